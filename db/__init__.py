@@ -1,0 +1,1 @@
+"""The library file: open, migrate, tables, search."""

@@ -1,0 +1,119 @@
+"""Articles, their paragraphs, and the sides that a teacher gives in them."""
+
+from collections.abc import Sequence
+
+from db.model.actor import Side
+from db.model.article import Article, ArticleForm, ArticleSummary, Paragraph, ParagraphKind, Span
+from db.model.errors import MissingError
+from db.rows import moment_from, period_columns, utc_now
+from db.store import Store
+
+_SUMMARY = """
+    SELECT article.id, uuid, title, form, language, words,
+        (SELECT count(DISTINCT actor_id) FROM mention WHERE article_id = article.id),
+        (SELECT count(*) FROM event WHERE article_id = article.id),
+        coalesce((SELECT furthest * 1.0 / length(text) FROM reading_position WHERE article_id = article.id), 0.0)
+    FROM article ORDER BY article.id
+"""
+
+
+class Articles:
+    """The article, paragraph and side tables."""
+
+    def __init__(self, store: Store) -> None:
+        """Work on an open library."""
+        self._store = store
+
+    def summaries(self) -> list[ArticleSummary]:
+        """All articles in the order in which they were added."""
+        return [
+            ArticleSummary(id_, uuid, title, ArticleForm(form), language, words, actors, events, min(1.0, furthest))
+            for id_, uuid, title, form, language, words, actors, events, furthest in self._store.rows(_SUMMARY)
+        ]
+
+    def get(self, article_id: int) -> Article:
+        """One article with its text.
+
+        Raises:
+            MissingError: there is no such article.
+        """
+        row = self._store.row(
+            "SELECT id, uuid, title, author, publication, published, published_confirmed, origin, language, form,"
+            " edition, text, sha256 FROM article WHERE id = ?",
+            (article_id,),
+        )
+        if row is None:
+            raise MissingError(f"There is no article {article_id} in this library.", "Choose one from the list.")
+        id_, uuid, title, author, publication, published, confirmed, origin, language, form, edition, text, sha = row
+        day = moment_from(published)
+        kind = ArticleForm(form)
+        return Article(
+            id_, uuid, title, author, publication, day, bool(confirmed), origin, language, kind, edition, text, sha
+        )
+
+    def paragraphs(self, article_id: int) -> tuple[Paragraph, ...]:
+        """The paragraphs of an article in reading order."""
+        rows = self._store.rows(
+            'SELECT start, "end", kind, number FROM paragraph WHERE article_id = ? ORDER BY start', (article_id,)
+        )
+        return tuple(Paragraph(Span(start, end), ParagraphKind(kind), number) for start, end, kind, number in rows)
+
+    def texts(self) -> list[tuple[int, str, str, str]]:
+        """Id, title, text and SHA-256 of every article, for checking them."""
+        return self._store.rows("SELECT id, title, text, sha256 FROM article ORDER BY id")
+
+    def add(self, article: Article, paragraphs: Sequence[Paragraph]) -> int:
+        """Store an article with its paragraphs and return its id."""
+        now = utc_now()
+        article_id = self._store.insert(
+            "article",
+            uuid=article.uuid,
+            title=article.title,
+            author=article.author,
+            publication=article.publication,
+            published=None if article.published is None else article.published.edtf,
+            published_confirmed=int(article.published_confirmed),
+            origin=article.origin,
+            language=article.language,
+            form=article.form.value,
+            edition=article.edition,
+            text=article.text,
+            words=len(article.text.split()),
+            sha256=article.sha256,
+            added=now,
+            changed=now,
+        )
+        for paragraph in paragraphs:
+            self._store.insert(
+                "paragraph",
+                article_id=article_id,
+                start=paragraph.span.start,
+                end=paragraph.span.end,
+                kind=paragraph.kind.value,
+                number=paragraph.number,
+            )
+        return article_id
+
+    def sides(self, article_id: int) -> tuple[Side, ...]:
+        """The sides of an article with their members, in the order in which they were given."""
+        members: dict[int, list[tuple[int, str | None]]] = {}
+        for side_id, actor_id, period in self._store.rows(
+            "SELECT side_id, actor_id, period FROM side_actor JOIN side ON side.id = side_id"
+            " WHERE article_id = ? ORDER BY side_actor.id",
+            (article_id,),
+        ):
+            members.setdefault(side_id, []).append((actor_id, period))
+        rows = self._store.rows(
+            "SELECT id, uuid, name, style FROM side WHERE article_id = ? ORDER BY id", (article_id,)
+        )
+        return tuple(
+            Side(id_, uuid, name, style, tuple((actor, moment_from(period)) for actor, period in members.get(id_, ())))
+            for id_, uuid, name, style in rows
+        )
+
+    def add_side(self, article_id: int, side: Side) -> int:
+        """Store a side with its members and return its id."""
+        side_id = self._store.insert("side", article_id=article_id, uuid=side.uuid, name=side.name, style=side.style)
+        for actor_id, period in side.members:
+            self._store.insert("side_actor", side_id=side_id, actor_id=actor_id, **period_columns(period))
+        return side_id

@@ -1,0 +1,59 @@
+"""Whether a library is whole: what SQLite sees, and whether its tables are the ones that Dramatis makes."""
+
+import sqlite3
+from pathlib import Path
+
+from db.migrate import MIGRATIONS, migrate
+
+_SCHEMA = """
+    SELECT type, name, sql FROM sqlite_schema
+    WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
+        AND tbl_name NOT IN (SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'shadow')
+"""
+# Shadow tables are made by the full-text search itself, and differ between versions of SQLite.
+
+
+def damage(connection: sqlite3.Connection) -> list[str]:
+    """What is broken in the file, as sentences; at most about twenty, none for a whole file.
+
+    Raises:
+        sqlite3.Error: the file cannot be read for another reason than damage.
+    """
+    try:
+        found = [row[0] for row in connection.execute("PRAGMA integrity_check(10)")]
+        sentences = [f"The file is damaged: {message}." for message in found if message != "ok"]
+        orphans = connection.execute(
+            'SELECT DISTINCT "table", parent FROM pragma_foreign_key_check LIMIT 10'
+        ).fetchall()
+    except sqlite3.DatabaseError as error:
+        if not getattr(error, "sqlite_errorname", "").startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
+            raise
+        return [f"The file is damaged: {error}."]
+    return sentences + [f"Rows of the table {child} refer to missing rows of {parent}." for child, parent in orphans]
+
+
+def schema_differences(connection: sqlite3.Connection, directory: Path = MIGRATIONS) -> list[str]:
+    """How the library's tables differ from the ones that the migrations make, as sentences.
+
+    Raises:
+        sqlite3.Error: the schema cannot be read.
+    """
+    model = sqlite3.connect(":memory:", isolation_level=None)
+    try:
+        migrate(model, directory)
+        wanted = _schema(model)
+    finally:
+        model.close()
+    found = _schema(connection)
+    missing = [f"The {kind} {name} is missing." for kind, name in wanted.keys() - found.keys()]
+    strange = [f"The {kind} {name} is none that Dramatis makes." for kind, name in found.keys() - wanted.keys()]
+    changed = [
+        f"The {kind} {name} is not built as Dramatis builds it."
+        for kind, name in wanted.keys() & found.keys()
+        if wanted[kind, name] != found[kind, name]
+    ]
+    return sorted(missing) + sorted(strange) + sorted(changed)
+
+
+def _schema(connection: sqlite3.Connection) -> dict[tuple[str, str], str]:
+    return {(kind, name): sql for kind, name, sql in connection.execute(_SCHEMA)}

@@ -1,0 +1,88 @@
+"""Verified copies of an open library, and what backups are called."""
+
+import re
+import sqlite3
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+
+from db.checks import damage
+from db.failures import plain_errors
+from db.files import discard, part_beside, replace
+from db.model.errors import DamagedError
+
+SUFFIX = ".dramatis"
+
+_NAME = re.compile(r"(?P<stem>.+) (?P<stamp>\d{4}-\d\d-\d\d \d{6})(?: \(\d+\))?" + re.escape(SUFFIX))
+_STAMP = "%Y-%m-%d %H%M%S"
+
+
+def backups_folder(library: Path) -> Path:
+    """Where backups of a library go unless somebody says otherwise: a folder beside it."""
+    return library.with_name(f"{library.name}.backups")
+
+
+def backup_path(folder: Path, stem: str, now: datetime) -> Path:
+    """The name of a backup made at `now`, the clock time that people read; one that is not taken yet."""
+    stamp = now.strftime(_STAMP)
+    path = folder / f"{stem} {stamp}{SUFFIX}"
+    number = 2
+    while path.exists():  # Two in one second: a restored backup must not be overwritten by what it replaces.
+        path = folder / f"{stem} {stamp} ({number}){SUFFIX}"
+        number += 1
+    return path
+
+
+def backup_time(path: Path, stem: str | None = None) -> datetime | None:
+    """The time in a backup's name; None for other names, and for backups of another library if `stem` is given."""
+    match = _NAME.fullmatch(path.name)
+    if match is None or (stem is not None and match["stem"] != stem):
+        return None
+    try:
+        return datetime.strptime(match["stamp"], _STAMP)
+    except ValueError:
+        return None
+
+
+def copy_pages(source: sqlite3.Connection, part: Path) -> None:
+    """Copy the state of the last commit into a new file; the connection must not be in a transaction.
+
+    Raises:
+        sqlite3.Error: the library could not be read, or the copy not written.
+    """
+    with closing(sqlite3.connect(part, isolation_level=None)) as copy:
+        # If this fails the copy is thrown away, so nothing but its final content need be safe: finish() sees to that.
+        copy.executescript("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF;")
+        source.backup(copy)
+
+
+def finish(part: Path, target: Path) -> None:
+    """Check a copy and move it into place, over what is there.
+
+    Raises:
+        DamagedError: the copy, so the library too, is damaged; the target is as it was.
+        OSError, sqlite3.Error: it could not be read or moved; the target is as it was.
+    """
+    with closing(sqlite3.connect(part, isolation_level=None)) as copy:
+        found = damage(copy)
+    if found:
+        raise DamagedError(
+            f'"{target.name}" was not made: the library has damaged parts. {found[0]}',
+            "Restore the newest backup; the damaged library is kept beside it.",
+        )
+    replace(part, target)
+
+
+def back_up(source: sqlite3.Connection, target: Path) -> None:
+    """Write a verified copy of a library, over what is there; nobody else may use the connection meanwhile.
+
+    Raises:
+        LibraryError: the library is damaged, or the copy could not be written; the target is as it was.
+    """
+    part = part_beside(target)
+    try:
+        with plain_errors(target):
+            copy_pages(source, part)
+            finish(part, target)
+    finally:
+        discard(part)

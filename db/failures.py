@@ -1,0 +1,106 @@
+"""The one place where failures of SQLite and of the file system become sentences for the user."""
+
+import errno
+import sqlite3
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+
+from db.model.errors import (
+    DamagedError,
+    LibraryError,
+    LockedError,
+    MissingError,
+    NotALibraryError,
+    ReadOnlyError,
+    StorageError,
+)
+
+_NOTHING_LOST = "Nothing that was saved before is lost."
+_LOOK_AT_THE_DISK = f"Check that its disk is still connected and in order. {_NOTHING_LOST}"
+_RESTORE = "Restore the newest backup; the damaged file is kept beside it."
+
+# By the beginning of SQLite's own name for the failure; the first that fits. What is not here (a broken rule of a
+# table, a wrong statement) is a mistake of ours and stays the exception that it is.
+_SQLITE: tuple[tuple[str, type[LibraryError], str, str], ...] = (
+    ("SQLITE_FULL", StorageError, '"{name}" could not be written: the disk is full.', f"Make room. {_NOTHING_LOST}"),
+    ("SQLITE_NOTADB", NotALibraryError, '"{name}" is not a Dramatis library.', "Choose another file."),
+    ("SQLITE_CORRUPT", DamagedError, '"{name}" is damaged.', _RESTORE),
+    ("SQLITE_IOERR_CORRUPTFS", DamagedError, '"{name}" is damaged.', _RESTORE),
+    ("SQLITE_IOERR_SHORT_READ", DamagedError, '"{name}" is damaged: its end is missing.', _RESTORE),
+    (
+        "SQLITE_READONLY_DBMOVED",
+        StorageError,
+        '"{name}" was moved or deleted while it was open.',
+        "Move it back, or save elsewhere.",
+    ),
+    (
+        "SQLITE_READONLY_ROLLBACK",
+        LockedError,
+        'A change to "{name}" was interrupted by another program.',
+        "Close the library and open it again.",
+    ),
+    ("SQLITE_READONLY", ReadOnlyError, '"{name}" cannot be changed here.', "Copy it to a folder of your own."),
+    ("SQLITE_BUSY", LockedError, 'Another program is using "{name}".', "Wait a moment and try again."),
+    ("SQLITE_LOCKED", LockedError, 'Another program is using "{name}".', "Wait a moment and try again."),
+    ("SQLITE_PROTOCOL", LockedError, 'Another program is using "{name}".', "Wait a moment and try again."),
+    ("SQLITE_CANTOPEN", StorageError, '"{name}" could not be opened.', "Check that you may use it and its folder."),
+    ("SQLITE_PERM", StorageError, '"{name}" could not be opened.', "Check that you may use it and its folder."),
+    ("SQLITE_IOERR", StorageError, '"{name}" could not be read or written.', _LOOK_AT_THE_DISK),
+)
+
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_NOT_PERMITTED = {errno.EACCES, errno.EPERM, errno.EROFS}
+
+
+def from_sqlite(error: sqlite3.Error, path: Path) -> LibraryError | None:
+    """The failure in words for the user; None where it is a mistake of ours."""
+    # The attribute is missing where Python's module itself complains, as over a closed connection.
+    code: str = getattr(error, "sqlite_errorname", "")
+    if code.startswith("SQLITE_CANTOPEN") and not path.parent.is_dir():
+        return _no_folder(path)
+    if str(error).startswith("Could not decode to UTF-8"):
+        code = "SQLITE_CORRUPT"  # Python found bytes in a text that we have not written.
+    for beginning, kind, what, remedy in _SQLITE:
+        if code.startswith(beginning):
+            return kind(what.format(name=path.name), remedy)
+    return None
+
+
+def from_system(error: OSError, path: Path) -> LibraryError:
+    """A failure of the file system in words for the user; `path` is the file that was wanted."""
+    if error.errno in _FULL:
+        return StorageError(f'"{path.name}" could not be written: the disk is full.', f"Make room. {_NOTHING_LOST}")
+    if error.errno in (errno.ENOENT, errno.ENOTDIR):
+        if not path.parent.is_dir():
+            return _no_folder(path)
+        return MissingError(f'There is no file "{path.name}" in "{path.parent}".', "It may have been moved or renamed.")
+    if error.errno == errno.EEXIST:
+        return StorageError(f'There is already a file "{path.name}" in "{path.parent}".', "Choose another name.")
+    if error.errno in _NOT_PERMITTED:
+        return StorageError(
+            f'"{path.name}" could not be read or written: you do not have the permission.', "Choose another folder."
+        )
+    return StorageError(f'"{path.name}" could not be read or written.', _LOOK_AT_THE_DISK)
+
+
+def _no_folder(path: Path) -> MissingError:
+    return MissingError(f'There is no folder "{path.parent}".', "Make it first, or choose another one.")
+
+
+@contextmanager
+def plain_errors(path: Path) -> Generator[None]:
+    """Turn the world's failures inside the block into a LibraryError that names `path`.
+
+    Raises:
+        LibraryError: SQLite or the file system failed.
+    """
+    try:
+        yield
+    except sqlite3.Error as error:
+        told = from_sqlite(error, path)
+        if told is None:
+            raise
+        raise told from error
+    except OSError as error:
+        raise from_system(error, path) from error

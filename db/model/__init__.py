@@ -1,0 +1,1 @@
+"""The vocabulary of the library: plain values, frozen dataclasses and enums."""

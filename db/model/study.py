@@ -1,0 +1,25 @@
+"""What the reader adds: notes, highlights and how far the reading went."""
+
+from dataclasses import dataclass
+
+from db.model.article import Anchor
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A highlight, with or without words of the reader's own. `colour` is the name of a highlight colour."""
+
+    id: int
+    uuid: str
+    article_id: int
+    colour: str
+    text: str
+    anchor: Anchor
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingPosition:
+    """Where reading stopped. Both are code-point offsets into the text; `furthest` never goes back."""
+
+    offset: int
+    furthest: int

@@ -1,0 +1,77 @@
+"""Who says what, and the words that need explaining."""
+
+from db.model.statement import SpeakerKind, Stance, Statement, StatementKind, Word
+from db.rows import ANCHOR, add_anchor, anchor_from
+from db.store import Store
+
+
+class Statements:
+    """The statement and word tables."""
+
+    def __init__(self, store: Store) -> None:
+        """Work on an open library."""
+        self._store = store
+
+    def of_article(self, article_id: int) -> tuple[Statement, ...]:
+        """The statements of an article in the order of their evidence."""
+        rows = self._store.rows(
+            "SELECT statement.id, uuid, speaker, speaker_id, kind, text, answers_id, stance,"  # noqa: S608 constant
+            f" {ANCHOR} FROM statement JOIN anchor ON anchor.id = anchor_id WHERE statement.article_id = ?"
+            " ORDER BY anchor.start, statement.id",
+            (article_id,),
+        )
+        return tuple(
+            Statement(
+                id_,
+                uuid,
+                SpeakerKind(speaker),
+                speaker_id,
+                StatementKind(kind),
+                text,
+                answers_id,
+                None if stance is None else Stance(stance),
+                anchor_from(*anchor),
+            )
+            for id_, uuid, speaker, speaker_id, kind, text, answers_id, stance, *anchor in rows
+        )
+
+    def add(self, article_id: int, statement: Statement) -> int:
+        """Store a statement and return its id; the one that it answers must be stored already."""
+        return self._store.insert(
+            "statement",
+            uuid=statement.uuid,
+            article_id=article_id,
+            speaker=statement.speaker.value,
+            speaker_id=statement.speaker_id,
+            kind=statement.kind.value,
+            text=statement.text,
+            answers_id=statement.answers_id,
+            stance=None if statement.stance is None else statement.stance.value,
+            anchor_id=add_anchor(self._store, article_id, statement.anchor),
+        )
+
+    def words(self, article_id: int) -> tuple[Word, ...]:
+        """The explained words of an article in reading order."""
+        rows = self._store.rows(
+            f"SELECT word.id, uuid, word, meaning, loaded, plainer, key, {ANCHOR} FROM word"  # noqa: S608 constant
+            " JOIN anchor ON anchor.id = anchor_id WHERE word.article_id = ? ORDER BY anchor.start, word.id",
+            (article_id,),
+        )
+        return tuple(
+            Word(id_, uuid, word, meaning, bool(loaded), plainer, bool(key), anchor_from(*anchor))
+            for id_, uuid, word, meaning, loaded, plainer, key, *anchor in rows
+        )
+
+    def add_word(self, article_id: int, word: Word) -> int:
+        """Store an explained word and return its id."""
+        return self._store.insert(
+            "word",
+            uuid=word.uuid,
+            article_id=article_id,
+            word=word.word,
+            meaning=word.meaning,
+            loaded=int(word.loaded),
+            plainer=word.plainer,
+            key=int(word.key),
+            anchor_id=add_anchor(self._store, article_id, word.anchor),
+        )

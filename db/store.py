@@ -1,0 +1,348 @@
+"""One open library: transactions, rows and their images, backups, closing."""
+
+import os
+import sqlite3
+import threading
+from collections.abc import Generator, Iterable, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from db.failures import plain_errors
+from db.files import discard, part_beside
+from db.migrate import MIGRATIONS
+from db.model.change import Row, RowImage
+from db.model.errors import ReadOnlyError, StorageError
+from db.opening import OpenFile, create_file, open_for_reading, open_for_writing
+
+TIME_STAMPS = frozenset({"added", "changed"})
+"""Columns that comparisons of rows leave out."""
+
+
+class Store:
+    """An open library. Every method may be called from any thread; a transaction keeps the other threads waiting."""
+
+    path: Path
+    """The library's real file, symbolic links followed."""
+    read_only: bool
+    read_only_reason: str
+    """Why nothing can be written, in sentences for a banner; empty for a writable library."""
+    unclean: bool
+    """Whether the last writer ended without closing the library: reason enough to look at problems()."""
+
+    def __init__(self, file: OpenFile, migrations: Path) -> None:
+        """Take over an open file; create() and open() are the ways to one."""
+        self.path = file.path
+        self.read_only = file.lock is None
+        self.read_only_reason = file.read_only_reason
+        self.unclean = file.lock is not None and file.lock.left_open
+        self._file = file
+        self._connection = file.connection
+        self._migrations = migrations
+        self._mutex = threading.RLock()
+        self._levels: list[list[RowImage] | None] = []  # A list for each open transaction level; None records nothing.
+        self._columns: dict[str, tuple[str, ...]] = {}
+        self._closed = False
+
+    @classmethod
+    def create(cls, path: Path, *, migrations: Path = MIGRATIONS) -> "Store":
+        """Make a new, empty library and open it.
+
+        Raises:
+            StorageError: there is a file of that name, or none can be written there.
+            MissingError: there is no such folder.
+        """
+        path = Path(os.path.realpath(path))
+        create_file(path, migrations)
+        return cls.open(path, migrations=migrations)
+
+    @classmethod
+    def open(
+        cls,
+        path: Path,
+        *,
+        write: bool = True,
+        backups: Path | None = None,
+        busy_seconds: float = 5.0,
+        migrations: Path = MIGRATIONS,
+    ) -> "Store":
+        """Open an existing library; where it cannot be written, `read_only_reason` says why.
+
+        Before a writer brings an older schema up to date, it puts a verified backup into `backups` (a folder beside the
+        library unless given). With `write` False nothing is written and no lock taken. `busy_seconds` is how long to
+        wait for somebody else's transaction.
+
+        Raises:
+            LibraryError: there is no such file, it is no library, a newer one, or damaged; or the disk failed.
+        """
+        path = Path(os.path.realpath(path))
+        if write:
+            return cls(open_for_writing(path, backups, busy_seconds, migrations), migrations)
+        reason = "The library was opened for reading only."
+        return cls(open_for_reading(path, reason, busy_seconds, migrations), migrations)
+
+    def __enter__(self) -> "Store":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file, leave the mark of a clean end and let the next writer in. Closing twice is harmless."""
+        with self._mutex:
+            if self._closed:
+                return
+            if self._levels:
+                raise RuntimeError("close() inside a transaction")
+            self._closed = True
+            self._file.close()
+
+    # Reading
+
+    def rows(self, sql: str, parameters: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+        """All rows of a SELECT.
+
+        Raises:
+            LibraryError: the library cannot be read.
+        """
+        if not sql.lstrip()[:6].upper().startswith(("SELECT", "WITH")):
+            raise ValueError(f"rows() reads; use insert(), update() or delete() for: {sql}")
+        return self._run(sql, parameters)
+
+    def row(self, sql: str, parameters: Sequence[object] = ()) -> tuple[Any, ...] | None:
+        """The first row of a SELECT, or None.
+
+        Raises:
+            LibraryError: the library cannot be read.
+        """
+        found = self.rows(sql, parameters)
+        return found[0] if found else None
+
+    # Transactions
+
+    @contextmanager
+    def atomic(self) -> Generator[list[RowImage]]:
+        """All of the block or nothing; blocks may stand inside each other.
+
+        Yields a list that fills with the images of the rows touched in this block, inner blocks included, in the order
+        of writing. The outermost block is on the disk when it has been left.
+
+        Raises:
+            ReadOnlyError: the library cannot be written.
+            LibraryError: the disk refused; the block has changed nothing.
+        """
+        images: list[RowImage] = []
+        with self._level(images):
+            yield images
+
+    @contextmanager
+    def quiet(self) -> Generator[None]:
+        """Like atomic(), for what undo leaves alone (reading positions, settings): no images are kept.
+
+        Raises:
+            LibraryError: as for atomic().
+        """
+        with self._level(None):
+            yield
+
+    @contextmanager
+    def _level(self, images: list[RowImage] | None) -> Generator[None]:
+        with self._mutex:
+            self._begin()
+            self._levels.append(images)
+            try:
+                yield
+                self._commit()
+            except BaseException:
+                self._roll_back()
+                raise
+            finally:
+                self._levels.pop()
+            outer = self._levels[-1] if self._levels else None
+            if outer is not None and images is not None:
+                outer.extend(images)
+
+    def _begin(self) -> None:
+        if self.read_only:
+            raise ReadOnlyError(self.read_only_reason)
+        if self._levels:
+            self._check_transaction()
+            self._run(f"SAVEPOINT level_{len(self._levels)}")
+            return
+        if self._file.lock is not None:
+            self._file.lock.sync_mark()
+        self._run("BEGIN IMMEDIATE")
+
+    def _commit(self) -> None:
+        self._check_transaction()
+        depth = len(self._levels) - 1
+        self._run(f"RELEASE level_{depth}" if depth else "COMMIT")
+
+    def _roll_back(self) -> None:
+        depth = len(self._levels) - 1
+        if not self._connection.in_transaction:
+            return
+        if depth:
+            with suppress(sqlite3.Error):
+                self._connection.execute(f"ROLLBACK TO level_{depth}")
+                self._connection.execute(f"RELEASE level_{depth}")
+                return
+        # Should even this fail, then the journal stays, and whoever reads next takes the change back.
+        with suppress(sqlite3.Error):
+            self._connection.execute("ROLLBACK")
+
+    def _check_transaction(self) -> None:
+        if not self._levels:
+            raise RuntimeError("rows are written inside atomic() or quiet()")
+        if not self._connection.in_transaction:  # After a failure of the disk SQLite may take back all of it by itself.
+            raise StorageError(f'A change to "{self.path.name}" was taken back: the disk failed.', "Try again.")
+
+    # Writing rows
+
+    def insert(self, table: str, **values: object) -> int:
+        """Add a row and return its id.
+
+        Raises:
+            LibraryError: the library cannot be written.
+        """
+        with self._mutex:
+            self._check_transaction()
+            columns = ", ".join(f'"{column}"' for column in self._known(table, values))
+            marks = ", ".join("?" * len(values))
+            sql = f'INSERT INTO "{table}" ({columns}) VALUES ({marks}) RETURNING *'  # noqa: S608  _known() has checked the names
+            after = self._as_row(table, self._run(sql, tuple(values.values()))[0])
+            row_id = after["id"]
+            assert isinstance(row_id, int)
+            self._record(RowImage(table, row_id, None, after))
+            return row_id
+
+    def update(self, table: str, id: int, **values: object) -> None:
+        """Change columns of a row. Does nothing where all have these values already, time stamps aside.
+
+        Outside undo, in quiet(), a time stamp is written by itself too.
+
+        Raises:
+            LibraryError: the library cannot be written.
+        """
+        with self._mutex:
+            self._check_transaction()
+            self._known(table, values)
+            before = self._present(table, id)
+            changed = {column: value for column, value in values.items() if before[column] != value}
+            if not changed or (self._levels[-1] is not None and changed.keys() <= TIME_STAMPS):
+                return
+            setting = ", ".join(f'"{column}" = ?' for column in changed)
+            sql = f'UPDATE "{table}" SET {setting} WHERE id = ? RETURNING *'  # noqa: S608  _known() has checked the names
+            after = self._as_row(table, self._run(sql, (*changed.values(), id))[0])
+            self._record(RowImage(table, id, before, after))
+
+    def delete(self, table: str, id: int) -> None:
+        """Remove a row.
+
+        Raises:
+            LibraryError: the library cannot be written.
+        """
+        with self._mutex:
+            self._check_transaction()
+            before = self._present(table, id)
+            self._run(f'DELETE FROM "{table}" WHERE id = ?', (id,))  # noqa: S608  _present() has checked the name
+            self._record(RowImage(table, id, before, None))
+
+    def apply(self, images: Iterable[RowImage]) -> None:
+        """Bring each image's row from `before` to `after`; all or none. Undo passes the reversed images, last first.
+
+        Raises:
+            RuntimeError: a row is not as `before` has it (time stamps aside).
+            LibraryError: the library cannot be written.
+        """
+        with self.atomic():
+            # Rows that refer to each other may come in an order in which one of them is missing for a while.
+            self._run("PRAGMA defer_foreign_keys = ON")
+            for image in images:
+                self._apply(image)
+
+    def _apply(self, image: RowImage) -> None:
+        if _without_stamps(self._image(image.table, image.id)) != _without_stamps(image.before):
+            raise RuntimeError(f"{image.table} {image.id} is not as the image has it")
+        if image.after is None:
+            self.delete(image.table, image.id)
+        elif image.before is None:
+            self.insert(image.table, **image.after)
+        else:
+            self.update(image.table, image.id, **{name: value for name, value in image.after.items() if name != "id"})
+
+    def _known(self, table: str, columns: Iterable[str] = ()) -> Iterable[str]:
+        """The columns, once it is certain that the table has them: no SQL is built from other names."""
+        known = self._columns.get(table)
+        if known is None:
+            known = tuple(row[0] for row in self._run("SELECT name FROM pragma_table_info(?)", (table,)))
+            if "id" not in known:
+                raise ValueError(f"there is no table {table!r} with an id")
+            self._columns[table] = known
+        strange = set(columns).difference(known)
+        if strange:
+            raise ValueError(f"table {table} has no column {', '.join(sorted(strange))}")
+        return columns
+
+    def _image(self, table: str, row_id: int) -> Row | None:
+        self._known(table)
+        found = self._run(f'SELECT * FROM "{table}" WHERE id = ?', (row_id,))  # noqa: S608  _known() has checked the name
+        return self._as_row(table, found[0]) if found else None
+
+    def _present(self, table: str, row_id: int) -> Row:
+        row = self._image(table, row_id)
+        if row is None:
+            raise RuntimeError(f"{table} has no row {row_id}")
+        return row
+
+    def _as_row(self, table: str, values: tuple[Any, ...]) -> Row:
+        return dict(zip(self._columns[table], values, strict=True))
+
+    def _record(self, image: RowImage) -> None:
+        images = self._levels[-1]
+        if images is not None:
+            images.append(image)
+
+    def _run(self, sql: str, parameters: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+        with self._mutex, plain_errors(self.path):
+            return self._connection.execute(sql, parameters).fetchall()
+
+    # Keeping
+
+    def backup(self, target: Path) -> None:
+        """Write a verified copy of the library, over what is there; the folder must exist.
+
+        Raises:
+            DamagedError: the library is damaged; the target is as it was.
+            LibraryError: the copy could not be written; the target is as it was.
+        """
+        from db.copies import copy_pages, finish
+
+        part = part_beside(target)
+        try:
+            with plain_errors(target):
+                with self._mutex:
+                    if self._levels:
+                        raise RuntimeError("backup() inside a transaction")
+                    copy_pages(self._connection, part)
+                finish(part, target)
+        finally:
+            discard(part)
+
+    def problems(self) -> list[str]:
+        """What is wrong with the file and its tables, as sentences; empty for a whole library. Reads all of the file.
+
+        Raises:
+            LibraryError: the library cannot be read, for another reason than damage.
+        """
+        from db.checks import damage, schema_differences
+
+        with self._mutex, plain_errors(self.path):
+            return damage(self._connection) or schema_differences(self._connection, self._migrations)
+
+
+def _without_stamps(row: Row | None) -> Row | None:
+    return None if row is None else {name: value for name, value in row.items() if name not in TIME_STAMPS}

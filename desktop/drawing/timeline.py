@@ -1,0 +1,249 @@
+"""The timeline's layout: a figure for each event at its true place in time, and a row for its words.
+
+`along` is measured along the axis, which runs from 0 to `scale.length`; rows and figures may reach beyond both of its
+ends, from `Layout.top` to `Layout.bottom`. `across` is measured from the middle of the first column of figures, dates
+on the negative side, headlines on the positive one. On screen and on paper the axis is vertical.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from desktop.drawing.glyphs import Edge, Figures, GlyphKind, Item, Sizes, figures
+from desktop.drawing.packing import columns, spread
+from desktop.drawing.ticks import Tick, ticks
+from desktop.drawing.timescale import TimeScale, empty_stretches
+
+ROOM = 1.25
+"""How much longer than its rows the line is at zoom 1, so that most rows can stand beside their figures."""
+
+OVERHANG = 5
+"""Lines by which rows may stand beyond either end of the axis, when events crowd there."""
+
+_BLOCK = 64  # figures that are passed over, or looked at, together
+
+Point = tuple[float, float]
+"""(across, along)."""
+
+
+class Glyph(NamedTuple):
+    """One event's figure along the axis: solid from body_start to body_end, with its edges from start to end."""
+
+    kind: GlyphKind
+    column: int
+    start: float
+    body_start: float
+    body_end: float
+    end: float
+    start_edge: Edge
+    end_edge: Edge
+
+
+class Leader(NamedTuple):
+    """A fine line from a figure to its row: straight from start to bend, then a cubic Bézier curve to end."""
+
+    start: Point
+    bend: Point
+    control_1: Point
+    control_2: Point
+    end: Point
+
+
+class Layout:
+    """Where everything of a timeline stands. Items keep the indices that they were given with.
+
+    `top` (0 or less) and `bottom` are the ends of the whole along the axis, `tops` and `heights` the rows;
+    `used_columns` is the number of columns that hold figures; `scale` knows what lies where in time and has the folds.
+    """
+
+    def __init__(self, items: Sequence[Item], heights: Sequence[float], sizes: Sizes, scale: TimeScale) -> None:
+        """Place items, in the order of their rows, on a scale as long as the rows at least; `lay_out` makes one.
+
+        Raises:
+            ValueError: there is no item, the scale is too short, or heights are not as many as items.
+        """
+        self.items, self.heights, self.sizes, self.scale = items, heights, sizes, scale
+        self._figures = figures(items, scale, sizes)
+        self.tops = _row_tops(self._figures, heights, sizes, scale.length)
+        self.top = min(0.0, self.tops[0], min(self._figures.starts))
+        self.bottom = max(scale.length, self.tops[-1] + heights[-1], max(self._figures.ends))
+        self._columns, self._drawn = columns(self._figures.starts, self._figures.ends, sizes.columns)
+        self.used_columns = max(self._columns) + 1
+        self._drawn_starts = [self._figures.starts[index] for index in self._drawn]
+        drawn_ends = [self._figures.ends[index] for index in self._drawn]
+        self._block_ends = [max(drawn_ends[at : at + _BLOCK]) for at in range(0, len(drawn_ends), _BLOCK)]
+
+    @property
+    def length(self) -> float:
+        """How long the whole is along the axis."""
+        return self.bottom - self.top
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+    def glyph(self, index: int) -> Glyph:
+        """The figure of an item."""
+        item, (starts, body_starts, body_ends, ends) = self.items[index], self._figures
+        return Glyph(
+            item.kind,
+            self._columns[index],
+            starts[index],
+            body_starts[index],
+            body_ends[index],
+            ends[index],
+            item.start_edge,
+            item.end_edge,
+        )
+
+    def anchor(self, index: int) -> float:
+        """Where an item's date and headline stand along the axis: the middle of its row's first line."""
+        return self.tops[index] + self.sizes.line / 2
+
+    def column_at(self, column: int) -> float:
+        """The middle of a column across the axis."""
+        return column * self.sizes.column
+
+    @property
+    def dates_at(self) -> float:
+        """Where the dates end, across the axis."""
+        return -self.sizes.disc / 2 - self.sizes.date_gutter
+
+    @property
+    def texts_at(self) -> float:
+        """Where the headlines begin, across the axis."""
+        return self._figures_end + self.sizes.text_gutter
+
+    @property
+    def _figures_end(self) -> float:
+        return self.column_at(self.used_columns - 1) + self.sizes.disc / 2
+
+    def leader(self, index: int) -> Leader:
+        """The line from a figure to its headline. It leaves the body as near to the row as it can."""
+        along = self._leaving(index)
+        side = self.column_at(self._columns[index]) + self.sizes.disc / 2
+        end = self.texts_at - self.sizes.text_gutter / 4
+        return _leader((side, along), self._figures_end, (end, self.anchor(index)))
+
+    def date_leader(self, index: int) -> Leader | None:
+        """The line from a figure to its date; None where the row stands beside the figure."""
+        along = self._leaving(index)
+        if along == self.anchor(index):
+            return None
+        side = self.column_at(self._columns[index]) - self.sizes.disc / 2
+        end = self.dates_at + self.sizes.date_gutter / 4
+        return _leader((side, along), -self.sizes.disc / 2, (end, self.anchor(index)))
+
+    def _leaving(self, index: int) -> float:
+        """The place along a body that is nearest to its row, keeping off round corners."""
+        start, end = self._figures.body_starts[index], self._figures.body_ends[index]
+        inset = min(self.sizes.disc, end - start) / 2
+        return min(max(self.anchor(index), start + inset), end - inset)
+
+    def visible_rows(self, top: float, bottom: float) -> range:
+        """The items whose rows touch the stretch from top to bottom (both included)."""
+        first = max(0, bisect_right(self.tops, top) - 1)
+        if self.tops[first] + self.heights[first] < top:
+            first += 1
+        return range(first, max(first, bisect_right(self.tops, bottom)))
+
+    def label_rows(self, top: float, bottom: float, limit: int) -> range:
+        """The visible rows or, where they are more than limit, every second, third ... of them.
+
+        The same ones are left out whatever is visible, so that scrolling does not make words flicker.
+
+        Raises:
+            ValueError: limit is less than 1.
+        """
+        if limit < 1:
+            raise ValueError(f"a limit of {limit} labels leaves none")
+        rows = self.visible_rows(top, bottom)
+        step = max(1, -(-len(rows) // limit))
+        return range(rows.start + -rows.start % step, rows.stop, step)
+
+    def visible_figures(self, top: float, bottom: float) -> list[int]:
+        """The items whose figures touch the stretch from top to bottom (both included), in order of start.
+
+        Of figures that cover each other exactly only one is listed.
+        """
+        ends = self._figures.ends
+        beyond = bisect_right(self._drawn_starts, bottom)
+        found: list[int] = []
+        for block in range(-(-beyond // _BLOCK)):
+            if self._block_ends[block] >= top:
+                indices = self._drawn[block * _BLOCK : min((block + 1) * _BLOCK, beyond)]
+                found += [index for index in indices if ends[index] >= top]
+        return found
+
+    def row_at(self, along: float) -> int | None:
+        """The item whose row holds a place along the axis: its top included, its end not."""
+        index = bisect_right(self.tops, along) - 1
+        return index if index >= 0 and along < self.tops[index] + self.heights[index] else None
+
+    def figure_at(self, across: float, along: float) -> int | None:
+        """The item whose figure covers a place."""
+        column = round(across / self.sizes.column)
+        for index in reversed(self.visible_figures(along, along)):
+            if self._columns[index] == column:
+                return index
+        return None
+
+    def ticks(self, top: float, bottom: float, spacing: float) -> list[Tick]:
+        """The ticks of the axis from top to bottom (both included), `spacing` apart."""
+        return ticks(self.scale, max(top, 0.0), min(bottom, self.scale.length), spacing)
+
+    def labelled(self, marks: Sequence[Tick], spacing: float) -> list[Tick]:
+        """Those of the ticks that have room for a label among the dates of the rows."""
+        half_line = self.sizes.line / 2
+        free: list[Tick] = []
+        for mark in marks:
+            row = bisect_left(self.tops, mark.position - half_line)
+            near = range(max(0, row - 1), min(row + 1, len(self.tops)))
+            if all(abs(self.anchor(index) - mark.position) >= spacing for index in near):
+                free.append(mark)
+        return free
+
+
+def _leader(start: Point, bend: float, end: Point) -> Leader:
+    """A leader that runs straight across to bend and from there swings to its end, arriving straight."""
+    middle = (bend + end[0]) / 2
+    return Leader(start, (bend, start[1]), (middle, start[1]), (middle, end[1]), end)
+
+
+def _row_tops(placed: Figures, heights: Sequence[float], sizes: Sizes, length: float) -> list[float]:
+    """Tops of the rows, on an axis from 0 to length; a row wants the middle of its figure or, if long, its start."""
+    half_line = sizes.line / 2
+    overhang = OVERHANG * sizes.line
+    wanted = [
+        (start + end) / 2 - half_line if end - start < sizes.line else start
+        for start, end in zip(placed.body_starts, placed.body_ends, strict=True)
+    ]
+    return spread(wanted, heights, -overhang, length + overhang)
+
+
+def lay_out(
+    items: Sequence[Item], heights: Sequence[float], sizes: Sizes, zoom: float = 1.0, room: float = 0.0
+) -> Layout:
+    """Lay out the items, sorted by `Moment.sort_key`, with a row each, not lower than `sizes.line`.
+
+    At zoom 1 the line is somewhat longer than the rows need, or as long as room (the height of the pane or frame) where
+    that is more. A larger zoom stretches time, not the folds, the rows or the least sizes of figures.
+
+    Raises:
+        ValueError: there is no item, heights are not as many as items, or zoom is less than 1.
+    """
+    if not items or zoom < 1:
+        raise ValueError(f"no timeline of {len(items)} events at zoom {zoom}")
+    _, _, firsts, lasts, *_ = zip(*items, strict=True)
+    first, last = min(firsts), max(lasts)
+    stretches = empty_stretches(sorted(zip(firsts, lasts, strict=True)))
+    days = last - first - sum(end - start for start, end in stretches)
+    folds = len(stretches) * sizes.fold
+    total = sum(heights)
+
+    def laid_on(free: float) -> Layout:
+        return Layout(items, heights, sizes, TimeScale(first, last, stretches, free / days, sizes.fold))
+
+    free = max(total * ROOM - folds, total / 2)
+    if room > folds + free:
+        free = max(free, free + room - laid_on(free).length)
+    return laid_on(free * zoom)

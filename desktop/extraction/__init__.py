@@ -1,0 +1,1 @@
+"""What can be found in a text without asking anybody: pure functions, text in, places out."""

@@ -1,0 +1,60 @@
+"""An open library: its tables for reading, its history for writing."""
+
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+from db.actors import Actors
+from db.articles import Articles
+from db.events import Events
+from db.model.change import Change
+from db.statements import Statements
+from db.store import Store
+from db.study import Study
+from desktop.library.history import History
+
+
+class Library:
+    """One open library file. Reading goes through its tables, every write through do()."""
+
+    def __init__(self, store: Store) -> None:
+        """Take over an open store; close() closes it."""
+        self.store = store
+        self.articles = Articles(store)
+        self.actors = Actors(store)
+        self.events = Events(store)
+        self.statements = Statements(store)
+        self.study = Study(store)
+        self.history = History(store)
+
+    @classmethod
+    def open(cls, path: Path, *, write: bool = True, backups: Path | None = None) -> "Library":
+        """Open an existing library; `backups` is the folder for the backup before a migration.
+
+        Raises:
+            LibraryError: there is no such file, or it is none that can be opened; the message says what to do.
+        """
+        return cls(Store.open(path, write=write, backups=backups))
+
+    @property
+    def path(self) -> Path:
+        """The library's file."""
+        return self.store.path
+
+    def do(self, name: str, write: Callable[[], object]) -> Change:
+        """Carry out one undoable step; see History.do()."""
+        return self.history.do(name, write)
+
+    def close(self) -> None:
+        """Close the file. Closing twice is harmless."""
+        self.store.close()
+
+    def __enter__(self) -> "Library":
+        """Use the library in a with statement, which closes it."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close the file."""
+        self.close()

@@ -1,0 +1,176 @@
+"""The user's options, and the places where the program finds and keeps its files.
+
+On the way to the first paint every millisecond counts: parsed TOML is remembered in the cache folder, and tomllib,
+tomli_w and platformdirs are imported only when they are needed.
+"""
+
+import marshal
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any
+
+APP = "Dramatis"
+PORTABLE = "portable"
+"""A file of this name beside the program keeps library and settings beside it, as on a stick."""
+
+
+def _option(default: Any, help_text: str) -> Any:
+    return field(default=default, metadata={"help": help_text})
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Every option with its default; the help texts stand in the fields' metadata."""
+
+    theme: str = _option("system", "light, dark, sepia, high-contrast, or system to follow the desktop")
+    face: str = _option("book", "reading face: book (Literata) or clear (Atkinson Hyperlegible)")
+    text_size: float = _option(18.5, "size of the reading text in pixels, 12 to 48")
+    line_spacing: float = _option(1.62, "distance of lines as a multiple of the text size, 1.2 to 2.4")
+    paper: str = _option("a4", "paper of sheets: a4 or letter")
+    window: tuple[int, ...] = _option((), "left, top, width and height of the window in pixels")
+    maximised: bool = _option(False, "whether the window fills the screen")
+    columns: tuple[int, ...] = _option((), "widths of library, reader and side panes in pixels")
+    rows: tuple[int, ...] = _option((), "heights of the actors and the timeline pane in pixels")
+    library_shown: bool = _option(True, "whether the list of articles is shown")
+
+    def changed(self, **values: Any) -> "Settings":
+        """The same settings with some values replaced."""
+        return replace(self, **values)
+
+
+@dataclass(frozen=True)
+class Places:
+    """Folders of this user. They need not exist yet; whoever writes makes them."""
+
+    data: Path
+    config: Path
+    cache: Path
+
+    @property
+    def library(self) -> Path:
+        """The library that is opened when none is named."""
+        return self.data / "library.dramatis"
+
+    @property
+    def settings(self) -> Path:
+        """The file of the user's options."""
+        return self.config / "settings.toml"
+
+
+def places() -> Places:
+    """The folders for this user and system, or one folder beside a portable program."""
+    beside = Path(sys.executable).parent if getattr(sys, "frozen", False) else None
+    if beside is not None and (beside / PORTABLE).exists():
+        home = beside / f"{APP} files"
+        return Places(home, home, home / "cache")
+    import platformdirs  # imported late: 5 ms
+
+    named = platformdirs.PlatformDirs(APP.lower() if sys.platform.startswith("linux") else APP, appauthor=False)
+    return Places(Path(named.user_data_dir), Path(named.user_config_dir), Path(named.user_cache_dir))
+
+
+def resource(name: str) -> Path:
+    """The file of a bundled resource, such as "themes/light.toml"; resources lie beside the package `desktop`."""
+    return Path(__file__).resolve().parent.parent / "resources" / name
+
+
+def read_toml(path: Path, cache: Path | None = None) -> dict[str, Any]:
+    """The content of a TOML file, from the cache folder where it was parsed before and has not changed since.
+
+    Raises:
+        OSError: the file cannot be read.
+        ValueError: it is not TOML.
+    """
+    if cache is None:
+        return _parse(path)
+    stat = os.stat(path)
+    key = [str(path), stat.st_mtime_ns, stat.st_size, sys.version]
+    kept = cache / f"{path.stem}.parsed"
+    try:
+        remembered = marshal.loads(kept.read_bytes())
+        if remembered[0] == key:
+            return remembered[1]
+    except (OSError, ValueError, EOFError, TypeError, IndexError):
+        pass  # never parsed, or by another version: parse again
+    content = _parse(path)
+    try:
+        cache.mkdir(parents=True, exist_ok=True)
+        _write_beside(kept, marshal.dumps([key, content]))
+    except (OSError, ValueError):
+        pass  # a cache is a convenience: dates (ValueError) and full disks are no failures
+    return content
+
+
+def load_settings(place: Places) -> Settings:
+    """The user's settings; a missing file gives the defaults, an odd value its own default."""
+    try:
+        return settings_from(read_toml(place.settings, place.cache))
+    except (OSError, ValueError):
+        return Settings()
+
+
+def settings_from(content: dict[str, Any]) -> Settings:
+    """Settings from parsed TOML. Unknown names and values that do not fit are left out: an option is no reason to stop."""
+    known: dict[str, Any] = {}
+    for option in fields(Settings):
+        if option.name not in content:
+            continue
+        value = content[option.name]
+        if isinstance(option.default, tuple) and isinstance(value, list):
+            value = tuple(number for number in value if type(number) is int)
+        if isinstance(option.default, float) and type(value) is int:
+            value = float(value)
+        if type(value) is type(option.default) and _FITS.get(option.name, _always)(value):
+            known[option.name] = value
+    return Settings(**known)
+
+
+def save_settings(place: Places, settings: Settings) -> None:
+    """Write the options that differ from their defaults, with each option's help as a comment.
+
+    Raises:
+        OSError: the folder cannot be written.
+    """
+    import tomli_w  # imported late: needed only when something changed
+
+    lines = ["# Options of Dramatis. Delete a line, or the file, to go back to the default.", ""]
+    for option in fields(Settings):
+        value = getattr(settings, option.name)
+        if value != option.default:
+            plain = list(value) if isinstance(value, tuple) else value
+            lines += [f"# {option.metadata['help']}", tomli_w.dumps({option.name: plain}).strip(), ""]
+    place.config.mkdir(parents=True, exist_ok=True)
+    _write_beside(place.settings, "\n".join(lines).encode())
+
+
+def _parse(path: Path) -> dict[str, Any]:
+    import tomllib  # imported late: 5 ms
+
+    return tomllib.loads(path.read_bytes().decode("utf-8"))
+
+
+def _write_beside(path: Path, content: bytes) -> None:
+    temporary = path.with_name(f"{path.name}.{os.getpid()}.new")
+    try:
+        temporary.write_bytes(content)
+        os.replace(temporary, path)
+    except OSError:
+        temporary.unlink(missing_ok=True)
+        raise
+
+
+def _always(_value: object) -> bool:
+    return True
+
+
+_FITS: dict[str, Callable[[Any], bool]] = {
+    "theme": lambda value: value in ("system", "light", "dark", "sepia", "high-contrast"),
+    "face": lambda value: value in ("book", "clear"),
+    "text_size": lambda value: 12 <= value <= 48,
+    "line_spacing": lambda value: 1.2 <= value <= 2.4,
+    "paper": lambda value: value in ("a4", "letter"),
+    "window": lambda value: len(value) == 4 and value[2] > 0 and value[3] > 0,
+}

@@ -1,0 +1,165 @@
+"""The table of actors: who is who, their names in their own script, and where the article mentions them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from db.model.actor import Actor
+from desktop.drawing.marks import MarkStyle, style_for
+from desktop.sheets import styles
+from desktop.sheets.document import Page
+from desktop.sheets.flow import Strip
+from desktop.sheets.plan import Plan, baseline, draw_line, heading, line_strips
+from desktop.sheets.tables import Piece, number_pieces, row_strips, text_pieces
+from desktop.sheets.tagging import Element, Role
+from desktop.sheets.typesetting import Paragraph
+from desktop.sheets.underlines import SAMPLE, draw_underline
+
+KEY = "★"
+_PADDING = 4.5
+_GAP = 14.0
+_KEY_ROOM = 13.0
+_NAME_ROOM = 128.0
+_NUMBERS_ROOM = 64.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """Left edges and widths of the columns; the line sample, if there is one, stands at the left edge of the page."""
+
+    samples: bool
+    star: float
+    name: float
+    gloss: float
+    gloss_room: float
+    numbers: float | None
+    """None where the article is not on the sheet, so that there is nothing to cite."""
+
+
+def actor_strips(plan: Plan) -> Iterator[Strip]:
+    """The table with its heading and explanation: first those to learn, then the others as they appear."""
+    section = Element(Role.SECTION, plan.document.top)
+    title = Element(Role.HEADING, section, plan.our_language)
+    strips, entry = heading(plan, "Who is who", styles.HEADING, title, 26.0)
+    plan.document.outline.append(entry)
+    yield from strips
+    columns = _columns(plan)
+    yield from _explanation(plan, section, columns)
+    table = Element(Role.TABLE, section)
+    row = Element(Role.ROW, table)
+    header = _header(plan, columns, row)
+    yield header
+    repeated = _header(plan, columns, None)
+    room = plan.frame.bottom - plan.frame.top - repeated.height
+    for actor in sorted(plan.lesson.actors, key=lambda actor: not actor.key):
+        plan.step()
+        pieces = _row(plan, Element(Role.ROW, table), columns, actor)
+        for strip in row_strips(pieces, _PADDING, room, partial(_rule, plan)):
+            strip.repeated = repeated
+            yield strip
+
+
+def _columns(plan: Plan) -> _Columns:
+    frame = plan.frame
+    samples = plan.options.marks and plan.options.article
+    star = frame.left + (SAMPLE + _GAP / 2 if samples else 0.0)
+    keys = any(actor.key for actor in plan.lesson.actors)
+    name = star + (_KEY_ROOM if keys else 0.0)
+    gloss = name + _NAME_ROOM + _GAP
+    numbers = frame.right - _NUMBERS_ROOM if plan.options.article else None
+    return _Columns(samples, star, name, gloss, (frame.right if numbers is None else numbers - _GAP) - gloss, numbers)
+
+
+def _explanation(plan: Plan, section: Element, columns: _Columns) -> Iterator[Strip]:
+    words: list[str] = []
+    if any(actor.key for actor in plan.lesson.actors):
+        words.append(f"{KEY} Learn these first.")
+    if columns.samples:
+        words.append("The line before a name is the one that marks it in the article.")
+    if columns.numbers is not None:
+        words.append("¶ gives the paragraphs that mention it.")
+    if words:
+        element = Element(Role.PARAGRAPH, section, plan.our_language)
+        paragraph = plan.typesetter.paragraph(" ".join(words), styles.NOTE, plan.frame.room, "the table of actors")
+        yield from line_strips(paragraph, element, plan.frame.left, plan.frame.room, keep=True)
+
+
+def _header(plan: Plan, columns: _Columns, row: Element | None) -> Strip:
+    """The column heads; on a page where the table goes on (no row) they are no part of the structure."""
+    heads = [(columns.name, "Name"), (columns.gloss, "In one sentence")]
+    if columns.numbers is not None:
+        heads.append((columns.numbers, "Paragraphs"))
+    cells = [
+        (x, plan.typesetter.line(word, styles.CELL_BOLD, "a table"), _head_cell(plan, row) if row else None)
+        for x, word in heads
+    ]
+    height = styles.CELL_BOLD.leading + 6.0
+
+    def paint(page: Page, top: float) -> None:
+        for x, word, cell in cells:
+            if cell is None:
+                page.furniture(x, top + baseline(styles.CELL_BOLD), word.lines[0])
+            else:
+                page.text(cell, x, top + baseline(styles.CELL_BOLD), word.lines[0])
+        page.rule(plan.frame.left, plan.frame.right, top + height, 2 * styles.HAIRLINE, plan.theme.soft)
+
+    return Strip(height, paint, gap=8.0, keep=True)
+
+
+def _head_cell(plan: Plan, row: Element) -> Element:
+    return Element(Role.HEADER_CELL, row, plan.our_language, "<</O /Table /Scope /Column>>")
+
+
+def _row(plan: Plan, row: Element, columns: _Columns, actor: Actor) -> list[Piece]:
+    where = f"the actor {actor.name}"
+    cell = Element(Role.HEADER_CELL, row, None, "<</O /Table /Scope /Row>>")
+    pieces = _name_pieces(plan, cell, columns, actor, where)
+    gloss = plan.typesetter.paragraph(actor.gloss, styles.CELL, columns.gloss_room, where)
+    pieces += text_pieces(gloss, Element(Role.CELL, row), columns.gloss, columns.gloss_room)
+    if columns.numbers is not None:
+        cell = Element(Role.CELL, row)
+        numbers = [number for number, count in enumerate(plan.lesson.density(actor.id), 1) if count]
+        if numbers:
+            pieces += number_pieces(plan, numbers, cell, columns.numbers, _NUMBERS_ROOM)
+    return pieces
+
+
+def _name_pieces(plan: Plan, cell: Element, columns: _Columns, actor: Actor, where: str) -> list[Piece]:
+    """The cell of the name: line sample, star, name, the name in its own script, the kind."""
+    setter, pieces = plan.typesetter, list[Piece]()
+    if columns.samples and actor.id in plan.lesson.mentions_by_actor:
+        style = style_for(actor, plan.lesson.sides)
+        pieces.append(Piece(0.0, styles.CELL.leading, partial(_paint_sample, plan, style)))
+    if actor.key:
+        star = setter.line(KEY, styles.CELL, where)
+        pieces += text_pieces(star, cell, columns.star, _KEY_ROOM)
+    name = setter.paragraph(actor.name, styles.CELL_BOLD, _NAME_ROOM, where)
+    pieces += text_pieces(name, cell, columns.name, _NAME_ROOM)
+    for original in actor.originals:
+        written = setter.paragraph(original.name, styles.ORIGINAL, _NAME_ROOM, where)
+        pieces += _originals(written, Element(Role.SPAN, cell, original.language), columns.name, pieces[-1].bottom)
+    kind = setter.paragraph(actor.kind.value, styles.NOTE, _NAME_ROOM, where)
+    return pieces + text_pieces(kind, Element(Role.SPAN, cell, plan.our_language), columns.name, _NAME_ROOM, pieces[-1].bottom)
+
+
+def _originals(written: Paragraph, element: Element, left: float, top: float) -> list[Piece]:
+    """A name in its own script, under the Latin one: at the left whatever its direction, as a name, not as a text."""
+    leading = written.style.leading
+    return [
+        Piece(top + number * leading, top + (number + 1) * leading, partial(_paint_original, written, element, number, left))
+        for number in range(len(written.lines))
+    ]
+
+
+def _paint_original(written: Paragraph, element: Element, number: int, left: float, page: Page, top: float) -> None:
+    line = written.lines[number]
+    draw_line(page, element, written, line, left, line.width, top)
+
+
+def _paint_sample(plan: Plan, style: MarkStyle, page: Page, top: float) -> None:
+    middle = top + baseline(styles.CELL) - 3.2 - styles.UNDERLINE_DROP
+    draw_underline(page, plan.theme, style, plan.frame.left, plan.frame.left + SAMPLE, middle)
+
+
+def _rule(plan: Plan, page: Page, y: float) -> None:
+    page.rule(plan.frame.left, plan.frame.right, y, styles.HAIRLINE, plan.theme.faint)

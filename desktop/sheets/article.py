@@ -1,0 +1,137 @@
+"""The article on a sheet: numbered paragraphs with the actors marked, and a margin for notes."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from db.model.article import Paragraph as ArticleParagraph
+from db.model.article import ParagraphKind, Span
+from desktop.drawing.marks import MarkStyle, style_for
+from desktop.sheets import styles
+from desktop.sheets.document import Destination, OutlineEntry, Page
+from desktop.sheets.flow import Strip
+from desktop.sheets.lines import Line
+from desktop.sheets.plan import Plan, baseline, line_strips, paint_first
+from desktop.sheets.tagging import Element, Role
+from desktop.sheets.typesetting import Paragraph
+from desktop.sheets.underlines import draw_underline, legend_strips
+
+NUMBER_ROOM = 22.0
+"""Left of the text, where the paragraphs' numbers hang."""
+NOTES_ROOM = 90.0
+_NOTES_GAP = 18.0
+_NUMBER_GAP = 9.0
+_PARAGRAPH_GAP = 6.5
+_HEADING_GAP = 13.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    """A mention in the article's text, and how it is underlined."""
+
+    span: Span
+    style: MarkStyle
+
+
+def article_strips(plan: Plan) -> Iterator[Strip]:
+    """The article. Its headings go into the outline, and its numbered paragraphs into `plan.numbered`."""
+    section = Element(Role.SECTION, plan.document.top)
+    outline = OutlineEntry("Article", Destination())
+    plan.document.outline.append(outline)
+    marks = _marks(plan) if plan.options.marks else []
+    if marks:
+        yield from legend_strips(plan, 8.0)
+    notes = _notes_strip(plan)
+    paint_first(notes, outline.destination.place)
+    yield notes
+    for paragraph in plan.lesson.paragraphs:
+        plan.step()
+        if paragraph.kind is ParagraphKind.HEADING:
+            strips, entry = _heading(plan, section, paragraph, marks)
+            outline.entries.append(entry)
+        else:
+            strips = _body(plan, section, paragraph, marks)
+        yield from strips
+
+
+def _marks(plan: Plan) -> list[_Mark]:
+    """The mentions in reading order."""
+    lesson = plan.lesson
+    style_by_actor = {actor.id: style_for(actor, lesson.sides) for actor in lesson.actors}
+    found = [_Mark(mention.span, style_by_actor[mention.actor_id]) for mention in lesson.mentions]
+    return sorted(found, key=lambda mark: mark.span)
+
+
+def _notes_strip(plan: Plan) -> Strip:
+    """The word over the empty margin. It takes no room of its own: the article begins beside it."""
+    label = plan.typesetter.line("Notes", styles.NOTE, "the margin").lines[0]
+    left = plan.frame.right - NOTES_ROOM
+
+    def paint(page: Page, top: float) -> None:
+        page.furniture(left, top + baseline(styles.READING), label)
+
+    return Strip(0.0, paint, gap=16.0, keep=True)
+
+
+def _left(plan: Plan) -> float:
+    return plan.frame.left + NUMBER_ROOM
+
+
+def _room(plan: Plan) -> float:
+    return plan.frame.room - NUMBER_ROOM - _NOTES_GAP - NOTES_ROOM
+
+
+def _heading(
+    plan: Plan, section: Element, paragraph: ArticleParagraph, marks: Sequence[_Mark]
+) -> tuple[list[Strip], OutlineEntry]:
+    text = plan.lesson.text_of(paragraph.span)
+    set_text = plan.typesetter.paragraph(text, styles.ARTICLE_HEADING, _room(plan), "a heading of the article")
+    element = Element(Role.HEADING, section)
+    strips = list(line_strips(set_text, element, _left(plan), _room(plan), gap=_HEADING_GAP, keep=True))
+    _underline(plan, strips, set_text, paragraph.span, marks)
+    destination = Destination()
+    paint_first(strips[0], destination.place)
+    return strips, OutlineEntry(set_text.text, destination)
+
+
+def _body(plan: Plan, section: Element, paragraph: ArticleParagraph, marks: Sequence[_Mark]) -> list[Strip]:
+    where = f"paragraph {paragraph.number}"
+    text = plan.lesson.text_of(paragraph.span)
+    set_text = plan.typesetter.paragraph(text, styles.READING, _room(plan), where)
+    element = Element(Role.PARAGRAPH, section)
+    number = Element(Role.SPAN, element)
+    strips = list(line_strips(set_text, element, _left(plan), _room(plan), gap=_PARAGRAPH_GAP))
+    _underline(plan, strips, set_text, paragraph.span, marks)
+    if paragraph.number is not None:
+        label = plan.typesetter.line(str(paragraph.number), styles.NUMBER, where).lines[0]
+        paint_first(strips[0], partial(_paint_number, number, _left(plan) - _NUMBER_GAP - label.width, label))
+        destination = plan.numbered[paragraph.number] = Destination()
+        paint_first(strips[0], destination.place)
+    return strips
+
+
+def _paint_number(element: Element, x: float, label: Line, page: Page, top: float) -> None:
+    page.text(element, x, top + baseline(styles.READING), label)
+
+
+def _underline(
+    plan: Plan, strips: list[Strip], set_text: Paragraph, span: Span, marks: Sequence[_Mark]
+) -> None:
+    """Mark the mentions in a paragraph's strips; `span` is where it stands in the article."""
+    first = bisect_left(marks, span.start, key=lambda mark: mark.span.start)
+    last = bisect_left(marks, span.end, key=lambda mark: mark.span.start)
+    starts = [line.start for line in set_text.lines]
+    for mark in marks[first:last]:
+        start, end = mark.span.start - span.start, mark.span.end - span.start
+        for number in range(max(0, bisect_left(starts, start + 1) - 1), bisect_left(starts, end)):
+            line = set_text.lines[number]
+            for x0, x1 in plan.typesetter.extents(set_text, line, start, end):
+                left = _left(plan) + (_room(plan) - line.width if set_text.right_to_left else 0.0)
+                paint_first(strips[number], partial(_paint_mark, plan, mark.style, left + x0, left + x1, set_text))
+
+
+def _paint_mark(
+    plan: Plan, style: MarkStyle, x0: float, x1: float, set_text: Paragraph, page: Page, top: float
+) -> None:
+    draw_underline(page, plan.theme, style, x0, x1, top + baseline(set_text.style))

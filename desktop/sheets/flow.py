@@ -1,0 +1,75 @@
+"""Strips of a sheet and their way onto pages: headings stay with what follows, and rows are never cut."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from desktop.sheets.document import Page
+
+Paint = Callable[[Page, float], None]
+"""Draws a strip; the float is the y of its top."""
+
+
+@dataclass(slots=True)
+class Strip:
+    """A part of the sheet that stays on one page: a line of text, a row of a table, a drawing.
+
+    `gap` is left free above it, except at the top of a page. With `keep`, no page ends between it and the next strip.
+    Where it comes first on a page, `repeated` is drawn above it: the heading of the table that goes on.
+    """
+
+    height: float
+    paint: Paint
+    gap: float = 0.0
+    keep: bool = False
+    repeated: "Strip | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A strip and the y of its top on the page."""
+
+    strip: Strip
+    top: float
+
+
+def flow(strips: Iterable[Strip], top: float, bottom: float) -> Iterator[list[Placed]]:
+    """Spread strips over pages whose room reaches from top to bottom (y grows downwards).
+
+    Strips that keep together but are higher than a page together are parted after all, and a strip that alone is
+    higher than a page reaches below its bottom: nothing is left out.
+    """
+    page: list[Placed] = []
+    y = top
+    for group in _groups(strips, bottom - top):
+        height = sum(strip.gap + strip.height for strip in group)
+        if page and y + height > bottom + 1e-6:
+            yield page
+            page, y = [], top
+        for strip in group:
+            if page:
+                y += strip.gap
+            elif strip.repeated is not None:
+                page.append(Placed(strip.repeated, y))
+                y += strip.repeated.height
+            page.append(Placed(strip, y))
+            y += strip.height
+    if page:
+        yield page
+
+
+def _groups(strips: Iterable[Strip], room: float) -> Iterator[list[Strip]]:
+    """Strips that keep together, as far as they fit into the room of one page."""
+    group: list[Strip] = []
+    height = 0.0
+    for strip in strips:
+        needed = strip.gap + strip.height
+        if group and height + needed > room:
+            yield group
+            group, height = [], 0.0
+        group.append(strip)
+        height += needed
+        if not strip.keep:
+            yield group
+            group, height = [], 0.0
+    if group:
+        yield group

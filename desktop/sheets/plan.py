@@ -1,0 +1,93 @@
+"""What every part of a sheet is laid out with."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from functools import partial
+
+from db.model.lesson import Lesson
+from desktop.drawing.theme import Theme
+from desktop.sheets.document import Destination, OutlineEntry, Page, SheetDocument
+from desktop.sheets.flow import Paint, Strip
+from desktop.sheets.lines import Line, TextStyle
+from desktop.sheets.options import SheetOptions
+from desktop.sheets.styles import Frame
+from desktop.sheets.tagging import Element
+from desktop.sheets.typesetting import Paragraph, Typesetter
+
+OUR_LANGUAGE = "en"
+"""The language of the words that the program itself puts on a sheet."""
+
+
+@dataclass(frozen=True)
+class Plan:
+    """A sheet in the making. `step` is called after each small piece of work; it may raise SheetCancelled."""
+
+    lesson: Lesson
+    options: SheetOptions
+    frame: Frame
+    theme: Theme
+    document: SheetDocument
+    typesetter: Typesetter
+    step: Callable[[], None]
+    numbered: dict[int, Destination] = field(default_factory=dict[int, Destination])
+    """Where the numbered paragraphs lie, as far as they are on the sheet."""
+
+    @property
+    def our_language(self) -> str | None:
+        """What to tag the program's own words with, None where the article's language is theirs."""
+        return None if self.lesson.article.language == OUR_LANGUAGE else OUR_LANGUAGE
+
+
+def baseline(style: TextStyle) -> float:
+    """From the top of a line down to its base line: capitals stand in the middle of the leading."""
+    return style.leading / 2 + 0.35 * style.size
+
+
+def draw_line(page: Page, element: Element, paragraph: Paragraph, line: Line, left: float, room: float, top: float) -> None:
+    """Draw one line of a paragraph, at the right of its room if it runs leftwards."""
+    x = left + room - line.width if paragraph.right_to_left else left
+    page.text(element, x, top + baseline(paragraph.style), line)
+
+
+def line_strips(
+    paragraph: Paragraph, element: Element, left: float, room: float, *, gap: float = 0.0, keep: bool = False
+) -> Iterator[Strip]:
+    """A strip for each line. At least two lines of a paragraph stand on each page that it stands on.
+
+    With `keep`, the last line stays with what follows.
+    """
+    count = len(paragraph.lines)
+    for number, line in enumerate(paragraph.lines):
+        last = number == count - 1
+        yield Strip(
+            paragraph.style.leading,
+            partial(_paint_line, element, paragraph, line, left, room),
+            gap if number == 0 else 0.0,
+            keep if last else number in (0, count - 2),
+        )
+
+
+def heading(plan: Plan, text: str, style: TextStyle, element: Element, gap: float) -> tuple[list[Strip], OutlineEntry]:
+    """A heading over the whole width that stays with what follows, and its line of the outline."""
+    destination = Destination()
+    paragraph = plan.typesetter.paragraph(text, style, plan.frame.room, f"the heading “{text}”")
+    strips = list(line_strips(paragraph, element, plan.frame.left, plan.frame.room, gap=gap, keep=True))
+    paint_first(strips[0], destination.place)
+    return strips, OutlineEntry(text, destination)
+
+
+def paint_first(strip: Strip, paint: Paint) -> None:
+    """Draw something else with a strip, under it."""
+    rest = strip.paint
+
+    def both(page: Page, top: float) -> None:
+        paint(page, top)
+        rest(page, top)
+
+    strip.paint = both
+
+
+def _paint_line(
+    element: Element, paragraph: Paragraph, line: Line, left: float, room: float, page: Page, top: float
+) -> None:
+    draw_line(page, element, paragraph, line, left, room, top)

@@ -1,0 +1,146 @@
+"""The structure of a PDF: what is a heading, a paragraph, a table cell, in reading order (ISO 32000-1, 14.7 and 14.8).
+
+Elements name the marked content that shows them; the parent tree leads back, from the content of each page and from
+each link to its element. ReportLab writes them like its own objects.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObject, PDFObjectReference, PDFPage, PDFString
+
+
+class Role(StrEnum):
+    """The standard structure types that sheets use."""
+
+    DOCUMENT = "Document"
+    SECTION = "Sect"
+    TITLE = "H1"
+    HEADING = "H2"
+    SUBHEADING = "H3"
+    PARAGRAPH = "P"
+    SPAN = "Span"
+    LINK = "Link"
+    LIST = "L"
+    ITEM = "LI"
+    LABEL = "Lbl"
+    BODY = "LBody"
+    TABLE = "Table"
+    ROW = "TR"
+    HEADER_CELL = "TH"
+    CELL = "TD"
+
+
+class TaggedPage(PDFPage):
+    """A page that says which entry of the parent tree its content has, and that Tab follows the structure."""
+
+    __NoDefault__ = [*PDFPage.__NoDefault__, "StructParents", "Tabs"]
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """A piece of a page's content stream that shows (a part of) an element, by its number on the page (MCID)."""
+
+    page: TaggedPage
+    number: int
+
+
+class Element(PDFObject):
+    """A node of the structure tree. `language` is an ISO 639-1 code where it differs from the element above.
+
+    Kids are shown in the order in which they were added: elements, content and link annotations.
+    """
+
+    __RefOnly__ = 1
+
+    def __init__(
+        self, role: Role, parent: "Element | None", language: str | None = None, attributes: str | None = None
+    ) -> None:
+        """Add the element to its parent; `attributes` is an attribute dictionary as PDF writes it."""
+        self.role = role
+        self._parent: PDFObject | None = parent
+        self._language = language
+        self._attributes = attributes
+        self._kids: list[Element | Content | PDFObject] = []
+        if parent is not None:
+            parent.add(self)
+
+    def add(self, kid: "Element | Content | PDFObject") -> None:
+        """Add an element, content, or the annotation of a link."""
+        self._kids.append(kid)
+
+    def place_under(self, root: "StructureTree") -> None:
+        """Make this the document's only top element."""
+        self._parent = root
+
+    def format(self, document: PDFDocument) -> bytes:
+        """The element as PDF writes it."""
+        page = next((kid.page for kid in self._kids if isinstance(kid, Content)), None)
+        parts = [b"<</S /" + self.role.encode(), b"/P " + _reference(self._parent, document)]
+        if page is not None:
+            parts.append(b"/Pg " + _reference(page, document))
+        if self._language:
+            parts.append(b"/Lang " + PDFString(self._language).format(document))
+        if self._attributes:
+            parts.append(b"/A " + self._attributes.encode())
+        parts.append(b"/K [" + b" ".join(_kid(kid, page, document) for kid in self._kids) + b"]>>")
+        return b"\n".join(parts)
+
+
+class StructureTree(PDFObject):
+    """The root: the top element, and the way back from content to elements."""
+
+    __RefOnly__ = 1
+
+    def __init__(self, top: Element) -> None:
+        top.place_under(self)
+        self._top = top
+        self._parents: list[list[Element] | Element] = []
+
+    def page(self, page: TaggedPage) -> list[Element]:
+        """Register a page. The element of each of its contents is to be appended to the list, in order of number."""
+        elements: list[Element] = []
+        page.StructParents = self._register(elements)
+        page.Tabs = "/S"
+        return elements
+
+    def link(self, element: Element) -> int:
+        """Register a link's element; the number is to stand in its annotation as StructParent."""
+        return self._register(element)
+
+    def _register(self, entry: list[Element] | Element) -> int:
+        self._parents.append(entry)
+        return len(self._parents) - 1
+
+    def format(self, document: PDFDocument) -> bytes:
+        """The root as PDF writes it, with the parent tree as one flat list."""
+        numbers: list[bytes] = []
+        for number, entry in enumerate(self._parents):
+            if isinstance(entry, Element):
+                value = _reference(entry, document)
+            else:
+                value = b"[" + b" ".join(_reference(element, document) for element in entry) + b"]"
+            numbers.append(b"%d %s" % (number, value))
+        return b"\n".join(
+            [
+                b"<</Type /StructTreeRoot /K " + _reference(self._top, document),
+                b"/ParentTreeNextKey %d" % len(self._parents),
+                b"/ParentTree <</Nums [" + b"\n".join(numbers) + b"]>> >>",
+            ]
+        )
+
+
+def _kid(kid: Element | Content | PDFObject, page: TaggedPage | None, document: PDFDocument) -> bytes:
+    if isinstance(kid, Element):
+        return _reference(kid, document)
+    if not isinstance(kid, Content):
+        return b"<</Type /OBJR /Obj " + _reference(kid, document) + b">>"
+    if kid.page is page:
+        return b"%d" % kid.number
+    return b"<</Type /MCR /Pg %s /MCID %d>>" % (_reference(kid.page, document), kid.number)
+
+
+def _reference(target: PDFObject | None, document: PDFDocument) -> bytes:
+    reference = document.Reference(target)
+    assert isinstance(reference, PDFObjectReference)  # all of these are objects of their own
+    return reference.format(document)

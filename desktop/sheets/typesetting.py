@@ -1,0 +1,157 @@
+"""Paragraphs: text in one style, broken into lines that fit a width."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.sheets.fonts import Faces
+from desktop.sheets.lines import Line, Setting, TextStyle, compose
+from desktop.sheets.shaping import cleaned, is_right_to_left
+
+# A word with the blanks after it (a no-break space is none). It may also end after a dash, and after a hyphen between
+# two letters.
+_BLANKS = " \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000"
+_WORD = re.compile(f"[^{_BLANKS}]+[{_BLANKS}]*|[{_BLANKS}]+")
+_AFTER_DASH = re.compile("(?<=[\u2013\u2014])(?=\\w)|(?<=[^\\W\\d][-\u2010])(?=[^\\W\\d])")
+_DASHES = frozenset("-\u2010\u2013\u2014")
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """A text broken into lines, all of them `style.leading` high."""
+
+    text: str
+    style: TextStyle
+    lines: list[Line]
+    right_to_left: bool
+
+
+class Typesetter:
+    """Sets the texts of one sheet. Knows the width of every word that it has met, and every character that it missed."""
+
+    def __init__(self, locate: Callable[[str], Path]) -> None:
+        """Give the function that finds a resource, such as "fonts/Inter-Regular.ttf"."""
+        self._faces = Faces(locate)
+        self._widths: dict[tuple[tuple[str, ...], str], float] = {}
+        self._missing: dict[str, list[str]] = {}
+
+    def paragraph(self, text: str, style: TextStyle, width: float, where: str) -> Paragraph:
+        """Break a text into lines of at most `width` points, each as full as it can be.
+
+        `where` completes "stands in ..." in the report of missing characters. The time grows with the length of the
+        text alone, however long one of its words is.
+        """
+        text = cleaned(text)
+        setting = Setting(self._faces, text, style, is_right_to_left(text))
+        lines: list[Line] = []
+        for start, end in self._break(text, style, width / style.size + 1e-6):
+            line, absent = compose(setting, start, end)
+            lines.append(line)
+            for character in absent:
+                self._missing.setdefault(character, []).append(where)
+        return Paragraph(text, style, lines, setting.right_to_left)
+
+    def line(self, text: str, style: TextStyle, where: str) -> Paragraph:
+        """A text on one line, however wide it is."""
+        return self.paragraph(text, style, float("inf"), where)
+
+    def width(self, text: str, style: TextStyle) -> float:
+        """How wide a text is on one line, in points."""
+        return self._faces.ems(text, style.chain) * style.size
+
+    def shortened(self, text: str, style: TextStyle, width: float) -> str:
+        """The text, or as much of its start as fits into `width` points with an ellipsis after it."""
+        text = cleaned(text)
+        room = width - self.width("…", style)
+        used, fitting = 0.0, 0
+        for character in text:
+            used += self._word_ems(character, style.chain) * style.size
+            if used > room:
+                break
+            fitting += 1
+        if fitting == len(text) or self.width(text, style) <= width:
+            return text
+        return text[:fitting].rstrip() + "…"
+
+    def extents(self, paragraph: Paragraph, line: Line, start: int, end: int) -> list[tuple[float, float]]:
+        """Left and right edges of what a line shows of the offsets start to end (excluded), in points from its start.
+
+        There is more than one pair only where the direction of the text changes in between.
+        """
+        text, style = paragraph.text, paragraph.style
+        start, end = max(start, line.start), min(end, line.end)
+        shown = text[start:end].rstrip()
+        if not shown:
+            return []
+        if line.places is not None:
+            return _merged(sorted(line.places[index] for index in range(start, end) if index in line.places))
+        left = self.width(text[line.start : start], style)
+        return [(left, left + self.width(shown, style))]
+
+    def missing(self) -> tuple[str, ...]:
+        """A sentence for each character that no font has: which, and where it stands first."""
+        return tuple(_missing_sentence(character, places) for character, places in self._missing.items())
+
+    def _break(self, text: str, style: TextStyle, room: float) -> list[tuple[int, int]]:
+        """The offsets of each line, end excluded; the blanks at a line's end belong to it. `room` is in ems."""
+        lines: list[tuple[int, int]] = []
+        line_start, used = 0, 0.0
+        for start, end in self._pieces(text, style, room):
+            ems = self._word_ems(text[start:end].rstrip(), style.chain)
+            if used + ems > room and start > line_start:
+                lines.append((line_start, start))
+                line_start, used = start, 0.0
+            used += self._word_ems(text[start:end], style.chain)
+        return [*lines, (line_start, len(text))]
+
+    def _pieces(self, text: str, style: TextStyle, room: float) -> Iterator[tuple[int, int]]:
+        """What stays on one line: the words with their blanks, and parts of those that are wider than `room` ems."""
+        for start, end in _words(text):
+            if self._word_ems(text[start:end].rstrip(), style.chain) <= room:
+                yield start, end
+                continue
+            used = 0.0
+            for index in range(start, end):
+                ems = self._word_ems(text[index], style.chain)
+                if used + ems > room and used:
+                    yield start, index
+                    start, used = index, 0.0
+                used += ems
+            yield start, end
+
+    def _word_ems(self, word: str, chain: tuple[str, ...]) -> float:
+        known = self._widths.get((chain, word))
+        if known is None:
+            known = self._widths[chain, word] = self._faces.ems(word, chain)
+        return known
+
+
+def _words(text: str) -> Iterator[tuple[int, int]]:
+    """The offsets of the words with the blanks after them."""
+    for match in _WORD.finditer(text):
+        start, end = match.span()
+        if not _DASHES.isdisjoint(match[0]):
+            for dash in _AFTER_DASH.finditer(text, start, end):
+                yield start, dash.start()
+                start = dash.start()
+        yield start, end
+
+
+def _merged(edges: list[tuple[float, float]]) -> list[tuple[float, float]]:
+    """Intervals in order, joined where they touch."""
+    merged: list[tuple[float, float]] = []
+    for left, right in edges:
+        if merged and left - merged[-1][1] < 0.01:
+            merged[-1] = (merged[-1][0], max(right, merged[-1][1]))
+        else:
+            merged.append((left, right))
+    return merged
+
+
+def _missing_sentence(character: str, places: list[str]) -> str:
+    times = "once" if len(places) == 1 else f"{len(places)} times"
+    return (
+        f"No font of the program has the character {character!r} (U+{ord(character):04X}), which stands in {places[0]}"
+        f" ({times} on the sheet); a box is printed for it."
+    )

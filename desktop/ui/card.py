@@ -1,0 +1,238 @@
+"""Cards: who an actor is, what an event was. Small, plain text, gone with Escape."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from db.model.actor import Actor
+from db.model.event import Claim, Event
+from db.model.lesson import Lesson
+from db.model.moment_words import describe
+from desktop.ui.look import Look
+from desktop.ui.selection import Selection
+
+WIDTH = 336
+_CLAIMS = {Claim.JUDGEMENT: "the text's judgement, not a reported fact", Claim.HEDGED: "told with a hedge"}
+
+
+class Card(QFrame):
+    """One card of the window, shown beside the place that it speaks of and never over it."""
+
+    mention_wanted = Signal(bool)
+    """The next mention of the chosen actor (False: the previous one)."""
+
+    def __init__(self, selection: Selection, look: Look, window: QWidget) -> None:
+        """Begin hidden, as a child of the window."""
+        super().__init__(window)
+        self._selection = selection
+        self._look = look
+        self._came_from: QWidget | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(18, 14, 18, 14)
+        self._column.setSpacing(5)
+        self.full = False
+        self.setAccessibleName("Card")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.hide()
+        window.installEventFilter(self)
+
+    def show_actor(self, lesson: Lesson, actor_id: int, beside: QRect, *, full: bool) -> None:
+        """Show an actor beside a box in global pixels: one line, or everything and with the keyboard on it."""
+        actor = lesson.actor_by_id.get(actor_id)
+        if actor is None or (self.full and self.isVisible() and not full):
+            return
+        self._empty()
+        if full:
+            self._fill_actor(lesson, actor)
+        else:
+            self._line(actor.name, self._look.interface_font(13, Look.SEMIBOLD))
+            self._line(actor.gloss, self._look.interface_font(12.5))
+        self._present(beside, full=full)
+
+    def show_event(self, lesson: Lesson, event: Event, beside: QRect, *, told_elsewhere: str = "") -> None:
+        """Show an event beside a box in global pixels. `told_elsewhere` says how another article dates it."""
+        self._empty()
+        self._line(event.title, self._look.reading_font(16 / self._look.settings.text_size, Look.BOLD))
+        date = "undated" if event.date is None else describe(event.date)
+        self._line(date, self._look.interface_font(12.5), "soft")
+        self._line(event.date_rule, self._look.interface_font(12), "soft")
+        self._line(event.detail, self._look.interface_font(13))
+        self._line(_CLAIMS.get(event.claim, ""), self._look.interface_font(12), "accent")
+        for part in event.actors:
+            actor = lesson.actor_by_id.get(part.actor_id)
+            if actor is not None:
+                self._link(actor.name, part.role, partial(self._selection.choose_actor, actor.id))
+        self._line(told_elsewhere, self._look.interface_font(12), "soft")
+        self._present(beside, full=True)
+
+    def dismiss(self) -> None:
+        """Hide, and give the keyboard back to where it was."""
+        if not self.isVisible():
+            return
+        inside = self.isAncestorOf(self.focusWidget() or self) and self.full
+        self.hide()
+        self.full = False
+        if inside and self._came_from is not None:
+            self._came_from.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def dismiss_line(self) -> None:
+        """Hide a one-line card; a full one stays until it is closed."""
+        if not self.full:
+            self.dismiss()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrows walk the links. (Escape is the window's.)"""
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A window that changes its size takes the card's place away."""
+        if event.type() == QEvent.Type.Resize:
+            self.dismiss()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A raised sheet with a hairline."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(self._look.colour("raised"))
+        painter.setPen(QPen(self._look.colour("soft" if self.full else "line"), 1))
+        painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 9, 9)
+        painter.end()
+
+    def _fill_actor(self, lesson: Lesson, actor: Actor) -> None:
+        self._heading(actor)
+        count = len(lesson.mentions_by_actor.get(actor.id, ()))
+        facts = [actor.kind.value, f"{count} mention" + "s" * (count != 1)]
+        facts += ["learn this"] if actor.key else []
+        self._line(" · ".join(facts), self._look.interface_font(12.5), "soft")
+        self._line(actor.gloss, self._look.interface_font(13))
+        for role in actor.roles:
+            when = "" if role.period is None else f", {describe(role.period)}"
+            self._line(f"{role.title}{when}", self._look.interface_font(12.5), "soft")
+        for relation in lesson.relations:
+            other = relation.to_id if relation.from_id == actor.id else relation.from_id
+            if actor.id not in (relation.from_id, relation.to_id) or other not in lesson.actor_by_id:
+                continue
+            name = lesson.actor_by_id[other].name
+            words = (relation.kind, "") if relation.from_id == actor.id else ("", f"{relation.kind} {actor.name}")
+            self._link(name, words[1], partial(self._selection.choose_actor, other), before=words[0])
+        if actor.aliases:
+            self._line("also: " + ", ".join(actor.aliases), self._look.interface_font(12), "soft")
+        elsewhere = lesson.also_in.get(actor.id, 0)
+        if elsewhere:
+            self._line(
+                f"Seen in {elsewhere} other article" + "s" * (elsewhere != 1), self._look.interface_font(12), "soft"
+            )
+        if count:
+            row = QHBoxLayout()
+            row.addWidget(self._button("‹ previous mention", partial(self.mention_wanted.emit, False)))
+            row.addStretch(1)
+            row.addWidget(self._button("next mention ›", partial(self.mention_wanted.emit, True)))
+            self._column.addLayout(row)
+
+    def _heading(self, actor: Actor) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(self._label(actor.name, self._look.reading_font(17 / self._look.settings.text_size, Look.BOLD)), 1)
+        original = next((o for o in actor.originals), None)
+        if original is not None:
+            self._look.load_other_faces()
+            label = self._label(original.name, self._look.reading_font(16 / self._look.settings.text_size))
+            label.setWordWrap(False)
+            row.addWidget(label, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._column.addLayout(row)
+
+    def _line(self, text: str, font: QFont, colour: str = "ink") -> None:
+        if text:
+            self._column.addWidget(self._label(text, font, colour))
+
+    def _label(self, text: str, font: QFont, colour: str = "ink") -> QLabel:
+        label = QLabel(self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setText(text)
+        label.setWordWrap(True)
+        label.setFont(font)
+        palette = label.palette()
+        palette.setColor(label.foregroundRole(), self._look.colour(colour))
+        label.setPalette(palette)
+        return label
+
+    def _link(self, name: str, after: str, action: Callable[[], object], before: str = "") -> None:
+        row = QHBoxLayout()
+        row.setSpacing(5)
+        font = self._look.interface_font(12.5)
+        for words in (before, name, after):
+            if words is name:
+                row.addWidget(self._button(name, action))
+            elif words:
+                row.addWidget(self._label(words, font, "soft"), 1 if words is after else 0)
+        if not after:
+            row.addStretch(1)
+        self._column.addLayout(row)
+
+    def _button(self, text: str, action: Callable[[], object]) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setFlat(True)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.setFont(self._look.interface_font(12.5, QFont.Weight.Medium))
+        button.setStyleSheet(
+            f"QPushButton {{ color: {self._look.theme.accent}; border: 0; padding: 1px 2px; text-align: left;"
+            " text-decoration: underline; }"
+            f"QPushButton:focus {{ border: 1px solid {self._look.theme.focus}; border-radius: 3px; padding: 0 1px; }}"
+        )
+        button.clicked.connect(action)
+        return button
+
+    def _empty(self) -> None:
+        _clear(self._column)
+
+    def _present(self, beside: QRect, *, full: bool) -> None:
+        window = self.parentWidget()
+        focused = window.focusWidget() if window is not None else None
+        if focused is not None and not self.isAncestorOf(focused) and focused is not self:
+            self._came_from = focused
+        self.full = full
+        self.setFixedWidth(min(WIDTH, window.width() - 16 if window is not None else WIDTH))
+        self._column.activate()
+        height = self._column.heightForWidth(self.width())
+        self.resize(self.width(), height if height > 0 else self._column.sizeHint().height())
+        self.move(self._place(beside))
+        self.show()
+        self.raise_()
+        if full:
+            self.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _place(self, beside: QRect) -> QPoint:
+        """Below the box or, where there is no room, above it; within the window."""
+        window = self.parentWidget()
+        assert window is not None
+        box = QRect(window.mapFromGlobal(beside.topLeft()), beside.size())
+        left = max(8, min(box.left() - 12, window.width() - self.width() - 8))
+        below = box.bottom() + 10
+        if below + self.height() <= window.height() - 8:
+            return QPoint(left, below)
+        above = box.top() - 10 - self.height()
+        if above >= 8:
+            return QPoint(left, above)
+        # Neither above nor below: beside the box, so that the line that is read stays in view.
+        aside = box.left() - 10 - self.width()
+        aside = aside if aside >= 8 else min(box.right() + 10, window.width() - self.width() - 8)
+        return QPoint(aside, max(8, window.height() - self.height() - 8))
+
+
+def _clear(layout: QVBoxLayout | QHBoxLayout) -> None:
+    while layout.count():
+        item = layout.takeAt(0)
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif isinstance(inner, QVBoxLayout | QHBoxLayout):
+            _clear(inner)
+            inner.deleteLater()

@@ -1,0 +1,1 @@
+"""Windows that ask before something is done."""

@@ -1,0 +1,178 @@
+"""Asks which study sheet to write and where, and shows its progress."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from db.model.lesson import Lesson
+from desktop.sheets.options import Paper, SheetCancelled, SheetOptions, SheetReport
+from desktop.ui import alerts
+from desktop.ui.tasks import Progress, Task, Tasks
+
+
+class SheetDialog(QDialog):
+    """Writes one sheet. It closes when the sheet is there; `report` then says what came of it."""
+
+    def __init__(self, lesson: Lesson, tasks: Tasks, folder: Path, paper: str, parent: QWidget | None = None) -> None:
+        """Offer a file in `folder`, named after the article."""
+        super().__init__(parent)
+        self._lesson = lesson
+        self._tasks = tasks
+        self._task: Task | None = None
+        self.report: SheetReport | None = None
+        self.setWindowTitle("Export study sheet")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._make_widgets(folder, paper)
+        self._make_buttons()
+        self._assemble()
+
+    def _make_widgets(self, folder: Path, paper: str) -> None:
+        self.file = QLineEdit(str(folder / file_name(self._lesson.article.title)))
+        self.file.setAccessibleName("File")
+        self.file.setToolTip("The PDF to write")
+        self.file.setMinimumWidth(380)
+        self.choose = QPushButton("C&hoose…")
+        self.choose.setToolTip("Choose a folder and a name (Alt+H)")
+        self.choose.clicked.connect(self._choose_file)
+        self.paper = QComboBox()
+        self.paper.addItem("A4", Paper.A4)
+        self.paper.addItem("Letter", Paper.LETTER)
+        self.paper.setCurrentIndex(1 if paper == Paper.LETTER else 0)
+        self.paper.setAccessibleName("Paper")
+        self.paper.setToolTip("The paper that the sheet is printed on")
+        self.article = _part("&Article with numbered paragraphs", "The whole text")
+        self.actors = _part("&Who is who", "A table of the actors, with their names in their own script")
+        self.timeline = _part("&Timeline", "The events, drawn, with later ones apart")
+        self.marks = _part("&Mark the actors in the text", "Underline every mention in the style of its kind")
+        self.bar = QProgressBar()
+        self.bar.setRange(0, 1000)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName("Progress")
+
+    def _make_buttons(self) -> None:
+        self.buttons = QDialogButtonBox()
+        self.write = self.buttons.addButton("&Export", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.write.setToolTip("Write the PDF (Enter)")
+        self.write.setDefault(True)
+        self.stop = self.buttons.addButton("&Cancel", QDialogButtonBox.ButtonRole.RejectRole)
+        self.stop.setToolTip("Close without a sheet, or stop writing it (Escape)")
+        self.buttons.accepted.connect(self.export)
+        self.buttons.rejected.connect(self.reject)
+
+    def _assemble(self) -> None:
+        row = QHBoxLayout()
+        row.addWidget(self.file, 1)
+        row.addWidget(self.choose)
+        form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(10)
+        form.addRow("&File", row)
+        form.itemAt(form.rowCount() - 1, QFormLayout.ItemRole.LabelRole).widget().setBuddy(self.file)  # type: ignore[attr-defined]
+        form.addRow("&Paper", self.paper)
+        form.addRow("Parts", self.article)
+        form.addRow("", self.actors)
+        form.addRow("", self.timeline)
+        form.addRow("", self.marks)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 20, 22, 18)
+        column.setSpacing(16)
+        column.addLayout(form)
+        column.addWidget(self.bar)
+        column.addWidget(self.buttons)
+        for part in (self.article, self.actors, self.timeline):
+            part.toggled.connect(self._on_parts)
+
+    def options(self) -> SheetOptions:
+        """What is chosen now."""
+        return SheetOptions(
+            paper=self.paper.currentData(),
+            article=self.article.isChecked(),
+            actors=self.actors.isChecked(),
+            timeline=self.timeline.isChecked(),
+            marks=self.marks.isChecked(),
+        )
+
+    def export(self) -> None:
+        """Write the sheet in the background."""
+        target = Path(self.file.text()).expanduser()
+        if target.suffix.lower() != ".pdf":
+            target = target.with_name(target.name + ".pdf")
+            self.file.setText(str(target))
+        lesson, options = self._lesson, self.options()
+
+        def job(progress: Progress) -> SheetReport:
+            from desktop.sheets.sheet import write_sheet  # imported late: ReportLab takes its time
+
+            return write_sheet(lesson, target, options, progress=progress.report, cancelled=progress.cancelled)
+
+        self._set_running(True)
+        self._task = self._tasks.run(job, self._on_written, self._on_failed)
+        self._task.signals.progressed.connect(self._on_progress)
+
+    def reject(self) -> None:
+        """Stop a sheet that is being written; without one, close."""
+        if self._task is not None:
+            self._task.progress.cancel()
+        else:
+            super().reject()
+
+    def target(self) -> Path:
+        """The file that is written."""
+        return Path(self.file.text()).expanduser()
+
+    def _on_progress(self, part: float) -> None:
+        self.bar.setValue(round(part * 1000))
+
+    def _on_written(self, report: SheetReport) -> None:
+        self._task = None
+        self.report = report
+        self.accept()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._task = None
+        self._set_running(False)
+        if not isinstance(error, SheetCancelled):
+            alerts.failure(self, "The sheet could not be written.", error)
+
+    def _set_running(self, running: bool) -> None:
+        for widget in (self.file, self.choose, self.paper, self.article, self.actors, self.timeline, self.marks, self.write):
+            widget.setEnabled(not running)
+        self.bar.setValue(0)
+
+    def _on_parts(self) -> None:
+        self.marks.setEnabled(self.article.isChecked())
+        self.write.setEnabled(any(part.isChecked() for part in (self.article, self.actors, self.timeline)))
+
+    def _choose_file(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(self, "Export study sheet", self.file.text(), "PDF (*.pdf)")
+        if name:
+            self.file.setText(name)
+
+
+def file_name(title: str) -> str:
+    """A file name for an article that every system takes."""
+    from pathvalidate import sanitize_filename  # imported late: a dialog alone needs it
+
+    plain = "".join(character for character in title if character.isprintable())
+    return sanitize_filename(plain, platform="universal", max_len=100).strip(" .") + ".pdf" or "sheet.pdf"
+
+
+def _part(words: str, tip: str) -> QCheckBox:
+    box = QCheckBox(words)
+    box.setChecked(True)
+    box.setToolTip(tip)
+    return box

@@ -1,0 +1,196 @@
+"""Theme, faces and icons of the window, from the same files as the sheets."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from desktop.drawing.theme import Theme, theme_from
+from desktop.settings import Settings, read_toml, resource
+
+FACES_AT_START = ("Literata-Regular", "Literata-Bold", "Inter-Regular", "Inter-SemiBold")
+OTHER_FACES = (
+    "Literata-Italic",
+    "AtkinsonHyperlegible-Regular",
+    "AtkinsonHyperlegible-Bold",
+    "Amiri-Regular",
+    "Amiri-Bold",
+    "NotoSerifHebrew-Regular",
+)
+INTERFACE_FAMILY = "Inter"
+READING_FAMILIES = {"book": "Literata", "clear": "Atkinson Hyperlegible"}
+SCRIPT_FAMILIES = ("Amiri", "Noto Serif Hebrew")
+INTERFACE_PIXELS = 13
+
+
+class Look(QObject):
+    """How everything looks now. Widgets read it when they paint, and repaint on `changed`."""
+
+    changed = Signal()
+    SEMIBOLD = QFont.Weight.DemiBold
+    BOLD = QFont.Weight.Bold
+
+    def __init__(self, settings: Settings, cache: Path | None = None) -> None:
+        """Load the faces of the first paint and the theme that the settings name."""
+        super().__init__()
+        self._cache = cache
+        self._colours: dict[str, QColor] = {}
+        self._icons: dict[tuple[str, str], QIcon] = {}
+        self._other_faces_loaded = False
+        for face in FACES_AT_START:
+            _load_face(face)
+        self.settings = settings
+        self.theme = self._read_theme()
+
+    def load_other_faces(self) -> None:
+        """Load the faces that the first paint does not need: other scripts, italics, the clear face."""
+        if not self._other_faces_loaded:
+            self._other_faces_loaded = True
+            for face in OTHER_FACES:
+                _load_face(face)
+
+    def apply(self, settings: Settings) -> None:
+        """Take over new settings, and tell everybody."""
+        self.settings = settings
+        self.theme = self._read_theme()
+        self._colours.clear()
+        self._icons.clear()
+        self.dress()
+        self.changed.emit()
+
+    def dress(self) -> None:
+        """Give the application palette, face and style sheet of the theme."""
+        QApplication.setFont(self.interface_font())
+        QApplication.setPalette(self._palette())
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.setStyleSheet(_style_sheet(self.theme))
+
+    def colour(self, name: str) -> QColor:
+        """A colour of the theme by its name, such as "ink"."""
+        if name not in self._colours:
+            self._colours[name] = QColor(getattr(self.theme, name))
+        return self._colours[name]
+
+    def mark_colour(self, index: int) -> QColor:
+        """The colour of one of the eight mark styles."""
+        name = f"mark {index}"
+        if name not in self._colours:
+            self._colours[name] = QColor(self.theme.marks[index])
+        return self._colours[name]
+
+    def interface_font(self, pixels: float = INTERFACE_PIXELS, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+        """The quiet face of the interface, with faces for other scripts behind it."""
+        return _font((INTERFACE_FAMILY, *SCRIPT_FAMILIES), pixels, weight)
+
+    def reading_font(self, scale: float = 1.0, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+        """The face of the article in the user's size, times `scale`."""
+        family = READING_FAMILIES[self.settings.face]
+        if family != READING_FAMILIES["book"]:
+            self.load_other_faces()
+        return _font((family, *SCRIPT_FAMILIES), self.settings.text_size * scale, weight)
+
+    def icon(self, name: str, colour: str = "ink") -> QIcon:
+        """A bundled icon, drawn in a colour of the theme."""
+        if (name, colour) not in self._icons:
+            self._icons[name, colour] = _tinted(resource(f"icons/{name}.svg"), self.colour(colour).name())
+        return self._icons[name, colour]
+
+    def _read_theme(self) -> Theme:
+        return theme_from(read_toml(resource(f"themes/{self._theme_name()}.toml"), self._cache))
+
+    def _theme_name(self) -> str:
+        if self.settings.theme != "system":
+            return self.settings.theme
+        return "dark" if QApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark else "light"
+
+    def _palette(self) -> QPalette:
+        palette = QPalette()
+        role = QPalette.ColorRole
+        for place, name in {
+            role.Window: "panel",
+            role.Base: "paper",
+            role.AlternateBase: "panel",
+            role.Button: "panel",
+            role.WindowText: "ink",
+            role.Text: "ink",
+            role.ButtonText: "ink",
+            role.PlaceholderText: "soft",
+            role.ToolTipBase: "raised",
+            role.ToolTipText: "ink",
+            role.Highlight: "selection",
+            role.HighlightedText: "on_selection",
+            role.Link: "accent",
+            role.Mid: "line",
+            role.Accent: "accent",
+        }.items():
+            palette.setColor(place, self.colour(name))
+        for place in (role.WindowText, role.Text, role.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, place, self.colour("soft"))
+        return palette
+
+
+def _load_face(face: str) -> None:
+    QFontDatabase.addApplicationFont(str(resource(f"fonts/{face}.ttf")))
+
+
+def _font(families: tuple[str, ...], pixels: float, weight: QFont.Weight) -> QFont:
+    font = QFont(list(families))
+    # Qt takes whole pixels only; a size of 18.5 is kept by way of points at the 96 dots per inch that it assumes.
+    font.setPointSizeF(pixels * 72 / _dots_per_inch())
+    font.setWeight(weight)
+    return font
+
+
+def _dots_per_inch() -> float:
+    screen = QApplication.primaryScreen()
+    return 96.0 if screen is None else screen.logicalDotsPerInchY()
+
+
+def _tinted(path: Path, colour: str) -> QIcon:
+    from PySide6.QtSvg import QSvgRenderer  # imported late: the first paint has no icons
+
+    drawing = path.read_text(encoding="utf-8").replace("currentColor", colour)
+    renderer = QSvgRenderer(QByteArray(drawing.encode()))
+    icon = QIcon()
+    for size in (16, 20, 32, 40):
+        pixmap = QPixmap(size, size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        renderer.render(painter, QRectF(0, 0, size, size))
+        painter.end()
+        icon.addPixmap(pixmap)
+    return icon
+
+
+def _style_sheet(theme: Theme) -> str:
+    return f"""
+QMainWindow, QMenuBar, QStatusBar {{ background: {theme.panel}; }}
+QMenuBar {{ border-bottom: 1px solid {theme.line}; padding: 3px 8px; }}
+QMenuBar::item {{ padding: 5px 9px; border-radius: 5px; }}
+QMenuBar::item:selected {{ background: {theme.raised}; }}
+QMenu {{ background: {theme.raised}; color: {theme.ink}; border: 1px solid {theme.line}; padding: 5px; }}
+QMenu::item {{ padding: 5px 26px 5px 26px; border-radius: 4px; }}
+QMenu::item:selected {{ background: {theme.selection}; color: {theme.on_selection}; }}
+QMenu::item:disabled {{ color: {theme.soft}; }}
+QMenu::separator {{ height: 1px; background: {theme.line}; margin: 5px 8px; }}
+QMenu::indicator {{ width: 12px; height: 12px; margin-left: 7px; }}
+QStatusBar {{ border-top: 1px solid {theme.line}; color: {theme.soft}; }}
+QStatusBar::item {{ border: 0; }}
+QStatusBar QLabel {{ color: {theme.soft}; padding: 2px 8px; }}
+QSplitter::handle {{ background: {theme.line}; }}
+QSplitter::handle:horizontal {{ width: 1px; }}
+QSplitter::handle:vertical {{ height: 1px; }}
+QToolButton {{ border: 1px solid transparent; border-radius: 5px; padding: 4px 7px; background: transparent; }}
+QToolButton:hover {{ background: {theme.raised}; border-color: {theme.line}; }}
+QToolButton:focus {{ border: 1px solid {theme.focus}; }}
+QToolButton:checked {{ background: {theme.ink}; color: {theme.paper}; }}
+QToolTip {{ background: {theme.raised}; color: {theme.ink}; border: 1px solid {theme.line}; padding: 4px 6px; }}
+QScrollBar:vertical {{ background: transparent; width: 11px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 11px; margin: 0; }}
+QScrollBar::handle {{ background: {theme.line}; border-radius: 4px; margin: 2px; min-height: 28px; min-width: 28px; }}
+QScrollBar::handle:hover {{ background: {theme.soft}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+"""

@@ -1,0 +1,64 @@
+"""The articles of the library as rows of a list."""
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from db.model.article import ArticleForm, ArticleSummary
+
+SUMMARY = Qt.ItemDataRole.UserRole
+"""The role under which a row gives its ArticleSummary."""
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+def facts(summary: ArticleSummary) -> str:
+    """What stands under a title: what it is, its cast and events, how far it was read."""
+    parts = ["opinion"] if summary.form is ArticleForm.OPINION else []
+    parts += [f"{summary.actors} actors", f"{summary.events} event" + "s" * (summary.events != 1)]
+    if summary.furthest > 0:
+        parts.append(f"{summary.furthest:.0%} read".replace("%", " %"))
+    return " · ".join(parts)
+
+
+class ArticlesModel(QAbstractListModel):
+    """One row an article, in the order of the library."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Begin empty."""
+        super().__init__(parent)
+        self._summaries: list[ArticleSummary] = []
+
+    def show(self, summaries: list[ArticleSummary]) -> None:
+        """Show other articles."""
+        if [s.id for s in summaries] == [s.id for s in self._summaries]:
+            self._summaries = summaries
+            if summaries:
+                self.dataChanged.emit(self.index(0), self.index(len(summaries) - 1))
+            return
+        self.beginResetModel()
+        self._summaries = summaries
+        self.endResetModel()
+
+    def summary(self, row: int) -> ArticleSummary | None:
+        """The article of a row."""
+        return self._summaries[row] if 0 <= row < len(self._summaries) else None
+
+    def row_of(self, article_id: int) -> int | None:
+        """The row of an article."""
+        return next((row for row, found in enumerate(self._summaries) if found.id == article_id), None)
+
+    def rowCount(self, parent: AnyIndex | None = None) -> int:
+        """The number of articles."""
+        return 0 if parent is not None and parent.isValid() else len(self._summaries)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Title and summary of a row; a whole sentence for screen readers."""
+        summary = self.summary(index.row())
+        if summary is None:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return summary.title
+        if role == SUMMARY:
+            return summary
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{summary.title}, {facts(summary)}"
+        return None

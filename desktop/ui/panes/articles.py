@@ -1,0 +1,139 @@
+"""The list of articles in the library."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+
+from db.model.article import ArticleSummary
+from desktop.ui.look import Look
+from desktop.ui.models.articles import SUMMARY, ArticlesModel, facts
+from desktop.ui.panes.header import PaneHeader
+
+_LINE = 17.0
+_SIDE = 18.0
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+class ArticleRow(QStyledItemDelegate):
+    """Paints one article: its title, wrapped, and its facts."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        """Paint in the colours of `look`."""
+        super().__init__(parent)
+        self._look = look
+        self.open_id: int | None = None
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        """As high as the wrapped title needs."""
+        view = self.parent()
+        width = view.viewport().width() if isinstance(view, QListView) else 200
+        return QSize(width, round(len(self._lines(index.data(), width)) * _LINE + 36))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Draw the row; the open article stands on a raised ground."""
+        row: QRect = option.rect  # type: ignore[attr-defined]  # missing in the stubs
+        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        summary: ArticleSummary = index.data(SUMMARY)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(row).adjusted(7.5, 2.5, -7.5, -2.5)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if summary.id == self.open_id:
+            painter.setBrush(self._look.colour("raised"))
+            painter.setPen(QPen(self._look.colour("line"), 1))
+            painter.drawRoundedRect(box, 7, 7)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self._look.colour("focus"), 1.6))
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)
+        painter.setPen(self._look.colour("ink"))
+        painter.setFont(self._font())
+        y = row.top() + 24.0
+        for line in self._lines(summary.title, row.width()):
+            painter.drawText(QPointF(row.left() + _SIDE, y), line)
+            y += _LINE
+        painter.setPen(self._look.colour("soft"))
+        painter.setFont(self._look.interface_font(11.5))
+        words = painter.fontMetrics().elidedText(facts(summary), Qt.TextElideMode.ElideRight, row.width() - 2 * int(_SIDE))
+        painter.drawText(QPointF(row.left() + _SIDE, y), words)
+        painter.restore()
+
+    def _font(self):  # noqa: ANN202
+        return self._look.interface_font(13, Look.SEMIBOLD)
+
+    def _lines(self, title: str, width: int) -> list[str]:
+        layout = QTextLayout(title, self._font())
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        lines: list[str] = []
+        while len(lines) < 4 and (line := layout.createLine()).isValid():
+            line.setLineWidth(max(40.0, width - 2 * _SIDE))
+            lines.append(title[line.textStart() : line.textStart() + line.textLength()].strip())
+        layout.endLayout()
+        return lines
+
+
+class ArticlesPane(QWidget):
+    """Heading and rows. Enter or a click opens an article."""
+
+    article_wanted = Signal(int)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        """Begin empty."""
+        super().__init__(parent)
+        self._model = ArticlesModel(self)
+        self.list = _ArticlesList(self)
+        self._row = ArticleRow(look, self.list)
+        self.list.setModel(self._model)
+        self.list.setItemDelegate(self._row)
+        self.list.chosen.connect(self._on_chosen)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(PaneHeader("Library", "", look))
+        column.addWidget(self.list, 1)
+        self.setFocusProxy(self.list)
+        look.changed.connect(self.list.viewport().update)
+
+    def show_articles(self, summaries: list[ArticleSummary], open_id: int | None) -> None:
+        """Show the articles of the library, and which of them is open."""
+        self._row.open_id = open_id
+        self._model.show(summaries)
+        row = None if open_id is None else self._model.row_of(open_id)
+        if row is not None:
+            self.list.setCurrentIndex(self._model.index(row))
+
+    def summary(self, row: int) -> ArticleSummary | None:
+        """The article of a row."""
+        return self._model.summary(row)
+
+    def _on_chosen(self, row: int) -> None:
+        summary = self._model.summary(row)
+        if summary is not None:
+            self.article_wanted.emit(summary.id)
+
+
+class _ArticlesList(QListView):
+    chosen = Signal(int)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setSelectionMode(QListView.SelectionMode.NoSelection)
+        self.viewport().setAutoFillBackground(False)
+        self.setAccessibleName("Library")
+        self.clicked.connect(self._on_clicked)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.chosen.emit(self.currentIndex().row())
+        else:
+            super().keyPressEvent(event)
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        self.chosen.emit(index.row())

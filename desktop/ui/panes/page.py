@@ -1,0 +1,154 @@
+"""The article as a Qt document: what stands in which block, and where a place of the text lies on the page."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextOption,
+)
+
+from db.model.actor import Mention
+from db.model.article import ParagraphKind, Span
+from db.model.lesson import Lesson
+from desktop.library.report import byline
+from desktop.ui.look import Look
+from desktop.ui.offsets import from_utf16, to_utf16
+
+MEASURE = 66
+"""Characters to a line, within the 62 to 70 that books keep to."""
+GUTTER = 56
+"""Pixels left of the text, for the paragraph numbers."""
+RIGHT_GAP = 28
+_SAMPLE = "the reading of a page is easiest where the eye finds the next line at once"
+_HEADER_BLOCKS = 2
+_TITLE_SCALE = 1.62
+_HEADING_SCALE = 1.08
+
+
+class Page:
+    """A QTextDocument of one lesson: title, byline, then one block a paragraph. Its text never changes."""
+
+    def __init__(self, lesson: Lesson, look: Look) -> None:
+        """Lay the lesson's words out in the faces of `look`."""
+        self.lesson = lesson
+        self.document = QTextDocument()
+        self.document.setUndoRedoEnabled(False)
+        self.document.setDocumentMargin(0)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.document.setDefaultTextOption(option)
+        font = look.reading_font()
+        self.document.setDefaultFont(font)
+        metrics = QFontMetricsF(font)
+        self.width = GUTTER + RIGHT_GAP + round(metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE) * MEASURE)
+        self._mention_starts = [mention.span.start for mention in lesson.mentions]
+        self._write(look, metrics.height())
+
+    def _write(self, look: Look, line: float) -> None:
+        cursor = QTextCursor(self.document)
+        cursor.beginEditBlock()
+        spacing = look.settings.line_spacing * 100 * look.settings.text_size / line
+        title = _block(110.0, line * 1.2, line * 0.25)
+        cursor.setBlockFormat(title)
+        cursor.insertText(self.lesson.article.title, _characters(look.reading_font(_TITLE_SCALE, QFont.Weight.Bold), look, "ink"))
+        cursor.insertBlock(_block(120.0, 0.0, line * 0.9))
+        cursor.insertText(byline(self.lesson), _characters(look.interface_font(), look, "soft"))
+        body = _block(spacing, 0.0, line * 0.55)
+        plain = _characters(look.reading_font(), look, "ink")
+        cursor.insertBlock(body, plain)
+        headings = [n for n, p in enumerate(self.lesson.paragraphs) if p.kind is ParagraphKind.HEADING]
+        cursor.insertText(self.lesson.article.text, plain)
+        for index in headings:
+            self._dress_heading(index, line, _characters(look.reading_font(_HEADING_SCALE, QFont.Weight.Bold), look, "ink"))
+        cursor.endEditBlock()
+
+    def _dress_heading(self, index: int, line: float, characters: QTextCharFormat) -> None:
+        cursor = QTextCursor(self.document.findBlockByNumber(index + _HEADER_BLOCKS))
+        cursor.setBlockFormat(_block(120.0, line * 0.7, line * 0.3))
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        cursor.mergeCharFormat(characters)
+
+    def position(self, offset: int) -> int:
+        """The document position of a code-point offset of the article's text."""
+        index = self.lesson.paragraph_index(offset)
+        span = self.lesson.paragraphs[index].span
+        block = self.document.findBlockByNumber(index + _HEADER_BLOCKS)
+        return block.position() + to_utf16(self.lesson.text_of(span), min(offset, span.end) - span.start)
+
+    def offset(self, position: int) -> int | None:
+        """The code-point offset at a document position, or None in title and byline."""
+        block = self.document.findBlock(position)
+        span = self.paragraph_span(block)
+        if span is None:
+            return None
+        return span.start + from_utf16(self.lesson.text_of(span), position - block.position())
+
+    def paragraph_span(self, block: QTextBlock) -> Span | None:
+        """The article's place of a block, or None for title and byline."""
+        index = block.blockNumber() - _HEADER_BLOCKS
+        return self.lesson.paragraphs[index].span if 0 <= index < len(self.lesson.paragraphs) else None
+
+    def number(self, block: QTextBlock) -> int | None:
+        """The number that stands beside a block."""
+        index = block.blockNumber() - _HEADER_BLOCKS
+        return self.lesson.paragraphs[index].number if 0 <= index < len(self.lesson.paragraphs) else None
+
+    def mentions_in(self, span: Span) -> range:
+        """Indices into lesson.mentions of those that begin in a span."""
+        return range(bisect_left(self._mention_starts, span.start), bisect_left(self._mention_starts, span.end))
+
+    def mention_at(self, offset: int) -> int | None:
+        """Index of the mention that holds the code point at offset, or None."""
+        index = bisect_right(self._mention_starts, offset) - 1
+        if index >= 0 and self.lesson.mentions[index].span.contains(offset):
+            return index
+        return None
+
+    def mention(self, index: int) -> Mention:
+        """One mention of the lesson, in reading order."""
+        return self.lesson.mentions[index]
+
+    def boxes(self, block: QTextBlock, span: Span, top_left: QPointF) -> Iterator[tuple[QRectF, float]]:
+        """A box for each line that a span touches in one block, with the line's baseline.
+
+        `top_left` is where the block's layout begins on the widget; boxes and baselines are in widget pixels.
+        """
+        whole = self.paragraph_span(block)
+        if whole is None or not whole.overlaps(span):
+            return
+        text = self.lesson.text_of(whole)
+        first = to_utf16(text, max(span.start, whole.start) - whole.start)
+        last = to_utf16(text, min(span.end, whole.end) - whole.start)
+        layout = block.layout()
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            start, end = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
+            if start < end:
+                x0, x1 = sorted((line.cursorToX(start)[0], line.cursorToX(end)[0]))
+                baseline = top_left.y() + line.y() + line.ascent()
+                yield QRectF(top_left.x() + x0, top_left.y() + line.y(), x1 - x0, line.height()), baseline
+
+
+def _block(line_height: float, above: float, below: float) -> QTextBlockFormat:
+    block = QTextBlockFormat()
+    block.setLineHeight(line_height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    block.setTopMargin(above)
+    block.setBottomMargin(below)
+    block.setLeftMargin(GUTTER)
+    block.setRightMargin(RIGHT_GAP)
+    return block
+
+
+def _characters(font: QFont, look: Look, colour: str) -> QTextCharFormat:
+    characters = QTextCharFormat()
+    characters.setFont(font)
+    characters.setForeground(look.colour(colour))
+    return characters

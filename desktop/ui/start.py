@@ -1,0 +1,103 @@
+"""Starts the window: faces, theme, library, first paint; then all that could wait."""
+
+import os
+import sys
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QGuiApplication, QPaintEvent
+from PySide6.QtWidgets import QApplication
+
+from db.model.errors import LibraryError
+from desktop.library import bundled
+from desktop.library.library import Library
+from desktop.settings import APP, load_settings, places
+from desktop.ui.look import Look
+from desktop.ui.window import Window
+
+REFUSED = 2
+NO_PLATFORM = (
+    "Dramatis cannot open a window because the display does not answer or a system library of Qt is missing; "
+    "the commands list, show, sheet and check work without one (see dramatis --help)."
+)
+
+
+def run(library_path: Path | None, *, quit_after_paint: bool) -> int:
+    """Open the window and return the exit code when it is closed.
+
+    With `quit_after_paint` the program ends after the first paint and prints, on stderr, the milliseconds since the
+    monotonic time in the environment's T0.
+    """
+    qInstallMessageHandler(_on_qt_message)
+    place = places()
+    application = QApplication([APP])
+    QGuiApplication.setApplicationDisplayName("")
+    QGuiApplication.setDesktopFileName("dramatis")
+    try:
+        library = open_library(library_path, place.library)
+    except (LibraryError, OSError) as error:
+        return _refuse(str(error))
+    if library.store.read_only:
+        from desktop.ui import single  # imported late: needed only when somebody else has the library
+
+        if single.raise_first_window(library.path):
+            library.close()
+            return 0
+    look = Look(load_settings(place), place.cache)
+    look.dress()
+    window = _StartWindow(library, look, place) if quit_after_paint else Window(library, look, place)
+    if not quit_after_paint:
+        QTimer.singleShot(0, window, window.after_first_paint)
+    window.show()
+    return application.exec()
+
+
+def open_library(named: Path | None, own: Path) -> Library:
+    """The library that was named, which must exist, or the user's own one, provided at the first start.
+
+    Raises:
+        LibraryError: it cannot be opened.
+        OSError: the user's place cannot be made.
+    """
+    if named is not None:
+        return Library.open(named)
+    bundled.provide(own)
+    return Library.open(own)
+
+
+class _StartWindow(Window):
+    """Ends the program after its first paint, and says how long that took."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        QTimer.singleShot(0, self._end)
+
+    def _end(self) -> None:
+        began = float(os.environ.get("T0", "nan"))
+        sys.stderr.write(f'@@{{"paint": {(time.monotonic() - began) * 1000:.2f}}}\n')
+        sys.stderr.flush()
+        self.library.close()
+        os._exit(0)  # as the bare window that this is measured against does
+
+
+def _refuse(sentence: str) -> int:
+    if sys.stderr is None:  # a windowed build has no terminal
+        from desktop.ui import alerts
+
+        alerts.information(None, "Dramatis cannot start.", sentence)
+    else:
+        sys.stderr.write(f"dramatis: {sentence}\n")
+    return REFUSED
+
+
+def _on_qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    """Qt's own messages go to stderr; instead of letting Qt abort without a display, say so and end."""
+    if sys.stderr is None:
+        return
+    if kind is QtMsgType.QtFatalMsg:
+        sys.stderr.write(f"{NO_PLATFORM if 'platform plugin' in message else message}\n")
+        sys.stderr.flush()
+        os._exit(REFUSED)
+    if "platform plugin" not in message and "could not connect to display" not in message:
+        sys.stderr.write(f"{message}\n")

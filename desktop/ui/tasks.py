@@ -1,0 +1,130 @@
+"""The one runner for work that would block the window: plain functions on worker threads, results back on the window's.
+
+Library jobs run one after another on a thread of their own; a long job gets a Progress that it reports to and asks
+whether it was cancelled.
+"""
+
+import threading
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+Result = TypeVar("Result")
+
+
+class Progress:
+    """What a job and the window share. A job calls report() and cancelled(), from its own thread."""
+
+    def __init__(self, report: Callable[[float], None]) -> None:
+        """`report` takes the part that is done, 0 to 1."""
+        self.report = report
+        self._cancel = threading.Event()
+
+    def cancel(self) -> None:
+        """Ask the job to stop."""
+        self._cancel.set()
+
+    def cancelled(self) -> bool:
+        """Whether the job should stop."""
+        return self._cancel.is_set()
+
+
+class _Signals(QObject):
+    progressed = Signal(float)
+    finished = Signal(object)
+    failed = Signal(object)
+
+
+class Task(QRunnable):
+    """One running job. Its signals arrive on the thread that made it."""
+
+    def __init__(self, job: Callable[[Progress], Any]) -> None:
+        """Carry a job."""
+        super().__init__()
+        self.setAutoDelete(False)
+        self.signals = _Signals()
+        self.progress = Progress(self.signals.progressed.emit)
+        self._job = job
+
+    def run(self) -> None:
+        """Run the job and send what came of it: its result, or the exception that it raised."""
+        try:
+            result = self._job(self.progress)
+        except Exception as error:
+            self.signals.failed.emit(error)
+        else:
+            self.signals.finished.emit(result)
+
+
+class Tasks(QObject):
+    """Runs jobs: `write` on the one thread for the library, `run` beside it."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Start no thread before there is a job."""
+        super().__init__(parent)
+        self._writers = QThreadPool(self)
+        self._writers.setMaxThreadCount(1)
+        self._others = QThreadPool(self)
+        self._running: set[Task] = set()
+
+    def write(self, job: Callable[[], Result], done: Callable[[Result], None], failed: Callable[[Exception], None]) -> Task:
+        """Run a write of the library after those before it."""
+        return self._start(self._writers, lambda _progress: job(), done, failed)
+
+    def run(
+        self, job: Callable[[Progress], Result], done: Callable[[Result], None], failed: Callable[[Exception], None]
+    ) -> Task:
+        """Run a long job beside the window."""
+        return self._start(self._others, job, done, failed)
+
+    @property
+    def busy(self) -> bool:
+        """Whether any job is running or waiting."""
+        return bool(self._running)
+
+    def finish(self) -> None:
+        """Cancel what can be cancelled, and wait until every thread has ended."""
+        for task in self._running:
+            task.progress.cancel()
+        self._writers.waitForDone()
+        self._others.waitForDone()
+
+    def _start(
+        self,
+        pool: QThreadPool,
+        job: Callable[[Progress], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None],
+    ) -> Task:
+        task = Task(job)
+        self._running.add(task)
+
+        def ended(callback: Callable[[Any], None], value: Any) -> None:
+            self._running.discard(task)
+            callback(value)
+
+        # The receiver must be a QObject of this thread for the signals to be queued to it.
+        receiver = _Receiver(self, lambda value: ended(done, value), lambda error: ended(failed, error))
+        task.signals.finished.connect(receiver.on_finished)
+        task.signals.failed.connect(receiver.on_failed)
+        pool.start(task)
+        return task
+
+
+class _Receiver(QObject):
+    """Takes a task's signals on the window's thread, once."""
+
+    def __init__(self, parent: QObject, done: Callable[[Any], None], failed: Callable[[Any], None]) -> None:
+        super().__init__(parent)
+        self._done, self._failed = done, failed
+
+    def on_finished(self, value: object) -> None:
+        """Hand the result on."""
+        self._done(value)
+        self.deleteLater()
+
+    def on_failed(self, error: object) -> None:
+        """Hand the exception on."""
+        self._failed(error)
+        self.deleteLater()

@@ -1,0 +1,356 @@
+"""The main window: four panes around one lesson, and the commands of its menus."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QSplitter, QToolButton, QVBoxLayout, QWidget
+
+from db.model.article import ArticleSummary
+from db.model.change import Change
+from db.model.errors import LibraryError
+from db.model.event import Event
+from db.model.lesson import Lesson
+from db.model.moment_words import describe
+from db.model.study import ReadingPosition
+from desktop.library import studying
+from desktop.library.lessons import read_lesson
+from desktop.library.library import Library
+from desktop.library.links import NOTHING, Choice
+from desktop.library.merging import Told, merge
+from desktop.settings import Places, Settings, save_settings
+from desktop.ui import alerts
+from desktop.ui.actions import build_menus
+from desktop.ui.card import Card
+from desktop.ui.commands import Commands
+from desktop.ui.look import Look
+from desktop.ui.panes.actors import ActorsPane
+from desktop.ui.panes.articles import ArticlesPane
+from desktop.ui.panes.banner import Banner
+from desktop.ui.panes.reader import Reader
+from desktop.ui.panes.timeline import TimelinePane
+from desktop.ui.selection import Selection
+from desktop.ui.tasks import Tasks
+
+_REMEMBER_MILLISECONDS = 1500
+
+
+class Window(QMainWindow):
+    """Shows a library. What its menus do stands in Commands."""
+
+    lesson_shown = Signal(object)
+    """A Lesson, or None for an empty library."""
+    changed = Signal(object)
+    """A Change was carried out, undone or done again."""
+
+    def __init__(self, library: Library, look: Look, place: Places) -> None:
+        """Build the panes and show the article that was open last."""
+        super().__init__()
+        self.library = library
+        self.look = look
+        self.place = place
+        self.tasks = Tasks(self)
+        self.selection = Selection(self)
+        self.lesson: Lesson | None = None
+        self.summaries: list[ArticleSummary] = []
+        self._make_panes()
+        self._make_status()
+        self.commands = Commands(self)
+        self.actions_by_name = build_menus(self, self.commands)
+        self._assemble()
+        self._connect()
+        self._restore_place()
+        self.show_banner()
+        self.show_article(self.article_to_begin_with())
+        self.reader.setFocus()
+
+    # Building
+
+    def _make_panes(self) -> None:
+        self.reader = Reader(self.selection, self.look)
+        self.articles = ArticlesPane(self.look)
+        self.actors = ActorsPane(self.selection, self.look)
+        self.timeline = TimelinePane(self.selection, self.look)
+        self.banner = Banner(self.look)
+        self.card = Card(self.selection, self.look, self)
+
+    def _make_status(self) -> None:
+        self.where = QLabel()
+        self.saved = QLabel()
+        for label in (self.where, self.saved):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().addWidget(self.where)
+        self.statusBar().addPermanentWidget(self.saved)
+
+    def _assemble(self) -> None:
+        self.setWindowTitle("Dramatis")
+        self.setMinimumSize(760, 480)
+        self.menuBar().setNativeMenuBar(False)
+        self.sides = QSplitter(Qt.Orientation.Vertical)
+        self.sides.addWidget(self.actors)
+        self.sides.addWidget(self.timeline)
+        self.columns = QSplitter(Qt.Orientation.Horizontal)
+        for pane in (self.articles, self.reader, self.sides):
+            self.columns.addWidget(pane)
+        self.columns.setStretchFactor(1, 1)
+        for splitter in (self.columns, self.sides):
+            splitter.setHandleWidth(1)
+            splitter.setChildrenCollapsible(False)
+        self.articles.setMinimumWidth(150)
+        self.actors.setMinimumHeight(120)
+        self.timeline.setMinimumHeight(120)
+        self.sides.setMinimumWidth(300)
+        self.reader.setMinimumWidth(320)
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(self.columns, 1)
+        self.setCentralWidget(centre)
+        self._add_buttons()
+
+    def _add_buttons(self) -> None:
+        for name, words in (("zoom_out", "−"), ("zoom_in", "+")):
+            self.timeline.add_button(self._button(name, words))
+        self.timeline.add_button(self._button("all_articles", "All articles"))
+        corner = QWidget()
+        row = QHBoxLayout(corner)
+        row.setContentsMargins(0, 2, 10, 2)
+        row.setSpacing(3)
+        for name, words in (("smaller", "A−"), ("larger", "A+"), ("export_sheet", "Study sheet…")):
+            row.addWidget(self._button(name, words))
+        self.menuBar().setCornerWidget(corner)
+
+    def _button(self, name: str, words: str) -> QToolButton:
+        action = self.actions_by_name[name]
+        button = QToolButton()
+        button.setDefaultAction(action)
+        button.setText(words)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        button.setAccessibleName(action.text().replace("&", "").rstrip("…"))
+        return button
+
+    def _connect(self) -> None:
+        self._reading = QTimer(self)
+        self._reading.setSingleShot(True)
+        self._reading.setInterval(_REMEMBER_MILLISECONDS)
+        self._reading.timeout.connect(self.remember_reading)
+        self.reader.moved.connect(self._on_moved)
+        self.reader.card_wanted.connect(self._show_actor_card)
+        self.reader.card_unwanted.connect(self.card.dismiss_line)
+        self.actors.list.card_wanted.connect(self._show_actor_card)
+        self.actors.list.paragraph_wanted.connect(self.reader.first_mention)
+        self.timeline.timeline.card_wanted.connect(self._show_event_card)
+        self.timeline.timeline.card_unwanted.connect(self.card.dismiss_line)
+        self.timeline.timeline.event_wanted.connect(self.open_event)
+        self.articles.article_wanted.connect(self.show_article)
+        self.card.mention_wanted.connect(self.reader.step_mention)
+        self.selection.changed.connect(self._on_choice)
+
+    def _restore_place(self) -> None:
+        settings = self.look.settings
+        self.resize(1280, 800)
+        if settings.window:
+            self.setGeometry(QRect(*settings.window))
+        if settings.maximised:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
+        self.columns.setSizes(list(settings.columns) or [206, 690, 384])
+        self.sides.setSizes(list(settings.rows) or [370, 400])
+        self.articles.setVisible(settings.library_shown)
+        self.commands.show_look_in_menus()
+
+    # Showing
+
+    def show_article(self, article_id: int | None) -> None:
+        """Show an article at the place where reading stopped; None for an empty library."""
+        self.remember_reading()
+        self.card.dismiss()
+        if article_id is None:
+            self._show_lesson(None, ReadingPosition(0, 0))
+            return
+        try:
+            lesson = read_lesson(self.library, article_id)
+            position = self.library.study.reading_position(article_id)
+        except LibraryError as error:
+            alerts.failure(self, "The article cannot be read.", error)
+            return
+        self._show_lesson(lesson, position)
+        self.write(lambda: studying.remember_open_article(self.library, lesson.article.uuid))
+
+    def _show_lesson(self, lesson: Lesson | None, position: ReadingPosition) -> None:
+        self.lesson = lesson
+        self.selection.show_lesson(lesson)
+        self.reader.show_lesson(lesson, position)
+        self.actors.list.show_lesson(lesson)
+        self.show_timeline()
+        self.summaries = self.library.articles.summaries()
+        self.articles.show_articles(self.summaries, None if lesson is None else lesson.article.id)
+        self.setWindowTitle("Dramatis" if lesson is None else f"{lesson.article.title} – Dramatis")
+        self._show_reading()
+        self.show_state()
+        self.lesson_shown.emit(lesson)
+
+    def show_timeline(self) -> None:
+        """Fill the timeline with the events of this article, or of all."""
+        lesson = self.lesson
+        if lesson is None:
+            told: list[Told] = []
+        elif self.actions_by_name["all_articles"].isChecked():
+            told = merge(self.library.events.of_library(), lesson.article.id)
+        else:
+            told = [Told(event) for event in lesson.events]
+        self.timeline.header.set_subtitle("all articles" if self.actions_by_name["all_articles"].isChecked() else "")
+        self.timeline.timeline.show_lesson(lesson, told)
+
+    def refresh(self, change: Change) -> None:
+        """Read the lesson again after a change, and show it at the same place with the same choice."""
+        if self.lesson is not None:
+            choice = self.selection.choice
+            self.lesson = read_lesson(self.library, self.lesson.article.id)
+            self.reader.refresh(self.lesson)
+            self.actors.list.show_lesson(self.lesson)
+            self.selection.show_lesson(self.lesson)
+            self.show_timeline()
+            self._choose_again(choice)
+            self._show_reading()
+        self.show_state()
+        self.changed.emit(change)
+
+    def _choose_again(self, choice: Choice) -> None:
+        if choice.actor is not None:
+            self.selection.choose_actor(choice.actor)
+        elif choice.event is not None:
+            self.selection.choose_event(choice.event)
+
+    def open_event(self, event: Event) -> None:
+        """Show an event in the article that tells it."""
+        if self.lesson is None or event.article_id != self.lesson.article.id:
+            self.show_article(event.article_id)
+        self.selection.choose_event(event.id)
+
+    def show_state(self) -> None:
+        """Say what undo would do, and whether changes are kept."""
+        history = self.library.history
+        for name, words, verb in (("undo", history.undo_name, "&Undo"), ("redo", history.redo_name, "&Redo")):
+            action = self.actions_by_name[name]
+            action.setEnabled(words is not None)
+            action.setText(verb if words is None else f"{verb} “{words}”")
+        store = self.library.store
+        self.saved.setText("Read only" if store.read_only else "Saved")
+        self.actions_by_name["export_sheet"].setEnabled(self.lesson is not None)
+        self._show_key()
+
+    def _show_key(self) -> None:
+        action = self.actions_by_name["toggle_key"]
+        chosen = self.commands.chosen_thing()
+        action.setEnabled(chosen is not None and not self.library.store.read_only)
+        action.setChecked(chosen is not None and chosen.key)
+
+    def _show_reading(self) -> None:
+        if self.lesson is None:
+            self.where.setText("")
+            return
+        position = self.reader.position()
+        number = self.lesson.paragraph_number(position.offset)
+        length = max(1, len(self.lesson.article.text))
+        body = len(self.lesson.body)
+        part = "" if number is None else f"Paragraph {number} of {body}   ·   "
+        self.where.setText(f"{part}{min(1.0, position.furthest / length) * 100:.0f} % seen")
+        self.actors.list.show_reading(number)
+        self.timeline.timeline.show_reading(number)
+
+    def _show_actor_card(self, actor_id: int, beside: QRect, full: bool) -> None:
+        if self.lesson is not None:
+            self.card.show_actor(self.lesson, actor_id, beside, full=full)
+
+    def _show_event_card(self, told: Told, beside: QRect) -> None:
+        if self.lesson is None:
+            return
+        titles = {summary.id: summary.title for summary in self.summaries}
+        elsewhere = [
+            f"“{titles[event.article_id]}” says {'no date' if event.date is None else describe(event.date)}."
+            for event in self._differing(told)
+        ]
+        self.card.show_event(self.lesson, told.event, beside, told_elsewhere=" ".join(elsewhere))
+
+    def _differing(self, told: Told) -> tuple[Event, ...]:
+        """The events of other articles that date the same happening differently."""
+        if told.differing or self.lesson is None:
+            return told.differing
+        merged = merge(self.library.events.of_library(), self.lesson.article.id)
+        return next((one.differing for one in merged if one.event.id == told.event.id), ())
+
+    # Remembering
+
+    def write(self, job: Callable[[], object]) -> None:
+        """Write something that needs no undo, in the background."""
+        if not self.library.store.read_only:
+            self.tasks.write(job, lambda _: None, self.say_failure)
+
+    def say_failure(self, error: Exception) -> None:
+        """Say that the library refused a write."""
+        alerts.failure(self, "The library could not be written. What was saved before is safe.", error)
+
+    def remember_reading(self) -> None:
+        """Keep the place where reading stopped."""
+        if self.lesson is not None:
+            library, article_id, position = self.library, self.lesson.article.id, self.reader.position()
+            self.write(lambda: studying.remember_reading(library, article_id, position))
+
+    def settings_now(self) -> Settings:
+        """The settings with the window's present place in them."""
+        box = self.normalGeometry()
+        return self.look.settings.changed(
+            window=(box.x(), box.y(), box.width(), box.height()),
+            maximised=self.isMaximized(),
+            columns=tuple(self.columns.sizes()) if self.articles.isVisible() else self.look.settings.columns,
+            rows=tuple(self.sides.sizes()),
+            library_shown=self.actions_by_name["show_library"].isChecked(),
+        )
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep place and settings, let running work end, close the library."""
+        self.remember_reading()
+        try:
+            save_settings(self.place, self.settings_now())
+        except OSError as error:
+            alerts.failure(self, "The options could not be saved.", error)
+        self.tasks.finish()
+        self.library.close()
+        event.accept()
+
+    def show_banner(self) -> None:
+        """Say above the panes why nothing can be written, if so."""
+        self.banner.say(self.library.store.read_only_reason)
+
+    def sheet_written(self, target: Path, pages: int, missing: tuple[str, ...]) -> None:
+        """Say where a sheet is, and what could not be drawn on it."""
+        self.statusBar().showMessage(f"The study sheet was written to {target} ({pages} page{'s' * (pages != 1)}).", 12000)
+        if missing:
+            alerts.information(self, "The sheet was written, but some characters have no face here.", "\n".join(missing))
+
+    def article_to_begin_with(self) -> int | None:
+        """The article that was open last, or the first; None in an empty library."""
+        wanted = self.library.study.setting(studying.OPEN_ARTICLE)
+        summaries = self.library.articles.summaries()
+        if not summaries:
+            return None
+        return next((found.id for found in summaries if found.uuid == wanted), summaries[0].id)
+
+    def _on_moved(self) -> None:
+        self._show_reading()
+        self._reading.start()
+
+    def _on_choice(self, choice: Choice) -> None:
+        if choice == NOTHING:
+            self.card.dismiss()
+        self._show_key()
+
+    def folder_for_sheets(self) -> Path:
+        """Where a sheet is offered to be written: the user's documents."""
+        from PySide6.QtCore import QStandardPaths
+
+        return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))

@@ -1,0 +1,1 @@
+"""The tests lie as the source does: tests/db tests db, and so on. ``make test`` runs them."""
