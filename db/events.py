@@ -89,7 +89,9 @@ class Events:
             "SELECT id, uuid, date, title, source FROM later_event WHERE article_id = ? ORDER BY earliest, id",
             (article_id,),
         )
-        return tuple(LaterEvent(id_, uuid, Moment.parse(date), title, source) for id_, uuid, date, title, source in rows)
+        return tuple(
+            LaterEvent(id_, uuid, Moment.parse(date), title, source) for id_, uuid, date, title, source in rows
+        )
 
     def add_later(self, article_id: int, later: LaterEvent) -> int:
         """Store a later event and return its id."""

@@ -5,8 +5,8 @@ The way to the window avoids argparse and everything else that costs time before
 
 import os
 import sys
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 NO_DISPLAY = (
     "Dramatis cannot open a window because there is no display; "
@@ -14,8 +14,7 @@ NO_DISPLAY = (
 )
 
 
-@dataclass(frozen=True)
-class WindowOptions:
+class WindowOptions(NamedTuple):
     """What the command line says about the window. `library` is None for the user's own library."""
 
     library: Path | None

@@ -130,4 +130,3 @@ def _progress() -> Callable[[float], None]:
 
 def _say(message: str) -> None:
     print(f"dramatis: {message}", file=sys.stderr)
-

@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 APP = "Dramatis"
 PORTABLE = "portable"
@@ -41,8 +41,7 @@ class Settings:
         return replace(self, **values)
 
 
-@dataclass(frozen=True)
-class Places:
+class Places(NamedTuple):
     """Folders of this user. They need not exist yet; whoever writes makes them."""
 
     data: Path
@@ -113,7 +112,7 @@ def load_settings(place: Places) -> Settings:
 
 
 def settings_from(content: dict[str, Any]) -> Settings:
-    """Settings from parsed TOML. Unknown names and values that do not fit are left out: an option is no reason to stop."""
+    """Settings from parsed TOML; unknown names and values that do not fit are left out: no option is worth a stop."""
     known: dict[str, Any] = {}
     for option in fields(Settings):
         if option.name not in content:

@@ -1,7 +1,7 @@
 """The people, groups and states that articles speak of, and where they are mentioned."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from db.model.article import Anchor, Span
 from db.model.moment import Moment
@@ -22,24 +22,21 @@ class ActorKind(StrEnum):
     SHIP = "ship"
 
 
-@dataclass(frozen=True, slots=True)
-class OriginalName:
+class OriginalName(NamedTuple):
     """The name in its own script; `language` is an ISO 639-1 code."""
 
     name: str
     language: str
 
 
-@dataclass(frozen=True, slots=True)
-class Role:
+class Role(NamedTuple):
     """An office or part that an actor held, and when (None: not stated)."""
 
     title: str
     period: Moment | None
 
 
-@dataclass(frozen=True, slots=True)
-class Actor:
+class Actor(NamedTuple):
     """One actor of the library, shared by all articles. `id` is 0 until it is stored; `gloss` is one sentence."""
 
     id: int
@@ -53,16 +50,14 @@ class Actor:
     roles: tuple[Role, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A place in an article's text that names an actor."""
 
     actor_id: int
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Relation:
+class Relation(NamedTuple):
     """`from_id` stands in relation `kind` ("commands", "part of") to `to_id`, as the anchor's words say."""
 
     id: int
@@ -73,8 +68,7 @@ class Relation:
     anchor: Anchor
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(NamedTuple):
     """A side that the teacher has given in one article. `style` (0 to 7) picks colour, line and shape of its marks."""
 
     id: int

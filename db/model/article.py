@@ -4,8 +4,8 @@ Every place is a half-open range of code points into the one canonical text of a
 separated by a single "\\n", no NUL, no lone surrogates, no "\\r".
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from db.model.moment import Moment
 
@@ -24,8 +24,7 @@ class ParagraphKind(StrEnum):
     HEADING = "heading"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(NamedTuple):
     """Code points `start` (included) to `end` (excluded) of an article's text."""
 
     start: int
@@ -40,8 +39,7 @@ class Span:
         return self.start < other.end and other.start < self.end
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(NamedTuple):
     """A place that survives corrections of the text (W3C TextQuoteSelector beside a position).
 
     `quote` is the text of `span`; `before` and `after` are the up to CONTEXT code points around it, by which a quote
@@ -68,8 +66,7 @@ class Anchor:
         return cls(span, text[span.start : span.end], before, text[span.end : span.end + cls.CONTEXT])
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """One paragraph: its place in the text and, for body paragraphs, its number (from 1)."""
 
     span: Span
@@ -77,8 +74,7 @@ class Paragraph:
     number: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(NamedTuple):
     """An article with its whole canonical text. `id` is 0 until it is stored.
 
     `published` is the day that relative dates ("Jan. 11") resolve against; they stay unresolved while it is None or
@@ -100,8 +96,7 @@ class Article:
     sha256: str
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleSummary:
+class ArticleSummary(NamedTuple):
     """What a list of articles shows, without the text. `words` are runs between white space."""
 
     id: int

@@ -1,12 +1,11 @@
 """What a write did: the rows it touched, before and after. Undo and the panes both live from it."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 Row = dict[str, object]
 
 
-@dataclass(frozen=True, slots=True)
-class RowImage:
+class RowImage(NamedTuple):
     """One touched row by column name; `before` is None for an insertion, `after` for a deletion."""
 
     table: str
@@ -19,8 +18,7 @@ class RowImage:
         return RowImage(self.table, self.id, self.after, self.before)
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """A finished user action. `name` completes "Undo ..." in the menu; rows are in the order of writing."""
 
     name: str

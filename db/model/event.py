@@ -1,7 +1,7 @@
 """What happened: events that an article tells, with their actors and evidence, and what came later."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from db.model.article import Anchor
 from db.model.moment import Moment
@@ -22,16 +22,14 @@ class Claim(StrEnum):
     HEDGED = "hedged"
 
 
-@dataclass(frozen=True, slots=True)
-class EventActor:
+class EventActor(NamedTuple):
     """An actor's part in an event, in a few words ("signs", "host"); may be empty."""
 
     actor_id: int
     role: str
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     """Something that happened, as one article tells it. `id` is 0 until it is stored.
 
     `date_rule` says how a worked-out date was found. `same_as` is the id of an event of another article that tells the
@@ -53,8 +51,7 @@ class Event:
     same_as: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class LaterEvent:
+class LaterEvent(NamedTuple):
     """Something that happened after the article was written; `source` is cited instead of a quote."""
 
     id: int

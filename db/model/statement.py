@@ -1,7 +1,7 @@
 """Who says what in an article, and the words that need explaining."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from db.model.article import Anchor
 
@@ -31,8 +31,7 @@ class Stance(StrEnum):
     DISPUTES = "disputes"
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(NamedTuple):
     """Something said or argued. `speaker_id` is set for SpeakerKind.ACTOR alone; `stance` goes with `answers_id`."""
 
     id: int
@@ -46,8 +45,7 @@ class Statement:
     anchor: Anchor
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word that a class may not know. `loaded`: the choice of word carries a judgement; `plainer` avoids it."""
 
     id: int

@@ -1,12 +1,11 @@
 """What the reader adds: notes, highlights and how far the reading went."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from db.model.article import Anchor
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(NamedTuple):
     """A highlight, with or without words of the reader's own. `colour` is the name of a highlight colour."""
 
     id: int
@@ -17,8 +16,7 @@ class Note:
     anchor: Anchor
 
 
-@dataclass(frozen=True, slots=True)
-class ReadingPosition:
+class ReadingPosition(NamedTuple):
     """Where reading stopped. Both are code-point offsets into the text; `furthest` never goes back."""
 
     offset: int

@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
-from itertools import compress
-from operator import or_
-from typing import NamedTuple
+from itertools import count
+from typing import NamedTuple, cast
 
 from db.model.moment import CalendarDate, Moment, Precision
 from desktop.drawing.timescale import TimeScale
@@ -116,9 +115,9 @@ class Sizes:
     columns: int = 4
     column: float = 11.0
     """From the middle of one column to the middle of the next."""
-    date_gutter: float = 18.0
+    date_gutter: float = 16.0
     """From the dates to the first column's figures: room for the leaders between them."""
-    text_gutter: float = 24.0
+    text_gutter: float = 20.0
     """From the last column's figures to the headlines, likewise."""
 
     def scaled(self, factor: float) -> "Sizes":
@@ -149,6 +148,12 @@ class Figures(NamedTuple):
     ends: list[float]
 
 
+_Days = tuple[float, ...]
+_Edges = tuple[Edge, ...]
+_Columns = tuple[_Days, _Days, _Days, _Days, tuple[GlyphKind, ...], _Edges, _Edges]
+"""Items with rows and columns changed."""
+
+
 def figures(items: Sequence[Item], scale: TimeScale, sizes: Sizes) -> Figures:
     """Place items on a scale. Bodies that would be too short to see grow to both sides, open ones to the open side.
 
@@ -159,7 +164,7 @@ def figures(items: Sequence[Item], scale: TimeScale, sizes: Sizes) -> Figures:
         raise ValueError("no items to place")
     least = (sizes.disc / 2, sizes.block / 2, sizes.capsule / 2, sizes.bar / 2)  # by GlyphKind
     inset = sizes.gap / 2
-    starts, ends, _, _, kinds, start_edges, end_edges = zip(*items, strict=True)
+    starts, ends, _, _, kinds, start_edges, end_edges = cast("_Columns", tuple(zip(*items, strict=True)))
     froms, tos = scale.positions(starts), scale.positions(ends)
     middles = [(begin + to) / 2 for begin, to in zip(froms, tos, strict=True)]
     halves = [
@@ -169,8 +174,9 @@ def figures(items: Sequence[Item], scale: TimeScale, sizes: Sizes) -> Figures:
     body_starts = [middle - half for middle, half in zip(middles, halves, strict=True)]
     body_ends = [middle + half for middle, half in zip(middles, halves, strict=True)]
     placed = Figures(body_starts[:], body_starts, body_ends, body_ends[:])
-    for index in compress(range(len(items)), map(or_, start_edges, end_edges)):  # Edge.FIRM is 0
-        _draw_edges(placed, index, items[index], scale, sizes)
+    for index, start_edge, end_edge in zip(count(), start_edges, end_edges, strict=False):
+        if start_edge or end_edge:  # FIRM is 0
+            _draw_edges(placed, index, items[index], scale, sizes)
     return placed
 
 

@@ -178,7 +178,7 @@ def _wave(x0: float, x1: float, y: float, unit: float) -> list[Point]:
 # Corners at radius 1, of about the area of the circle as far as their form allows, so that none looks weightier.
 _CORNERS: dict[Shape, tuple[Point, ...]] = {
     Shape.SQUARE: ((-0.88, -0.88), (0.88, -0.88), (0.88, 0.88), (-0.88, 0.88)),
-    Shape.DIAMOND: ((0.0, -1.25), (1.25, 0.0), (0.0, 1.25), (-1.25, 0.0)),
+    Shape.DIAMOND: ((0.0, -1.3), (0.95, 0.0), (0.0, 1.3), (-0.95, 0.0)),
     Shape.BAR: ((-1.3, -0.5), (1.3, -0.5), (1.3, 0.5), (-1.3, 0.5)),
     Shape.TRIANGLE_UP: ((0.0, -1.3), (1.2, 0.8), (-1.2, 0.8)),
     Shape.TRIANGLE_DOWN: ((0.0, 1.3), (-1.2, -0.8), (1.2, -0.8)),
@@ -205,8 +205,9 @@ _CORNERS[Shape.CIRCLE] = tuple(
 
 
 def outline(shape: Shape, cx: float, cy: float, radius: float) -> tuple[Point, ...]:
-    """The corners of a shape around (cx, cy), to be filled as a closed polygon. It keeps within 1.3 radius to each side.
+    """The corners of a shape around (cx, cy), to be filled as a closed polygon.
 
-    A circle comes as a polygon of 24 corners; whoever can draw a true one of the same radius should.
+    It keeps within 1.3 radius to each side and looks about as large as a circle of that radius. A circle comes as a
+    polygon of 24 corners; whoever can draw a true one should.
     """
     return tuple((cx + x * radius, cy + y * radius) for x, y in _CORNERS[shape])

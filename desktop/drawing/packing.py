@@ -19,27 +19,23 @@ def columns(starts: Sequence[float], ends: Sequence[float], limit: int) -> tuple
     frees = [float("-inf")] * limit  # by column: where it becomes free
     latest = [-1] * limit  # by column: the extent that stands there last
     for index in order:
-        start = starts[index]
-        column = 0
-        for free in frees:
-            if free <= start:
-                frees[column] = ends[index]
+        start, end = starts[index], ends[index]
+        for column in range(limit):
+            if frees[column] <= start:
                 break
-            column += 1
         else:
             column = frees.index(min(frees))
-            if starts[latest[column]] == start and ends[latest[column]] == ends[index]:
+            if starts[latest[column]] == start and ends[latest[column]] == end:
                 hidden.add(index)
-            elif ends[index] > frees[column]:
-                frees[column] = ends[index]
+            end = max(end, frees[column])
+        frees[column] = end
         latest[column] = index
-        if column:
-            chosen[index] = column
+        chosen[index] = column
     return chosen, [index for index in order if index not in hidden] if hidden else order
 
 
 def spread(wanted: Sequence[float], heights: Sequence[float], low: float, high: float) -> list[float]:
-    """Tops for rows that keep their order, do not overlap, lie between low and high, and stay close to their wanted tops.
+    """Tops for rows that keep their order, do not overlap, lie between low and high, and stay close to what they want.
 
     The sum of squared displacements is the least possible: with the heights before it taken off, each row's top must
     not fall, which is isotonic regression, solved in one pass by pooling adjacent violators (Barlow et al., Statistical

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from desktop.drawing.glyphs import Edge, Figures, GlyphKind, Item, Sizes, figures
 from desktop.drawing.packing import columns, spread
 from desktop.drawing.ticks import Tick, ticks
-from desktop.drawing.timescale import TimeScale, empty_stretches
+from desktop.drawing.timescale import TimeScale, stretches_to_fold
 
 ROOM = 1.25
 """How much longer than its rows the line is at zoom 1, so that most rows can stand beside their figures."""
@@ -69,8 +69,8 @@ class Layout:
         self.bottom = max(scale.length, self.tops[-1] + heights[-1], max(self._figures.ends))
         self._columns, self._drawn = columns(self._figures.starts, self._figures.ends, sizes.columns)
         self.used_columns = max(self._columns) + 1
-        self._drawn_starts = [self._figures.starts[index] for index in self._drawn]
-        drawn_ends = [self._figures.ends[index] for index in self._drawn]
+        self._drawn_starts = list(map(self._figures.starts.__getitem__, self._drawn))
+        drawn_ends = list(map(self._figures.ends.__getitem__, self._drawn))
         self._block_ends = [max(drawn_ends[at : at + _BLOCK]) for at in range(0, len(drawn_ends), _BLOCK)]
 
     @property
@@ -140,16 +140,16 @@ class Layout:
         return min(max(self.anchor(index), start + inset), end - inset)
 
     def visible_rows(self, top: float, bottom: float) -> range:
-        """The items whose rows touch the stretch from top to bottom (both included)."""
+        """The items whose rows reach into the stretch from top to bottom (both included; a row's end is not)."""
         first = max(0, bisect_right(self.tops, top) - 1)
-        if self.tops[first] + self.heights[first] < top:
+        if self.tops[first] + self.heights[first] <= top:
             first += 1
         return range(first, max(first, bisect_right(self.tops, bottom)))
 
     def label_rows(self, top: float, bottom: float, limit: int) -> range:
-        """The visible rows or, where they are more than limit, every second, third ... of them.
+        """The visible rows or, where they are more than limit, every second, third ... item's row, counted from item 0.
 
-        The same ones are left out whatever is visible, so that scrolling does not make words flicker.
+        Scrolling thus leaves the words that are shown where they are.
 
         Raises:
             ValueError: limit is less than 1.
@@ -191,11 +191,13 @@ class Layout:
         """The ticks of the axis from top to bottom (both included), `spacing` apart."""
         return ticks(self.scale, max(top, 0.0), min(bottom, self.scale.length), spacing)
 
-    def labelled(self, marks: Sequence[Tick], spacing: float) -> list[Tick]:
+    def labelled_ticks(self, marks: Sequence[Tick], spacing: float) -> list[Tick]:
         """Those of the ticks that have room for a label among the dates of the rows."""
         half_line = self.sizes.line / 2
         free: list[Tick] = []
         for mark in marks:
+            if not self.top + spacing / 2 <= mark.position <= self.bottom - spacing / 2:
+                continue
             row = bisect_left(self.tops, mark.position - half_line)
             near = range(max(0, row - 1), min(row + 1, len(self.tops)))
             if all(abs(self.anchor(index) - mark.position) >= spacing for index in near):
@@ -233,9 +235,10 @@ def lay_out(
     """
     if not items or zoom < 1:
         raise ValueError(f"no timeline of {len(items)} events at zoom {zoom}")
-    _, _, firsts, lasts, *_ = zip(*items, strict=True)
+    firsts, lasts = [item.first for item in items], [item.last for item in items]
     first, last = min(firsts), max(lasts)
-    stretches = empty_stretches(sorted(zip(firsts, lasts, strict=True)))
+    soft = [day for item in items if item.start_edge or item.end_edge for day in (item.start, item.end)]
+    stretches = stretches_to_fold(firsts, lasts, soft)
     days = last - first - sum(end - start for start, end in stretches)
     folds = len(stretches) * sizes.fold
     total = sum(heights)

@@ -4,19 +4,22 @@ Days are the numbers of `db.model.moment` (1 is 0001-01-01) as a continuous quan
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import repeat
+from itertools import pairwise, repeat
 
 from db.model.moment import civil_from, day_from
 
 SHORTEST_FOLD = 62
 """Days; shorter stretches are never folded, so that every fold leaves out at least one whole month."""
 
+SHORTEST_INNER_FOLD = 2 * 366
+"""Days; a year always keeps its length."""
+
 
 @dataclass(frozen=True, slots=True)
 class Fold:
-    """An empty stretch that the axis leaves out: days `first` to `last`, both included, drawn from start to end."""
+    """A stretch that the axis leaves out: days `first` to `last`, both included, drawn from start to end."""
 
     first: int
     last: int
@@ -27,7 +30,7 @@ class Fold:
     def left_out(self) -> str:
         """The period in EDTF, in whole years or, where there are none, in whole months: "1970/2009", "2012", "2016-05".
 
-        Parts of a year or month at either end are not told, so that the period is empty without exception.
+        Parts of a year or month at either end are not told, so that nothing at all begins or ends in the period.
         """
         year, month, _ = civil_from(self.first - 1)
         next_year, next_month, _ = civil_from(self.last + 1)
@@ -51,30 +54,30 @@ def _month_text(day: int) -> str:
     return f"{year_text(year)}-{month:02}"
 
 
-def empty_stretches(extents: Iterable[tuple[float, float]]) -> list[tuple[float, float]]:
-    """The stretches that are worth a fold, in order of time; extents (start and end in days) come in order of start.
+def stretches_to_fold(
+    firsts: Sequence[float], lasts: Sequence[float], marks: Sequence[float] = ()
+) -> list[tuple[float, float]]:
+    """The stretches that are worth a fold, in order of time, among extents that begin and end at these days.
+
+    A stretch is empty where no extent is, from SHORTEST_FOLD on. Inside a long extent it counts as empty, too, where
+    nothing else begins or ends and no mark stands, from SHORTEST_INNER_FOLD on: else a century that is only mentioned
+    would squeeze all the rest.
 
     Rule: a stretch is left out if it is longer than everything that stays put together, the longest stretch being
     judged first. Evenly spread events therefore never lose their true spacing, one far event never squeezes the rest,
     and there are few folds: each takes more than half of what was left.
     """
-    gaps: list[tuple[float, float, float]] = []
-    begin = reach = None
-    for start, end in extents:
-        if begin is None or reach is None:
-            begin, reach = start, end
-        elif start > reach:
-            gaps.append((start - reach, reach, start))
-            reach = end
-        elif end > reach:
-            reach = end
-    if begin is None or reach is None:
-        return []
-    staying = reach - begin
+    starts, ends = sorted(firsts), sorted(lasts)
+    # Where all extents have ended that have begun, the next start comes after as many ends as there were starts.
+    gaps = zip(ends, starts[1:], strict=False)
+    outer = {(start - end, end, start) for end, start in gaps if start - end >= SHORTEST_FOLD}
+    bounds = sorted([*starts, *ends, *marks])
+    inner = {(end - start, start, end) for start, end in pairwise(bounds) if end - start >= SHORTEST_INNER_FOLD}
+    staying = bounds[-1] - bounds[0] if bounds else 0.0
     folded: list[tuple[float, float]] = []
-    for length, start, end in sorted(gaps, reverse=True):
+    for length, start, end in sorted(outer | inner, reverse=True):
         staying -= length
-        if length <= staying or length < SHORTEST_FOLD:
+        if not 0 < staying < length:
             break
         folded.append((start, end))
     return sorted(folded)

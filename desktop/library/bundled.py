@@ -1,6 +1,6 @@
 """Builds the bundled library from its sources under resources/library/; the first start puts it into the user's place.
 
-    python -m desktop.library.bundled FILE
+python -m desktop.library.bundled FILE
 """
 
 import os

@@ -1,14 +1,13 @@
 """What lights up together: choosing an actor, an event or a sentence shows the other two."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from db.model.article import Span
 from db.model.lesson import Lesson
 from desktop.extraction.sentences import sentence_at
 
 
-@dataclass(frozen=True)
-class Choice:
+class Choice(NamedTuple):
     """What is chosen in the window, and all that is lit because of it.
 
     At most one of `actor` and `event` is set (their ids); both are None when a sentence or nothing is chosen.
@@ -27,9 +26,7 @@ NOTHING = Choice()
 
 def choose_actor(lesson: Lesson, actor_id: int) -> Choice:
     """An actor with the events in which it takes part."""
-    events = frozenset(
-        event.id for event in lesson.events if any(part.actor_id == actor_id for part in event.actors)
-    )
+    events = frozenset(event.id for event in lesson.events if any(part.actor_id == actor_id for part in event.actors))
     return Choice(actor=actor_id, actors=frozenset((actor_id,)), events=events)
 
 

@@ -1,14 +1,13 @@
 """One timeline from several articles: the same happening once, unless the articles date it differently."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from db.model.event import Event
 from desktop.library.lessons import in_order_of_time
 
 
-@dataclass(frozen=True)
-class Told:
+class Told(NamedTuple):
     """An event, and the events of other articles that tell the same happening.
 
     `agreeing` have the same date and are shown by this one alone; `differing` have another date and stand for

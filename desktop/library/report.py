@@ -9,7 +9,8 @@ from db.model.event import DateBasis, Event
 from db.model.lesson import Lesson
 from db.model.moment import Moment, civil_from
 from db.model.moment_words import describe
-from db.model.statement import SpeakerKind, Statement
+from db.model.statement import Statement
+from desktop.library.wording import byline, speaker_name
 
 
 def as_data(lesson: Lesson) -> dict[str, Any]:
@@ -60,9 +61,7 @@ def as_data(lesson: Lesson) -> dict[str, Any]:
             }
             for word in lesson.words
         ],
-        "later": [
-            {"uuid": e.uuid, **_date_data(e.date), "title": e.title, "source": e.source} for e in lesson.later
-        ],
+        "later": [{"uuid": e.uuid, **_date_data(e.date), "title": e.title, "source": e.source} for e in lesson.later],
     }
 
 
@@ -71,6 +70,7 @@ def as_lines(lesson: Lesson) -> Iterator[str]:
     article = lesson.article
     yield article.title
     yield byline(lesson)
+    yield from _dated(lesson)
     for paragraph in lesson.paragraphs:
         words = lesson.text_of(paragraph.span)
         yield ""
@@ -89,18 +89,11 @@ def as_lines(lesson: Lesson) -> Iterator[str]:
     )
 
 
-def byline(lesson: Lesson) -> str:
-    """The line under the title: who wrote it, where it comes from, when."""
-    article = lesson.article
-    published = "" if article.published is None else describe(article.published)
-    return " · ".join(part for part in (article.origin, article.author, article.publication, published) if part)
-
-
-def speaker_name(lesson: Lesson, statement: Statement) -> str:
-    """Who says it, in words."""
-    if statement.speaker is SpeakerKind.ACTOR and statement.speaker_id is not None:
-        return _name(lesson, statement.speaker_id)
-    return "the author" if statement.speaker is SpeakerKind.AUTHOR else "unnamed sources"
+def _dated(lesson: Lesson) -> Iterator[str]:
+    published = lesson.article.published
+    if published is not None:
+        unsure = "" if lesson.article.published_confirmed else " (not confirmed)"
+        yield f"Relative dates are worked out from {describe(published)}{unsure}."
 
 
 def _section(title: str, lines: Iterator[str]) -> Iterator[str]:

@@ -4,13 +4,12 @@ A text begins with `# Title`; paragraphs are separated by blank lines, `## ` beg
 is a link whose target is the actor's name in cast.toml: `When [Haftar](haftar) travelled to Moscow`.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from db.model.article import Anchor, Paragraph, ParagraphKind, Span
 
 
-@dataclass(frozen=True)
-class MarkedText:
+class MarkedText(NamedTuple):
     """A source text without its marks. Each mention is a span and the actor's name in cast.toml."""
 
     title: str

@@ -13,14 +13,16 @@ from desktop.sheets.plan import Plan, baseline, draw_line, heading, line_strips
 from desktop.sheets.tables import Piece, number_pieces, row_strips, text_pieces
 from desktop.sheets.tagging import Element, Role
 from desktop.sheets.typesetting import Paragraph
-from desktop.sheets.underlines import SAMPLE, draw_underline
+from desktop.sheets.underlines import SAMPLE, draw_sample
 
 KEY = "★"
 _PADDING = 4.5
 _GAP = 14.0
-_KEY_ROOM = 13.0
-_NAME_ROOM = 128.0
-_NUMBERS_ROOM = 64.0
+_KEY_ROOM = 12.0
+_NAME_ROOM = 142.0
+_NAME_GAP = 7.0
+"""Between the kind and the names in their own script."""
+_NUMBERS_ROOM = 62.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,18 +103,18 @@ def _header(plan: Plan, columns: _Columns, row: Element | None) -> Strip:
                 page.furniture(x, top + baseline(styles.CELL_BOLD), word.lines[0])
             else:
                 page.text(cell, x, top + baseline(styles.CELL_BOLD), word.lines[0])
-        page.rule(plan.frame.left, plan.frame.right, top + height, 2 * styles.HAIRLINE, plan.theme.soft)
+        page.rule(plan.frame.left, plan.frame.right, top + height, 2 * styles.HAIRLINE, styles.RULE)
 
     return Strip(height, paint, gap=8.0, keep=True)
 
 
 def _head_cell(plan: Plan, row: Element) -> Element:
-    return Element(Role.HEADER_CELL, row, plan.our_language, "<</O /Table /Scope /Column>>")
+    return Element(Role.HEADER_CELL, row, plan.our_language, attributes="<</O /Table /Scope /Column>>")
 
 
 def _row(plan: Plan, row: Element, columns: _Columns, actor: Actor) -> list[Piece]:
     where = f"the actor {actor.name}"
-    cell = Element(Role.HEADER_CELL, row, None, "<</O /Table /Scope /Row>>")
+    cell = Element(Role.HEADER_CELL, row, attributes="<</O /Table /Scope /Row>>")
     pieces = _name_pieces(plan, cell, columns, actor, where)
     gloss = plan.typesetter.paragraph(actor.gloss, styles.CELL, columns.gloss_room, where)
     pieces += text_pieces(gloss, Element(Role.CELL, row), columns.gloss, columns.gloss_room)
@@ -135,31 +137,38 @@ def _name_pieces(plan: Plan, cell: Element, columns: _Columns, actor: Actor, whe
         pieces += text_pieces(star, cell, columns.star, _KEY_ROOM)
     name = setter.paragraph(actor.name, styles.CELL_BOLD, _NAME_ROOM, where)
     pieces += text_pieces(name, cell, columns.name, _NAME_ROOM)
+    return pieces + _under_name(plan, cell, columns.name, actor, pieces[-1].bottom, where)
+
+
+def _under_name(plan: Plan, cell: Element, left: float, actor: Actor, top: float, where: str) -> list[Piece]:
+    """The kind and, beside it as far as they fit, the names in their own script. These stand at the left of their room
+    whatever their direction: they are names, not texts."""
+    kind = plan.typesetter.line(actor.kind.value, styles.NOTE, where)
+    style = styles.ORIGINAL if actor.originals else styles.NOTE
+    drop = baseline(style) - baseline(styles.NOTE)
+    element = Element(Role.SPAN, cell, plan.our_language)
+    pieces = [Piece(top, top + style.leading, partial(_paint_at, kind, element, 0, left, drop))]
+    x, y = left + kind.lines[0].width + _NAME_GAP, top
     for original in actor.originals:
-        written = setter.paragraph(original.name, styles.ORIGINAL, _NAME_ROOM, where)
-        pieces += _originals(written, Element(Role.SPAN, cell, original.language), columns.name, pieces[-1].bottom)
-    kind = setter.paragraph(actor.kind.value, styles.NOTE, _NAME_ROOM, where)
-    return pieces + text_pieces(kind, Element(Role.SPAN, cell, plan.our_language), columns.name, _NAME_ROOM, pieces[-1].bottom)
+        element = Element(Role.SPAN, cell, original.language)
+        written = plan.typesetter.paragraph(original.name, style, _NAME_ROOM, where)
+        if len(written.lines) > 1 or x + written.lines[0].width > left + _NAME_ROOM:
+            x, y = left, y + style.leading
+        for number, line in enumerate(written.lines):
+            y += style.leading if number else 0.0
+            pieces.append(Piece(y, y + style.leading, partial(_paint_at, written, element, number, x, 0.0)))
+            x = left if number < len(written.lines) - 1 else x + line.width + _NAME_GAP
+    return pieces
 
 
-def _originals(written: Paragraph, element: Element, left: float, top: float) -> list[Piece]:
-    """A name in its own script, under the Latin one: at the left whatever its direction, as a name, not as a text."""
-    leading = written.style.leading
-    return [
-        Piece(top + number * leading, top + (number + 1) * leading, partial(_paint_original, written, element, number, left))
-        for number in range(len(written.lines))
-    ]
-
-
-def _paint_original(written: Paragraph, element: Element, number: int, left: float, page: Page, top: float) -> None:
-    line = written.lines[number]
-    draw_line(page, element, written, line, left, line.width, top)
+def _paint_at(text: Paragraph, element: Element, number: int, left: float, drop: float, page: Page, top: float) -> None:
+    line = text.lines[number]
+    draw_line(page, element, text, line, left, line.width, top + drop)
 
 
 def _paint_sample(plan: Plan, style: MarkStyle, page: Page, top: float) -> None:
-    middle = top + baseline(styles.CELL) - 3.2 - styles.UNDERLINE_DROP
-    draw_underline(page, plan.theme, style, plan.frame.left, plan.frame.left + SAMPLE, middle)
+    draw_sample(style, plan.theme, page, plan.frame.left, top + styles.CELL.leading / 2)
 
 
 def _rule(plan: Plan, page: Page, y: float) -> None:
-    page.rule(plan.frame.left, plan.frame.right, y, styles.HAIRLINE, plan.theme.faint)
+    page.rule(plan.frame.left, plan.frame.right, y, styles.HAIRLINE, styles.RULE)

@@ -11,11 +11,12 @@ from desktop.drawing.marks import MarkStyle, style_for
 from desktop.sheets import styles
 from desktop.sheets.document import Destination, OutlineEntry, Page
 from desktop.sheets.flow import Strip
+from desktop.sheets.legend import legend_strips
 from desktop.sheets.lines import Line
 from desktop.sheets.plan import Plan, baseline, line_strips, paint_first
 from desktop.sheets.tagging import Element, Role
 from desktop.sheets.typesetting import Paragraph
-from desktop.sheets.underlines import draw_underline, legend_strips
+from desktop.sheets.underlines import draw_underline, mark_samples
 
 NUMBER_ROOM = 22.0
 """Left of the text, where the paragraphs' numbers hang."""
@@ -41,10 +42,10 @@ def article_strips(plan: Plan) -> Iterator[Strip]:
     plan.document.outline.append(outline)
     marks = _marks(plan) if plan.options.marks else []
     if marks:
-        yield from legend_strips(plan, 8.0)
-    notes = _notes_strip(plan)
-    paint_first(notes, outline.destination.place)
-    yield notes
+        yield from legend_strips(plan, section, "Underlined", mark_samples(plan), gap=8.0, keep=True)
+    start = Strip(0.0, outline.destination.place, gap=16.0, keep=True)
+    yield start
+    beside = partial(_paint_margin, plan, plan.typesetter.line("Notes", styles.NOTE, "the margin").lines[0])
     for paragraph in plan.lesson.paragraphs:
         plan.step()
         if paragraph.kind is ParagraphKind.HEADING:
@@ -52,7 +53,9 @@ def article_strips(plan: Plan) -> Iterator[Strip]:
             outline.entries.append(entry)
         else:
             strips = _body(plan, section, paragraph, marks)
-        yield from strips
+        for strip in strips:
+            strip.beside = beside
+            yield strip
 
 
 def _marks(plan: Plan) -> list[_Mark]:
@@ -63,15 +66,11 @@ def _marks(plan: Plan) -> list[_Mark]:
     return sorted(found, key=lambda mark: mark.span)
 
 
-def _notes_strip(plan: Plan) -> Strip:
-    """The word over the empty margin. It takes no room of its own: the article begins beside it."""
-    label = plan.typesetter.line("Notes", styles.NOTE, "the margin").lines[0]
+def _paint_margin(plan: Plan, label: Line, page: Page, top: float, bottom: float) -> None:
+    """The empty margin for notes, beside what of the article is on a page."""
     left = plan.frame.right - NOTES_ROOM
-
-    def paint(page: Page, top: float) -> None:
-        page.furniture(left, top + baseline(styles.READING), label)
-
-    return Strip(0.0, paint, gap=16.0, keep=True)
+    page.lines([[(left, top), (left, bottom)]], styles.HAIRLINE, styles.RULE)
+    page.furniture(left + _NOTES_GAP / 2, top + baseline(styles.READING), label)
 
 
 def _left(plan: Plan) -> float:

@@ -20,8 +20,7 @@ from reportlab.pdfbase.pdfdoc import (
     PDFZCompress,
 )
 
-from desktop.sheets.fonts import Face
-from desktop.sheets.lines import Line, Stretch
+from desktop.sheets.lines import Line, Run, Stretch
 from desktop.sheets.tagging import Content, Element, Role, StructureTree, TaggedPage
 
 Point = tuple[float, float]
@@ -123,18 +122,21 @@ class Page:
 
     def text(self, element: Element, x: float, baseline: float, line: Line) -> None:
         """Draw a line of text that shows a part of an element."""
-        if element is not self._open:
-            self._close()
-            number = len(self._elements)
-            self._elements.append(element)
-            element.add(Content(self.pdf_page, number))
-            self._content.append(f"/{element.role} <</MCID {number}>> BDC")
-            self._open = element
-        self._content += self._shown(x, baseline, line)
+        for stretch in line.stretches:
+            if stretch.reads is None:
+                self._begin(element, "")
+            else:
+                # On the element for whoever follows the structure, and on the content for a copy of the page; but
+                # viewers turn what runs leftwards themselves, and would turn a text around that is right already.
+                span = Element(Role.SPAN, element, reads=stretch.reads)
+                text = f" /ActualText <{(chr(0xFEFF) + stretch.reads).encode('utf-16-be').hex()}>"
+                self._begin(span, "" if stretch.turned else text)
+            self._content += self._glyphs(x, self.height - baseline, stretch)
 
     def furniture(self, x: float, baseline: float, line: Line) -> None:
         """Draw a line of text that repeats on every page, such as a footer: an artifact."""
-        self._furniture += self._shown(x, baseline, line)
+        for stretch in line.stretches:
+            self._furniture += self._glyphs(x, self.height - baseline, stretch)
 
     def link(self, element: Element, box: tuple[float, float, float, float], to: Destination, tells: str) -> None:
         """Make a box (left, top, right, bottom) lead somewhere; `tells` says where. The element's role is LINK."""
@@ -162,6 +164,12 @@ class Page:
     def rule(self, left: float, right: float, y: float, thickness: float, colour: Colour) -> None:
         """Draw a level line."""
         self.lines([[(left, y), (right, y)]], thickness, colour)
+
+    def curve(self, points: Sequence[Point], thickness: float, colour: Colour) -> None:
+        """Draw a line from the first point to the second, and on to the last by a Bezier curve with the two between."""
+        start, bend, *others = ((f"{_number(x)} {_number(self.height - y)}") for x, y in points)
+        path = f"{start} m {bend} l {' '.join(others)} c S"
+        self._artifacts.append(f"{_number(thickness)} w {_rgb(colour)} RG {path}")
 
     def polygon(self, points: Sequence[Point], colour: Colour) -> None:
         """Fill a polygon."""
@@ -204,6 +212,17 @@ class Page:
         page.Annots = PDFArrayCompact(self._annotations) if self._annotations else None
         return content
 
+    def _begin(self, element: Element, properties: str) -> None:
+        """Let what follows show an element."""
+        if element is self._open:
+            return
+        self._close()
+        number = len(self._elements)
+        self._elements.append(element)
+        element.add(Content(self.pdf_page, number))
+        self._content.append(f"/{element.role} <</MCID {number}{properties}>> BDC")
+        self._open = element
+
     def _close(self) -> None:
         if self._open is not None:
             self._content.append("EMC")
@@ -213,40 +232,28 @@ class Page:
         numbers = [f"{_number(x)} {_number(self.height - y)}" for x, y in points]
         return f"{numbers[0]} m " + " ".join(f"{number} l" for number in numbers[1:])
 
-    def _shown(self, x: float, baseline: float, line: Line) -> Iterable[str]:
-        for stretch in line.stretches:
-            if stretch.reads is not None:
-                yield f"/Span <</ActualText <{(chr(0xFEFF) + stretch.reads).encode('utf-16-be').hex()}>>> BDC"
-            yield from self._glyphs(x, self.height - baseline, stretch)
-            if stretch.reads is not None:
-                yield "EMC"
-
     def _glyphs(self, x: float, y: float, stretch: Stretch) -> Iterable[str]:
         yield "BT"
         for run in stretch.runs:
             yield f"1 0 0 1 {_number(x + run.x)} {_number(y)} Tm"
             size = _number(run.size * run.face.scale)
-            for subset, shown in _by_subset(run.face, run.glyphs, self._pdf):
+            for subset, shown in _by_subset(run, self._pdf):
                 yield f"{run.face.getSubsetInternalName(subset, self._pdf)} {size} Tf {shown}"
         yield "ET"
 
 
-def _by_subset(face: Face, glyphs: str, pdf: PDFDocument) -> Iterable[tuple[int, str]]:
-    """The embedded part of a face and the operator that shows glyphs of it; marks are moved over what they stand on."""
-    if face.marks.isdisjoint(glyphs):
-        for subset, codes in face.splitString(glyphs, pdf):
+def _by_subset(run: Run, pdf: PDFDocument) -> Iterable[tuple[int, str]]:
+    """The embedded parts of a face that a run needs one after the other, with the operator that shows glyphs of each."""
+    if run.places is None:
+        for subset, codes in run.face.splitString(run.glyphs, pdf):
             yield subset, f"<{codes.hex()}> Tj"
         return
-    base = ""
-    for glyph in glyphs:
-        ((subset, codes),) = face.splitString(glyph, pdf)
-        if glyph in face.marks and base:
-            back = (face.advances[base] - (sum(face.ink(base)) - sum(face.ink(glyph))) / 2) * 1000 / face.scale
-            forth = face.face.charWidths[ord(glyph)] - back
-            yield subset, f"[{_number(back)} <{codes.hex()}> {_number(forth)}] TJ"
-        else:
-            base = glyph
-            yield subset, f"<{codes.hex()}> Tj"
+    size = run.size * run.face.scale
+    pen = 0.0
+    for glyph, place in zip(run.glyphs, run.places, strict=True):
+        ((subset, codes),) = run.face.splitString(glyph, pdf)
+        yield subset, f"[{_number((pen - place) / size * 1000)} <{codes.hex()}>] TJ"
+        pen = place + run.face.face.charWidths[ord(glyph)] / 1000 * size
 
 
 def _marked(begin: str, code: list[str]) -> list[str]:

@@ -14,7 +14,9 @@ class Strip:
     """A part of the sheet that stays on one page: a line of text, a row of a table, a drawing.
 
     `gap` is left free above it, except at the top of a page. With `keep`, no page ends between it and the next strip.
-    Where it comes first on a page, `repeated` is drawn above it: the heading of the table that goes on.
+    Where it comes first on a page, `repeated` is drawn above it: the heading of the table that goes on. `beside` is
+    drawn once on a page for all the strips there that have the same, given the top of the first and the bottom of the
+    last of them.
     """
 
     height: float
@@ -22,6 +24,7 @@ class Strip:
     gap: float = 0.0
     keep: bool = False
     repeated: "Strip | None" = None
+    beside: Callable[[Page, float, float], None] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,18 @@ def flow(strips: Iterable[Strip], top: float, bottom: float) -> Iterator[list[Pl
             y += strip.height
     if page:
         yield page
+
+
+def paint(page: Page, placed: Iterable[Placed]) -> None:
+    """Draw the strips of one page."""
+    beside: dict[Callable[[Page, float, float], None], tuple[float, float]] = {}
+    for strip, top in ((item.strip, item.top) for item in placed):
+        strip.paint(page, top)
+        if strip.beside is not None:
+            first, _ = beside.get(strip.beside, (top, top))
+            beside[strip.beside] = first, top + strip.height
+    for draw, (first, last) in beside.items():
+        draw(page, first, last)
 
 
 def _groups(strips: Iterable[Strip], room: float) -> Iterator[list[Strip]]:

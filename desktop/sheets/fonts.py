@@ -41,7 +41,10 @@ class Face(TTFont):
         for unseen in UNSEEN:
             self.advances.pop(unseen, None)
         self.marks = frozenset(character for character in self.advances if unicodedata.combining(character))
-        """The characters that stand on the one before them."""
+        """The characters that stand on the one before them; they do not move the pen."""
+        self.advances.update(dict.fromkeys(self.marks, 0.0))
+        self.simple = frozenset(self.advances) - self.marks
+        """The characters that need nothing but to be drawn one after the other."""
 
     def addObjects(self, doc: PDFDocument) -> None:  # noqa: N802 - ReportLab's name
         """Write the embedded parts, each with the letters that its glyphs stand for.

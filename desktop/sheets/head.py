@@ -47,7 +47,7 @@ def draw_foot(page: Page, plan: Plan, number: int, count: int) -> None:
     place = setter.line(f"{number} of {count}", styles.FURNITURE, "the foot")
     room = frame.right - frame.left - place.lines[0].width - 24.0
     rows = _foot_rows(setter, plan.lesson.article, room)
-    page.rule(frame.left, frame.right, frame.footer - 26.0, styles.HAIRLINE, plan.theme.faint)
+    page.rule(frame.left, frame.right, frame.footer - 26.0, styles.HAIRLINE, styles.RULE)
     for row, text in enumerate(rows):
         line = setter.line(text, styles.FURNITURE, "the foot").lines[0]
         page.furniture(frame.left, frame.footer - 12.0 + row * styles.FURNITURE.leading, line)
@@ -79,4 +79,4 @@ def _paint_fields(plan: Plan, page: Page, top: float) -> None:
         label: Paragraph = plan.typesetter.line(word, styles.FURNITURE, "the head")
         left = frame.left + start * frame.room
         page.furniture(left, base, label.lines[0])
-        page.rule(left + label.lines[0].width + 6.0, frame.left + end * frame.room, base + 2.0, styles.HAIRLINE, plan.theme.soft)
+        page.rule(left + label.lines[0].width + 6.0, frame.left + end * frame.room, base + 2.0, styles.HAIRLINE, styles.RULE)

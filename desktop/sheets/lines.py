@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 from desktop.sheets.fonts import BOX, Face, Faces
 from desktop.sheets.shaping import UNSEEN, Placed, has_right_to_left, visual_order
@@ -18,20 +19,28 @@ class TextStyle:
 
 @dataclass(slots=True)
 class Run:
-    """Glyphs of one face, drawn one after the other from x (points from the line's left end)."""
+    """Glyphs of one face in the order in which they are read, from x on (points from the line's left end).
+
+    `places` gives the x of each glyph where it is not simply the end of the one before: leftwards, and for marks.
+    """
 
     face: Face
     size: float
     x: float
     glyphs: str
+    places: list[float] | None = None
 
 
 @dataclass(slots=True)
 class Stretch:
-    """Runs that are copied and read aloud as one; `reads` is their text where the glyphs alone do not tell it."""
+    """Runs that are copied and read aloud as one; `reads` is their text where the glyphs alone do not tell it.
+
+    `turned`: they run leftwards, wholly or in part.
+    """
 
     runs: list[Run]
     reads: str | None = None
+    turned: bool = False
 
 
 @dataclass(slots=True)
@@ -63,54 +72,64 @@ def compose(setting: Setting, start: int, end: int) -> tuple[Line, str]:
     # A blank at the line's end keeps its last word apart from whatever comes next in a copy of the text.
     drawn = shown if setting.right_to_left else shown + " "
     face = setting.faces.named(style.chain[0])
-    if face.advances.keys() >= set(drawn):
+    if face.simple.issuperset(drawn):
         run = Run(face, style.size, 0.0, drawn)
         return Line(start, end, setting.faces.ems(shown, style.chain) * style.size, [Stretch([run])]), ""
     turned = has_right_to_left(drawn)
     placed = visual_order(drawn, setting.right_to_left) if turned else list(_as_stored(drawn))
-    stretches, edges, absent = _stretches(setting, drawn, placed)
-    right = max((edge for index, (_, edge) in edges.items() if index < len(shown)), default=0.0)
+    glyphs = _glyphs(setting, drawn, placed)
+    edges = {glyph.index: (glyph.x, glyph.x + glyph.face.advances[glyph.drawn] * style.size) for glyph in glyphs}
+    width = max((right for index, (_, right) in edges.items() if index < len(shown)), default=0.0)
     places = {start + index: pair for index, pair in edges.items()} if turned else None
-    return Line(start, end, right, stretches, places), absent
+    absent = "".join(drawn[glyph.index] for glyph in glyphs if glyph.drawn == BOX != drawn[glyph.index])
+    return Line(start, end, width, _stretches(setting, drawn, glyphs), places), absent
 
 
 def _as_stored(drawn: str) -> Iterator[Placed]:
     return (Placed(index, character, 0) for index, character in enumerate(drawn) if character not in UNSEEN)
 
 
-def _stretches(
-    setting: Setting, drawn: str, placed: list[Placed]
-) -> tuple[list[Stretch], dict[int, tuple[float, float]], str]:
-    """The stretches of a line, the edges of its characters by their index, and the characters that no face has."""
+@dataclass(slots=True)
+class _Glyph:
+    """A glyph of a line: the index of its character, where it stands, and what kind of stretch it belongs to."""
+
+    index: int
+    face: Face
+    drawn: str
+    x: float
+    kind: str
+
+
+def _glyphs(setting: Setting, drawn: str, placed: list[Placed]) -> list[_Glyph]:
+    """The glyphs of a line from left to right; marks stand over the middle of what they follow."""
     x, size = 0.0, setting.style.size
-    edges: dict[int, tuple[float, float]] = {}
-    stretches: list[Stretch] = []
-    indices: list[list[int]] = []
-    before = ""
+    glyphs: list[_Glyph] = []
     for item in placed:
         original = drawn[item.index]
-        face, glyph = setting.faces.glyph(item.drawn, original, setting.style.chain)
-        kind = "turned" if item.level else "absent" if glyph == BOX != original else "plain"
-        if kind != before:
-            stretches.append(Stretch([], None if kind == "plain" else ""))
-            indices.append([])
-            before = kind
-        runs = stretches[-1].runs
-        if not runs or runs[-1].face is not face:
-            runs.append(Run(face, size, x, ""))
-        runs[-1].glyphs += glyph
-        indices[-1].append(item.index)
-        edges[item.index] = (x, x + face.advances[glyph] * size)
-        x = edges[item.index][1]
-    for stretch, its in zip(stretches, indices, strict=True):
-        if stretch.reads is not None:
-            stretch.reads = drawn[min(its) : max(its) + 1] + " " * setting.right_to_left
-    return stretches, edges, _absent(setting, drawn, placed)
+        face, shape = setting.faces.glyph(item.drawn, original, setting.style.chain)
+        kind = "turned" if item.level else "absent" if shape == BOX != original else "plain"
+        at = x
+        if shape in face.marks and glyphs and glyphs[-1].face is face:
+            base = glyphs[-1]
+            at = base.x + (sum(face.ink(base.drawn)) - sum(face.ink(shape))) / 2 * size
+        glyphs.append(_Glyph(item.index, face, shape, at, kind))
+        x += face.advances[shape] * size
+    return glyphs
 
 
-def _absent(setting: Setting, drawn: str, placed: list[Placed]) -> str:
-    chain = setting.style.chain
-    originals = ((item.drawn, drawn[item.index]) for item in placed)
-    return "".join(
-        original for shape, original in originals if setting.faces.glyph(shape, original, chain)[1] == BOX != original
-    )
+def _stretches(setting: Setting, drawn: str, glyphs: list[_Glyph]) -> list[Stretch]:
+    """The glyphs grouped into stretches, each in the order in which it is read."""
+    stretches: list[Stretch] = []
+    for kind, group in groupby(glyphs, key=lambda glyph: glyph.kind):
+        read = sorted(group, key=lambda glyph: glyph.index)
+        runs = [_run(setting, list(run)) for _, run in groupby(read, key=lambda glyph: glyph.face)]
+        text = drawn[read[0].index : read[-1].index + 1] + " " * setting.right_to_left
+        stretches.append(Stretch(runs, None if kind == "plain" else text, kind == "turned"))
+    return stretches
+
+
+def _run(setting: Setting, glyphs: list[_Glyph]) -> Run:
+    face, first = glyphs[0].face, glyphs[0]
+    simple = first.kind != "turned" and face.marks.isdisjoint(glyph.drawn for glyph in glyphs)
+    places = None if simple else [glyph.x - first.x for glyph in glyphs]
+    return Run(face, setting.style.size, first.x, "".join(glyph.drawn for glyph in glyphs), places)

@@ -13,16 +13,15 @@ ARTICLE_HEADING = TextStyle(fonts.BOOK_BOLD, 12.5, 17)
 READING = TextStyle(fonts.BOOK, 11, 16.5)
 NUMBER = TextStyle(fonts.PLAIN, 9, 16.5)
 NOTE = TextStyle(fonts.PLAIN, 9, 12.5)
+NOTE_BOLD = TextStyle(fonts.PLAIN_BOLD, 9, 12.5)
 CELL = TextStyle(fonts.PLAIN, 9.25, 13)
 CELL_BOLD = TextStyle(fonts.PLAIN_BOLD, 9.25, 13)
 ORIGINAL = TextStyle(fonts.BOOK, 10.5, 15.5)
 FURNITURE = TextStyle(fonts.PLAIN, 9, 12)
 
-SHORTEST_READING_LINE = 0
-ASCENT = 0.76
-"""From a base line up to the top of its letters, in ems: what puts a text's first line in the middle of its leading."""
-
 HAIRLINE = 0.5
+RULE = "#a39b8e"
+"""The colour of rules: a warm grey that a copier still prints."""
 UNDERLINE_DROP = 2.3
 """From the base line down to the first line under a mention."""
 UNDERLINE_UNIT = 0.72

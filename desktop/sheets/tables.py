@@ -22,14 +22,16 @@ class Piece:
     paint: Paint
 
 
-def text_pieces(paragraph: Paragraph, element: Element, left: float, room: float, top: float = 0.0) -> list[Piece]:
-    """The lines of a text as pieces of a cell, from `top` on."""
+def text_pieces(
+    paragraph: Paragraph, element: Element, left: float, room: float, top: float = 0.0, *, right: bool = False
+) -> list[Piece]:
+    """The lines of a text as pieces of a cell, from `top` on; `right` puts them at the right of their room."""
     leading = paragraph.style.leading
     return [
         Piece(
             top + number * leading,
             top + (number + 1) * leading,
-            partial(_paint_text, paragraph, element, line, left, room),
+            partial(_paint_text, paragraph, element, line, left + room - line.width if right else left, room),
         )
         for number, line in enumerate(paragraph.lines)
     ]

@@ -45,28 +45,43 @@ class Content:
     number: int
 
 
+_INLINE = frozenset({Role.SPAN, Role.LINK})
+
+
 class Element(PDFObject):
     """A node of the structure tree. `language` is an ISO 639-1 code where it differs from the element above.
 
-    Kids are shown in the order in which they were added: elements, content and link annotations.
+    Its kids (elements, content, annotations of links) are read in the order in which they were added. An element adds
+    itself to its parent: when it is made or, if it stands in a line of text, when it is painted.
     """
 
     __RefOnly__ = 1
 
     def __init__(
-        self, role: Role, parent: "Element | None", language: str | None = None, attributes: str | None = None
+        self,
+        role: Role,
+        parent: "Element | None",
+        language: str | None = None,
+        *,
+        attributes: str | None = None,
+        reads: str | None = None,
     ) -> None:
-        """Add the element to its parent; `attributes` is an attribute dictionary as PDF writes it."""
+        """`attributes` is a dictionary as PDF writes it; `reads` is the text of what is painted, if that differs."""
         self.role = role
         self._parent: PDFObject | None = parent
         self._language = language
         self._attributes = attributes
+        self._reads = reads
         self._kids: list[Element | Content | PDFObject] = []
-        if parent is not None:
+        self._waiting = parent if role in _INLINE else None
+        if parent is not None and self._waiting is None:
             parent.add(self)
 
     def add(self, kid: "Element | Content | PDFObject") -> None:
         """Add an element, content, or the annotation of a link."""
+        if self._waiting is not None:
+            self._waiting.add(self)
+            self._waiting = None
         self._kids.append(kid)
 
     def place_under(self, root: "StructureTree") -> None:
@@ -81,6 +96,8 @@ class Element(PDFObject):
             parts.append(b"/Pg " + _reference(page, document))
         if self._language:
             parts.append(b"/Lang " + PDFString(self._language).format(document))
+        if self._reads:
+            parts.append(b"/ActualText " + PDFString(self._reads).format(document))
         if self._attributes:
             parts.append(b"/A " + self._attributes.encode())
         parts.append(b"/K [" + b" ".join(_kid(kid, page, document) for kid in self._kids) + b"]>>")

@@ -139,7 +139,9 @@ class Card(QFrame):
     def _heading(self, actor: Actor) -> None:
         row = QHBoxLayout()
         row.setSpacing(10)
-        row.addWidget(self._label(actor.name, self._look.reading_font(17 / self._look.settings.text_size, Look.BOLD)), 1)
+        row.addWidget(
+            self._label(actor.name, self._look.reading_font(17 / self._look.settings.text_size, Look.BOLD)), 1
+        )
         original = next((o for o in actor.originals), None)
         if original is not None:
             self._look.load_other_faces()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
 from db.model.actor import Actor
 from db.model.change import Change
@@ -34,7 +34,13 @@ class Commands:
 
     def open_library(self) -> None:
         """Ask for another library file and show it."""
-        name, _ = QFileDialog.getOpenFileName(self._window, "Open library", str(self._window.library.path.parent), "Dramatis libraries (*.dramatis);;All files (*)"
+        from PySide6.QtWidgets import QFileDialog  # imported late, as all dialogs
+
+        name, _ = QFileDialog.getOpenFileName(
+            self._window,
+            "Open library",
+            str(self._window.library.path.parent),
+            "Dramatis libraries (*.dramatis);;All files (*)",
         )
         if name:
             self.open_path(Path(name))
@@ -64,14 +70,24 @@ class Commands:
 
         if self._window.lesson is None:
             return
-        dialog = SheetDialog(self._window.lesson, self._window.tasks, self._window.folder_for_sheets(), self._window.look.settings.paper, self._window)
+        dialog = SheetDialog(
+            self._window.lesson,
+            self._window.tasks,
+            self._window.folder_for_sheets(),
+            self._window.look.settings.paper,
+            self._window,
+        )
         dialog.accepted.connect(lambda: self._window.sheet_written(dialog))
         dialog.open()
 
     def back_up(self) -> None:
         """Write a checked copy of the library where the user says."""
+        from PySide6.QtWidgets import QFileDialog  # imported late, as all dialogs
+
         offered = self._window.library.path.with_name(f"{self._window.library.path.stem} backup.dramatis")
-        name, _ = QFileDialog.getSaveFileName(self._window, "Back up library", str(offered), "Dramatis libraries (*.dramatis)")
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, "Back up library", str(offered), "Dramatis libraries (*.dramatis)"
+        )
         if name:
             library, target = self._window.library, Path(name)
             self._window.tasks.write(
@@ -82,9 +98,14 @@ class Commands:
 
     def restore(self) -> None:
         """Ask for a backup and go back to it; the present state is kept as a backup of its own."""
+        from PySide6.QtWidgets import QFileDialog  # imported late, as all dialogs
+
         folder = keeping.backups_folder(self._window.library.path)
-        name, _ = QFileDialog.getOpenFileName(self._window, "Restore a backup", str(folder), "Dramatis libraries (*.dramatis)")
-        if not name or not alerts.confirm(self._window,
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, "Restore a backup", str(folder), "Dramatis libraries (*.dramatis)"
+        )
+        if not name or not alerts.confirm(
+            self._window,
             f"Go back to “{Path(name).stem}”?",
             "The library as it is now is kept beside it as a backup.",
             "Restore",
@@ -285,7 +306,12 @@ class Commands:
 
     def next_pane(self) -> None:
         """Put the keyboard into the next pane."""
-        panes = [self._window.articles.list, self._window.reader, self._window.actors.list, self._window.timeline.timeline]
+        panes = [
+            self._window.articles.list,
+            self._window.reader,
+            self._window.actors.list,
+            self._window.timeline.timeline,
+        ]
         shown = [pane for pane in panes if pane.isVisible()]
         focused = QApplication.focusWidget()
         place = next((n for n, pane in enumerate(shown) if pane is focused), -1)

@@ -2,12 +2,17 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from desktop.drawing.theme import Theme, theme_from
 from desktop.settings import Settings, read_toml, resource
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 FACES_AT_START = ("Literata-Regular", "Literata-Bold", "Inter-Regular", "Inter-SemiBold")
 OTHER_FACES = (
@@ -28,6 +33,7 @@ class Look(QObject):
     """How everything looks now. Widgets read it when they paint, and repaint on `changed`."""
 
     changed = Signal()
+    REGULAR = QFont.Weight.Normal
     SEMIBOLD = QFont.Weight.DemiBold
     BOLD = QFont.Weight.Bold
 
@@ -36,7 +42,7 @@ class Look(QObject):
         super().__init__()
         self._cache = cache
         self._colours: dict[str, QColor] = {}
-        self._icons: dict[tuple[str, str], QIcon] = {}
+        self._icons: dict[tuple[str, str], "QIcon"] = {}
         self._other_faces_loaded = False
         for face in FACES_AT_START:
             _load_face(face)
@@ -91,7 +97,7 @@ class Look(QObject):
             self.load_other_faces()
         return _font((family, *SCRIPT_FAMILIES), self.settings.text_size * scale, weight)
 
-    def icon(self, name: str, colour: str = "ink") -> QIcon:
+    def icon(self, name: str, colour: str = "ink") -> "QIcon":
         """A bundled icon, drawn in a colour of the theme."""
         if (name, colour) not in self._icons:
             self._icons[name, colour] = _tinted(resource(f"icons/{name}.svg"), self.colour(colour).name())
@@ -148,8 +154,11 @@ def _dots_per_inch() -> float:
     return 96.0 if screen is None else screen.logicalDotsPerInchY()
 
 
-def _tinted(path: Path, colour: str) -> QIcon:
-    from PySide6.QtSvg import QSvgRenderer  # imported late: the first paint has no icons
+def _tinted(path: Path, colour: str) -> "QIcon":
+    # Imported late: the first paint has no icons.
+    from PySide6.QtCore import QByteArray, QRectF
+    from PySide6.QtGui import QIcon, QPainter, QPixmap
+    from PySide6.QtSvg import QSvgRenderer
 
     drawing = path.read_text(encoding="utf-8").replace("currentColor", colour)
     renderer = QSvgRenderer(QByteArray(drawing.encode()))

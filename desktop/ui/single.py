@@ -17,7 +17,10 @@ def raise_first_window(library: Path) -> bool:
     if not socket.waitForConnected(_WAIT_MILLISECONDS):
         return False
     # The first window answers by closing the connection: only then has it heard.
-    return socket.waitForDisconnected(_WAIT_MILLISECONDS) or socket.state() is QLocalSocket.LocalSocketState.UnconnectedState
+    return (
+        socket.waitForDisconnected(_WAIT_MILLISECONDS)
+        or socket.state() is QLocalSocket.LocalSocketState.UnconnectedState
+    )
 
 
 class FirstWindow(QObject):

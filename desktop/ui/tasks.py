@@ -68,7 +68,9 @@ class Tasks(QObject):
         self._others = QThreadPool(self)
         self._running: set[Task] = set()
 
-    def write(self, job: Callable[[], Result], done: Callable[[Result], None], failed: Callable[[Exception], None]) -> Task:
+    def write(
+        self, job: Callable[[], Result], done: Callable[[Result], None], failed: Callable[[Exception], None]
+    ) -> Task:
         """Run a write of the library after those before it."""
         return self._start(self._writers, lambda _progress: job(), done, failed)
 

@@ -116,13 +116,13 @@ class Window(QMainWindow):
         for name, words in (("zoom_out", "−"), ("zoom_in", "+")):
             self.timeline.add_button(self._button(name, words))
         self.timeline.add_button(self._button("all_articles", "All articles"))
-        corner = QWidget()
-        row = QHBoxLayout(corner)
+        self.corner = QWidget()  # the menu bar does not keep it alive
+        row = QHBoxLayout(self.corner)
         row.setContentsMargins(0, 2, 10, 2)
         row.setSpacing(3)
         for name, words in (("smaller", "A−"), ("larger", "A+"), ("export_sheet", "Study sheet…")):
             row.addWidget(self._button(name, words))
-        self.menuBar().setCornerWidget(corner)
+        self.menuBar().setCornerWidget(self.corner)
 
     def _button(self, name: str, words: str) -> QToolButton:
         action = self.actions_by_name[name]
@@ -157,8 +157,8 @@ class Window(QMainWindow):
             self.setGeometry(QRect(*settings.window))
         if settings.maximised:
             self.setWindowState(Qt.WindowState.WindowMaximized)
-        self.columns.setSizes(list(settings.columns) or [206, 690, 384])
-        self.sides.setSizes(list(settings.rows) or [370, 400])
+        self.columns.setSizes(list(settings.columns) or [200, 650, 430])
+        self.sides.setSizes(list(settings.rows) or [340, 430])
         self.articles.setVisible(settings.library_shown)
         self.commands.show_look_in_menus()
 
@@ -254,13 +254,19 @@ class Window(QMainWindow):
             self.where.setText("")
             return
         position = self.reader.position()
-        number = self.lesson.paragraph_number(position.offset)
+        number = self._paragraph_read(position.offset)
         length = max(1, len(self.lesson.article.text))
         body = len(self.lesson.body)
         part = "" if number is None else f"Paragraph {number} of {body}   ·   "
         self.where.setText(f"{part}{min(1.0, position.furthest / length) * 100:.0f} % seen")
         self.actors.list.show_reading(number)
         self.timeline.timeline.show_reading(number)
+
+    def _paragraph_read(self, offset: int) -> int | None:
+        """The number of the paragraph at an offset; of the one after it where a heading stands there."""
+        assert self.lesson is not None
+        after = self.lesson.paragraphs[self.lesson.paragraph_index(offset) :]
+        return next((paragraph.number for paragraph in after if paragraph.number is not None), None)
 
     def _show_actor_card(self, actor_id: int, beside: QRect, full: bool) -> None:
         if self.lesson is not None:
@@ -328,9 +334,13 @@ class Window(QMainWindow):
 
     def sheet_written(self, target: Path, pages: int, missing: tuple[str, ...]) -> None:
         """Say where a sheet is, and what could not be drawn on it."""
-        self.statusBar().showMessage(f"The study sheet was written to {target} ({pages} page{'s' * (pages != 1)}).", 12000)
+        self.statusBar().showMessage(
+            f"The study sheet was written to {target} ({pages} page{'s' * (pages != 1)}).", 12000
+        )
         if missing:
-            alerts.information(self, "The sheet was written, but some characters have no face here.", "\n".join(missing))
+            alerts.information(
+                self, "The sheet was written, but some characters have no face here.", "\n".join(missing)
+            )
 
     def article_to_begin_with(self) -> int | None:
         """The article that was open last, or the first; None in an empty library."""

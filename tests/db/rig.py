@@ -41,8 +41,12 @@ def private_mounts() -> tuple[str, ...] | None:
 
 
 def tables(store: Store) -> list[str]:
-    """The names of the library's own tables."""
-    return [name for (name,) in store.rows("SELECT name FROM pragma_table_list WHERE type = 'table' AND name NOT LIKE 'sqlite%'")]
+    """The names of the library's own tables, each after those that it refers to."""
+    found = store.rows(
+        "SELECT name FROM sqlite_schema WHERE name NOT LIKE 'sqlite%'"
+        " AND name IN (SELECT name FROM pragma_table_list WHERE type = 'table') ORDER BY rowid"
+    )
+    return [name for (name,) in found]
 
 
 def content(store: Store) -> dict[str, list[tuple[object, ...]]]:

@@ -51,7 +51,7 @@ def test_an_older_library_is_backed_up_and_brought_up_to_date(library: Path, new
         assert not store.read_only
         assert store.problems() == []
         assert store.row("SELECT * FROM pragma_user_version") == (latest() + 2,)
-        assert store.row("SELECT count(*), min(name) FROM trail") == (300, "1;")
+        assert store.row("SELECT count(*), min(name) FROM trail") == (300, "100;")
         assert store.row("SELECT colour FROM setting") == ("red; or blue",)
 
     (backup,) = list_backups(tmp := library.with_name("school.dramatis.backups"))

@@ -149,7 +149,16 @@ class SheetDialog(QDialog):
             alerts.failure(self, "The sheet could not be written.", error)
 
     def _set_running(self, running: bool) -> None:
-        for widget in (self.file, self.choose, self.paper, self.article, self.actors, self.timeline, self.marks, self.write):
+        for widget in (
+            self.file,
+            self.choose,
+            self.paper,
+            self.article,
+            self.actors,
+            self.timeline,
+            self.marks,
+            self.write,
+        ):
             widget.setEnabled(not running)
         self.bar.setValue(0)
 

@@ -1,7 +1,15 @@
 """Every key of the program, in one list."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.ui.actions import all_commands
 
@@ -27,7 +35,8 @@ class ShortcutsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(640, 560)
         rows = [
-            (menu, command.words.replace("&", "").rstrip("…"), ", ".join(command.keys)) for menu, command in all_commands()
+            (menu, command.words.replace("&", "").rstrip("…"), ", ".join(command.keys))
+            for menu, command in all_commands()
         ]
         self.table = _table([*rows, *_IN_PANES])
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolTip,
@@ -19,9 +18,11 @@ from db.model.lesson import Lesson
 from desktop.drawing.density import bars, frame, paragraph_at
 from desktop.drawing.marks import MarkStyle, Shape, outline
 from desktop.library.links import Choice
+from desktop.library.wording import tagline
 from desktop.ui.look import Look
 from desktop.ui.models.actors import ACTOR, DENSITY, ActorsModel
 from desktop.ui.panes.header import PaneHeader
+from desktop.ui.panes.rows import has_keyboard
 from desktop.ui.panes.reader_marks import styles_of, underline
 from desktop.ui.selection import Selection
 
@@ -41,11 +42,13 @@ def strip_box(row: QRect) -> QRectF:
 class ActorRow(QStyledItemDelegate):
     """Paints one actor: shape, name and who that is, and the density strip."""
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
-        """Paint in the colours of `look`."""
-        super().__init__(parent)
+    def __init__(self, look: Look, view: QListView) -> None:
+        """Paint the rows of `view` in the colours of `look`."""
+        super().__init__(view)
+        self._view = view
         self._look = look
         self.styles: dict[int, MarkStyle] = {}
+        self.taglines: dict[int, str] = {}
         self.choice = Choice()
         self.reading: int | None = None
         """The number of the paragraph that is being read."""
@@ -58,10 +61,9 @@ class ActorRow(QStyledItemDelegate):
         """Draw the row; what is lit by the choice stands on a raised ground."""
         actor: Actor = index.data(ACTOR)
         row: QRect = option.rect  # type: ignore[attr-defined]  # missing in the stubs
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, QRectF(row), actor, state)
+        self._paint_ground(painter, QRectF(row), actor, has_keyboard(self._view, index))
         style = self.styles[actor.id]
         colour = self._look.mark_colour(style.index)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -72,14 +74,14 @@ class ActorRow(QStyledItemDelegate):
         self._paint_strip(painter, strip_box(row), index.data(DENSITY), style)
         painter.restore()
 
-    def _paint_ground(self, painter: QPainter, row: QRectF, actor: Actor, state: QStyle.StateFlag) -> None:
+    def _paint_ground(self, painter: QPainter, row: QRectF, actor: Actor, focused: bool) -> None:
         box = row.adjusted(6.5, 1.5, -6.5, -1.5)
         if actor.id in self.choice.actors:
             chosen = actor.id == self.choice.actor
             painter.setPen(QPen(self._look.colour("accent" if chosen else "line"), 1.4 if chosen else 1.0))
             painter.setBrush(self._look.colour("raised"))
             painter.drawRoundedRect(box, 7, 7)
-        if state & QStyle.StateFlag.State_HasFocus:
+        if focused:
             painter.setPen(QPen(self._look.colour("focus"), 1.6))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)
@@ -95,8 +97,10 @@ class ActorRow(QStyledItemDelegate):
             self._paint_key(painter, left + metrics.horizontalAdvance(name) + 11, row.top() + 15.5)
         painter.setFont(self._look.interface_font(11.5))
         painter.setPen(self._look.colour("soft"))
-        gloss = painter.fontMetrics().elidedText(actor.gloss, Qt.TextElideMode.ElideRight, right - left)
-        painter.drawText(QPointF(left, row.top() + 37), gloss)
+        words = painter.fontMetrics().elidedText(
+            self.taglines.get(actor.id, ""), Qt.TextElideMode.ElideRight, right - left
+        )
+        painter.drawText(QPointF(left, row.top() + 37), words)
 
     def _paint_key(self, painter: QPainter, x: float, y: float) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -156,6 +160,7 @@ class ActorsList(QListView):
     def show_lesson(self, lesson: Lesson | None) -> None:
         """Show the actors of another lesson."""
         self._row.styles = {} if lesson is None else styles_of(lesson)
+        self._row.taglines = {} if lesson is None else {actor.id: tagline(lesson, actor) for actor in lesson.actors}
         self._row.reading = None
         self._model.show_lesson(lesson)
 

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPen, QTextLayout, QTextOption
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from db.model.article import ArticleSummary
 from desktop.ui.look import Look
 from desktop.ui.models.articles import SUMMARY, ArticlesModel, facts
 from desktop.ui.panes.header import PaneHeader
+from desktop.ui.panes.rows import has_keyboard
 
 _LINE = 17.0
 _SIDE = 18.0
@@ -18,22 +19,21 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 class ArticleRow(QStyledItemDelegate):
     """Paints one article: its title, wrapped, and its facts."""
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
-        """Paint in the colours of `look`."""
-        super().__init__(parent)
+    def __init__(self, look: Look, view: QListView) -> None:
+        """Paint the rows of `view` in the colours of `look`."""
+        super().__init__(view)
+        self._view = view
         self._look = look
         self.open_id: int | None = None
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """As high as the wrapped title needs."""
-        view = self.parent()
-        width = view.viewport().width() if isinstance(view, QListView) else 200
+        width = self._view.viewport().width()
         return QSize(width, round(len(self._lines(index.data(), width)) * _LINE + 36))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Draw the row; the open article stands on a raised ground."""
         row: QRect = option.rect  # type: ignore[attr-defined]  # missing in the stubs
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
         summary: ArticleSummary = index.data(SUMMARY)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -43,7 +43,7 @@ class ArticleRow(QStyledItemDelegate):
             painter.setBrush(self._look.colour("raised"))
             painter.setPen(QPen(self._look.colour("line"), 1))
             painter.drawRoundedRect(box, 7, 7)
-        if state & QStyle.StateFlag.State_HasFocus:
+        if has_keyboard(self._view, index):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._look.colour("focus"), 1.6))
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)
@@ -55,7 +55,9 @@ class ArticleRow(QStyledItemDelegate):
             y += _LINE
         painter.setPen(self._look.colour("soft"))
         painter.setFont(self._look.interface_font(11.5))
-        words = painter.fontMetrics().elidedText(facts(summary), Qt.TextElideMode.ElideRight, row.width() - 2 * int(_SIDE))
+        words = painter.fontMetrics().elidedText(
+            facts(summary), Qt.TextElideMode.ElideRight, row.width() - 2 * int(_SIDE)
+        )
         painter.drawText(QPointF(row.left() + _SIDE, y), words)
         painter.restore()
 

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from db.model.actor import Mention
 from db.model.article import ParagraphKind, Span
 from db.model.lesson import Lesson
-from desktop.library.report import byline
+from desktop.library.wording import byline
 from desktop.ui.look import Look
 from desktop.ui.offsets import from_utf16, to_utf16
 
@@ -26,6 +26,8 @@ MEASURE = 66
 """Characters to a line, within the 62 to 70 that books keep to."""
 GUTTER = 56
 """Pixels left of the text, for the paragraph numbers."""
+NUMBER_GAP = 18
+"""Pixels between a number and the text."""
 RIGHT_GAP = 28
 _SAMPLE = "the reading of a page is easiest where the eye finds the next line at once"
 _HEADER_BLOCKS = 2
@@ -58,7 +60,9 @@ class Page:
         spacing = look.settings.line_spacing * 100 * look.settings.text_size / line
         title = _block(110.0, line * 1.2, line * 0.25)
         cursor.setBlockFormat(title)
-        cursor.insertText(self.lesson.article.title, _characters(look.reading_font(_TITLE_SCALE, QFont.Weight.Bold), look, "ink"))
+        cursor.insertText(
+            self.lesson.article.title, _characters(look.reading_font(_TITLE_SCALE, QFont.Weight.Bold), look, "ink")
+        )
         cursor.insertBlock(_block(120.0, 0.0, line * 0.9))
         cursor.insertText(byline(self.lesson), _characters(look.interface_font(), look, "soft"))
         body = _block(spacing, 0.0, line * 0.55)
@@ -67,7 +71,9 @@ class Page:
         headings = [n for n, p in enumerate(self.lesson.paragraphs) if p.kind is ParagraphKind.HEADING]
         cursor.insertText(self.lesson.article.text, plain)
         for index in headings:
-            self._dress_heading(index, line, _characters(look.reading_font(_HEADING_SCALE, QFont.Weight.Bold), look, "ink"))
+            self._dress_heading(
+                index, line, _characters(look.reading_font(_HEADING_SCALE, QFont.Weight.Bold), look, "ink")
+            )
         cursor.endEditBlock()
 
     def _dress_heading(self, index: int, line: float, characters: QTextCharFormat) -> None:
@@ -131,6 +137,8 @@ class Page:
         for number in range(layout.lineCount()):
             line = layout.lineAt(number)
             start, end = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
+            if end < last:  # the blank at the end of a line is no part of the name
+                end = to_utf16(text, len(text[: from_utf16(text, end)].rstrip()))
             if start < end:
                 x0, x1 = sorted((line.cursorToX(start)[0], line.cursorToX(end)[0]))
                 baseline = top_left.y() + line.y() + line.ascent()

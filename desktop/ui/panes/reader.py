@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPalette,
     QResizeEvent,
     QTextBlock,
     QTextCursor,
@@ -63,7 +64,9 @@ class Reader(QTextEdit):
         self.setTabChangesFocus(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.viewport().setMouseTracking(True)
+        self.setCursorWidth(0)
         self.setAccessibleName("Article")
+        self._dress()
         self._selection.changed.connect(self._on_choice)
         self._look.changed.connect(self._on_look)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
@@ -201,6 +204,7 @@ class Reader(QTextEdit):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where a click began: a drag selects text and chooses nothing."""
         self._pressed = event.position().toPoint()
+        self.setCursorWidth(0)
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -229,6 +233,8 @@ class Reader(QTextEdit):
             back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             bar.setValue(bar.value() + (-1 if back else 1) * (self.viewport().height() - 60))
         else:
+            # The text cursor shows itself to whoever moves it, and to nobody else.
+            self.setCursorWidth(2)
             super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -321,7 +327,15 @@ class Reader(QTextEdit):
             self._focused = None
         self.viewport().update()
 
+    def _dress(self) -> None:
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, self._look.colour("paper"))  # around the column
+        palette.setColor(QPalette.ColorRole.Base, self._look.colour("paper"))
+        self.setPalette(palette)
+        self.setAutoFillBackground(True)
+
     def _on_look(self) -> None:
+        self._dress()
         if self._page is not None:
             place = self.position()
             self.show_lesson(self._page.lesson, place)

@@ -3,9 +3,6 @@
 Only the visible blocks are looked at, so the cost does not grow with the text, and no mark moves a word.
 """
 
-from collections.abc import Iterator
-from functools import partial
-
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QTextBlock
 
@@ -13,7 +10,7 @@ from db.model.lesson import Lesson
 from desktop.drawing.marks import MarkStyle, strokes, style_for
 from desktop.library.links import Choice
 from desktop.ui.look import INTERFACE_PIXELS, Look
-from desktop.ui.panes.page import GUTTER, Page
+from desktop.ui.panes.page import NUMBER_GAP, Page
 
 _BELOW_BASELINE = 3.6
 """Pixels from the baseline to the first underline, in text of 18.5 pixels: under most descenders' bows."""
@@ -51,7 +48,7 @@ class Marks:
     def paint_lines(self, painter: QPainter, blocks: list[tuple[QTextBlock, QPointF]], focused: int | None) -> None:
         """Paint numbers, underlines, and a ring around the mention that has the keyboard's attention."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        unit = max(1.0, self._look.settings.text_size / 15)
+        unit = max(1.0, self._look.settings.text_size / 13.5)
         for block, corner in blocks:
             self._paint_number(painter, block, corner)
             span = self._page.paragraph_span(block)
@@ -80,8 +77,8 @@ class Marks:
         painter.setPen(self._look.colour("faint"))
         metrics = painter.fontMetrics()
         label = str(number)
-        x = corner.x() - 18 - metrics.horizontalAdvance(label)
-        painter.drawText(QPointF(max(x, corner.x() - GUTTER), corner.y() + line.y() + line.ascent() - 1), label)
+        x = corner.x() + line.x() - NUMBER_GAP - metrics.horizontalAdvance(label)
+        painter.drawText(QPointF(x, corner.y() + line.y() + line.ascent()), label)
 
 
 def styles_of(lesson: Lesson) -> dict[int, MarkStyle]:
@@ -93,6 +90,8 @@ def underline(painter: QPainter, style: MarkStyle, x0: float, x1: float, y: floa
     """Draw one underline from the geometry that sheets use too."""
     drawn = strokes(style.line, x0, x1, y, unit)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(colour, drawn.thickness, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.RoundJoin))
+    painter.setPen(
+        QPen(colour, drawn.thickness, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.RoundJoin)
+    )
     for points in drawn.polylines:
         painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in points]))

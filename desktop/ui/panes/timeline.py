@@ -2,8 +2,6 @@
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
@@ -130,7 +128,10 @@ class Timeline(QAbstractScrollArea):
         """Place everything anew, for another width, zoom, theme or lesson."""
         later = self._lesson.later if self._lesson is not None else ()
         rows = [self._row(told) for told in self._told]
-        self._drawing = Drawing(rows, later, self._look, self.viewport().width(), self._zoom) if rows or later else None
+        size = self.viewport().size()
+        self._drawing = (
+            Drawing(rows, later, self._look, size.width(), size.height(), self._zoom) if rows or later else None
+        )
         height = 0 if self._drawing is None else round(self._drawing.height)
         bar = self.verticalScrollBar()
         bar.setRange(0, max(0, height - self.viewport().height()))
@@ -271,6 +272,8 @@ class Timeline(QAbstractScrollArea):
             bar.setValue(bar.value() + box.bottom() - self.viewport().height() + 8)
 
     def _announce(self, told: Told) -> None:
+        from PySide6.QtGui import QAccessible, QAccessibleEvent  # imported late: 4 ms
+
         self.setAccessibleDescription(_sentence(told.event))
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
 

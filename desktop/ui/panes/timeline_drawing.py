@@ -1,33 +1,44 @@
 """Draws a timeline: dates left of the axis, glyphs on it at their true place in time, headlines right of it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QLinearGradient, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QLinearGradient,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QTextLayout,
+    QTextOption,
+)
 
 from db.model.event import LaterEvent
 from db.model.moment import Moment
 from db.model.moment_words import describe
-from desktop.drawing.glyphs import Edge, GlyphKind, item_of
-from desktop.drawing.ticks import ticks
-from desktop.drawing.timeline import Glyph, Layout, Sizes, lay_out
+from desktop.drawing.glyphs import Edge, GlyphKind, Sizes, item_of
+from desktop.drawing.timeline import Glyph, Layout, lay_out
+from desktop.drawing.timescale import Fold
 from desktop.library.links import Choice
 from desktop.ui.look import Look
 
-_LEFT = 12.0
+_TOP = 4.0
+_LEFT = 14.0
+_TICKS = 9.0
+"""Pixels between two ticks of the axis, at least."""
 _RIGHT = 14.0
 _PLACE_WIDTH = 34.0
-_LINE = 17.0
-_PADDING = 12.0
+_LINE = 16.5
+_PADDING = 10.0
 _WRAPPED_ROWS = 400
 """Up to this many rows the headlines wrap; measuring more of them would take longer than a first paint may."""
 _LABELS = 300
 _LATER_TOP = 46.0
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """What is drawn of one event. `place` is its paragraph; `own`: it belongs to the article that is shown."""
 
     moment: Moment | None
@@ -43,8 +54,13 @@ class Row:
 class Drawing:
     """Rows placed for one width and zoom. Positions are pixels from the top of the whole drawing."""
 
-    def __init__(self, rows: Sequence[Row], later: Sequence[LaterEvent], look: Look, width: float, zoom: float) -> None:
-        """Place dated rows by time, undated ones after them, later events apart at the end."""
+    def __init__(
+        self, rows: Sequence[Row], later: Sequence[LaterEvent], look: Look, width: float, room: float, zoom: float
+    ) -> None:
+        """Place dated rows by time, undated ones after them, later events apart at the end.
+
+        `width` and `room` are the pane's size in pixels; at zoom 1 the drawing fills it, or is as long as rows need.
+        """
         self._rows = rows
         self._later = later
         self._look = look
@@ -53,25 +69,28 @@ class Drawing:
         self._bold = QFontMetricsF(look.interface_font(weight=Look.SEMIBOLD))
         self._dates = [describe(row.moment, short=True) if row.moment is not None else "undated" for row in rows]
         shown = self._dates[:_LABELS] + [describe(event.date, short=True) for event in later]
-        self._date_right = _LEFT + max((self._metrics.horizontalAdvance(date) for date in shown), default=0.0)
-        self._axis = self._date_right + 16
+        self._sizes = Sizes(line=_LINE + _PADDING)
+        self._date_right = _LEFT + max((self._bold.horizontalAdvance(date) for date in shown), default=0.0)
+        self._axis = self._date_right + self._sizes.disc / 2 + self._sizes.date_gutter
         self._dated = sum(row.moment is not None for row in rows)
-        self.layout: Layout | None = None
-        if self._dated:
-            self.layout = self._lay_out_dated(zoom)
+        self.layout: Layout | None = self._lay_out_dated(zoom, room) if self._dated else None
+        self._shift = 0.0 if self.layout is None else _TOP - self.layout.top
+        """What is added to a place along the axis to get pixels of the drawing."""
         self._undated_tops: list[float] = []
-        self._finish(self.layout.length if self.layout is not None else 0.0)
+        self._finish(_TOP if self.layout is None else self._shift + self.layout.bottom)
 
-    def _lay_out_dated(self, zoom: float) -> Layout:
+    def _lay_out_dated(self, zoom: float, room: float) -> Layout:
         items = [item_of(row.moment) for row in self._rows if row.moment is not None]
-        sizes = Sizes(line=_LINE + _PADDING)
-        one = [sizes.line] * len(items)
+        sizes = self._sizes
+        room -= _TOP
+        heights = [sizes.line] * len(items)
+        placed = lay_out(items, heights, sizes, zoom, room)
         if len(items) > _WRAPPED_ROWS:
-            return lay_out(items, one, sizes, zoom)
+            return placed
         # How far right the headlines begin depends on the columns, and the columns hardly on the headlines' heights.
-        text_at = self._axis + lay_out(items, one, sizes, zoom).text_at
-        heights = [self._height(row.title, text_at) for row in self._rows[: self._dated]]
-        return lay_out(items, heights, sizes, zoom)
+        text_left = self._axis + placed.texts_at
+        heights = [self._height(row.title, text_left) for row in self._rows[: self._dated]]
+        return lay_out(items, heights, sizes, zoom, room)
 
     def _finish(self, top: float) -> None:
         for row in self._rows[self._dated :]:
@@ -83,20 +102,24 @@ class Drawing:
             top += _LATER_TOP
         for event in self._later:
             self._later_tops.append(top)
-            top += self._height(event.title, self._text_left) + self._height(event.source, self._text_left) - _PADDING + 4
+            top += (
+                self._height(event.title, self._text_left) + self._height(event.source, self._text_left) - _PADDING + 4
+            )
         self.height = top + 10
 
     @property
     def _text_left(self) -> float:
-        return self._axis + (self.layout.text_at if self.layout is not None else 20.0)
+        return self._axis + (
+            self.layout.texts_at if self.layout is not None else self._sizes.disc / 2 + self._sizes.text_gutter
+        )
 
     def day(self, y: float) -> float:
-        """The day at a place along the axis; 0 where nothing is dated."""
-        return 0.0 if self.layout is None else self.layout.scale.day(y)
+        """The day at a place of the drawing; 0 where nothing is dated."""
+        return 0.0 if self.layout is None else self.layout.scale.day(y - self._shift)
 
     def position(self, day: float) -> float:
-        """The place of a day along the axis."""
-        return 0.0 if self.layout is None else self.layout.scale.position(day)
+        """The place of a day in the drawing."""
+        return 0.0 if self.layout is None else self.layout.scale.position(day) + self._shift
 
     def row_box(self, index: int) -> QRect:
         """The box of a row."""
@@ -104,37 +127,39 @@ class Drawing:
         return QRect(4, round(top), round(self._width) - 8, round(height))
 
     def row_at(self, x: float, y: float) -> int | None:
-        """The row at a place, or the one whose glyph lies there."""
-        if self.layout is not None and x < self._text_left - 4:
-            column = round((x - self._axis) / self.layout.sizes.column)
-            for index in self.layout.visible_glyphs(y - 3, y + 3):
-                if self.layout.glyph(index).column == column:
-                    return index
+        """The row at a place, or the one whose figure lies there."""
+        if self.layout is not None and self._date_right < x < self._text_left - 4:
+            found = self.layout.figure_at(x - self._axis, y - self._shift)
+            if found is not None:
+                return found
         for index in self._visible(y, y):
             top, height = self._extent(index)
-            if top <= y <= top + height:
+            if top <= y < top + height:
                 return index
         return None
 
     def paint(
         self, painter: QPainter, top: float, bottom: float, choice: Choice, focused: int | None, reading: int | None
     ) -> None:
-        """Draw what lies between two places along the axis."""
+        """Draw what lies between two places of the drawing."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rows = self._visible(top, bottom)
         if self.layout is not None:
-            self._paint_axis(painter, top, bottom)
-            self._paint_glyphs(painter, top, bottom, choice, rows)
-        for count, index in enumerate(rows):
-            if count == _LABELS:
-                break
+            painter.save()
+            painter.translate(self._axis, self._shift)
+            self._paint_figures(painter, self.layout, top - self._shift, bottom - self._shift, choice)
+            painter.restore()
+        for index in rows:
             row = self._rows[index]
-            self._paint_row(painter, index, row.event_id in choice.events, index == focused, row.paragraph == reading)
-        if bottom >= self._later_top:
+            self._paint_row(painter, index, row.event_id in choice.events, index == focused)
+            if row.place:
+                self._paint_place(painter, index, row.paragraph == reading)
+        if self._later and bottom >= self._later_top:
             self._paint_later(painter)
 
     def _visible(self, top: float, bottom: float) -> list[int]:
-        found = [] if self.layout is None else list(self.layout.visible_rows(top, bottom))
+        layout, shift = self.layout, self._shift
+        found = [] if layout is None else list(layout.label_rows(top - shift, bottom - shift, _LABELS))
         for number, start in enumerate(self._undated_tops):
             if start <= bottom and start + _LINE * 4 >= top:
                 found.append(self._dated + number)
@@ -142,7 +167,7 @@ class Drawing:
 
     def _extent(self, index: int) -> tuple[float, float]:
         if self.layout is not None and index < self._dated:
-            return self.layout.tops[index], self.layout.heights[index]
+            return self.layout.tops[index] + self._shift, self.layout.heights[index]
         return self._undated_tops[index - self._dated], self._height(self._rows[index].title, self._text_left)
 
     def _height(self, text: str, left: float) -> float:
@@ -168,72 +193,77 @@ class Drawing:
             lines = [*lines[:2], self._bold.elidedText(rest, Qt.TextElideMode.ElideRight, room)]
         return lines
 
-    def _paint_axis(self, painter: QPainter, top: float, bottom: float) -> None:
-        layout, scale = self.layout, self.layout.scale if self.layout is not None else None
-        assert layout is not None and scale is not None
-        painter.setPen(QPen(self._look.colour("line"), 1.4))
-        start = max(top, scale.start)
-        for fold in scale.folds:
-            if fold.start > start:
-                painter.drawLine(QPointF(self._axis, start), QPointF(self._axis, min(bottom, fold.start)))
-            start = max(start, fold.end)
-            self._paint_fold(painter, (fold.start + fold.end) / 2)
-        end = min(bottom, scale.start + scale.length)
-        if start < end:
-            painter.drawLine(QPointF(self._axis, start), QPointF(self._axis, end))
-        for tick in ticks(scale, max(top, scale.start), end, 9.0) if end > max(top, scale.start) else ():
-            painter.drawLine(QPointF(self._axis - 9, tick.position), QPointF(self._axis - 6.5, tick.position))
+    # Figures: the painter stands with its origin at the beginning of the axis
 
-    def _paint_fold(self, painter: QPainter, middle: float) -> None:
-        painter.save()
-        painter.setPen(QPen(self._look.colour("soft"), 1.2))
-        for shift in (-3.0, 3.0):
-            y = middle + shift
-            painter.drawLine(QPointF(self._axis - 6, y + 2.5), QPointF(self._axis + 6, y - 2.5))
-        painter.restore()
-
-    def _paint_glyphs(self, painter: QPainter, top: float, bottom: float, choice: Choice, rows: list[int]) -> None:
-        assert self.layout is not None
-        glyphs = self.layout.visible_glyphs(top, bottom)
-        near = set(rows[:_LABELS])
-        last: dict[int, float] = {}
-        for index in glyphs:
-            glyph = self.layout.glyph(index)
-            if glyph.start - last.get(glyph.column, -9.0) < 1.0 and len(glyphs) > _LABELS:
-                continue  # the same pixel again: nothing new to see
-            last[glyph.column] = glyph.start
+    def _paint_figures(self, painter: QPainter, layout: Layout, top: float, bottom: float, choice: Choice) -> None:
+        self._paint_axis(painter, layout, top, bottom)
+        figures = layout.visible_figures(top, bottom)
+        for index in layout.label_rows(top, bottom, _LABELS):
+            self._paint_leaders(painter, layout, index, self._rows[index].event_id in choice.events)
+        for index in figures:
             row = self._rows[index]
             lit = row.event_id in choice.events
             colour = self._look.colour("accent" if lit else "ink" if row.key else "soft")
-            if index in near:
-                self._paint_leader(painter, index, lit)
-            self._paint_glyph(painter, glyph, colour, lit)
+            self._paint_glyph(painter, layout, layout.glyph(index), colour, lit)
 
-    def _paint_leader(self, painter: QPainter, index: int, lit: bool) -> None:
-        assert self.layout is not None
-        painter.setPen(QPen(self._look.colour("accent" if lit else "line"), 1.0))
-        points = [QPointF(self._axis + x, y) for x, y in self.layout.leader(index)]
-        painter.drawPolyline(points)
+    def _paint_axis(self, painter: QPainter, layout: Layout, top: float, bottom: float) -> None:
+        painter.setPen(QPen(self._look.colour("line"), 1.4))
+        start = max(top, 0.0)
+        end = min(bottom, layout.scale.length)
+        for fold in layout.scale.folds:
+            if start < min(fold.start, end):
+                painter.drawLine(QPointF(0, start), QPointF(0, min(fold.start, end)))
+            start = max(start, fold.end)
+            if top <= fold.end and fold.start <= bottom:
+                self._paint_fold(painter, fold)
+        if start < end:
+            painter.drawLine(QPointF(0, start), QPointF(0, end))
+        marks = layout.ticks(top, bottom, _TICKS)
+        for mark in marks:
+            painter.drawLine(QPointF(-3.5, mark.position), QPointF(3.5, mark.position))
+        painter.setFont(self._look.interface_font(10.5))
+        painter.setPen(self._look.colour("faint"))
+        years = [mark for mark in marks if mark.edtf.lstrip("-").isdecimal()]  # months would drown the rows' dates
+        for mark in layout.labelled(years, self._sizes.line * 0.72):
+            words = describe(Moment.parse(mark.edtf), short=True)
+            width = painter.fontMetrics().horizontalAdvance(words)
+            painter.drawText(QPointF(layout.dates_at - width, mark.position + 4), words)
 
-    def _paint_glyph(self, painter: QPainter, glyph: Glyph, colour: QColor, lit: bool) -> None:
-        assert self.layout is not None
-        x = self._axis + self.layout.column_at(glyph.column)
-        half = self.layout.sizes.disc / 2
+    def _paint_fold(self, painter: QPainter, fold: Fold) -> None:
+        middle = (fold.start + fold.end) / 2
+        painter.save()
+        painter.setPen(QPen(self._look.colour("soft"), 1.2))
+        for y in (middle - 2.5, middle + 2.5):
+            painter.drawLine(QPointF(-6, y + 2.5), QPointF(6, y - 2.5))
+        painter.restore()
+
+    def _paint_leaders(self, painter: QPainter, layout: Layout, index: int, lit: bool) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self._look.colour("accent" if lit else "line"), 1.1))
+        for leader in (layout.leader(index), layout.date_leader(index)):
+            if leader is not None:
+                path = QPainterPath(QPointF(*leader.start))
+                path.lineTo(QPointF(*leader.bend))
+                path.cubicTo(QPointF(*leader.control_1), QPointF(*leader.control_2), QPointF(*leader.end))
+                painter.drawPath(path)
+
+    def _paint_glyph(self, painter: QPainter, layout: Layout, glyph: Glyph, colour: QColor, lit: bool) -> None:
+        x = layout.column_at(glyph.column)
+        half = self._sizes.disc / 2
+        body = QRectF(x - half, glyph.body_start, 2 * half, glyph.body_end - glyph.body_start)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         if glyph.kind is GlyphKind.DISC:
             painter.drawEllipse(QPointF(x, (glyph.body_start + glyph.body_end) / 2), half, half)
         elif glyph.start_edge is Edge.FIRM and glyph.end_edge is Edge.FIRM:
             radius = half if glyph.kind is GlyphKind.CAPSULE else 2.5
-            box = QRectF(x - half, glyph.body_start, 2 * half, glyph.body_end - glyph.body_start)
-            painter.drawRoundedRect(box, radius, radius)
+            painter.drawRoundedRect(body, radius, radius)
         else:
             self._paint_soft(painter, glyph, x, half, colour)
         if lit:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(colour, 1.3))
-            around = QRectF(x - half, glyph.body_start, 2 * half, glyph.body_end - glyph.body_start)
-            painter.drawRoundedRect(around.adjusted(-3, -3, 3, 3), half + 3, half + 3)
+            painter.drawRoundedRect(body.adjusted(-3, -3, 3, 3), half + 3, half + 3)
 
     def _paint_soft(self, painter: QPainter, glyph: Glyph, x: float, half: float, colour: QColor) -> None:
         """A body whose soft edges fade out, and whose open edges fade over their whole reach."""
@@ -242,13 +272,15 @@ class Drawing:
         length = max(glyph.end - glyph.start, 0.1)
         fade = QLinearGradient(QPointF(x, glyph.start), QPointF(x, glyph.end))
         fade.setColorAt(0.0, colour if glyph.start_edge is Edge.FIRM else clear)
-        fade.setColorAt(min(1.0, (glyph.body_start - glyph.start) / length), colour)
-        fade.setColorAt(min(1.0, (glyph.body_end - glyph.start) / length), colour)
+        fade.setColorAt(min(1.0, max(0.0, (glyph.body_start - glyph.start) / length)), colour)
+        fade.setColorAt(min(1.0, max(0.0, (glyph.body_end - glyph.start) / length)), colour)
         fade.setColorAt(1.0, colour if glyph.end_edge is Edge.FIRM else clear)
         painter.setBrush(fade)
         painter.drawRoundedRect(QRectF(x - half, glyph.start, 2 * half, length), 2.5, 2.5)
 
-    def _paint_row(self, painter: QPainter, index: int, lit: bool, focused: bool, read: bool) -> None:
+    # Words
+
+    def _paint_row(self, painter: QPainter, index: int, lit: bool, focused: bool) -> None:
         row = self._rows[index]
         top, height = self._extent(index)
         if focused:
@@ -256,9 +288,7 @@ class Drawing:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(5, top + 1.5, self._width - 10, height - 3), 6, 6)
         baseline = top + _PADDING / 2 + _LINE - 4
-        weight = Look.SEMIBOLD if lit else self._look.interface_font().weight()
-        font = self._look.interface_font(weight=weight)
-        painter.setFont(font)
+        painter.setFont(self._look.interface_font(weight=Look.SEMIBOLD if lit else Look.REGULAR))
         metrics = self._bold if lit else self._metrics
         painter.setPen(self._look.colour("accent" if lit else "soft"))
         date = self._dates[index] + ("*" if row.differs else "")
@@ -266,15 +296,17 @@ class Drawing:
         painter.setPen(self._look.colour("ink" if row.own else "soft"))
         for number, line in enumerate(self._lines(row.title, self._text_left)):
             painter.drawText(QPointF(self._text_left, baseline + number * _LINE), line)
-        if row.place:
-            painter.setFont(self._look.interface_font(11.5, Look.SEMIBOLD if read else self._look.interface_font().weight()))
-            painter.setPen(self._look.colour("ink" if read else "faint"))
-            width = painter.fontMetrics().horizontalAdvance(row.place)
-            painter.drawText(QPointF(self._width - _RIGHT - width, baseline), row.place)
+
+    def _paint_place(self, painter: QPainter, index: int, read: bool) -> None:
+        """The paragraph at the edge; bolder while it is being read."""
+        words = self._rows[index].place
+        painter.setFont(self._look.interface_font(11.5, Look.SEMIBOLD if read else Look.REGULAR))
+        painter.setPen(self._look.colour("ink" if read else "faint"))
+        width = painter.fontMetrics().horizontalAdvance(words)
+        top, _ = self._extent(index)
+        painter.drawText(QPointF(self._width - _RIGHT - width, top + _PADDING / 2 + _LINE - 4), words)
 
     def _paint_later(self, painter: QPainter) -> None:
-        if not self._later:
-            return
         look = self._look
         painter.setPen(QPen(look.colour("line"), 1, Qt.PenStyle.DashLine))
         y = self._later_top + 12
