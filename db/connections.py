@@ -54,8 +54,8 @@ def check_identity(path: Path) -> None:
         # "immutable" looks at this file alone: no locks, no journal, no write-ahead log.
         connection = _connect(path, "mode=ro&immutable=1", 0)
         try:
-            # Without this SQLite calls a file damaged that ends too early, and looks no further. But that is how a write
-            # looks that was interrupted while the file grew, and the journal beside it repairs it.
+            # Without this SQLite calls a file damaged that ends too early, and looks no further. But so does a write
+            # look that was interrupted while the file grew, and the journal beside it repairs that.
             connection.execute("PRAGMA writable_schema = ON")
             found: int = connection.execute("PRAGMA application_id").fetchone()[0]
         finally:

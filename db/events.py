@@ -5,9 +5,16 @@ from db.model.moment import Moment
 from db.rows import ANCHOR, add_anchor, anchor_from, moment_from
 from db.store import Store
 
-_EVENT = (
+_EVENTS = (
     "SELECT event.id, uuid, event.article_id, date, date_basis, date_rule, title, detail, claim, key, same_as, "
-    f"{ANCHOR} FROM event JOIN anchor ON anchor.id = anchor_id"
+    f"{ANCHOR} FROM event JOIN anchor ON anchor.id = anchor_id"  # noqa: S608 constant columns
+)
+_PARTS = "SELECT event_id, actor_id, role FROM event_actor JOIN event ON event.id = event_id"
+_IN_ORDER = " ORDER BY event.article_id, anchor.start, event.id"
+_OF_ARTICLE = " WHERE event.article_id = :article"
+_AROUND = (
+    f"{_OF_ARTICLE} OR event.same_as IN (SELECT id FROM event WHERE article_id = :article)"
+    " OR event.id IN (SELECT same_as FROM event WHERE article_id = :article)"
 )
 
 
@@ -20,22 +27,20 @@ class Events:
 
     def of_article(self, article_id: int) -> list[Event]:
         """The events of an article in the order in which it tells them."""
-        return self._read(" WHERE event.article_id = ? ORDER BY anchor.start, event.id", (article_id,))
+        return self._read(_OF_ARTICLE, {"article": article_id})
 
     def of_library(self) -> list[Event]:
-        """The events of all articles, article by article."""
-        return self._read(" ORDER BY event.article_id, anchor.start, event.id", ())
+        """The events of all articles, article by article, each in the order in which it tells them."""
+        return self._read("", {})
 
-    def _read(self, condition: str, parameters: tuple[int, ...]) -> list[Event]:
-        actors: dict[int, list[EventActor]] = {}
-        chosen = " WHERE article_id = ?" if parameters else ""
-        for event_id, actor_id, role in self._store.rows(
-            "SELECT event_id, actor_id, role FROM event_actor JOIN event ON event.id = event_id"
-            + chosen
-            + " ORDER BY event_actor.id",
-            parameters,
-        ):
-            actors.setdefault(event_id, []).append(EventActor(actor_id, role))
+    def around(self, article_id: int) -> list[Event]:
+        """The events of an article, and those of other articles that tell the same happenings."""
+        return self._read(_AROUND, {"article": article_id})
+
+    def _read(self, condition: str, parameters: dict[str, int]) -> list[Event]:
+        parts: dict[int, list[EventActor]] = {}
+        for event_id, actor_id, role in self._store.rows(f"{_PARTS}{condition} ORDER BY event_actor.id", parameters):
+            parts.setdefault(event_id, []).append(EventActor(actor_id, role))
         return [
             Event(
                 id_,
@@ -48,12 +53,12 @@ class Events:
                 detail,
                 Claim(claim),
                 bool(key),
-                tuple(actors.get(id_, ())),
+                tuple(parts.get(id_, ())),
                 anchor_from(*anchor),
                 same_as,
             )
             for id_, uuid, article_id, date, basis, rule, title, detail, claim, key, same_as, *anchor in (
-                self._store.rows(_EVENT + condition, parameters)
+                self._store.rows(f"{_EVENTS}{condition}{_IN_ORDER}", parameters)
             )
         ]
 

@@ -3,7 +3,7 @@
 import os
 import sqlite3
 import threading
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
@@ -15,6 +15,9 @@ from db.migrate import MIGRATIONS
 from db.model.change import Row, RowImage
 from db.model.errors import ReadOnlyError, StorageError
 from db.opening import OpenFile, create_file, open_for_reading, open_for_writing
+
+Parameters = Sequence[object] | Mapping[str, object]
+"""What stands for the ? or the :names of a statement."""
 
 TIME_STAMPS = frozenset({"added", "changed"})
 """Columns that comparisons of rows leave out."""
@@ -102,7 +105,7 @@ class Store:
 
     # Reading
 
-    def rows(self, sql: str, parameters: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+    def rows(self, sql: str, parameters: Parameters = ()) -> list[tuple[Any, ...]]:
         """All rows of a SELECT.
 
         Raises:
@@ -112,7 +115,7 @@ class Store:
             raise ValueError(f"rows() reads; use insert(), update() or delete() for: {sql}")
         return self._run(sql, parameters)
 
-    def row(self, sql: str, parameters: Sequence[object] = ()) -> tuple[Any, ...] | None:
+    def row(self, sql: str, parameters: Parameters = ()) -> tuple[Any, ...] | None:
         """The first row of a SELECT, or None.
 
         Raises:
@@ -306,7 +309,7 @@ class Store:
         if images is not None:
             images.append(image)
 
-    def _run(self, sql: str, parameters: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+    def _run(self, sql: str, parameters: Parameters = ()) -> list[tuple[Any, ...]]:
         with self._mutex, plain_errors(self.path):
             return self._connection.execute(sql, parameters).fetchall()
 

@@ -123,7 +123,7 @@ _PATTERNS = {
     LineStyle.DOTTED: _Pattern(1.2, (0.1,), (1.2,), 1.8),
     LineStyle.WAVY: _Pattern(0.9, (1.2,)),
     LineStyle.DASH_DOT: _Pattern(1.0, (0.0,), (6.0, 1.2), 2.0),
-    LineStyle.THICK: _Pattern(2.2, (0.6,)),
+    LineStyle.THICK: _Pattern(2.0, (0.5,)),
     LineStyle.DOUBLE_DASHED: _Pattern(0.7, (0.0, 2.0), (4.0,), 2.0),
 }
 

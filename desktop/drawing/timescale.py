@@ -16,6 +16,9 @@ SHORTEST_FOLD = 62
 SHORTEST_INNER_FOLD = 2 * 366
 """Days; a year always keeps its length."""
 
+MANY = 8
+"""Extents; among fewer, each keeps its length, since what they compare is perhaps just that."""
+
 
 @dataclass(frozen=True, slots=True)
 class Fold:
@@ -59,25 +62,30 @@ def stretches_to_fold(
 ) -> list[tuple[float, float]]:
     """The stretches that are worth a fold, in order of time, among extents that begin and end at these days.
 
-    A stretch is empty where no extent is, from SHORTEST_FOLD on. Inside a long extent it counts as empty, too, where
-    nothing else begins or ends and no mark stands, from SHORTEST_INNER_FOLD on: else a century that is only mentioned
-    would squeeze all the rest.
-
     Rule: a stretch is left out if it is longer than everything that stays put together, the longest stretch being
     judged first. Evenly spread events therefore never lose their true spacing, one far event never squeezes the rest,
     and there are few folds: each takes more than half of what was left.
+
+    A stretch is empty where no extent is, from SHORTEST_FOLD on. Among many extents, also the inside of a long one
+    counts as empty, from SHORTEST_INNER_FOLD on, where nothing else begins or ends and no mark stands: else a century
+    that is only mentioned would squeeze all the rest.
     """
     starts, ends = sorted(firsts), sorted(lasts)
-    # Where all extents have ended that have begun, the next start comes after as many ends as there were starts.
-    gaps = zip(ends, starts[1:], strict=False)
-    outer = {(start - end, end, start) for end, start in gaps if start - end >= SHORTEST_FOLD}
     bounds = sorted([*starts, *ends, *marks])
-    inner = {(end - start, start, end) for start, end in pairwise(bounds) if end - start >= SHORTEST_INNER_FOLD}
-    staying = bounds[-1] - bounds[0] if bounds else 0.0
+    # Where all extents have ended that have begun, the next start comes after as many ends as there were starts.
+    gaps = [(start - end, end, start) for end, start in zip(ends, starts[1:], strict=False) if end < start]
+    outer = {gap for gap in gaps if gap[0] >= SHORTEST_FOLD}
+    inner: set[tuple[float, float, float]] = set()
+    if len(starts) >= MANY:
+        inner = {(end - start, start, end) for start, end in pairwise(bounds) if end - start >= SHORTEST_INNER_FOLD}
+    staying = bounds[-1] - bounds[0]
+    occupied = staying - sum(length for length, _, _ in gaps)
     folded: list[tuple[float, float]] = []
-    for length, start, end in sorted(outer | inner, reverse=True):
+    for stretch in sorted(outer | inner, reverse=True):
+        length, start, end = stretch
         staying -= length
-        if not 0 < staying < length:
+        occupied -= 0 if stretch in outer else length
+        if length <= staying or occupied <= 0:
             break
         folded.append((start, end))
     return sorted(folded)

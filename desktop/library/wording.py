@@ -2,6 +2,7 @@
 
 from db.model.actor import Actor, Role
 from db.model.article import ArticleForm
+from db.model.event import Event
 from db.model.lesson import Lesson
 from db.model.moment import Moment
 from db.model.moment_words import describe
@@ -41,6 +42,11 @@ def _was_held(role: Role, day: Moment | None) -> bool:
     began, ended = role.period.earliest, role.period.latest
     first, last = day.earliest, day.latest
     return (began is None or last is None or began <= last) and (ended is None or first is None or first <= ended)
+
+
+def date_words(event: Event, *, short: bool = False) -> str:
+    """An event's date in words."""
+    return "undated" if event.date is None else describe(event.date, short=short)
 
 
 def speaker_name(lesson: Lesson, statement: Statement) -> str:

@@ -114,9 +114,7 @@ def _paint_number(element: Element, x: float, label: Line, page: Page, top: floa
     page.text(element, x, top + baseline(styles.READING), label)
 
 
-def _underline(
-    plan: Plan, strips: list[Strip], set_text: Paragraph, span: Span, marks: Sequence[_Mark]
-) -> None:
+def _underline(plan: Plan, strips: list[Strip], set_text: Paragraph, span: Span, marks: Sequence[_Mark]) -> None:
     """Mark the mentions in a paragraph's strips; `span` is where it stands in the article."""
     first = bisect_left(marks, span.start, key=lambda mark: mark.span.start)
     last = bisect_left(marks, span.end, key=lambda mark: mark.span.start)

@@ -5,9 +5,13 @@ What carries meaning is painted under an element of the structure; all else is a
 passes over.
 """
 
+# pyright: reportUnknownMemberType=false
+# (ReportLab's stubs leave most types open.)
+
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from hashlib import md5
+from typing import Any
 
 from reportlab.pdfbase.pdfdoc import (
     PDFArrayCompact,
@@ -21,7 +25,7 @@ from reportlab.pdfbase.pdfdoc import (
 )
 
 from desktop.sheets.lines import Line, Run, Stretch
-from desktop.sheets.tagging import Content, Element, Role, StructureTree, TaggedPage
+from desktop.sheets.tagging import Content, Element, Role, StructureTree, TaggedPage, reference_to
 
 Point = tuple[float, float]
 Colour = str
@@ -47,7 +51,7 @@ class Destination(PDFObject):
     def format(self, document: PDFDocument) -> bytes:
         """Where it leads as PDF writes it, leaving the reader's zoom alone."""
         assert self._page is not None  # each part places its destinations
-        return b"[%s /XYZ null %s null]" % (document.Reference(self._page).format(document), _number(self._top).encode())
+        return b"[%s /XYZ null %s null]" % (reference_to(self._page, document), _number(self._top).encode())
 
 
 @dataclass(slots=True)
@@ -68,7 +72,7 @@ class SheetDocument:
         self.top = Element(Role.DOCUMENT, None)
         self.outline: list[OutlineEntry] = []
         self.pages: list[Page] = []
-        self.pdf = PDFDocument(compression=1, invariant=1, pdfVersion=_VERSION, lang=language)
+        self.pdf: Any = PDFDocument(compression=1, invariant=1, pdfVersion=_VERSION, lang=language)
         self.tree = StructureTree(self.top)
         catalog = self.pdf.Catalog
         catalog.StructTreeRoot = self.tree
@@ -108,7 +112,7 @@ class Page:
 
     def __init__(self, document: SheetDocument) -> None:
         self.width, self.height = document.width, document.height
-        self._pdf = document.pdf
+        self._pdf: Any = document.pdf
         self._tree = document.tree
         self.pdf_page = TaggedPage()
         self.pdf_page.Override_default_compilation = 1  # the parts that `finish` gives it are all that it needs
@@ -197,9 +201,9 @@ class Page:
         """Hand the page's content to the PDF and give it back."""
         self._close()
         parts = [
-            *_marked("/Artifact BMC", self._artifacts),
+            *_marked("q /Artifact BMC", self._artifacts, "EMC Q"),  # what they paint with ends with them
             *self._content,
-            *_marked("/Artifact <</Type /Pagination>> BDC", self._furniture),
+            *_marked("/Artifact <</Type /Pagination>> BDC", self._furniture, "EMC"),
         ]
         content = "\n".join(parts) + "\n"
         resources = PDFResourceDictionary()
@@ -243,7 +247,7 @@ class Page:
 
 
 def _by_subset(run: Run, pdf: PDFDocument) -> Iterable[tuple[int, str]]:
-    """The embedded parts of a face that a run needs one after the other, with the operator that shows glyphs of each."""
+    """The parts of a face that a run needs, one after the other, each with the operator that shows its glyphs."""
     if run.places is None:
         for subset, codes in run.face.splitString(run.glyphs, pdf):
             yield subset, f"<{codes.hex()}> Tj"
@@ -256,8 +260,8 @@ def _by_subset(run: Run, pdf: PDFDocument) -> Iterable[tuple[int, str]]:
         pen = place + run.face.face.charWidths[ord(glyph)] / 1000 * size
 
 
-def _marked(begin: str, code: list[str]) -> list[str]:
-    return [begin, *code, "EMC"] if code else []
+def _marked(begin: str, code: list[str], end: str) -> list[str]:
+    return [begin, *code, end] if code else []
 
 
 def _rgb(colour: Colour) -> str:
@@ -273,7 +277,9 @@ def _link_up(pdf: PDFDocument, parent: PDFDictionary, entries: Sequence[OutlineE
     lines = 0
     before: PDFDictionary | None = None
     for entry in entries:
-        item = PDFDictionary({"Title": PDFString(entry.title), "Parent": pdf.Reference(parent), "Dest": entry.destination})
+        item = PDFDictionary(
+            {"Title": PDFString(entry.title), "Parent": pdf.Reference(parent), "Dest": entry.destination}
+        )
         if before is None:
             parent["First"] = pdf.Reference(item)
         else:

@@ -101,7 +101,9 @@ def _draw_edge(page: Page, edge: Edge, x: float, half: float, body: float, end: 
     """Draw what lies between a body and its end: a fade, or two lines that do not meet."""
     if edge is Edge.OPEN:
         inset = half - styles.HAIRLINE / 2
-        page.lines([[(x - inset, body), (x - inset, end)], [(x + inset, body), (x + inset, end)]], styles.HAIRLINE, colour)
+        page.lines(
+            [[(x - inset, body), (x - inset, end)], [(x + inset, body), (x + inset, end)]], styles.HAIRLINE, colour
+        )
         return
     step = (end - body) / _FADE_STEPS
     for number in range(_FADE_STEPS):

@@ -1,10 +1,14 @@
 """The faces of the sheets: which of them has a character, how wide it is, and how it gets into the file."""
 
+# pyright: reportUnknownMemberType=false
+# (ReportLab's stubs leave most types open.)
+
 import struct
 import unicodedata
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from reportlab.pdfbase.pdfdoc import PDFDocument
 from reportlab.pdfbase.ttfonts import TTFont
@@ -27,7 +31,7 @@ _LARGER = {"Amiri-Regular": 1.15}
 
 
 class Face(TTFont):
-    """A TrueType face. The part of it that a document uses is embedded, and text copied from there keeps its letters."""
+    """A TrueType face. What a document uses of it is embedded, and text copied from there keeps its letters."""
 
     def __init__(self, path: Path) -> None:
         super().__init__(path.stem, str(path), asciiReadable=False)
@@ -46,7 +50,7 @@ class Face(TTFont):
         self.simple = frozenset(self.advances) - self.marks
         """The characters that need nothing but to be drawn one after the other."""
 
-    def addObjects(self, doc: PDFDocument) -> None:  # noqa: N802 - ReportLab's name
+    def addObjects(self, doc: PDFDocument) -> None:
         """Write the embedded parts, each with the letters that its glyphs stand for.
 
         ReportLab's own table would give an Arabic letter's joined form in place of the letter.
@@ -55,8 +59,9 @@ class Face(TTFont):
         names = [self.getSubsetInternalName(number, doc)[1:] for number in range(len(subsets))]
         super().addObjects(doc)
         for name, subset in zip(names, subsets, strict=True):
-            font = doc.idToObject["BasicFonts"].dict[name]
-            doc.idToObject[font.ToUnicode.name].content = _to_unicode(font.BaseFont, subset)
+            objects: Any = doc.idToObject
+            font = objects["BasicFonts"].dict[name]
+            objects[font.ToUnicode.name].content = _to_unicode(font.BaseFont, subset)
 
     def ink(self, character: str) -> tuple[float, float]:
         """Left and right edge of a character's ink from the pen, in ems; (0, 0) for a blank."""

@@ -7,7 +7,7 @@ from db.model.moment_words import describe
 from desktop.sheets import styles
 from desktop.sheets.document import Page
 from desktop.sheets.flow import Strip
-from desktop.sheets.plan import Plan, baseline, line_strips
+from desktop.sheets.plan import Plan, line_strips
 from desktop.sheets.styles import Frame
 from desktop.sheets.tagging import Element, Role
 from desktop.sheets.typesetting import Paragraph, Typesetter
@@ -79,4 +79,6 @@ def _paint_fields(plan: Plan, page: Page, top: float) -> None:
         label: Paragraph = plan.typesetter.line(word, styles.FURNITURE, "the head")
         left = frame.left + start * frame.room
         page.furniture(left, base, label.lines[0])
-        page.rule(left + label.lines[0].width + 6.0, frame.left + end * frame.room, base + 2.0, styles.HAIRLINE, styles.RULE)
+        page.rule(
+            left + label.lines[0].width + 6.0, frame.left + end * frame.room, base + 2.0, styles.HAIRLINE, styles.RULE
+        )

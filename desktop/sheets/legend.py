@@ -35,7 +35,9 @@ class _Entry:
     row: int
 
 
-def legend_strips(plan: Plan, section: Element, title: str, samples: Sequence[Sample], *, gap: float, keep: bool) -> list[Strip]:
+def legend_strips(
+    plan: Plan, section: Element, title: str, samples: Sequence[Sample], *, gap: float, keep: bool
+) -> list[Strip]:
     """A legend after its title; nothing where there is nothing to explain."""
     if not samples:
         return []
@@ -58,4 +60,6 @@ def _paint(plan: Plan, element: Element, head: Paragraph, entries: Sequence[_Ent
     for entry in entries:
         y = top + entry.row * styles.NOTE.leading
         entry.sample.draw(page, entry.left, y + styles.NOTE.leading / 2)
-        page.text(element, entry.left + entry.sample.width + _AFTER_SAMPLE, y + baseline(styles.NOTE), entry.words.lines[0])
+        page.text(
+            element, entry.left + entry.sample.width + _AFTER_SAMPLE, y + baseline(styles.NOTE), entry.words.lines[0]
+        )

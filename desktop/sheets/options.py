@@ -35,5 +35,5 @@ class SheetReport:
     missing: tuple[str, ...]
 
 
-class SheetCancelled(Exception):  # noqa: N818 - the user's wish is no error
+class SheetCancelled(Exception):
     """The user stopped the sheet; nothing was written."""

@@ -43,7 +43,9 @@ def baseline(style: TextStyle) -> float:
     return style.leading / 2 + 0.35 * style.size
 
 
-def draw_line(page: Page, element: Element, paragraph: Paragraph, line: Line, left: float, room: float, top: float) -> None:
+def draw_line(
+    page: Page, element: Element, paragraph: Paragraph, line: Line, left: float, room: float, top: float
+) -> None:
     """Draw one line of a paragraph, at the right of its room if it runs leftwards."""
     x = left + room - line.width if paragraph.right_to_left else left
     page.text(element, x, top + baseline(paragraph.style), line)

@@ -8,17 +8,24 @@ Arabic forms are those of the Unicode block "Arabic Presentation Forms", which A
 glyph (a ligature stands with its first letter), so that a mark under a name finds the name's place in the line.
 """
 
+# pyright: reportUnknownMemberType=false, reportMissingTypeStubs=false
+# (python-bidi says nothing of its types.)
+
 import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from bidi import algorithm
 
 UNSEEN = frozenset("\u200b\u200d\u200e\u200f\u061c")
 """Characters that steer the others and draw nothing themselves."""
 
-_CONTROLS = re.compile("[\\x00-\\x08\\x0e-\\x1f\\x7f-\\x84\\x86-\\x9f\u00ad\u200c\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\U000e0000-\U000e0fff]")
+_CONTROLS = re.compile(
+    "[\\x00-\\x08\\x0e-\\x1f\\x7f-\\x84\\x86-\\x9f\u00ad\u200c\u202a-\u202e\u2060-\u206f"
+    "\ufe00-\ufe0f\ufeff\U000e0000-\U000e0fff]"
+)
 _BLANKS = re.compile("[\\t-\\r\\x85\u2028\u2029]")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 
@@ -64,7 +71,24 @@ def visual_order(line: str, right_to_left: bool) -> list[Placed]:
     direction.
     """
     shapes = joined(line)
-    storage = algorithm.get_empty_storage()
+    placed: list[Placed] = []
+    waiting: list[Placed] = []  # the marks of a letter that runs leftwards come before it
+    for index, level, character in _reordered(line, right_to_left):
+        drawn = shapes[index] if shapes[index] != line[index] else character
+        if not drawn or drawn in UNSEEN:
+            continue
+        if level % 2 and unicodedata.combining(line[index]):
+            waiting.insert(0, Placed(index, drawn, level))
+            continue
+        placed.append(Placed(index, drawn, level))
+        placed += waiting
+        waiting = []
+    return placed + waiting
+
+
+def _reordered(line: str, right_to_left: bool) -> list[tuple[int, int, str]]:
+    """Index, level and mirrored character of each character of a line, from left to right."""
+    storage: Any = algorithm.get_empty_storage()
     storage["base_level"] = int(right_to_left)
     storage["base_dir"] = "LR"[right_to_left]
     algorithm.get_embedding_levels(line, storage)
@@ -76,20 +100,7 @@ def visual_order(line: str, right_to_left: bool) -> list[Placed]:
     algorithm.resolve_implicit_levels(storage, False)
     algorithm.reorder_resolved_levels(storage, False)
     algorithm.apply_mirroring(storage, False)
-    placed: list[Placed] = []
-    waiting: list[Placed] = []  # marks of a letter that runs leftwards come before it
-    for character in storage["chars"]:
-        index, level = character["index"], character["level"]
-        drawn = shapes[index] if shapes[index] != line[index] else character["ch"]
-        if not drawn or drawn in UNSEEN:
-            continue
-        if level % 2 and unicodedata.combining(line[index]):
-            waiting.insert(0, Placed(index, drawn, level))
-            continue
-        placed.append(Placed(index, drawn, level))
-        placed += waiting
-        waiting = []
-    return placed + waiting
+    return [(character["index"], character["level"], character["ch"]) for character in storage["chars"]]
 
 
 def joined(text: str) -> list[str]:

@@ -55,13 +55,15 @@ def number_pieces(plan: Plan, numbers: Sequence[int], cell: Element, left: float
     return pieces
 
 
-def row_strips(pieces: Sequence[Piece], padding: float, room: float, close: Callable[[Page, float], None]) -> Iterator[Strip]:
+def row_strips(
+    pieces: Sequence[Piece], padding: float, room: float, close: Callable[[Page, float], None]
+) -> Iterator[Strip]:
     """A row: one strip, or several of at most `room` if it is higher than that.
 
     `pieces` come in the order in which they are to be read: cell after cell. `padding` is left free above and below
     them; `close` draws what ends the row, at the y of its end.
     """
-    waiting = list(pieces)
+    waiting: list[Piece] = [*pieces]
     while waiting:
         start = min(piece.top for piece in waiting)
         limit = start + room - 2 * padding

@@ -4,10 +4,14 @@ Elements name the marked content that shows them; the parent tree leads back, fr
 each link to its element. ReportLab writes them like its own objects.
 """
 
+# pyright: reportUnknownMemberType=false
+# (ReportLab's stubs leave most types open.)
+
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import ClassVar, cast
 
-from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObject, PDFObjectReference, PDFPage, PDFString
+from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObject, PDFPage, PDFString
 
 
 class Role(StrEnum):
@@ -34,7 +38,9 @@ class Role(StrEnum):
 class TaggedPage(PDFPage):
     """A page that says which entry of the parent tree its content has, and that Tab follows the structure."""
 
-    __NoDefault__ = [*PDFPage.__NoDefault__, "StructParents", "Tabs"]
+    __NoDefault__: ClassVar[list[str]] = [*PDFPage.__NoDefault__, "StructParents", "Tabs"]
+    StructParents: int
+    Tabs: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +97,9 @@ class Element(PDFObject):
     def format(self, document: PDFDocument) -> bytes:
         """The element as PDF writes it."""
         page = next((kid.page for kid in self._kids if isinstance(kid, Content)), None)
-        parts = [b"<</S /" + self.role.encode(), b"/P " + _reference(self._parent, document)]
+        parts = [b"<</S /" + self.role.encode(), b"/P " + reference_to(self._parent, document)]
         if page is not None:
-            parts.append(b"/Pg " + _reference(page, document))
+            parts.append(b"/Pg " + reference_to(page, document))
         if self._language:
             parts.append(b"/Lang " + PDFString(self._language).format(document))
         if self._reads:
@@ -134,13 +140,13 @@ class StructureTree(PDFObject):
         numbers: list[bytes] = []
         for number, entry in enumerate(self._parents):
             if isinstance(entry, Element):
-                value = _reference(entry, document)
+                value = reference_to(entry, document)
             else:
-                value = b"[" + b" ".join(_reference(element, document) for element in entry) + b"]"
+                value = b"[" + b" ".join(reference_to(element, document) for element in entry) + b"]"
             numbers.append(b"%d %s" % (number, value))
         return b"\n".join(
             [
-                b"<</Type /StructTreeRoot /K " + _reference(self._top, document),
+                b"<</Type /StructTreeRoot /K " + reference_to(self._top, document),
                 b"/ParentTreeNextKey %d" % len(self._parents),
                 b"/ParentTree <</Nums [" + b"\n".join(numbers) + b"]>> >>",
             ]
@@ -149,15 +155,14 @@ class StructureTree(PDFObject):
 
 def _kid(kid: Element | Content | PDFObject, page: TaggedPage | None, document: PDFDocument) -> bytes:
     if isinstance(kid, Element):
-        return _reference(kid, document)
+        return reference_to(kid, document)
     if not isinstance(kid, Content):
-        return b"<</Type /OBJR /Obj " + _reference(kid, document) + b">>"
+        return b"<</Type /OBJR /Obj " + reference_to(kid, document) + b">>"
     if kid.page is page:
         return b"%d" % kid.number
-    return b"<</Type /MCR /Pg %s /MCID %d>>" % (_reference(kid.page, document), kid.number)
+    return b"<</Type /MCR /Pg %s /MCID %d>>" % (reference_to(kid.page, document), kid.number)
 
 
-def _reference(target: PDFObject | None, document: PDFDocument) -> bytes:
-    reference = document.Reference(target)
-    assert isinstance(reference, PDFObjectReference)  # all of these are objects of their own
-    return reference.format(document)
+def reference_to(target: PDFObject | None, document: PDFDocument) -> bytes:
+    """What another object writes to name this one."""
+    return cast("PDFObject", document.Reference(target)).format(document)

@@ -26,19 +26,21 @@ _TICKS = 7.0
 _WIDEST_DATE = 118.0
 _NUMBER_ROOM = 30.0
 _GAP = 12.0
+_HEAD = 90.0
+"""What heading and legend take of the first page, about."""
 _TALLEST = 0.5
 """A row that takes more than this part of a page is listed instead of drawn."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Event:
-    """An event in the words of the sheet: the notes follow the headline in smaller type."""
+    """An event in the words of the sheet: the note follows the headline in smaller type."""
 
     moment: Moment | None
     date: str
     headline: str
     key: bool
-    notes: tuple[str, ...]
+    note: str
     number: int | None
 
 
@@ -60,7 +62,7 @@ class _Row:
 
     event: _Event
     date: Paragraph
-    texts: tuple[Paragraph, ...]
+    texts: Sequence[Paragraph]
 
     @property
     def height(self) -> float:
@@ -94,20 +96,20 @@ def timeline_strips(plan: Plan) -> Iterator[Strip]:
 
 def _told(plan: Plan, event: Event) -> _Event:
     worked_out = "(date worked out)" if event.date_basis is DateBasis.WORKED_OUT else ""
-    short = " · ".join(note for note in (worked_out, _CLAIMS[event.claim]) if note)
+    note = " · ".join(words for words in (worked_out, _CLAIMS[event.claim]) if words)
     number = plan.lesson.paragraph_number(event.anchor.span.start)
     return _Event(
         event.date,
         describe(event.date) if event.date else "no date",
         event.title,
         event.key,
-        tuple(note for note in (short, event.detail) if note),
+        note,
         number if number in plan.numbered else None,
     )
 
 
 def _told_later(event: LaterEvent) -> _Event:
-    return _Event(event.date, describe(event.date), event.title, False, (f"Source: {event.source}",), None)
+    return _Event(event.date, describe(event.date), event.title, False, f"Source: {event.source}", None)
 
 
 def _arrange(plan: Plan, events: Sequence[_Event], later: Sequence[_Event]) -> tuple[_Columns, list[_Part], list[_Row]]:
@@ -138,14 +140,18 @@ def _columns(plan: Plan, date_room: float, texts_at: float) -> _Columns:
 def _set(plan: Plan, columns: _Columns, event: _Event) -> _Row:
     plan.step()
     setter, where = plan.typesetter, f"the event “{event.headline}”"
-    headline = setter.paragraph(event.headline, styles.CELL_BOLD if event.key else styles.CELL, columns.text_room, where)
-    notes = (setter.paragraph(note, styles.NOTE, columns.text_room, where) for note in event.notes)
-    return _Row(event, setter.paragraph(event.date, styles.CELL, columns.date_room, where), (headline, *notes))
+    headline = setter.paragraph(
+        event.headline, styles.CELL_BOLD if event.key else styles.CELL, columns.text_room, where
+    )
+    texts = [headline]
+    if event.note:
+        texts.append(setter.paragraph(event.note, styles.NOTE, columns.text_room, where))
+    return _Row(event, setter.paragraph(event.date, styles.CELL, columns.date_room, where), texts)
 
 
 def _parts(plan: Plan, rows: Sequence[_Row]) -> Iterator[_Part]:
     """The drawing cut into pages, each with a scale of its own."""
-    room = plan.frame.bottom - plan.frame.top - 4 * styles.HEADING.leading
+    room = plan.frame.bottom - plan.frame.top - _HEAD
     start = 0
     while start < len(rows):
         end, height = start, 0.0

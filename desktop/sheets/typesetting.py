@@ -28,7 +28,7 @@ class Paragraph:
 
 
 class Typesetter:
-    """Sets the texts of one sheet. Knows the width of every word that it has met, and every character that it missed."""
+    """Sets the texts of one sheet. Knows the words that it has met and the characters that no face has."""
 
     def __init__(self, locate: Callable[[str], Path]) -> None:
         """Give the function that finds a resource, such as "fonts/Inter-Regular.ttf"."""

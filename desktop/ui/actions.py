@@ -15,6 +15,8 @@ class Command(NamedTuple):
     tip: str
     checkable: bool = False
     group: str = ""
+    short: str = ""
+    """What a button says that has little room."""
 
 
 SEPARATOR = None
@@ -30,6 +32,7 @@ MENUS: tuple[tuple[str, tuple[Command | None, ...]], ...] = (
                 "&Export study sheet…",
                 ("Ctrl+P",),
                 "Write this article with its actors and timeline as PDF",
+                short="Study sheet…",
             ),
             SEPARATOR,
             Command("back_up", "&Back up library…", ("Ctrl+Shift+B",), "Write a checked copy of the whole library"),
@@ -61,8 +64,8 @@ MENUS: tuple[tuple[str, tuple[Command | None, ...]], ...] = (
     (
         "&View",
         (
-            Command("larger", "&Larger text", ("Ctrl++", "Ctrl+="), "Make the text of the article larger"),
-            Command("smaller", "&Smaller text", ("Ctrl+-",), "Make the text of the article smaller"),
+            Command("larger", "&Larger text", ("Ctrl++", "Ctrl+="), "Make the text of the article larger", short="A+"),
+            Command("smaller", "&Smaller text", ("Ctrl+-",), "Make the text of the article smaller", short="A−"),
             Command("usual_size", "&Usual text size", ("Ctrl+0",), "Go back to the usual size of the text"),
             SEPARATOR,
             Command(
@@ -95,6 +98,7 @@ MENUS: tuple[tuple[str, tuple[Command | None, ...]], ...] = (
                 ("Ctrl+Shift+A",),
                 "Show the events of every article in one timeline",
                 checkable=True,
+                short="All articles",
             ),
         ),
     ),
@@ -169,6 +173,7 @@ def build_menus(window: QMainWindow, slots: object) -> dict[str, QAction]:
             shown = ", ".join(command.keys)
             action.setToolTip(f"{command.tip} ({shown})")
             action.setStatusTip(command.tip)
+            action.setIconText(command.short or command.words.replace("&", ""))
             action.setCheckable(command.checkable)
             if command.group:
                 groups.setdefault(command.group, QActionGroup(window)).addAction(action)

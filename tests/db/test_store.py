@@ -29,6 +29,13 @@ def store(library: Path):
         yield store
 
 
+def fail_after(store: Store, name: str) -> None:
+    """Add a setting in a block of its own and fail."""
+    with store.atomic():
+        store.insert("setting", name=name, value="")
+        raise ZeroDivisionError
+
+
 def test_a_new_library_is_whole_and_says_what_it_is(library: Path, store: Store) -> None:
     assert store.problems() == []
     assert not store.read_only
@@ -80,7 +87,9 @@ def test_closed_a_library_is_one_file_and_its_lock(library: Path) -> None:
     assert sorted(path.name for path in library.parent.iterdir()) == ["school.dramatis", "school.dramatis.lock"]
 
 
-@pytest.mark.parametrize("name", ["a?b#c%d%20e.dramatis", "Ärger mit Łódź 木.dramatis", " blank .dramatis", "a&mode=ro.dramatis"])
+@pytest.mark.parametrize(
+    "name", ["a?b#c%d%20e.dramatis", "Ärger mit Łódź 木.dramatis", " blank .dramatis", "a&mode=ro.dramatis"]
+)
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such names")
 def test_any_name_will_do(tmp_path: Path, name: str) -> None:
     folder = tmp_path / "a folder?mode=ro#%41"
@@ -140,9 +149,8 @@ def test_an_inner_block_that_fails_takes_only_itself_back(store: Store) -> None:
         store.insert("setting", name="1", value="")
         with store.atomic() as inner:
             store.insert("setting", name="2", value="")
-        with pytest.raises(ZeroDivisionError), store.atomic():
-            store.insert("setting", name="3", value="")
-            raise ZeroDivisionError
+        with pytest.raises(ZeroDivisionError):
+            fail_after(store, "3")
         store.insert("setting", name="4", value="")
 
     assert settings(store) == [1, 2, 4]
@@ -152,11 +160,29 @@ def test_an_inner_block_that_fails_takes_only_itself_back(store: Store) -> None:
 
 def test_an_outer_block_that_fails_takes_all_back(store: Store) -> None:
     with pytest.raises(ZeroDivisionError), store.atomic():
-        with store.atomic():
-            store.insert("setting", name="1", value="")
-        raise ZeroDivisionError
+        fail_after(store, "1")
 
     assert settings(store) == []
+
+
+@pytest.mark.parametrize("then", ["commit", "insert", "inner block"])
+def test_nothing_is_written_after_sqlite_has_taken_a_transaction_back_by_itself(store: Store, then: str) -> None:
+    # As it does after some failures of the disk; what follows would otherwise be committed row by row.
+    def write() -> None:
+        with store.atomic():
+            store.insert("setting", name="1", value="")
+            store._connection.execute("ROLLBACK")
+            if then == "insert":
+                store.insert("setting", name="2", value="")
+            elif then == "inner block":
+                add_settings(store, 3, 3)
+
+    with pytest.raises(StorageError, match="taken back"):
+        write()
+
+    assert settings(store) == []
+    add_settings(store, 1, 2)
+    assert settings(store) == [1, 2]
 
 
 def test_quiet_writes_are_in_no_list(store: Store) -> None:
@@ -208,9 +234,13 @@ def test_a_row_that_is_not_there_is_our_mistake(store: Store) -> None:
 
 
 def test_a_broken_rule_of_a_table_is_our_mistake_and_changes_nothing(store: Store) -> None:
-    with pytest.raises(sqlite3.IntegrityError), store.atomic():
-        store.insert("setting", name="1", value="")
-        store.insert("paragraph", article_id=99, start=0, end=1, kind="body", number=1)
+    def write() -> None:
+        with store.atomic():
+            store.insert("setting", name="1", value="")
+            store.insert("paragraph", article_id=99, start=0, end=1, kind="body", number=1)
+
+    with pytest.raises(sqlite3.IntegrityError):
+        write()
 
     assert settings(store) == []
 
@@ -218,9 +248,13 @@ def test_a_broken_rule_of_a_table_is_our_mistake_and_changes_nothing(store: Stor
 def test_rows_that_are_missing_at_the_end_are_noticed_at_the_commit(store: Store) -> None:
     orphan = {"id": 5, "article_id": 99, "start": 0, "end": 1, "kind": "body", "number": 1}
 
-    with pytest.raises(sqlite3.IntegrityError), store.atomic():
-        store.insert("setting", name="1", value="")
-        store.apply([RowImage("paragraph", 5, None, orphan)])
+    def write() -> None:
+        with store.atomic():
+            store.insert("setting", name="1", value="")
+            store.apply([RowImage("paragraph", 5, None, orphan)])
+
+    with pytest.raises(sqlite3.IntegrityError):
+        write()
 
     assert settings(store) == []
     add_settings(store, 1, 1)

@@ -2,7 +2,6 @@
 
 import sqlite3
 from contextlib import suppress
-from pathlib import Path
 from random import Random
 
 import pytest

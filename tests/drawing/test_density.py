@@ -1,5 +1,7 @@
 """The density strip: bars for paragraphs, and the paragraph at a place."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -55,7 +57,7 @@ def test_bars_fill_the_strip_without_touching(counts: list[int], width: float) -
 
     assert drawn[0][0] == 0.0
     assert drawn[-1][0] + drawn[-1][2] == pytest.approx(width)
-    for (x, _, bar, _), (following, *_) in zip(drawn, drawn[1:], strict=False):
+    for (x, _, bar, _), (following, *_) in pairwise(drawn):
         assert following - (x + bar) == pytest.approx(GAP)
         assert bar >= 1 - 1e-9
     assert all(MINIMUM <= height <= HEIGHT for *_, height in drawn)

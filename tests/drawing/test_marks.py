@@ -1,6 +1,6 @@
 """Marks must be told apart in black and white: by line style and by shape."""
 
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import pytest
 from hypothesis import given
@@ -36,7 +36,7 @@ def ink_of_line(line: LineStyle, length: float = 60.0) -> set[tuple[int, int]]:
     thickness, polylines = strokes(line, 0.0, length, 0.0, 1.0)
     inked: set[tuple[int, int]] = set()
     for polyline in polylines:
-        for (x0, y0), (x1, y1) in zip(polyline, polyline[1:], strict=False):
+        for (x0, y0), (x1, y1) in pairwise(polyline):
             for column in range(round(x0 / CELL), round(x1 / CELL)):
                 middle = y0 + (y1 - y0) * ((column + 0.5) * CELL - x0) / (x1 - x0)
                 top, bottom = round((middle - thickness / 2) / CELL), round((middle + thickness / 2) / CELL)
@@ -115,7 +115,7 @@ def test_underlines_stay_within_their_words_and_depth(line: LineStyle, x0: float
 def test_dashes_are_regular_and_do_not_touch(line: LineStyle, width: float) -> None:
     polylines = strokes(line, 0.0, width, 0.0, 1.0).polylines
 
-    gaps = [right[0][0] - left[-1][0] for left, right in zip(polylines, polylines[1:], strict=False)]
+    gaps = [right[0][0] - left[-1][0] for left, right in pairwise(polylines)]
     assert min(gaps) == pytest.approx(max(gaps))
     assert min(gaps) > 0.5
     lengths = [polyline[-1][0] - polyline[0][0] for polyline in polylines]

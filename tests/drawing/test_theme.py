@@ -6,10 +6,24 @@ import pytest
 
 from desktop.drawing.theme import Theme, theme_from
 
-COLOURS = (
-    "paper panel raised ink soft faint line accent on_accent focus actor sentence selection on_selection warning "
-    "warning_ground"
-).split()
+COLOURS = [
+    "paper",
+    "panel",
+    "raised",
+    "ink",
+    "soft",
+    "faint",
+    "line",
+    "accent",
+    "on_accent",
+    "focus",
+    "actor",
+    "sentence",
+    "selection",
+    "on_selection",
+    "warning",
+    "warning_ground",
+]
 
 
 def good() -> dict[str, Any]:

@@ -22,8 +22,8 @@ from desktop.library.wording import tagline
 from desktop.ui.look import Look
 from desktop.ui.models.actors import ACTOR, DENSITY, ActorsModel
 from desktop.ui.panes.header import PaneHeader
-from desktop.ui.panes.rows import has_keyboard
 from desktop.ui.panes.reader_marks import styles_of, underline
+from desktop.ui.panes.rows import has_keyboard
 from desktop.ui.selection import Selection
 
 ROW_HEIGHT = 48
@@ -230,7 +230,9 @@ class ActorsList(QListView):
         if actor is not None:
             self._choose_current()
             row = self.visualRect(self.currentIndex())
-            self.card_wanted.emit(actor.id, QRect(self.viewport().mapToGlobal(row.topLeft()), row.size()), True)
+            self.card_wanted.emit(
+                actor.id, QRect(self.viewport().mapToGlobal(row.topLeft()), row.size()).adjusted(20, 0, 0, 0), True
+            )
 
     def _on_choice(self, choice: Choice) -> None:
         self._row.choice = choice

@@ -58,7 +58,7 @@ class Page:
         cursor = QTextCursor(self.document)
         cursor.beginEditBlock()
         spacing = look.settings.line_spacing * 100 * look.settings.text_size / line
-        title = _block(110.0, line * 1.2, line * 0.25)
+        title = _block(110.0, line * 1.9, line * 0.25)
         cursor.setBlockFormat(title)
         cursor.insertText(
             self.lesson.article.title, _characters(look.reading_font(_TITLE_SCALE, QFont.Weight.Bold), look, "ink")

@@ -24,7 +24,6 @@ from desktop.ui.panes.reader_marks import Marks
 from desktop.ui.selection import Selection
 
 HOVER_MILLISECONDS = 250
-_TOP_MARGIN = 34
 
 
 class Reader(QTextEdit):
@@ -318,7 +317,7 @@ class Reader(QTextEdit):
         self.setLineWrapColumnOrWidth(column)
         # The gutter counts as text to Qt; seen by a reader, the words alone should stand in the middle.
         left = max(0, (room - column - RIGHT_GAP) // 2)
-        self.setViewportMargins(left, _TOP_MARGIN, 0, 0)
+        self.setViewportMargins(left, 0, 0, 0)
 
     def _on_choice(self, choice: Choice) -> None:
         if choice.event is not None and choice.sentence is not None:

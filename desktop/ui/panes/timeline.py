@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolButton, QToolTip
 
 from db.model.event import Event
 from db.model.lesson import Lesson
-from db.model.moment_words import describe
-from desktop.library.links import Choice
+from desktop.library.links import NOTHING, Choice
 from desktop.library.merging import Told
+from desktop.library.wording import date_words
 from desktop.ui.look import Look
 from desktop.ui.panes.header import PaneHeader
 from desktop.ui.panes.timeline_drawing import Drawing, Row
@@ -32,8 +32,6 @@ class Timeline(QAbstractScrollArea):
 
     card_wanted = Signal(object, QRect)
     """A Told and the box of its row in global pixels."""
-    event_wanted = Signal(object)
-    """An event of another article was chosen."""
     card_unwanted = Signal()
 
     def __init__(self, selection: Selection, look: Look, parent: QWidget | None = None) -> None:
@@ -119,10 +117,7 @@ class Timeline(QAbstractScrollArea):
         self._show_row(index)
         self.viewport().update()
         self._announce(told)
-        if self._lesson is not None and told.event.article_id == self._lesson.article.id:
-            self._selection.choose_event(told.event.id)
-        else:
-            self.event_wanted.emit(told.event)
+        self._selection.choose_event(told.event.id)
 
     def relayout(self) -> None:
         """Place everything anew, for another width, zoom, theme or lesson."""
@@ -148,7 +143,7 @@ class Timeline(QAbstractScrollArea):
             title=event.title,
             place="" if number is None else f"¶ {number}",
             key=event.key,
-            differs=bool(told.differing),
+            note=", ".join(f"elsewhere {date_words(other, short=True)}" for other in told.differing),
             own=own,
             event_id=event.id,
             paragraph=number,
@@ -261,7 +256,9 @@ class Timeline(QAbstractScrollArea):
 
     def _open(self, index: int) -> None:
         box = self.row_box(index)
-        self.card_wanted.emit(self._told[index], QRect(self.viewport().mapToGlobal(box.topLeft()), box.size()))
+        self.card_wanted.emit(
+            self._told[index], QRect(self.viewport().mapToGlobal(box.topLeft()), box.size()).adjusted(20, 0, 0, 0)
+        )
 
     def _show_row(self, index: int) -> None:
         box = self.row_box(index)
@@ -281,7 +278,7 @@ class Timeline(QAbstractScrollArea):
         rows = [n for n, told in enumerate(self._told) if told.event.id in choice.events]
         if choice.event is not None and rows:
             self._current = rows[0]
-        elif choice.event is None:
+        elif choice != NOTHING:
             self._current = None
         if rows and self._drawing is not None and not any(self._is_visible(row) for row in rows):
             self._show_row(rows[0])
@@ -297,8 +294,7 @@ class Timeline(QAbstractScrollArea):
 
 
 def _sentence(event: Event) -> str:
-    date = "undated" if event.date is None else describe(event.date)
-    return f"{date}: {event.title}"
+    return f"{date_words(event)}: {event.title}"
 
 
 class TimelinePane(QWidget):

@@ -39,13 +39,16 @@ _LATER_TOP = 46.0
 
 
 class Row(NamedTuple):
-    """What is drawn of one event. `place` is its paragraph; `own`: it belongs to the article that is shown."""
+    """What is drawn of one event.
+
+    `place` is its paragraph, `note` a quiet line under it; `own`: it belongs to the article that is shown.
+    """
 
     moment: Moment | None
     title: str
     place: str
     key: bool
-    differs: bool
+    note: str
     own: bool
     event_id: int
     paragraph: int | None
@@ -89,13 +92,13 @@ class Drawing:
             return placed
         # How far right the headlines begin depends on the columns, and the columns hardly on the headlines' heights.
         text_left = self._axis + placed.texts_at
-        heights = [self._height(row.title, text_left) for row in self._rows[: self._dated]]
+        heights = [self._row_height(row, text_left) for row in self._rows[: self._dated]]
         return lay_out(items, heights, sizes, zoom, room)
 
     def _finish(self, top: float) -> None:
         for row in self._rows[self._dated :]:
             self._undated_tops.append(top)
-            top += self._height(row.title, self._text_left)
+            top += self._row_height(row, self._text_left)
         self._later_top = top
         self._later_tops: list[float] = []
         if self._later:
@@ -168,7 +171,10 @@ class Drawing:
     def _extent(self, index: int) -> tuple[float, float]:
         if self.layout is not None and index < self._dated:
             return self.layout.tops[index] + self._shift, self.layout.heights[index]
-        return self._undated_tops[index - self._dated], self._height(self._rows[index].title, self._text_left)
+        return self._undated_tops[index - self._dated], self._row_height(self._rows[index], self._text_left)
+
+    def _row_height(self, row: Row, left: float) -> float:
+        return self._height(row.title, left) + (_LINE if row.note else 0.0)
 
     def _height(self, text: str, left: float) -> float:
         return len(self._lines(text, left)) * _LINE + _PADDING
@@ -224,7 +230,7 @@ class Drawing:
         painter.setFont(self._look.interface_font(10.5))
         painter.setPen(self._look.colour("faint"))
         years = [mark for mark in marks if mark.edtf.lstrip("-").isdecimal()]  # months would drown the rows' dates
-        for mark in layout.labelled(years, self._sizes.line * 0.72):
+        for mark in layout.labelled_ticks(years, self._sizes.line * 0.72):
             words = describe(Moment.parse(mark.edtf), short=True)
             width = painter.fontMetrics().horizontalAdvance(words)
             painter.drawText(QPointF(layout.dates_at - width, mark.position + 4), words)
@@ -291,11 +297,15 @@ class Drawing:
         painter.setFont(self._look.interface_font(weight=Look.SEMIBOLD if lit else Look.REGULAR))
         metrics = self._bold if lit else self._metrics
         painter.setPen(self._look.colour("accent" if lit else "soft"))
-        date = self._dates[index] + ("*" if row.differs else "")
+        date = self._dates[index]
         painter.drawText(QPointF(self._date_right - metrics.horizontalAdvance(self._dates[index]), baseline), date)
         painter.setPen(self._look.colour("ink" if row.own else "soft"))
         for number, line in enumerate(self._lines(row.title, self._text_left)):
             painter.drawText(QPointF(self._text_left, baseline + number * _LINE), line)
+        if row.note:
+            painter.setFont(self._look.interface_font(11.5))
+            painter.setPen(self._look.colour("soft"))
+            painter.drawText(QPointF(self._text_left, top + height - _PADDING / 2 - 4), row.note)
 
     def _paint_place(self, painter: QPainter, index: int, read: bool) -> None:
         """The paragraph at the edge; bolder while it is being read."""
