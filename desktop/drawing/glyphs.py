@@ -165,14 +165,13 @@ def figures(items: Sequence[Item], scale: TimeScale, sizes: Sizes) -> Figures:
     least = (sizes.disc / 2, sizes.block / 2, sizes.capsule / 2, sizes.bar / 2)  # by GlyphKind
     inset = sizes.gap / 2
     starts, ends, _, _, kinds, start_edges, end_edges = cast("_Columns", tuple(zip(*items, strict=True)))
-    froms, tos = scale.positions(starts), scale.positions(ends)
-    middles = [(begin + to) / 2 for begin, to in zip(froms, tos, strict=True)]
-    halves = [
-        half if (half := (to - begin) / 2 - inset) > (low := least[kind]) else low
-        for begin, to, kind in zip(froms, tos, kinds, strict=True)
-    ]
-    body_starts = [middle - half for middle, half in zip(middles, halves, strict=True)]
-    body_ends = [middle + half for middle, half in zip(middles, halves, strict=True)]
+    body_starts: list[float] = []
+    body_ends: list[float] = []
+    for begin, to, kind in zip(scale.positions(starts), scale.positions(ends), kinds, strict=True):
+        half = max((to - begin) / 2 - inset, least[kind])
+        middle = (begin + to) / 2
+        body_starts.append(middle - half)
+        body_ends.append(middle + half)
     placed = Figures(body_starts[:], body_starts, body_ends, body_ends[:])
     for index, start_edge, end_edge in zip(count(), start_edges, end_edges, strict=False):
         if start_edge or end_edge:  # FIRM is 0

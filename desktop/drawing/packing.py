@@ -10,28 +10,30 @@ def columns(starts: Sequence[float], ends: Sequence[float], limit: int) -> tuple
 
     The leftmost free column is taken, in order of start, which needs as few columns as possible (interval
     partitioning: Kleinberg and Tardos, Algorithm Design, 4.1). When `limit` columns are taken, an extent shares the
-    one that becomes free first. The order of drawing is that of the starts, without extents that would cover the one
-    drawn before them in their column exactly.
+    one that becomes free first; equal extents then share one and are drawn once. The order of drawing is that of the
+    starts.
     """
     order = sorted(range(len(starts)), key=starts.__getitem__)
     chosen = [0] * len(starts)
-    hidden: set[int] = set()
+    drawn: list[int] = []
     frees = [float("-inf")] * limit  # by column: where it becomes free
-    latest = [-1] * limit  # by column: the extent that stands there last
+    column, latest, shared = 0, (0.0, 0.0), False
     for index in order:
-        start, end = starts[index], ends[index]
+        start, end = extent = starts[index], ends[index]
+        if shared and extent == latest:
+            chosen[index] = column
+            continue
         for column in range(limit):
             if frees[column] <= start:
+                shared = False
                 break
         else:
             column = frees.index(min(frees))
-            if starts[latest[column]] == start and ends[latest[column]] == end:
-                hidden.add(index)
-            end = max(end, frees[column])
-        frees[column] = end
-        latest[column] = index
+            latest, shared = extent, True
+        frees[column] = max(end, frees[column])
         chosen[index] = column
-    return chosen, [index for index in order if index not in hidden] if hidden else order
+        drawn.append(index)
+    return chosen, drawn
 
 
 def spread(wanted: Sequence[float], heights: Sequence[float], low: float, high: float) -> list[float]:

@@ -15,7 +15,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, cast
 
 from bidi import algorithm
 
@@ -88,7 +88,7 @@ def visual_order(line: str, right_to_left: bool) -> list[Placed]:
 
 def _reordered(line: str, right_to_left: bool) -> list[tuple[int, int, str]]:
     """Index, level and mirrored character of each character of a line, from left to right."""
-    storage: Any = algorithm.get_empty_storage()
+    storage: Any = cast("Any", algorithm.get_empty_storage())
     storage["base_level"] = int(right_to_left)
     storage["base_dir"] = "LR"[right_to_left]
     algorithm.get_embedding_levels(line, storage)

@@ -9,7 +9,7 @@ each link to its element. ReportLab writes them like its own objects.
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import ClassVar, cast
+from typing import Any, cast
 
 from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObject, PDFPage, PDFString
 
@@ -38,9 +38,12 @@ class Role(StrEnum):
 class TaggedPage(PDFPage):
     """A page that says which entry of the parent tree its content has, and that Tab follows the structure."""
 
-    __NoDefault__: ClassVar[list[str]] = [*PDFPage.__NoDefault__, "StructParents", "Tabs"]
     StructParents: int
     Tabs: str
+
+    def __init__(self) -> None:
+        self.__NoDefault__ = [*PDFPage.__NoDefault__, "StructParents", "Tabs"]
+        super().__init__()
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,4 +168,4 @@ def _kid(kid: Element | Content | PDFObject, page: TaggedPage | None, document: 
 
 def reference_to(target: PDFObject | None, document: PDFDocument) -> bytes:
     """What another object writes to name this one."""
-    return cast("PDFObject", document.Reference(target)).format(document)
+    return cast("Any", document.Reference(target)).format(document)

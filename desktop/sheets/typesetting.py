@@ -33,7 +33,7 @@ class Typesetter:
     def __init__(self, locate: Callable[[str], Path]) -> None:
         """Give the function that finds a resource, such as "fonts/Inter-Regular.ttf"."""
         self._faces = Faces(locate)
-        self._widths: dict[tuple[tuple[str, ...], str], float] = {}
+        self._widths: dict[tuple[str, ...], dict[str, tuple[float, float]]] = {}
         self._missing: dict[str, list[str]] = {}
 
     def paragraph(self, text: str, style: TextStyle, width: float, where: str) -> Paragraph:
@@ -66,7 +66,7 @@ class Typesetter:
         room = width - self.width("…", style)
         used, fitting = 0.0, 0
         for character in text:
-            used += self._word_ems(character, style.chain) * style.size
+            used += self._ems(character, style.chain)[1] * style.size
             if used > room:
                 break
             fitting += 1
@@ -97,33 +97,39 @@ class Typesetter:
         """The offsets of each line, end excluded; the blanks at a line's end belong to it. `room` is in ems."""
         lines: list[tuple[int, int]] = []
         line_start, used = 0, 0.0
-        for start, end in self._pieces(text, style, room):
-            ems = self._word_ems(text[start:end].rstrip(), style.chain)
-            if used + ems > room and start > line_start:
+        for start, shown, whole in self._pieces(text, style, room):
+            if used + shown > room and start > line_start:
                 lines.append((line_start, start))
                 line_start, used = start, 0.0
-            used += self._word_ems(text[start:end], style.chain)
+            used += whole
         return [*lines, (line_start, len(text))]
 
-    def _pieces(self, text: str, style: TextStyle, room: float) -> Iterator[tuple[int, int]]:
-        """What stays on one line: the words with their blanks, and parts of those that are wider than `room` ems."""
+    def _pieces(self, text: str, style: TextStyle, room: float) -> Iterator[tuple[int, float, float]]:
+        """What stays on one line: the words with their blanks, and parts of those that are wider than `room` ems.
+
+        Each with its offset and its width in ems, without and with the blanks.
+        """
         for start, end in _words(text):
-            if self._word_ems(text[start:end].rstrip(), style.chain) <= room:
-                yield start, end
+            shown, whole = self._ems(text[start:end], style.chain)
+            if shown <= room:
+                yield start, shown, whole
                 continue
             used = 0.0
             for index in range(start, end):
-                ems = self._word_ems(text[index], style.chain)
+                _, ems = self._ems(text[index], style.chain)
                 if used + ems > room and used:
-                    yield start, index
+                    yield start, used, used
                     start, used = index, 0.0
                 used += ems
-            yield start, end
+            yield start, used, used
 
-    def _word_ems(self, word: str, chain: tuple[str, ...]) -> float:
-        known = self._widths.get((chain, word))
+    def _ems(self, word: str, chain: tuple[str, ...]) -> tuple[float, float]:
+        """The width of a word without and with the blanks after it."""
+        known_widths = self._widths.setdefault(chain, {})
+        known = known_widths.get(word)
         if known is None:
-            known = self._widths[chain, word] = self._faces.ems(word, chain)
+            known = self._faces.ems(word.rstrip(), chain), self._faces.ems(word, chain)
+            known_widths[word] = known
         return known
 
 

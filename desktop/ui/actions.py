@@ -19,7 +19,7 @@ class Command(NamedTuple):
     """What a button says that has little room."""
 
 
-SEPARATOR = None
+SEPARATOR: None = None
 
 MENUS: tuple[tuple[str, tuple[Command | None, ...]], ...] = (
     (
@@ -165,7 +165,7 @@ def build_menus(window: QMainWindow, slots: object) -> dict[str, QAction]:
         menu = QMenu(title, window)
         window.menuBar().addMenu(menu)
         for command in commands:
-            if command is SEPARATOR:
+            if command is None:
                 menu.addSeparator()
                 continue
             action = QAction(command.words, window)

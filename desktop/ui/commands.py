@@ -77,7 +77,7 @@ class Commands:
             self._window.look.settings.paper,
             self._window,
         )
-        dialog.accepted.connect(lambda: self._window.sheet_written(dialog))
+        dialog.written.connect(self._window.sheet_written)
         dialog.open()
 
     def back_up(self) -> None:

@@ -79,7 +79,9 @@ def _say_problem(log: Path) -> None:
             f"Go on working, or close and open the window again. A report without any text of yours is in {log}.",
         )
 
-    QTimer.singleShot(0, QApplication.instance(), say)
+    application = QApplication.instance()
+    if application is not None:
+        QTimer.singleShot(0, application, say)
 
 
 class _StartWindow(Window):

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
@@ -32,6 +33,9 @@ from desktop.ui.panes.reader import Reader
 from desktop.ui.panes.timeline import TimelinePane
 from desktop.ui.selection import Selection
 from desktop.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from desktop.sheets.options import SheetReport
 
 _REMEMBER_MILLISECONDS = 1500
 
@@ -119,13 +123,13 @@ class Window(QMainWindow):
         self.timeline.add_button(self._button("all_articles"))
         for name, icon in (("zoom_out", "zoom-out"), ("zoom_in", "zoom-in")):
             self.timeline.add_button(self._button(name, icon))
-        self.corner = QWidget()  # the menu bar does not keep it alive
-        row = QHBoxLayout(self.corner)
+        self.buttons = QWidget()  # the menu bar does not keep it alive
+        row = QHBoxLayout(self.buttons)
         row.setContentsMargins(0, 2, 10, 2)
         row.setSpacing(3)
         for name in ("smaller", "larger", "export_sheet"):
             row.addWidget(self._button(name))
-        self.menuBar().setCornerWidget(self.corner)
+        self.menuBar().setCornerWidget(self.buttons)
 
     def _button(self, name: str, icon: str = "") -> QToolButton:
         """A button for a command, with its short words or with an icon, which comes after the first paint."""
@@ -381,14 +385,14 @@ class Window(QMainWindow):
         """Say above the panes why nothing can be written, if so."""
         self.banner.say(self.library.store.read_only_reason)
 
-    def sheet_written(self, target: Path, pages: int, missing: tuple[str, ...]) -> None:
+    def sheet_written(self, target: Path, report: "SheetReport") -> None:
         """Say where a sheet is, and what could not be drawn on it."""
         self.statusBar().showMessage(
-            f"The study sheet was written to {target} ({pages} page{'s' * (pages != 1)}).", 12000
+            f"The study sheet was written to {target} ({report.pages} page{'s' * (report.pages != 1)}).", 12000
         )
-        if missing:
+        if report.missing:
             alerts.information(
-                self, "The sheet was written, but some characters have no face here.", "\n".join(missing)
+                self, "The sheet was written, but some characters have no face here.", "\n".join(report.missing)
             )
 
     def article_to_begin_with(self) -> int | None:

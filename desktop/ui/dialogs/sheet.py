@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -25,7 +25,10 @@ from desktop.ui.tasks import Progress, Task, Tasks
 
 
 class SheetDialog(QDialog):
-    """Writes one sheet. It closes when the sheet is there; `report` then says what came of it."""
+    """Writes one sheet, and closes when it is there."""
+
+    written = Signal(object, object)
+    """The Path of the sheet and its SheetReport."""
 
     def __init__(self, lesson: Lesson, tasks: Tasks, folder: Path, paper: str, parent: QWidget | None = None) -> None:
         """Offer a file in `folder`, named after the article."""
@@ -33,7 +36,6 @@ class SheetDialog(QDialog):
         self._lesson = lesson
         self._tasks = tasks
         self._task: Task | None = None
-        self.report: SheetReport | None = None
         self.setWindowTitle("Export study sheet")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._make_widgets(folder, paper)
@@ -108,11 +110,9 @@ class SheetDialog(QDialog):
 
     def export(self) -> None:
         """Write the sheet in the background."""
-        target = Path(self.file.text()).expanduser()
-        if target.suffix.lower() != ".pdf":
-            target = target.with_name(target.name + ".pdf")
-            self.file.setText(str(target))
-        lesson, options = self._lesson, self.options()
+        if not self.file.text().lower().endswith(".pdf"):
+            self.file.setText(self.file.text() + ".pdf")
+        lesson, options, target = self._lesson, self.options(), self.target()
 
         def job(progress: Progress) -> SheetReport:
             from desktop.sheets.sheet import write_sheet  # imported late: ReportLab takes its time
@@ -139,7 +139,7 @@ class SheetDialog(QDialog):
 
     def _on_written(self, report: SheetReport) -> None:
         self._task = None
-        self.report = report
+        self.written.emit(self.target(), report)
         self.accept()
 
     def _on_failed(self, error: Exception) -> None:

@@ -23,7 +23,7 @@ from desktop.ui.look import Look
 from desktop.ui.models.actors import ACTOR, DENSITY, ActorsModel
 from desktop.ui.panes.header import PaneHeader
 from desktop.ui.panes.reader_marks import styles_of, underline
-from desktop.ui.panes.rows import has_keyboard
+from desktop.ui.panes.rows import global_box, has_keyboard
 from desktop.ui.selection import Selection
 
 ROW_HEIGHT = 48
@@ -229,10 +229,7 @@ class ActorsList(QListView):
         actor = self.current_actor()
         if actor is not None:
             self._choose_current()
-            row = self.visualRect(self.currentIndex())
-            self.card_wanted.emit(
-                actor.id, QRect(self.viewport().mapToGlobal(row.topLeft()), row.size()).adjusted(20, 0, 0, 0), True
-            )
+            self.card_wanted.emit(actor.id, global_box(self.viewport(), self.visualRect(self.currentIndex())), True)
 
     def _on_choice(self, choice: Choice) -> None:
         self._row.choice = choice

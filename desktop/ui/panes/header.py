@@ -51,7 +51,8 @@ class PaneHeader(QWidget):
         used = painter.fontMetrics().horizontalAdvance(title) + 10
         painter.setFont(self._look.interface_font(11.5))
         metrics = painter.fontMetrics()
-        room = self._row.itemAt(0).geometry().right() - box.left() - used
+        buttons = [child.geometry().left() for child in self.findChildren(QToolButton)]
+        room = min(buttons, default=self.width()) - 8 - box.left() - used
         subtitle = metrics.elidedText(self._subtitle, Qt.TextElideMode.ElideRight, room) if room > 40 else ""
         painter.drawText(
             box.adjusted(used, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, subtitle

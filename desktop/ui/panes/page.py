@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import (
@@ -12,6 +13,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextLine,
     QTextOption,
 )
 
@@ -140,9 +142,15 @@ class Page:
             if end < last:  # the blank at the end of a line is no part of the name
                 end = to_utf16(text, len(text[: from_utf16(text, end)].rstrip()))
             if start < end:
-                x0, x1 = sorted((line.cursorToX(start)[0], line.cursorToX(end)[0]))
+                x0, x1 = sorted((_x(line, start), _x(line, end)))
                 baseline = top_left.y() + line.y() + line.ascent()
                 yield QRectF(top_left.x() + x0, top_left.y() + line.y(), x1 - x0, line.height()), baseline
+
+
+def _x(line: QTextLine, position: int) -> float:
+    """Where a cursor stands in a line, in pixels. (Qt returns it with the position; the stubs know nothing of that.)"""
+    x, _position = cast("tuple[float, int]", line.cursorToX(position))
+    return x
 
 
 def _block(line_height: float, above: float, below: float) -> QTextBlockFormat:

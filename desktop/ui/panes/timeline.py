@@ -20,6 +20,7 @@ from desktop.library.merging import Told
 from desktop.library.wording import date_words
 from desktop.ui.look import Look
 from desktop.ui.panes.header import PaneHeader
+from desktop.ui.panes.rows import global_box
 from desktop.ui.panes.timeline_drawing import Drawing, Row
 from desktop.ui.selection import Selection
 
@@ -255,10 +256,7 @@ class Timeline(QAbstractScrollArea):
         return box.translated(0, -self.verticalScrollBar().value())
 
     def _open(self, index: int) -> None:
-        box = self.row_box(index)
-        self.card_wanted.emit(
-            self._told[index], QRect(self.viewport().mapToGlobal(box.topLeft()), box.size()).adjusted(20, 0, 0, 0)
-        )
+        self.card_wanted.emit(self._told[index], global_box(self.viewport(), self.row_box(index)))
 
     def _show_row(self, index: int) -> None:
         box = self.row_box(index)
