@@ -77,13 +77,13 @@ def _explanation(plan: Plan, section: Element, columns: _Columns) -> Iterator[St
     if any(actor.key for actor in plan.lesson.actors):
         words.append(f"{KEY} Learn these first.")
     if columns.samples:
-        words.append("The line before a name is the one that marks it in the article.")
+        words.append("The line before a name marks it in the article.")
     if columns.numbers is not None:
-        words.append("¶ gives the paragraphs that mention it.")
+        words.append("¶ shows where it is named.")
     if words:
         element = Element(Role.PARAGRAPH, section, plan.our_language)
         paragraph = plan.typesetter.paragraph(" ".join(words), styles.NOTE, plan.frame.room, "the table of actors")
-        yield from line_strips(paragraph, element, plan.frame.left, plan.frame.room, keep=True)
+        yield from line_strips(paragraph, element, plan.frame.left, plan.frame.room, gap=2.0, keep=True)
 
 
 def _header(plan: Plan, columns: _Columns, row: Element | None) -> Strip:

@@ -96,7 +96,7 @@ def timeline_strips(plan: Plan) -> Iterator[Strip]:
 
 def _told(plan: Plan, event: Event) -> _Event:
     worked_out = "(date worked out)" if event.date_basis is DateBasis.WORKED_OUT else ""
-    note = " · ".join(words for words in (worked_out, _CLAIMS[event.claim]) if words)
+    note = " · ".join(words for words in (worked_out, _CLAIMS[event.claim], event.detail) if words)
     number = plan.lesson.paragraph_number(event.anchor.span.start)
     return _Event(
         event.date,
@@ -112,20 +112,23 @@ def _told_later(event: LaterEvent) -> _Event:
     return _Event(event.date, describe(event.date), event.title, False, f"Source: {event.source}", None)
 
 
-def _arrange(plan: Plan, events: Sequence[_Event], later: Sequence[_Event]) -> tuple[_Columns, list[_Part], list[_Row]]:
+def _arrange(plan: Plan, events: Sequence[_Event], later: Sequence[_Event]) -> tuple[_Columns, list[Part], list[_Row]]:
     """The columns, the drawing page by page, and the events that are not drawn."""
     widths = [plan.typesetter.width(event.date, styles.CELL) for event in (*events, *later)]
     date_room = min(_WIDEST_DATE, max(widths, default=0.0) + 0.1)
-    texts_at = _SIZES.disc / 2 + _SIZES.text_gutter
+    page = plan.frame.bottom - plan.frame.top
+    texts_at = SIZES.disc / 2 + SIZES.text_gutter
     while True:
         columns = _columns(plan, date_room, texts_at)
         rows = [_set(plan, columns, event) for event in events]
-        tallest = _TALLEST * (plan.frame.bottom - plan.frame.top)
-        drawn = [row for row in rows if row.event.moment is not None and row.height <= tallest]
-        parts = list(_parts(plan, drawn))
-        needed = max((layout.texts_at for layout, _ in parts), default=0.0)
+        drawn = [row for row in rows if row.event.moment is not None and row.height <= _TALLEST * page]
+        listed = [row for row in rows if row not in drawn]
+        under = sum(row.height for row in (*listed, *(_set(plan, columns, event) for event in later)))
+        items = [item_of(row.event.moment) for row in drawn if row.event.moment is not None]
+        parts = divide(items, [row.height for row in drawn], page - _HEAD, under + _LIST_HEAD if under else 0.0)
+        needed = max((part.layout.texts_at for part in parts), default=0.0)
         if needed <= texts_at:
-            return columns, parts, [row for row in rows if row not in drawn]
+            return columns, parts, rows
         texts_at = needed  # more columns of figures than thought; there are few of them, so this ends soon
 
 
@@ -174,7 +177,7 @@ def _laid_out(rows: Sequence[_Row]) -> Layout:
 
 def _drawing(plan: Plan, section: Element, columns: _Columns, parts: Sequence[_Part]) -> Iterator[Strip]:
     samples: list[Sample] = figure_samples(plan.theme, [layout for layout, _ in parts], _SIZES.disc / 2)
-    yield from legend_strips(plan, section, "To scale", samples, gap=0.0, keep=True)
+    yield from legend_strips(plan, section, "To scale", samples, gap=2.0, keep=True)
     events = Element(Role.LIST, section)
     for layout, rows in parts:
         pieces = [_pieces(plan, columns, events, row) for row in rows]

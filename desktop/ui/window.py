@@ -175,7 +175,7 @@ class Window(QMainWindow):
             self.setGeometry(QRect(*settings.window))
         if settings.maximised:
             self.setWindowState(Qt.WindowState.WindowMaximized)
-        self.columns.setSizes(list(settings.columns) or [200, 650, 430])
+        self.columns.setSizes(list(settings.columns) or _usual_columns(self.width()))
         self.sides.setSizes(list(settings.rows) or [340, 430])
         self.articles.setVisible(settings.library_shown)
         self.commands.show_look_in_menus()
@@ -417,3 +417,9 @@ class Window(QMainWindow):
         from PySide6.QtCore import QStandardPaths
 
         return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+
+
+def _usual_columns(width: int) -> list[int]:
+    """Widths of library, reader and side panes: on a small screen the panes give way to the text."""
+    library, sides = (200, 430) if width >= 1240 else (170, 340)
+    return [library, max(320, width - library - sides), sides]
