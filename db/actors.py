@@ -4,16 +4,18 @@ from collections.abc import Iterable
 
 from db.model.actor import Actor, ActorKind, Mention, OriginalName, Relation, Role
 from db.model.article import Span
-from db.rows import ANCHOR, add_anchor, anchor_from, moment_from, period_columns
+from db.model.errors import DamagedError
+from db.rows import add_anchor, anchor_from, moment_from, period_columns
 from db.store import Store
 
-_OF_ARTICLE = """
-    SELECT actor_id FROM mention WHERE article_id = :article
-    UNION SELECT actor_id FROM event_actor JOIN event ON event.id = event_id WHERE article_id = :article
-    UNION SELECT from_id FROM relation WHERE article_id = :article
-    UNION SELECT to_id FROM relation WHERE article_id = :article
-    UNION SELECT speaker_id FROM statement WHERE article_id = :article AND speaker_id IS NOT NULL
-    UNION SELECT actor_id FROM side_actor JOIN side ON side.id = side_id WHERE article_id = :article
+_TAKING_PART = """
+    WITH wanted (article) AS (SELECT ?)
+    SELECT actor_id FROM mention WHERE article_id IN wanted
+    UNION SELECT actor_id FROM event_actor JOIN event ON event.id = event_id WHERE article_id IN wanted
+    UNION SELECT from_id FROM relation WHERE article_id IN wanted
+    UNION SELECT to_id FROM relation WHERE article_id IN wanted
+    UNION SELECT speaker_id FROM statement WHERE article_id IN wanted AND speaker_id IS NOT NULL
+    UNION SELECT actor_id FROM side_actor JOIN side ON side.id = side_id WHERE article_id IN wanted
 """
 
 
@@ -25,13 +27,19 @@ class Actors:
         self._store = store
 
     def of_article(self, article_id: int) -> list[Actor]:
-        """Every actor that takes part in an article: mentioned in it or named by one of its rows; by id."""
-        chosen = f" IN ({_OF_ARTICLE})"
-        place = {"article": article_id}
+        """Every actor that takes part in an article: mentioned in it or named by one of its rows; by id.
+
+        Raises:
+            DamagedError: one of them is missing from the library.
+        """
+        ids = self._taking_part(article_id)
+        chosen = (str(ids),)  # a JSON array, as each of the queries below takes it apart
         aliases: dict[int, list[str]] = {}
         originals: dict[int, list[OriginalName]] = {}
         for actor_id, name, language in self._store.rows(
-            "SELECT actor_id, name, language FROM actor_name WHERE actor_id" + chosen + " ORDER BY id", place
+            "SELECT actor_id, name, language FROM actor_name"
+            " WHERE actor_id IN (SELECT value FROM json_each(?)) ORDER BY id",
+            chosen,
         ):
             if language:
                 originals.setdefault(actor_id, []).append(OriginalName(name, language))
@@ -39,12 +47,19 @@ class Actors:
                 aliases.setdefault(actor_id, []).append(name)
         roles: dict[int, list[Role]] = {}
         for actor_id, title, period in self._store.rows(
-            "SELECT actor_id, title, period FROM role WHERE actor_id" + chosen + " ORDER BY id", place
+            "SELECT actor_id, title, period FROM role WHERE actor_id IN (SELECT value FROM json_each(?)) ORDER BY id",
+            chosen,
         ):
             roles.setdefault(actor_id, []).append(Role(title, moment_from(period)))
         rows = self._store.rows(
-            "SELECT id, uuid, name, kind, gloss, key FROM actor WHERE id" + chosen + " ORDER BY id", place
+            "SELECT id, uuid, name, kind, gloss, key FROM actor"
+            " WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id",
+            chosen,
         )
+        if len(rows) < len(ids):
+            raise DamagedError(
+                "The library is damaged: an article speaks of an actor that is missing.", "Restore the newest backup."
+            )
         return [
             Actor(
                 id_,
@@ -64,11 +79,14 @@ class Actors:
         """How many other articles mention each actor of an article; actors with none are absent."""
         return dict(
             self._store.rows(
-                "SELECT actor_id, count(DISTINCT article_id) FROM mention WHERE article_id != :article"
-                " AND actor_id IN (SELECT actor_id FROM mention WHERE article_id = :article) GROUP BY actor_id",
-                {"article": article_id},
+                "SELECT actor_id, count(DISTINCT article_id) FROM mention WHERE article_id != ?"
+                " AND actor_id IN (SELECT value FROM json_each(?)) GROUP BY actor_id",
+                (article_id, str(self._taking_part(article_id))),
             )
         )
+
+    def _taking_part(self, article_id: int) -> list[int]:
+        return [actor_id for (actor_id,) in self._store.rows(_TAKING_PART, (article_id,))]
 
     def add(self, actor: Actor) -> int:
         """Store an actor with names and roles and return its id."""
@@ -108,8 +126,8 @@ class Actors:
     def relations(self, article_id: int) -> tuple[Relation, ...]:
         """The relations that an article states, in the order of their evidence."""
         rows = self._store.rows(
-            f"SELECT relation.id, from_id, kind, to_id, period, {ANCHOR} FROM relation"  # noqa: S608 constant columns
-            " JOIN anchor ON anchor.id = anchor_id WHERE relation.article_id = ? ORDER BY anchor.start, relation.id",
+            'SELECT relation.id, from_id, kind, to_id, period, start, "end", quote, "before", "after" FROM relation'
+            " JOIN anchor ON anchor.id = anchor_id WHERE relation.article_id = ? ORDER BY start, relation.id",
             (article_id,),
         )
         return tuple(

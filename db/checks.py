@@ -3,6 +3,7 @@
 import sqlite3
 from pathlib import Path
 
+from db.failures import is_damage
 from db.migrate import MIGRATIONS, migrate
 
 _SCHEMA = """
@@ -19,17 +20,17 @@ def damage(connection: sqlite3.Connection) -> list[str]:
     Raises:
         sqlite3.Error: the file cannot be read for another reason than damage.
     """
+    sentences: list[str] = []
     try:
         found = [row[0] for row in connection.execute("PRAGMA integrity_check(10)")]
-        sentences = [f"The file is damaged: {message}." for message in found if message != "ok"]
-        orphans = connection.execute(
-            'SELECT DISTINCT "table", parent FROM pragma_foreign_key_check LIMIT 10'
-        ).fetchall()
-    except sqlite3.DatabaseError as error:
-        if not getattr(error, "sqlite_errorname", "").startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
+        sentences += [f"The file is damaged: {message}." for message in found if message != "ok"]
+        orphans = connection.execute('SELECT DISTINCT "table", parent FROM pragma_foreign_key_check LIMIT 10')
+        sentences += [f"Rows of the table {child} refer to missing rows of {parent}." for child, parent in orphans]
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
+        if not is_damage(error):
             raise
-        return [f"The file is damaged: {error}."]
-    return sentences + [f"Rows of the table {child} refer to missing rows of {parent}." for child, parent in orphans]
+        sentences = sentences or ["The file is damaged: parts of it cannot be read."]
+    return sentences
 
 
 def schema_differences(connection: sqlite3.Connection, directory: Path = MIGRATIONS) -> list[str]:

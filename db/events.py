@@ -1,21 +1,17 @@
 """Events with their dates, actors and evidence, and what came after the article."""
 
 from db.model.event import Claim, DateBasis, Event, EventActor, LaterEvent
-from db.model.moment import Moment
-from db.rows import ANCHOR, add_anchor, anchor_from, moment_from
+from db.rows import add_anchor, anchor_from, known_moment, moment_from
 from db.store import Store
 
-_EVENTS = (
-    "SELECT event.id, uuid, event.article_id, date, date_basis, date_rule, title, detail, claim, key, same_as, "
-    f"{ANCHOR} FROM event JOIN anchor ON anchor.id = anchor_id"  # noqa: S608 constant columns
-)
-_PARTS = "SELECT event_id, actor_id, role FROM event_actor JOIN event ON event.id = event_id"
-_IN_ORDER = " ORDER BY event.article_id, anchor.start, event.id"
-_OF_ARTICLE = " WHERE event.article_id = :article"
-_AROUND = (
-    f"{_OF_ARTICLE} OR event.same_as IN (SELECT id FROM event WHERE article_id = :article)"
-    " OR event.id IN (SELECT same_as FROM event WHERE article_id = :article)"
-)
+_AROUND = """
+    WITH RECURSIVE around (id, same_as) AS (
+        SELECT id, same_as FROM event WHERE article_id = ?
+        UNION SELECT event.id, event.same_as FROM around JOIN event
+            ON event.same_as = around.id OR event.id = around.same_as
+    )
+    SELECT id FROM around
+"""
 
 
 class Events:
@@ -27,20 +23,33 @@ class Events:
 
     def of_article(self, article_id: int) -> list[Event]:
         """The events of an article in the order in which it tells them."""
-        return self._read(_OF_ARTICLE, {"article": article_id})
+        return self._read("SELECT id FROM event WHERE article_id = ?", article_id)
 
     def of_library(self) -> list[Event]:
         """The events of all articles, article by article, each in the order in which it tells them."""
-        return self._read("", {})
+        return self._read("SELECT id FROM event")
 
     def around(self, article_id: int) -> list[Event]:
         """The events of an article, and those of other articles that tell the same happenings."""
-        return self._read(_AROUND, {"article": article_id})
+        return self._read(_AROUND, article_id)
 
-    def _read(self, condition: str, parameters: dict[str, int]) -> list[Event]:
+    def _read(self, choosing: str, *parameters: int) -> list[Event]:
+        """The events whose ids a query gives."""
+        ids = [event_id for (event_id,) in self._store.rows(choosing, parameters)]
+        chosen = (str(ids),)  # a JSON array, as both of the queries below take it apart
         parts: dict[int, list[EventActor]] = {}
-        for event_id, actor_id, role in self._store.rows(f"{_PARTS}{condition} ORDER BY event_actor.id", parameters):
+        for event_id, actor_id, role in self._store.rows(
+            "SELECT event_id, actor_id, role FROM event_actor"
+            " WHERE event_id IN (SELECT value FROM json_each(?)) ORDER BY id",
+            chosen,
+        ):
             parts.setdefault(event_id, []).append(EventActor(actor_id, role))
+        rows = self._store.rows(
+            "SELECT event.id, uuid, event.article_id, date, date_basis, date_rule, title, detail, claim, key, same_as,"
+            ' start, "end", quote, "before", "after" FROM event JOIN anchor ON anchor.id = anchor_id'
+            " WHERE event.id IN (SELECT value FROM json_each(?)) ORDER BY event.article_id, start, event.id",
+            chosen,
+        )
         return [
             Event(
                 id_,
@@ -57,9 +66,7 @@ class Events:
                 anchor_from(*anchor),
                 same_as,
             )
-            for id_, uuid, article_id, date, basis, rule, title, detail, claim, key, same_as, *anchor in (
-                self._store.rows(f"{_EVENTS}{condition}{_IN_ORDER}", parameters)
-            )
+            for id_, uuid, article_id, date, basis, rule, title, detail, claim, key, same_as, *anchor in rows
         ]
 
     def add(self, article_id: int, event: Event) -> int:
@@ -91,12 +98,10 @@ class Events:
     def later(self, article_id: int) -> tuple[LaterEvent, ...]:
         """What came after an article, in order of time."""
         rows = self._store.rows(
-            "SELECT id, uuid, date, title, source FROM later_event WHERE article_id = ? ORDER BY earliest, id",
-            (article_id,),
+            "SELECT id, uuid, date, title, source FROM later_event WHERE article_id = ? ORDER BY id", (article_id,)
         )
-        return tuple(
-            LaterEvent(id_, uuid, Moment.parse(date), title, source) for id_, uuid, date, title, source in rows
-        )
+        later = [LaterEvent(id_, uuid, known_moment(date), title, source) for id_, uuid, date, title, source in rows]
+        return tuple(sorted(later, key=lambda event: event.date.sort_key()))
 
     def add_later(self, article_id: int, later: LaterEvent) -> int:
         """Store a later event and return its id."""

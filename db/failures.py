@@ -25,9 +25,6 @@ _RESTORE = "Restore the newest backup; the damaged file is kept beside it."
 _SQLITE: tuple[tuple[str, type[LibraryError], str, str], ...] = (
     ("SQLITE_FULL", StorageError, '"{name}" could not be written: the disk is full.', f"Make room. {_NOTHING_LOST}"),
     ("SQLITE_NOTADB", NotALibraryError, '"{name}" is not a Dramatis library.', "Choose another file."),
-    ("SQLITE_CORRUPT", DamagedError, '"{name}" is damaged.', _RESTORE),
-    ("SQLITE_IOERR_CORRUPTFS", DamagedError, '"{name}" is damaged.', _RESTORE),
-    ("SQLITE_IOERR_SHORT_READ", DamagedError, '"{name}" is damaged: its end is missing.', _RESTORE),
     (
         "SQLITE_READONLY_DBMOVED",
         StorageError,
@@ -49,8 +46,20 @@ _SQLITE: tuple[tuple[str, type[LibraryError], str, str], ...] = (
     ("SQLITE_IOERR", StorageError, '"{name}" could not be read or written.', _LOOK_AT_THE_DISK),
 )
 
+_DAMAGE = ("SQLITE_CORRUPT", "SQLITE_IOERR_CORRUPTFS", "SQLITE_IOERR_SHORT_READ")
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _NOT_PERMITTED = {errno.EACCES, errno.EPERM, errno.EROFS}
+
+
+def is_damage(error: Exception) -> bool:
+    """Whether a failure of a statement means that the file's content is not whole."""
+    if isinstance(
+        error, UnicodeDecodeError
+    ):  # SQLite's own sentence cites a damaged schema, and Python cannot read it.
+        return True
+    if str(error).startswith("Could not decode to UTF-8"):  # Python found a text that is none.
+        return True
+    return getattr(error, "sqlite_errorname", "").startswith(_DAMAGE)
 
 
 def from_sqlite(error: sqlite3.Error, path: Path) -> LibraryError | None:
@@ -59,8 +68,8 @@ def from_sqlite(error: sqlite3.Error, path: Path) -> LibraryError | None:
     code: str = getattr(error, "sqlite_errorname", "")
     if code.startswith("SQLITE_CANTOPEN") and not path.parent.is_dir():
         return _no_folder(path)
-    if str(error).startswith("Could not decode to UTF-8"):
-        code = "SQLITE_CORRUPT"  # Python found bytes in a text that we have not written.
+    if is_damage(error):
+        return _damaged(path)
     for beginning, kind, what, remedy in _SQLITE:
         if code.startswith(beginning):
             return kind(what.format(name=path.name), remedy)
@@ -84,6 +93,10 @@ def from_system(error: OSError, path: Path) -> LibraryError:
     return StorageError(f'"{path.name}" could not be read or written.', _LOOK_AT_THE_DISK)
 
 
+def _damaged(path: Path) -> DamagedError:
+    return DamagedError(f'"{path.name}" is damaged.', _RESTORE)
+
+
 def _no_folder(path: Path) -> MissingError:
     return MissingError(f'There is no folder "{path.parent}".', "Make it first, or choose another one.")
 
@@ -102,5 +115,7 @@ def plain_errors(path: Path) -> Generator[None]:
         if told is None:
             raise
         raise told from error
+    except UnicodeDecodeError as error:
+        raise _damaged(path) from error
     except OSError as error:
         raise from_system(error, path) from error

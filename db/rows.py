@@ -4,11 +4,9 @@ import time
 from typing import TypedDict
 
 from db.model.article import Anchor, Span
-from db.model.moment import Moment
+from db.model.errors import DamagedError
+from db.model.moment import Moment, MomentError
 from db.store import Store
-
-ANCHOR = 'anchor.start, anchor."end", anchor.quote, anchor."before", anchor."after"'
-"""The columns that anchor_from() takes, in its order."""
 
 
 class Period(TypedDict):
@@ -24,9 +22,27 @@ def utc_now() -> str:
     return time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
 
 
+def known_moment(edtf: str) -> Moment:
+    """The moment in a column that is never NULL.
+
+    Raises:
+        DamagedError: the column holds something else.
+    """
+    try:
+        return Moment.parse(edtf)
+    except MomentError as error:
+        raise DamagedError(
+            f'The library is damaged: it holds "{edtf}" where a date should be.', "Restore the newest backup."
+        ) from error
+
+
 def moment_from(edtf: str | None) -> Moment | None:
-    """The moment in a column; NULL is None."""
-    return None if edtf is None else Moment.parse(edtf)
+    """The moment in a column; NULL is None.
+
+    Raises:
+        DamagedError: the column holds something else.
+    """
+    return None if edtf is None else known_moment(edtf)
 
 
 def period_columns(moment: Moment | None) -> Period:
@@ -37,7 +53,7 @@ def period_columns(moment: Moment | None) -> Period:
 
 
 def anchor_from(start: int, end: int, quote: str, before: str, after: str) -> Anchor:
-    """The anchor in a row's ANCHOR columns."""
+    """The anchor in the columns start, "end", quote, "before", "after" of its row, in this order."""
     return Anchor(Span(start, end), quote, before, after)
 
 

@@ -1,7 +1,7 @@
 """Who says what, and the words that need explaining."""
 
 from db.model.statement import SpeakerKind, Stance, Statement, StatementKind, Word
-from db.rows import ANCHOR, add_anchor, anchor_from
+from db.rows import add_anchor, anchor_from
 from db.store import Store
 
 
@@ -15,9 +15,9 @@ class Statements:
     def of_article(self, article_id: int) -> tuple[Statement, ...]:
         """The statements of an article in the order of their evidence."""
         rows = self._store.rows(
-            "SELECT statement.id, uuid, speaker, speaker_id, kind, text, answers_id, stance,"  # noqa: S608 constant
-            f" {ANCHOR} FROM statement JOIN anchor ON anchor.id = anchor_id WHERE statement.article_id = ?"
-            " ORDER BY anchor.start, statement.id",
+            "SELECT statement.id, uuid, speaker, speaker_id, kind, text, answers_id, stance,"
+            ' start, "end", quote, "before", "after" FROM statement JOIN anchor ON anchor.id = anchor_id'
+            " WHERE statement.article_id = ? ORDER BY start, statement.id",
             (article_id,),
         )
         return tuple(
@@ -53,8 +53,9 @@ class Statements:
     def words(self, article_id: int) -> tuple[Word, ...]:
         """The explained words of an article in reading order."""
         rows = self._store.rows(
-            f"SELECT word.id, uuid, word, meaning, loaded, plainer, key, {ANCHOR} FROM word"  # noqa: S608 constant
-            " JOIN anchor ON anchor.id = anchor_id WHERE word.article_id = ? ORDER BY anchor.start, word.id",
+            "SELECT word.id, uuid, word, meaning, loaded, plainer, key,"
+            ' start, "end", quote, "before", "after" FROM word'
+            " JOIN anchor ON anchor.id = anchor_id WHERE word.article_id = ? ORDER BY start, word.id",
             (article_id,),
         )
         return tuple(

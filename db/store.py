@@ -13,7 +13,7 @@ from db.failures import plain_errors
 from db.files import discard, part_beside
 from db.migrate import MIGRATIONS
 from db.model.change import Row, RowImage
-from db.model.errors import ReadOnlyError, StorageError
+from db.model.errors import DamagedError, ReadOnlyError, StorageError
 from db.opening import OpenFile, create_file, open_for_reading, open_for_writing
 
 Parameters = Sequence[object] | Mapping[str, object]
@@ -343,8 +343,11 @@ class Store:
         """
         from db.checks import damage, schema_differences
 
-        with self._mutex, plain_errors(self.path):
-            return damage(self._connection) or schema_differences(self._connection, self._migrations)
+        try:
+            with self._mutex, plain_errors(self.path):
+                return damage(self._connection) or schema_differences(self._connection, self._migrations)
+        except DamagedError as error:
+            return [error.what]
 
 
 def _without_stamps(row: Row | None) -> Row | None:

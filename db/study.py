@@ -2,7 +2,7 @@
 
 from db.model.article import Anchor
 from db.model.study import Note, ReadingPosition
-from db.rows import ANCHOR, add_anchor, anchor_from, utc_now
+from db.rows import add_anchor, anchor_from, utc_now
 from db.store import Store
 
 
@@ -16,8 +16,8 @@ class Study:
     def notes(self, article_id: int) -> tuple[Note, ...]:
         """The notes of an article in reading order."""
         rows = self._store.rows(
-            f"SELECT note.id, uuid, note.article_id, colour, text, {ANCHOR} FROM note"  # noqa: S608 constant columns
-            " JOIN anchor ON anchor.id = anchor_id WHERE note.article_id = ? ORDER BY anchor.start, note.id",
+            'SELECT note.id, uuid, note.article_id, colour, text, start, "end", quote, "before", "after" FROM note'
+            " JOIN anchor ON anchor.id = anchor_id WHERE note.article_id = ? ORDER BY start, note.id",
             (article_id,),
         )
         return tuple(

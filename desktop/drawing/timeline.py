@@ -20,6 +20,8 @@ ROOM = 1.25
 OVERHANG = 5
 """Lines by which rows may stand beyond either end of the axis, when events crowd there."""
 
+_FITTINGS = 3  # a longer axis needs less beyond its ends, so that it fills a room step by step
+
 _BLOCK = 64  # figures that are passed over, or looked at, together
 
 Point = tuple[float, float]
@@ -212,13 +214,17 @@ def _leader(start: Point, bend: float, end: Point) -> Leader:
 
 
 def _row_tops(placed: Figures, heights: Sequence[float], sizes: Sizes, length: float) -> list[float]:
-    """Tops of the rows, on an axis from 0 to length; a row wants the middle of its figure or, if long, its start."""
-    half_line = sizes.line / 2
-    overhang = OVERHANG * sizes.line
-    wanted = [
-        (start + end) / 2 - half_line if end - start < sizes.line else start
-        for start, end in zip(placed.body_starts, placed.body_ends, strict=True)
-    ]
+    """Tops of the rows, on an axis from 0 to length.
+
+    A row wants the middle of its figure; beside a long one, the first place that the row before leaves free.
+    """
+    line, free = sizes.line, float("-inf")
+    wanted: list[float] = []
+    for start, end, height in zip(placed.body_starts, placed.body_ends, heights, strict=True):
+        want = (start + end - line) / 2 if end - start < line else min(max(start, free), end - line)
+        free = want + height
+        wanted.append(want)
+    overhang = OVERHANG * line
     return spread(wanted, heights, -overhang, length + overhang)
 
 
@@ -233,8 +239,8 @@ def lay_out(
     Raises:
         ValueError: there is no item, heights are not as many as items, or zoom is less than 1.
     """
-    if not items or zoom < 1:
-        raise ValueError(f"no timeline of {len(items)} events at zoom {zoom}")
+    if not items or len(items) != len(heights) or zoom < 1:
+        raise ValueError(f"no timeline of {len(items)} events in {len(heights)} rows at zoom {zoom}")
     firsts, lasts = [item.first for item in items], [item.last for item in items]
     first, last = min(firsts), max(lasts)
     soft = [day for item in items if item.start_edge or item.end_edge for day in (item.start, item.end)]
@@ -248,5 +254,6 @@ def lay_out(
 
     free = max(total * ROOM - folds, total / 2)
     if room > folds + free:
-        free = max(free, free + room - laid_on(free).length)
+        for _ in range(_FITTINGS):
+            free += max(0.0, room - laid_on(free).length)
     return laid_on(free * zoom)

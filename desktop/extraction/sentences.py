@@ -1,19 +1,35 @@
 """Sentence boundaries."""
 
+from collections.abc import Iterator
+
 from db.model.article import Span
 
-_ENDS = ".!?…"
-_CLOSERS = "\"'”’»)]"
-_ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof gen col lt sgt st jr sr vs no p pp jan feb mar apr jun jul aug sep sept oct nov dec".split()
+_ENDS = frozenset(".!?…؟۔։।॥።")
+"""What ends a sentence where white space follows."""
+_FULL_WIDTH_ENDS = frozenset("。！？｡")
+"""What ends a sentence wherever it stands: Chinese and Japanese put no white space between sentences."""
+_CLOSERS = frozenset("\"'”’“‘»«›‹)]」』）】》〉")
+"""What still belongs to a sentence after its end. German closes with “ and «, which open a quotation elsewhere."""
+_TITLES = frozenset(
+    {"mr", "mrs", "ms", "messrs", "dr", "prof", "gen", "col", "lt", "sgt", "capt", "maj", "adm", "gov", "sen", "rep"}
+    | {"rev", "st", "jr", "sr"}
 )
+_MONTHS = frozenset({"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"})
+_OTHERS = frozenset({"vs", "cf", "e.g", "i.e", "viz", "approx", "ca"})
+_ABBREVIATIONS = _TITLES | _MONTHS | _OTHERS
+_BEFORE_A_NUMBER = frozenset({"no", "nos", "p", "pp", "art", "fig", "vol"})
+"""Words that are abbreviations before a number alone: "He said no." ends."""
 
 
 def sentence_at(text: str, offset: int) -> Span:
     """The sentence that holds the code point at `offset`, within its paragraph, without the white space around it.
 
-    A sentence ends at . ! ? or … with any closing quotes or brackets, before white space and something that can begin
-    a sentence; not after an initial ("J. Smith") or a common abbreviation ("Jan. 11").
+    White space belongs to the sentence before it, at the head of a paragraph to the first one; the line feed after a
+    paragraph to its last one. The span is empty where the whole paragraph is.
+
+    A sentence ends at . ! ? or … (or the like of another script) with any closing quotes or brackets, before white
+    space and something that can begin a sentence; not after an initial ("J. Smith") or a common abbreviation
+    ("Jan. 11").
 
     Raises:
         ValueError: offset lies outside the text.
@@ -23,46 +39,79 @@ def sentence_at(text: str, offset: int) -> Span:
     start = text.rfind("\n", 0, offset) + 1
     stop = text.find("\n", offset)
     stop = len(text) if stop < 0 else stop
-    position = start
-    while position < stop:
-        end = _end_of_sentence(text, position, stop)
-        if offset < end:
-            return _trimmed(text, start, end)
-        start = position = end
-    return _trimmed(text, start, stop)
+    found = Span(start, start)
+    for sentence in _sentences(text, start, stop):
+        if found.start < found.end and offset < sentence.start:
+            break
+        found = sentence
+    return found
+
+
+def _sentences(text: str, start: int, stop: int) -> Iterator[Span]:
+    """The sentences of the paragraph from `start` to `stop`, without the white space around them."""
+    while True:
+        while start < stop and text[start].isspace():
+            start += 1
+        if start == stop:
+            return
+        following = _end_of_sentence(text, start, stop)
+        end = following
+        while text[end - 1].isspace():
+            end -= 1
+        yield Span(start, end)
+        start = following
 
 
 def _end_of_sentence(text: str, position: int, stop: int) -> int:
-    """The place after the white space that follows the first sentence end at or after `position`; `stop` if none."""
+    """The place after the first sentence end at or after `position` and its closers; `stop` if there is none."""
     while position < stop:
-        if text[position] not in _ENDS:
+        character = text[position]
+        if character not in _ENDS and character not in _FULL_WIDTH_ENDS:
             position += 1
             continue
-        after = position + 1
-        while after < stop and text[after] in _ENDS + _CLOSERS:
-            after += 1
+        after = _after_closers(text, position + 1, stop)
         following = after
         while following < stop and text[following].isspace():
             following += 1
         if following == stop:
             return stop
-        if following > after and not text[following].islower() and not _is_abbreviation(text, position):
-            return following
+        if character in _FULL_WIDTH_ENDS:
+            return after
+        if following > after and not text[following].islower() and not _is_abbreviation(text, position, following):
+            return after
         position = after
     return stop
 
 
-def _is_abbreviation(text: str, full_stop: int) -> bool:
+def _after_closers(text: str, position: int, stop: int) -> int:
+    """The place after further ends and closing marks; in French a » stands by itself, after a space."""
+    while position < stop:
+        character = text[position]
+        if character in _ENDS or character in _FULL_WIDTH_ENDS or character in _CLOSERS:
+            position += 1
+        elif (
+            character.isspace() and text[position + 1 : position + 2] == "»" and _ends_a_word(text, position + 2, stop)
+        ):
+            position += 2
+        else:
+            break
+    return position
+
+
+def _ends_a_word(text: str, position: int, stop: int) -> bool:
+    return position >= stop or text[position].isspace()
+
+
+def _is_abbreviation(text: str, full_stop: int, following: int) -> bool:
+    """Whether the full stop belongs to the word before it; `following` is where the next word begins."""
     if text[full_stop] != ".":
         return False
     start = full_stop
-    while start and text[start - 1].isalpha():
+    while start and (text[start - 1].isalpha() or text[start - 1] == "."):
         start -= 1
-    word = text[start:full_stop]
-    return (len(word) == 1 and word.isupper()) or word.casefold() in _ABBREVIATIONS
-
-
-def _trimmed(text: str, start: int, end: int) -> Span:
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return Span(start, end)
+    word = text[start:full_stop].casefold()
+    if word in _BEFORE_A_NUMBER:
+        return text[following].isdecimal()
+    initial = text[full_stop - 1 : full_stop]
+    alone = full_stop - start == 1 or text[full_stop - 2] == "."
+    return word in _ABBREVIATIONS or (alone and initial.isalpha() and not initial.islower())

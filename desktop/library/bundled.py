@@ -5,11 +5,15 @@ python -m desktop.library.bundled FILE
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from db.failures import plain_errors
+from db.files import place_new
 from db.model.actor import Actor, ActorKind, Mention, OriginalName, Relation, Role
 from db.model.article import Article, ArticleForm
+from db.model.errors import LibraryError
 from db.model.event import Claim, DateBasis, Event, EventActor, LaterEvent
 from db.model.moment import Moment
 from db.model.statement import SpeakerKind, Stance, Statement, StatementKind, Word
@@ -26,21 +30,34 @@ Table = dict[str, Any]
 
 
 def provide(path: Path) -> None:
-    """Build the bundled library beside `path` and move it there. An existing file is left alone.
+    """Build the bundled library beside `path` and move it there. A file that is there already is left alone.
 
     Raises:
-        LibraryError: the folder cannot be written.
-        OSError: the folder cannot be made.
+        LibraryError: the folder cannot be made or written.
     """
     if path.exists():
         return
-    path.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = path.with_name(f"{path.name}.{os.getpid()}.new")
+    with plain_errors(path.parent):
+        path.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = path.with_name(f"{path.name}.{os.urandom(4).hex()}.new")
     try:
         build(unfinished)
-        os.replace(unfinished, path)
+        with plain_errors(path):
+            place_new(unfinished, path)
+    except LibraryError:
+        if not path.exists():  # another Dramatis that started at the same time may have been quicker
+            raise
     finally:
-        for left in (unfinished, unfinished.with_name(f"{unfinished.name}.lock")):
+        _sweep(path)
+
+
+def _sweep(path: Path) -> None:
+    """Remove what was left unfinished beside `path`, also by a program that was killed."""
+    import glob  # imported late: a first start alone needs it
+
+    pattern = f"{glob.escape(path.name)}.{'[0-9a-f]' * 8}.new*"
+    with suppress(OSError):
+        for left in list(path.parent.glob(pattern)):
             left.unlink(missing_ok=True)
 
 

@@ -1,10 +1,13 @@
 """Reading a whole lesson, finding an article, and checking that texts are what was stored."""
 
 from db.model.article import Article, ArticleSummary
-from db.model.errors import MissingError
+from db.model.errors import DamagedError, MissingError
 from db.model.event import Event
 from db.model.lesson import Lesson
 from desktop.library.library import Library
+
+_LONGEST_NUMBER = 10
+"""Digits of a number in a list; int() refuses thousands of them."""
 
 
 def read_lesson(library: Library, article_id: int) -> Lesson:
@@ -12,6 +15,7 @@ def read_lesson(library: Library, article_id: int) -> Lesson:
 
     Raises:
         MissingError: there is no such article.
+        DamagedError: its rows do not fit together.
     """
     article = library.articles.get(article_id)
     mentions = library.actors.mentions(article_id)
@@ -50,20 +54,21 @@ def find_article(library: Library, wanted: str) -> ArticleSummary:
         MissingError: none fits, or several do; the message names them.
     """
     summaries = library.articles.summaries()
-    if wanted.isdecimal() and 1 <= int(wanted) <= len(summaries):
+    if wanted.isdecimal() and len(wanted) < _LONGEST_NUMBER and 1 <= int(wanted) <= len(summaries):
         return summaries[int(wanted) - 1]
     folded = _folded(wanted)
-    for exact in (lambda found: found.uuid == folded, lambda found: _folded(found.title) == folded):
-        fitting = [found for found in summaries if exact(found)]
-        if len(fitting) == 1:
-            return fitting[0]
-    fitting = [found for found in summaries if folded and folded in _folded(found.title)]
+    titles = [_folded(found.title) for found in summaries]
+    fitting = [found for found in summaries if found.uuid == folded]
+    if len(fitting) != 1:
+        fitting = [found for found, title in zip(summaries, titles, strict=True) if title == folded]
+    if len(fitting) != 1:
+        fitting = [found for found, title in zip(summaries, titles, strict=True) if folded and folded in title]
     if len(fitting) == 1:
         return fitting[0]
     if not fitting:
         raise MissingError(f"No article is called “{wanted}”.", "The command “list” shows all of them.")
-    titles = ", ".join(f"“{found.title}”" for found in fitting)
-    raise MissingError(f"“{wanted}” fits {len(fitting)} articles: {titles}.", "Type more of the title, or its number.")
+    several = ", ".join(f"“{found.title}”" for found in fitting)
+    raise MissingError(f"“{wanted}” fits {len(fitting)} articles: {several}.", "Type more of the title, or its number.")
 
 
 def text_is_whole(article: Article) -> bool:
@@ -79,13 +84,25 @@ def sha256_of(text: str) -> str:
 
 
 def problems(library: Library) -> list[str]:
-    """Everything that is wrong with the file, in plain sentences: structure, references, changed texts."""
+    """Everything that is wrong with the file, in plain sentences: structure, references, changed texts, odd dates.
+
+    Raises:
+        LibraryError: the library cannot be read, for another reason than damage.
+    """
     found = library.store.problems()
-    for _id, title, text, sha256 in library.articles.texts():
-        if sha256_of(text) != sha256:
-            found.append(f"The text of “{title}” is not the one that was stored.")
+    try:
+        for article_id, title, text, sha256 in library.articles.texts():
+            if sha256_of(text) != sha256:
+                found.append(f"The text of “{title}” is not the one that was stored.")
+            if not found:  # what has been found already would only be said again
+                read_lesson(library, article_id)
+    except DamagedError as error:
+        if not found:
+            found.append(error.what)
     return found
 
 
 def _folded(title: str) -> str:
-    return " ".join(title.casefold().replace("’", "'").split())
+    import unicodedata  # imported late: the window never looks for titles
+
+    return " ".join(unicodedata.normalize("NFC", title).casefold().replace("’", "'").split())

@@ -10,13 +10,14 @@ from db.model.lesson import Lesson
 from db.model.moment import Moment, civil_from
 from db.model.moment_words import describe
 from db.model.statement import Statement
-from desktop.library.wording import byline, speaker_name
+from desktop.library.wording import byline, counted, speaker_name
 
 
 def as_data(lesson: Lesson) -> dict[str, Any]:
     """The lesson as dictionaries, lists, strings and numbers.
 
-    Days are ISO dates, both bounds included, null for an open end; places are half-open code-point offsets.
+    Days are ISO dates, both bounds included, null for an open end; places are half-open code-point offsets. The `roles`
+    of an event stand in the order of its `actors`. What a statement `answers` is its place in `statements`, from 0.
     """
     article = lesson.article
     return {
@@ -138,7 +139,7 @@ def _actor_data(lesson: Lesson, actor: Actor) -> dict[str, Any]:
         "gloss": actor.gloss,
         "key": actor.key,
         "aliases": list(actor.aliases),
-        "original": {original.language: original.name for original in actor.originals},
+        "original": [{"language": original.language, "name": original.name} for original in actor.originals],
         "roles": [{"title": r.title, "period": r.period.edtf if r.period else None} for r in actor.roles],
         "mentions": [
             {
@@ -163,19 +164,19 @@ def _event_data(lesson: Lesson, event: Event) -> dict[str, Any]:
         "claim": event.claim.value,
         "key": event.key,
         "actors": [_name(lesson, part.actor_id) for part in event.actors],
-        "roles": {_name(lesson, part.actor_id): part.role for part in event.actors},
+        "roles": [part.role for part in event.actors],
         **_evidence(lesson, event.anchor),
     }
 
 
 def _statement_data(lesson: Lesson, statement: Statement) -> dict[str, Any]:
-    order = [other.id for other in lesson.statements]
+    places = {other.id: place for place, other in enumerate(lesson.statements)}
     return {
         "uuid": statement.uuid,
         "speaker": speaker_name(lesson, statement),
         "kind": statement.kind.value,
         "text": statement.text,
-        "answers": None if statement.answers_id is None else order.index(statement.answers_id),
+        "answers": None if statement.answers_id is None else places.get(statement.answers_id),
         "stance": None if statement.stance is None else statement.stance.value,
         **_evidence(lesson, statement.anchor),
     }
@@ -185,7 +186,7 @@ def _actor_line(lesson: Lesson, actor: Actor) -> str:
     names = [*(original.name for original in actor.originals), *actor.aliases]
     count = len(lesson.mentions_by_actor.get(actor.id, ()))
     known_as = f" ({', '.join(names)})" if names else ""
-    return f"{actor.name}{known_as}: {actor.kind.value}, {count} mentions. {actor.gloss}"
+    return f"{actor.name}{known_as}: {actor.kind.value}, {counted(count, 'mention')}. {actor.gloss}"
 
 
 def _event_line(lesson: Lesson, event: Event) -> str:
@@ -193,7 +194,8 @@ def _event_line(lesson: Lesson, event: Event) -> str:
     worked_out = " (date worked out)" if event.date_basis is DateBasis.WORKED_OUT else ""
     actors = ", ".join(_name(lesson, part.actor_id) for part in event.actors)
     number = lesson.paragraph_number(event.anchor.span.start)
-    return f"{date}{worked_out}: {event.title} [{number}] ({actors})"
+    place = "" if number is None else f" [{number}]"
+    return f"{date}{worked_out}: {event.title}{place}{f' ({actors})' if actors else ''}"
 
 
 def _statement_line(lesson: Lesson, statement: Statement) -> str:

@@ -49,6 +49,11 @@ def date_words(event: Event, *, short: bool = False) -> str:
     return "undated" if event.date is None else describe(event.date, short=short)
 
 
+def counted(number: int, noun: str) -> str:
+    """A number with its noun, whose plural ends in s: "1 actor", "29 actors"."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
 def speaker_name(lesson: Lesson, statement: Statement) -> str:
     """Who says it."""
     if statement.speaker is SpeakerKind.ACTOR and statement.speaker_id is not None:

@@ -71,11 +71,11 @@ def figure_samples(theme: Theme, layouts: Sequence[Layout], half: float) -> list
     edges = {edge for glyph in glyphs for edge in (glyph.start_edge, glyph.end_edge)}
     samples = [_sample(theme, half, words, kind) for kind, words in _KINDS if kind in kinds]
     if Edge.SOFT in edges:
-        samples.append(_sample(theme, half, "fading: about", GlyphKind.BLOCK, Edge.SOFT, Edge.SOFT))
+        samples.append(_sample(theme, half, "fading: about then", GlyphKind.BLOCK, Edge.SOFT, Edge.SOFT))
     if Edge.OPEN in edges:
-        samples.append(_sample(theme, half, "open: begins or ends outside", GlyphKind.BLOCK, Edge.OPEN))
+        samples.append(_sample(theme, half, "open: by then, or from then on", GlyphKind.BLOCK, Edge.OPEN))
     if any(layout.scale.folds for layout in layouts):
-        samples.append(Sample("time left out", 2 * _FOLD_HALF, partial(_draw_fold_sample, theme)))
+        samples.append(Sample("empty years left out", 2 * _FOLD_HALF, partial(_draw_fold_sample, theme)))
     return samples
 
 

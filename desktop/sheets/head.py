@@ -12,7 +12,7 @@ from desktop.sheets.styles import Frame
 from desktop.sheets.tagging import Element, Role
 from desktop.sheets.typesetting import Paragraph, Typesetter
 
-_FIELDS = (("Name", 0.0, 0.56), ("Class", 0.60, 0.76), ("Date", 0.80, 1.0))
+_FIELDS = (("Name", 0.0, 0.52), ("Class", 0.56, 0.74), ("Date", 0.78, 1.0))
 """What is filled in by hand: the word, and where it and its line begin and end, as parts of the width."""
 
 

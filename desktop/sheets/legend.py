@@ -46,7 +46,7 @@ def legend_strips(
     entries: list[_Entry] = []
     for sample in samples:
         words = plan.typesetter.line(sample.words, styles.NOTE, "a legend")
-        width = sample.width + _AFTER_SAMPLE + words.lines[0].width
+        width = sample.width + _after(sample) + words.lines[0].width
         if left + width > plan.frame.right and left > plan.frame.left:
             left, row = plan.frame.left, row + 1
         entries.append(_Entry(sample, words, left, row))
@@ -55,11 +55,18 @@ def legend_strips(
     return [Strip((row + 1) * styles.NOTE.leading, partial(_paint, plan, element, head, entries), gap, keep)]
 
 
+def _after(sample: Sample) -> float:
+    return _AFTER_SAMPLE if sample.width else 0.0
+
+
 def _paint(plan: Plan, element: Element, head: Paragraph, entries: Sequence[_Entry], page: Page, top: float) -> None:
     page.text(element, plan.frame.left, top + baseline(styles.NOTE_BOLD), head.lines[0])
     for entry in entries:
         y = top + entry.row * styles.NOTE.leading
         entry.sample.draw(page, entry.left, y + styles.NOTE.leading / 2)
         page.text(
-            element, entry.left + entry.sample.width + _AFTER_SAMPLE, y + baseline(styles.NOTE), entry.words.lines[0]
+            element,
+            entry.left + entry.sample.width + _after(entry.sample),
+            y + baseline(styles.NOTE),
+            entry.words.lines[0],
         )

@@ -179,6 +179,7 @@ def _tinted(path: Path, colour: str) -> "QIcon":
 
 
 def _style_sheet(theme: Theme) -> str:
+    check = resource("icons/check.svg").as_posix()  # black, hence the white ground of its box
     return f"""
 QMainWindow, QMenuBar, QStatusBar {{ background: {theme.panel}; }}
 QMenuBar {{ border-bottom: 1px solid {theme.line}; padding: 3px 8px; }}
@@ -201,6 +202,25 @@ QToolButton:hover {{ background: {theme.raised}; border-color: {theme.line}; }}
 QToolButton:focus {{ border: 1px solid {theme.focus}; }}
 QToolButton#export_sheet {{ background: {theme.raised}; border-color: {theme.line}; padding: 4px 11px; }}
 QToolButton:checked {{ background: {theme.ink}; color: {theme.paper}; }}
+QDialog, QMessageBox {{ background: {theme.panel}; }}
+QPushButton {{ background: {theme.raised}; border: 1px solid {theme.line}; border-radius: 5px; padding: 5px 16px; }}
+QPushButton:hover {{ border-color: {theme.soft}; }}
+QPushButton:focus {{ border-color: {theme.focus}; }}
+QPushButton:default {{ background: {theme.accent}; color: {theme.on_accent}; border-color: {theme.accent}; }}
+QPushButton:default:focus {{ border: 2px solid {theme.focus}; padding: 4px 15px; }}
+QPushButton:disabled {{ background: {theme.panel}; color: {theme.soft}; border-color: {theme.line}; }}
+QLineEdit {{ background: {theme.paper}; border: 1px solid {theme.line}; border-radius: 5px; padding: 5px 8px; }}
+QLineEdit:focus {{ border-color: {theme.focus}; }}
+QProgressBar {{ background: {theme.paper}; border: 1px solid {theme.line}; border-radius: 4px; height: 6px; }}
+QProgressBar::chunk {{ background: {theme.accent}; border-radius: 3px; }}
+QTableView {{ background: {theme.paper}; border: 1px solid {theme.line}; border-radius: 5px; }}
+QTableView::item {{ padding: 0 8px; }}
+QCheckBox {{ spacing: 8px; }}
+QCheckBox::indicator {{ width: 14px; height: 14px; background: white; border: 1px solid {theme.soft};
+    border-radius: 3px; }}
+QCheckBox::indicator:focus {{ border: 2px solid {theme.focus}; }}
+QCheckBox::indicator:checked {{ image: url("{check}"); }}
+QHeaderView::section {{ background: {theme.panel}; border: 0; padding: 5px 8px; font-weight: 600; }}
 QToolTip {{ background: {theme.raised}; color: {theme.ink}; border: 1px solid {theme.line}; padding: 4px 6px; }}
 QScrollBar:vertical {{ background: transparent; width: 11px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 11px; margin: 0; }}

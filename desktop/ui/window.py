@@ -413,10 +413,11 @@ class Window(QMainWindow):
         self._show_key()
 
     def folder_for_sheets(self) -> Path:
-        """Where a sheet is offered to be written: the user's documents."""
+        """Where a sheet is offered to be written: the user's documents or, without such a folder, their home."""
         from PySide6.QtCore import QStandardPaths
 
-        return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        return documents if documents.is_dir() else Path.home()
 
 
 def _usual_columns(width: int) -> list[int]:

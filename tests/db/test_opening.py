@@ -150,6 +150,14 @@ def test_changed_bytes_never_end_in_anything_but_a_sentence(library: Path, data:
     assert not isinstance(told, LibraryError) or told.remedy
 
 
+def test_a_schema_that_is_no_text_is_damage(library: Path) -> None:
+    whole = library.read_bytes()
+    library.write_bytes(whole.replace(b"CREATE TABLE setting", b"CREATE TABLE\x80setting"))
+
+    with pytest.raises(DamagedError, match="damaged"):
+        Store.open(library)
+
+
 def _use(library: Path) -> LibraryError | sqlite3.Error | None:
     """What reading, checking and writing a library ends in."""
     try:

@@ -20,11 +20,11 @@ def test_the_leftmost_free_column_is_taken() -> None:
     assert drawn == [0, 1, 2, 3, 4]
 
 
-def test_beyond_the_limit_columns_are_shared_and_what_is_covered_is_not_drawn() -> None:
+def test_beyond_the_limit_columns_are_shared_and_equals_are_drawn_once() -> None:
     chosen, drawn = columns([0.0] * 6 + [3.0], [10.0] * 6 + [8.0], 4)
 
     assert chosen == [0, 1, 2, 3, 0, 0, 0]
-    assert drawn == [0, 1, 2, 3, 6]
+    assert drawn == [0, 1, 2, 3, 4, 6]
 
 
 @given(extents, st.integers(1, 6))

@@ -49,6 +49,7 @@ class SheetDialog(QDialog):
         self.file.setMinimumWidth(380)
         self.choose = QPushButton("C&hoose…")
         self.choose.setToolTip("Choose a folder and a name (Alt+H)")
+        self.choose.setAutoDefault(False)  # Enter writes the sheet
         self.choose.clicked.connect(self._choose_file)
         self.paper = QComboBox()
         self.paper.addItem("A4", Paper.A4)
@@ -63,6 +64,7 @@ class SheetDialog(QDialog):
         self.bar = QProgressBar()
         self.bar.setRange(0, 1000)
         self.bar.setTextVisible(False)
+        self.bar.hide()
         self.bar.setAccessibleName("Progress")
 
     def _make_buttons(self) -> None:
@@ -161,6 +163,7 @@ class SheetDialog(QDialog):
         ):
             widget.setEnabled(not running)
         self.bar.setValue(0)
+        self.bar.setVisible(running)
 
     def _on_parts(self) -> None:
         self.marks.setEnabled(self.article.isChecked())

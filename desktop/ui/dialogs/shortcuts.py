@@ -60,6 +60,8 @@ def _table(rows: list[tuple[str, str, str]]) -> QTableWidget:
         for column, word in enumerate(words):
             table.setItem(row, column, QTableWidgetItem(word))
     header = table.horizontalHeader()
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    header.setHighlightSections(False)
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
     return table
