@@ -53,11 +53,8 @@ _NOT_PERMITTED = {errno.EACCES, errno.EPERM, errno.EROFS}
 
 def is_damage(error: Exception) -> bool:
     """Whether a failure of a statement means that the file's content is not whole."""
-    if isinstance(
-        error, UnicodeDecodeError
-    ):  # SQLite's own sentence cites a damaged schema, and Python cannot read it.
-        return True
-    if str(error).startswith("Could not decode to UTF-8"):  # Python found a text that is none.
+    # SQLite's own sentence may cite a damaged schema, and Python finds that it is no text; or a row's text is none.
+    if isinstance(error, UnicodeDecodeError) or str(error).startswith("Could not decode to UTF-8"):
         return True
     return getattr(error, "sqlite_errorname", "").startswith(_DAMAGE)
 

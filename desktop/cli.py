@@ -4,15 +4,19 @@ Exit codes: 0 done, 1 nothing found or partly failed, 2 refused.
 """
 
 import argparse
+import io
 import json
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
 from db.model.errors import LibraryError
+from db.model.lesson import Lesson
 from desktop.library import bundled, report
-from desktop.library.lessons import find_article, problems, read_lesson
+from desktop.library.lessons import find_article, problems, read_lesson, text_is_whole
 from desktop.library.library import Library
+from desktop.library.wording import counted
 from desktop.settings import places
 
 DONE, NOTHING, REFUSED = 0, 1, 2
@@ -20,20 +24,39 @@ Command = Callable[[Library, argparse.Namespace], int]
 
 
 def run(words: list[str]) -> int:
-    """Carry out one command line and return its exit code."""
+    """Carry out one command line and return its exit code.
+
+    Raises:
+        SystemExit: the command line asks for help (0) or has a mistake (2); either has been said.
+    """
+    _speak_utf8()
+    try:
+        code = _run(words)
+        sys.stdout.flush()  # here, where a closed pipe or a full disk can still be said
+        return code
+    except BrokenPipeError:
+        _discard_output()
+        return NOTHING
+    except KeyboardInterrupt:
+        _say("Stopped.")
+        return NOTHING
+    except LibraryError as error:
+        _say(str(error))
+        return REFUSED
+    except OSError as error:
+        _discard_output()
+        _say(f"The result could not be written: {error.strerror or error}.")
+        return REFUSED
+
+
+def _run(words: list[str]) -> int:
     parser = _parser()
     options = parser.parse_args(words)
     if "command" not in options:
         parser.error("name one of the commands: list, show, sheet, check")
-    try:
-        with _open(options.library) as library:
-            command: Command = options.command
-            return command(library, options)
-    except BrokenPipeError:
-        return NOTHING
-    except (LibraryError, OSError) as error:
-        _say(str(error))
-        return REFUSED
+    with _open(options.library) as library:
+        command: Command = options.command
+        return command(library, options)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -78,7 +101,8 @@ def _open(path: Path | None) -> Library:
 def _list(library: Library, _options: argparse.Namespace) -> int:
     summaries = library.articles.summaries()
     for number, found in enumerate(summaries, 1):
-        print(f"{number:3}  {found.title}  ({found.words} words, {found.actors} actors, {found.events} events)")
+        numbers = (counted(found.words, "word"), counted(found.actors, "actor"), counted(found.events, "event"))
+        print(f"{number:3}  {found.title}  ({', '.join(numbers)})")
     if not summaries:
         _say("This library holds no articles yet.")
         return NOTHING
@@ -93,18 +117,22 @@ def _show(library: Library, options: argparse.Namespace) -> int:
     else:
         for line in report.as_lines(lesson):
             print(line)
-    return DONE
+    return _said_whether_whole(lesson)
 
 
 def _sheet(library: Library, options: argparse.Namespace) -> int:
     from desktop.sheets.sheet import Paper, SheetOptions, write_sheet  # imported late: ReportLab takes its time
 
+    out: Path = options.out
+    if os.path.realpath(out) == str(library.path):
+        raise LibraryError(f"“{out.name}” is the library itself.", "Choose another name for the sheet.")
     lesson = read_lesson(library, find_article(library, options.article).id)
-    written = write_sheet(lesson, options.out, SheetOptions(paper=Paper(options.paper)), progress=_progress())
+    written = write_sheet(lesson, out, SheetOptions(paper=Paper(options.paper)), progress=_progress())
     for missing in written.missing:
         _say(missing)
-    print(f"{options.out}: {written.pages} pages")
-    return NOTHING if written.missing else DONE
+    print(f"{out}: {counted(written.pages, 'page')}")
+    whole = _said_whether_whole(lesson)
+    return NOTHING if written.missing else whole
 
 
 def _check(library: Library, _options: argparse.Namespace) -> int:
@@ -114,8 +142,16 @@ def _check(library: Library, _options: argparse.Namespace) -> int:
     if found:
         _say("The library is damaged. Copy the file first; then restore a backup in the window (File menu).")
         return NOTHING
-    print(f"{library.path}: whole, {len(library.articles.summaries())} articles")
+    print(f"{library.path}: whole, {counted(len(library.articles.summaries()), 'article')}")
     return DONE
+
+
+def _said_whether_whole(lesson: Lesson) -> int:
+    """The exit code of a command that has handed a lesson's text on, which may not be the one that was stored."""
+    if text_is_whole(lesson.article):
+        return DONE
+    _say("The text of this article is not the one that was stored: the library is damaged. Restore a backup of it.")
+    return NOTHING
 
 
 def _progress() -> Callable[[float], None]:
@@ -130,3 +166,17 @@ def _progress() -> Callable[[float], None]:
 
 def _say(message: str) -> None:
     print(f"dramatis: {message}", file=sys.stderr)
+
+
+def _speak_utf8() -> None:
+    """Write UTF-8 whatever the system's own encoding; names of files that are no text go out as they came in."""
+    for stream, errors in ((sys.stdout, "surrogateescape"), (sys.stderr, "backslashreplace")):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors=errors)
+
+
+def _discard_output() -> None:
+    """Let what could not be written go, or Python would try once more at its end, and complain."""
+    void = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(void, sys.stdout.fileno())
+    os.close(void)

@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 APP = "Dramatis"
 PORTABLE = "portable"
@@ -86,21 +86,45 @@ def read_toml(path: Path, cache: Path | None = None) -> dict[str, Any]:
     if cache is None:
         return _parse(path)
     stat = os.stat(path)
-    key = [str(path), stat.st_mtime_ns, stat.st_size, sys.version]
+    key = (str(path), stat.st_mtime_ns, stat.st_size)
     kept = cache / f"{path.stem}.parsed"
+    content = _remembered(kept, key)
+    if content is None:
+        content = _parse(path)
+        _remember(kept, key, content)
+    return content
+
+
+def _remembered(kept: Path, key: tuple[str, int, int]) -> dict[str, Any] | None:
+    """What was remembered under a key; None if nothing was, or the file is damaged or another Python's."""
     try:
-        remembered = marshal.loads(kept.read_bytes())
-        if remembered[0] == key:
-            return remembered[1]
-    except (OSError, ValueError, EOFError, TypeError, IndexError):
-        pass  # never parsed, or by another version: parse again
-    content = _parse(path)
+        content = kept.read_bytes()
+        if int.from_bytes(content[:_SUM]) == _checksum(content[_SUM:]):
+            found_key, found = marshal.loads(content[_SUM:])
+            return found if found_key == key else None
+    except OSError:
+        pass  # never parsed
+    return None
+
+
+def _remember(kept: Path, key: tuple[str, int, int], content: dict[str, Any]) -> None:
     try:
-        cache.mkdir(parents=True, exist_ok=True)
-        _write_beside(kept, marshal.dumps([key, content]))
+        remembered = marshal.dumps((key, content))
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        _write_beside(kept, _checksum(remembered).to_bytes(_SUM) + remembered)
     except (OSError, ValueError):
         pass  # a cache is a convenience: dates (ValueError) and full disks are no failures
-    return content
+
+
+_SUM = 4
+"""Bytes of a checksum."""
+
+
+def _checksum(content: bytes) -> int:
+    """The CRC-32 of a content; different for each version of Python, since marshal's format is."""
+    import zlib  # imported late: Qt's bindings have it loaded by the time that a theme is read
+
+    return zlib.crc32(content, zlib.crc32(sys.version.encode()))
 
 
 def load_settings(place: Places) -> Settings:
@@ -115,16 +139,18 @@ def settings_from(content: dict[str, Any]) -> Settings:
     """Settings from parsed TOML; unknown names and values that do not fit are left out: no option is worth a stop."""
     known: dict[str, Any] = {}
     for option in fields(Settings):
-        if option.name not in content:
-            continue
-        value = content[option.name]
-        if isinstance(option.default, tuple) and isinstance(value, list):
-            value = tuple(number for number in value if type(number) is int)
-        if isinstance(option.default, float) and type(value) is int:
-            value = float(value)
-        if type(value) is type(option.default) and _FITS.get(option.name, _always)(value):
+        value = _fitting(option.name, option.default, content.get(option.name))
+        if value is not None:
             known[option.name] = value
     return Settings(**known)
+
+
+def _fitting(name: str, default: Any, value: Any) -> Any:
+    """A value of a TOML file in the type of its option's default, or None where it does not fit."""
+    kind = cast("type[Any]", type(default))
+    if type(value) not in _WRITTEN_AS.get(kind, (kind,)) or not _FITS.get(name, _always)(value):
+        return None
+    return kind(value)
 
 
 def save_settings(place: Places, settings: Settings) -> None:
@@ -137,10 +163,9 @@ def save_settings(place: Places, settings: Settings) -> None:
 
     lines = ["# Options of Dramatis. Delete a line, or the file, to go back to the default.", ""]
     for option in fields(Settings):
-        value = getattr(settings, option.name)
+        value: object = getattr(settings, option.name)
         if value != option.default:
-            plain = list(value) if isinstance(value, tuple) else value
-            lines += [f"# {option.metadata['help']}", tomli_w.dumps({option.name: plain}).strip(), ""]
+            lines += [f"# {option.metadata['help']}", tomli_w.dumps({option.name: value}).strip(), ""]
     place.config.mkdir(parents=True, exist_ok=True)
     _write_beside(place.settings, "\n".join(lines).encode())
 
@@ -165,11 +190,18 @@ def _always(_value: object) -> bool:
     return True
 
 
+def _pixels(values: list[object]) -> bool:
+    return all(type(value) is int and abs(value) <= 100_000 for value in values)
+
+
+_WRITTEN_AS: dict[type, tuple[type, ...]] = {float: (float, int), tuple: (list,)}
 _FITS: dict[str, Callable[[Any], bool]] = {
     "theme": lambda value: value in ("system", "light", "dark", "sepia", "high-contrast"),
     "face": lambda value: value in ("book", "clear"),
     "text_size": lambda value: 12 <= value <= 48,
     "line_spacing": lambda value: 1.2 <= value <= 2.4,
     "paper": lambda value: value in ("a4", "letter"),
-    "window": lambda value: len(value) == 4 and value[2] > 0 and value[3] > 0,
+    "window": lambda value: len(value) == 4 and _pixels(value) and value[2] > 0 and value[3] > 0,
+    "columns": _pixels,
+    "rows": _pixels,
 }

@@ -12,6 +12,7 @@
 --     end). To read one:  date(earliest + 1721424.5)  gives 2017-01-11, for years 0 to 9999.
 --
 -- Rows are never deleted by another row's deletion: the program deletes each of them, so that undo can bring all back.
+-- The one exception is the reading position, which is no part of undo.
 
 -- One article with its whole text: Unicode NFC, paragraphs separated by one line feed.
 CREATE TABLE article (
@@ -233,7 +234,7 @@ CREATE INDEX note_anchor ON note (anchor_id);
 -- Where reading stopped, and the furthest place that was read (both offsets into the text).
 CREATE TABLE reading_position (
     id INTEGER PRIMARY KEY,
-    article_id INTEGER NOT NULL UNIQUE REFERENCES article (id),
+    article_id INTEGER NOT NULL UNIQUE REFERENCES article (id) ON DELETE CASCADE,
     "offset" INTEGER NOT NULL,
     furthest INTEGER NOT NULL,
     changed TEXT NOT NULL

@@ -1,7 +1,6 @@
 """The timeline's figures: what is drawn of a moment, and where along the axis."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from itertools import count
 from typing import NamedTuple, cast
@@ -92,8 +91,7 @@ def _edge(date: CalendarDate | None) -> Edge:
     return _SOFT if date.approximate or date.uncertain else _FIRM
 
 
-@dataclass(frozen=True, slots=True)
-class Sizes:
+class Sizes(NamedTuple):
     """Lengths in the caller's unit; the defaults are pixels of the interface at its usual size."""
 
     line: float = 30.0

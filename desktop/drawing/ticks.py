@@ -1,9 +1,9 @@
 """Ticks of a time scale: round dates, as close as their labels allow."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import count
 from math import ceil, floor
+from typing import NamedTuple
 
 from db.model.moment import civil_from, day_from, days_in_month
 from desktop.drawing.timescale import TimeScale, year_text
@@ -14,8 +14,7 @@ _STEPS_IN_MONTHS = ((1, 28), (3, 90), (6, 181))  # with the days that they last 
 _SHORTEST_YEAR = 365
 
 
-@dataclass(frozen=True, slots=True)
-class Tick:
+class Tick(NamedTuple):
     """A mark on the axis at the beginning of the date `edtf`: "2010", "2016-07" or "2017-01-11".
 
     The first of a month is given as the month and the first month of a year as the year. The words are left to the

@@ -5,8 +5,8 @@ Days are the numbers of `db.model.moment` (1 is 0001-01-01) as a continuous quan
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise, repeat
+from typing import NamedTuple
 
 from db.model.moment import civil_from, day_from
 
@@ -20,8 +20,7 @@ MANY = 8
 """Extents; among fewer, each keeps its length, since what they compare is perhaps just that."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fold:
+class Fold(NamedTuple):
     """A stretch that the axis leaves out: days `first` to `last`, both included, drawn from start to end."""
 
     first: int

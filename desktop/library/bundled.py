@@ -14,6 +14,7 @@ from db.files import place_new
 from db.model.actor import Actor, ActorKind, Mention, OriginalName, Relation, Role
 from db.model.article import Article, ArticleForm
 from db.model.errors import LibraryError
+from db.model.change import Change
 from db.model.event import Claim, DateBasis, Event, EventActor, LaterEvent
 from db.model.moment import Moment
 from db.model.statement import SpeakerKind, Stance, Statement, StatementKind, Word
@@ -73,6 +74,15 @@ def build(path: Path, sources: Path | None = None) -> None:
         library = Library(store)
         with store.quiet():
             _Builder(library, folder).build()
+
+
+def add_to(library: Library) -> Change:
+    """Add the bundled articles to a library that holds none, as one step that can be undone.
+
+    Raises:
+        LibraryError: the library refused the write; nothing was changed.
+    """
+    return library.do("Add the bundled articles", _Builder(library, resource("library")).build)
 
 
 class _Builder:

@@ -162,8 +162,8 @@ def _under_name(plan: Plan, cell: Element, left: float, actor: Actor, top: float
 
 
 def _paint_at(text: Paragraph, element: Element, number: int, left: float, drop: float, page: Page, top: float) -> None:
-    line = text.lines[number]
-    draw_line(page, element, text, line, left, line.width, top + drop)
+    widest = max(line.width for line in text.lines)
+    draw_line(page, element, text, text.lines[number], left, widest, top + drop)
 
 
 def _paint_sample(plan: Plan, style: MarkStyle, page: Page, top: float) -> None:

@@ -122,7 +122,7 @@ def joined(text: str) -> list[str]:
         if forms is None:
             before = None
             continue
-        if before is None:
+        if before is None or "final" not in forms:
             shapes[index] = forms.get("isolated", character)
         elif text[before] == _LAM and character in _lam_alefs():
             joins = shapes[before] == _forms()[_LAM].get("final")
@@ -132,7 +132,7 @@ def joined(text: str) -> list[str]:
             continue
         else:
             _join_onwards(shapes, text, before)
-            shapes[index] = forms.get("final", character)
+            shapes[index] = forms["final"]
         before = index if "initial" in forms else None
     return shapes
 

@@ -1,7 +1,7 @@
 """A timeline cut to fit pages: each part is a drawing of its own, with its own scale."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from math import ceil
 
 from desktop.drawing.glyphs import Item, Sizes
@@ -11,7 +11,7 @@ from desktop.sheets import styles
 
 PADDING = 3.0
 """Above and below the words of a row."""
-SIZES = replace(Sizes().scaled(0.7), line=styles.CELL.leading + 2 * PADDING)
+SIZES = Sizes().scaled(0.7)._replace(line=styles.CELL.leading + 2 * PADDING)
 
 _FULL = 0.92
 """The part of a page that rows may take when there are several pages: the rest lets them stand near their figures."""

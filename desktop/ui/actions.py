@@ -26,6 +26,12 @@ MENUS: tuple[tuple[str, tuple[Command | None, ...]], ...] = (
         "&File",
         (
             Command("open_library", "&Open library…", ("Ctrl+O",), "Read another library file"),
+            Command(
+                "add_bundled",
+                "&Add the bundled articles",
+                ("Ctrl+Shift+N",),
+                "Put the articles that come with Dramatis into this empty library",
+            ),
             SEPARATOR,
             Command(
                 "export_sheet",

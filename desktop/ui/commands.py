@@ -10,7 +10,7 @@ from db.model.actor import Actor
 from db.model.change import Change
 from db.model.errors import LibraryError
 from db.model.event import Event
-from desktop.library import keeping, studying
+from desktop.library import bundled, keeping, studying
 from desktop.library.lessons import problems
 from desktop.library.library import Library
 from desktop.settings import Settings
@@ -47,6 +47,8 @@ class Commands:
 
     def open_path(self, path: Path) -> None:
         """Show another library in the place of this one; when it cannot be opened, this one stays."""
+        if path.resolve() == self._window.library.path:
+            return  # it is open already
         try:
             opened = Library.open(path)
         except LibraryError as error:
@@ -63,6 +65,12 @@ class Commands:
         self._window.library = library
         self._window.show_banner()
         self._window.show_article(self._window.article_to_begin_with())
+        self._window.look_after_library()
+
+    def add_bundled(self) -> None:
+        """Put the bundled articles into an empty library."""
+        library = self._window.library
+        self.change(lambda: bundled.add_to(library))
 
     def export_sheet(self) -> None:
         """Ask for a study sheet of this article and write it."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QSplitter, QToolButton, QVBoxLayout, QWidget
 
@@ -36,6 +36,7 @@ from desktop.ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from desktop.sheets.options import SheetReport
+    from desktop.ui.single import FirstWindow
 
 _REMEMBER_MILLISECONDS = 1500
 
@@ -56,7 +57,7 @@ class Window(QMainWindow):
         self.place = place
         self.tasks = Tasks(self)
         self.selection = Selection(self)
-        self._first: QObject | None = None
+        self._first: FirstWindow | None = None
         self._painted = False
         self.lesson: Lesson | None = None
         self.summaries: list[ArticleSummary] = []
@@ -226,7 +227,11 @@ class Window(QMainWindow):
 
     def refresh(self, change: Change) -> None:
         """Read the lesson again after a change, and show it at the same place with the same choice."""
-        if self.lesson is not None:
+        known = [summary.id for summary in self.library.articles.summaries()]
+        if self.lesson is None or self.lesson.article.id not in known:
+            self.lesson = None  # its reading position went with it
+            self.show_article(self.article_to_begin_with())
+        else:
             choice = self.selection.choice
             self.lesson = read_lesson(self.library, self.lesson.article.id)
             self.reader.refresh(self.lesson)
@@ -260,6 +265,7 @@ class Window(QMainWindow):
         store = self.library.store
         self.saved.setText("Read only" if store.read_only else "Saved")
         self.actions_by_name["export_sheet"].setEnabled(self.lesson is not None)
+        self.actions_by_name["add_bundled"].setEnabled(not self.summaries and not store.read_only)
         self._show_key()
 
     def _show_key(self) -> None:
@@ -333,7 +339,16 @@ class Window(QMainWindow):
         self._painted = True
         self.look.load_other_faces()
         self._dress_buttons()
-        library, lesson = self.library, self.lesson
+        self.look_after_library()
+        if self.lesson is not None:
+            self._check_text(self.lesson)
+
+    def look_after_library(self) -> None:
+        """Listen for further starts with this library, back it up, and check it after an unclean end."""
+        if self._first is not None:
+            self._first.close()
+            self._first = None
+        library = self.library
         if not library.store.read_only:
             from desktop.ui.single import FirstWindow  # imported late: QtNetwork takes 5 ms
 
@@ -342,8 +357,6 @@ class Window(QMainWindow):
             self.tasks.write(lambda: keeping.back_up_today(library), lambda _: None, self._on_no_backup)
             if unclean:
                 self.tasks.write(lambda: problems(library), self._on_unclean, self.say_failure)
-        if lesson is not None:
-            self._check_text(lesson)
 
     def come_forward(self) -> None:
         """The program was started again with this library: show this window."""

@@ -101,7 +101,7 @@ def test_places(edtf: str, per_day: float, expected: tuple[float, float, float, 
 def test_sizes_scale_but_for_the_number_of_columns() -> None:
     scaled = SIZES.scaled(0.5)
 
-    for name in SIZES.__slots__:
+    for name in SIZES._fields:
         factor = 1.0 if name == "columns" else 0.5
         assert getattr(scaled, name) == getattr(SIZES, name) * factor
 

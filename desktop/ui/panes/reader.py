@@ -24,6 +24,7 @@ from desktop.ui.panes.reader_marks import Marks
 from desktop.ui.selection import Selection
 
 HOVER_MILLISECONDS = 250
+EMPTY = "This library holds no articles yet.\nFile > Add the bundled articles puts three into it."
 
 
 class Reader(QTextEdit):
@@ -175,10 +176,14 @@ class Reader(QTextEdit):
             self._marks.paint_grounds(painter, blocks, self._selection.choice)
             painter.end()
         super().paintEvent(event)
+        painter = QPainter(self.viewport())
         if self._marks is not None:
-            painter = QPainter(self.viewport())
             self._marks.paint_lines(painter, blocks, self._focused)
-            painter.end()
+        else:
+            painter.setFont(self._look.reading_font())
+            painter.setPen(self._look.colour("soft"))
+            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, EMPTY)
+        painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column in the middle."""

@@ -211,6 +211,9 @@ class Drawing:
             lit = row.event_id in choice.events
             colour = self._look.colour("accent" if lit else "ink" if row.key else "soft")
             self._paint_glyph(painter, layout, layout.glyph(index), colour, lit)
+        for fold in layout.scale.folds:  # last, because a bar may run across one
+            if top <= fold.end and fold.start <= bottom:
+                self._paint_fold(painter, fold)
 
     def _paint_axis(self, painter: QPainter, layout: Layout, top: float, bottom: float) -> None:
         painter.setPen(QPen(self._look.colour("line"), 1.4))
@@ -220,8 +223,6 @@ class Drawing:
             if start < min(fold.start, end):
                 painter.drawLine(QPointF(0, start), QPointF(0, min(fold.start, end)))
             start = max(start, fold.end)
-            if top <= fold.end and fold.start <= bottom:
-                self._paint_fold(painter, fold)
         if start < end:
             painter.drawLine(QPointF(0, start), QPointF(0, end))
         marks = layout.ticks(top, bottom, _TICKS)
