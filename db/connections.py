@@ -3,12 +3,11 @@
 import os
 import sqlite3
 import stat
-from dataclasses import dataclass
 from pathlib import Path
 
 from db.failures import plain_errors
 from db.files import side_file
-from db.migrate import MIGRATIONS, latest, migrate, version
+from db.migrate import latest, migrate, version
 from db.model.errors import DamagedError, NewerLibraryError, NotALibraryError
 
 APPLICATION_ID = 1148346733
@@ -18,20 +17,10 @@ APPLICATION_ID = 1148346733
 # beside the library that read-only media do not have. The rest keeps a damaged or tampered file from doing harm.
 _HARDENED = "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;"
 _WRITING = f"{_HARDENED} PRAGMA foreign_keys = ON; PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL;"
-_READING = f"{_HARDENED} PRAGMA query_only = ON;"
 
-# What SQLite says where it would have to finish somebody's interrupted write, and cannot in this place.
+# What SQLite says where it would have to finish somebody's interrupted write, or make files of its own to read, and
+# cannot in this place.
 _INTERRUPTED = ("SQLITE_READONLY_", "SQLITE_CANTOPEN")
-
-
-@dataclass(frozen=True, slots=True)
-class Reader:
-    """A connection that cannot write; `folder` holds its private copy of the library, if it needed one."""
-
-    connection: sqlite3.Connection
-    folder: Path | None
-    recovered: bool
-    """Whether an interrupted change was taken back in the copy."""
 
 
 def check_identity(path: Path) -> None:
@@ -70,10 +59,10 @@ def check_identity(path: Path) -> None:
 def open_writer(path: Path, busy_seconds: float) -> sqlite3.Connection:
     """Open an existing library for reading and writing; whoever calls holds its lock.
 
-    An interrupted change is taken back on the way. The schema may be an older one.
+    An interrupted change is taken back on the way. The schema may be an older or a newer one.
 
     Raises:
-        LibraryError: it cannot be opened, or is newer than this program.
+        LibraryError: it cannot be opened.
     """
     with plain_errors(path):
         connection = _connect(path, "mode=rw", busy_seconds)
@@ -85,11 +74,12 @@ def open_writer(path: Path, busy_seconds: float) -> sqlite3.Connection:
             raise
 
 
-def open_reader(path: Path, busy_seconds: float, migrations: Path = MIGRATIONS) -> Reader:
+def open_reader(path: Path, busy_seconds: float, migrations: Path) -> tuple[sqlite3.Connection, Path | None, bool]:
     """Open an existing library without writing to it or to its folder.
 
     Where a change to it was interrupted, or its schema is an older one, a temporary copy is brought in order and opened
-    instead.
+    instead. Returns the connection, the folder of the copy if there is one (to be removed in the end), and whether an
+    interrupted change was taken back in it.
 
     Raises:
         LibraryError: it cannot be opened, or is newer than this program.
@@ -97,21 +87,21 @@ def open_reader(path: Path, busy_seconds: float, migrations: Path = MIGRATIONS) 
     with plain_errors(path):
         connection = _connect(path, "mode=ro", busy_seconds)
         try:
-            connection.executescript(_READING)
+            connection.executescript(_HARDENED)
             found = version(connection)
         except sqlite3.OperationalError as error:
             connection.close()
-            if not getattr(error, "sqlite_errorname", "").startswith(_INTERRUPTED) or not _has_side_files(path):
+            if not getattr(error, "sqlite_errorname", "").startswith(_INTERRUPTED):
                 raise
-            return _recovered(path, migrations)
+            return (*_recovered(path, migrations), _has_side_files(path))
         except BaseException:
             connection.close()
             raise
         try:
             check_version(found, path, migrations)
             if found == latest(migrations):
-                return Reader(connection, None, recovered=False)
-            return _migrated(connection, path, migrations)
+                return connection, None, False
+            return (*_migrated(connection, path, migrations), False)
         except BaseException:
             connection.close()
             raise
@@ -143,8 +133,8 @@ def _has_side_files(path: Path) -> bool:
     return any(os.path.exists(side_file(path, ending)) for ending in ("-journal", "-wal"))
 
 
-def _recovered(path: Path, migrations: Path) -> Reader:
-    """Copy the library with its journal, let SQLite finish there what was interrupted, and open that."""
+def _recovered(path: Path, migrations: Path) -> tuple[sqlite3.Connection, Path]:
+    """Copy the library with what SQLite left beside it, let it finish there what was interrupted, and open that."""
     import shutil
     import tempfile
 
@@ -163,17 +153,16 @@ def _recovered(path: Path, migrations: Path) -> Reader:
             check_version(found, path, migrations)
             if found < latest(migrations):
                 migrate(connection, migrations)
-            connection.execute("PRAGMA query_only = ON")
         except BaseException:
             connection.close()
             raise
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
         raise
-    return Reader(connection, folder, recovered=True)
+    return connection, folder
 
 
-def _migrated(older: sqlite3.Connection, path: Path, migrations: Path) -> Reader:
+def _migrated(older: sqlite3.Connection, path: Path, migrations: Path) -> tuple[sqlite3.Connection, Path]:
     """Copy an older library, bring the copy to the newest schema, and open that; closes `older`."""
     import shutil
     import tempfile
@@ -185,9 +174,8 @@ def _migrated(older: sqlite3.Connection, path: Path, migrations: Path) -> Reader
         older.close()
         connection.executescript(_WRITING)
         migrate(connection, migrations)
-        connection.execute("PRAGMA query_only = ON")
     except BaseException:
         connection.close()
         shutil.rmtree(folder, ignore_errors=True)
         raise
-    return Reader(connection, folder, recovered=False)
+    return connection, folder

@@ -4,7 +4,6 @@ import errno
 import os
 import sqlite3
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 from db.connections import APPLICATION_ID, check_identity, check_version, open_reader, open_writer
@@ -15,15 +14,23 @@ from db.migrate import latest, migrate, version
 from db.model.errors import LockedError, ReadOnlyError
 
 
-@dataclass(frozen=True, slots=True)
 class OpenFile:
     """An open library file. A writer holds its lock; a reader may look at a private copy, which lies in `folder`."""
 
-    path: Path
-    connection: sqlite3.Connection
-    lock: LibraryLock | None
-    folder: Path | None
-    read_only_reason: str
+    # A dataclass would say the same and cost most of a millisecond at every start.
+    def __init__(
+        self,
+        path: Path,
+        connection: sqlite3.Connection,
+        lock: LibraryLock | None = None,
+        folder: Path | None = None,
+        read_only_reason: str = "",
+    ) -> None:
+        self.path = path
+        self.connection = connection
+        self.lock = lock
+        self.folder = folder
+        self.read_only_reason = read_only_reason
 
     def close(self) -> None:
         """Close it as a proper end: clear the mark, let the next writer in, remove a private copy."""
@@ -84,7 +91,7 @@ def open_for_writing(path: Path, backups: Path | None, busy_seconds: float, migr
         lock.release(clean=False)
         raise
     lock.mark_open()
-    return OpenFile(path, connection, lock, None, "")
+    return OpenFile(path, connection, lock)
 
 
 def open_for_reading(path: Path, reason: str, busy_seconds: float, migrations: Path) -> OpenFile:
@@ -94,10 +101,10 @@ def open_for_reading(path: Path, reason: str, busy_seconds: float, migrations: P
         LibraryError: there is no such file, it is no library, a newer one, or damaged; or the disk failed.
     """
     check_identity(path)
-    reader = open_reader(path, busy_seconds, migrations)
-    if reader.recovered:
+    connection, folder, recovered = open_reader(path, busy_seconds, migrations)
+    if recovered:
         reason += " The last change to it was interrupted; it is shown as it was before."
-    return OpenFile(path, reader.connection, None, reader.folder, reason)
+    return OpenFile(path, connection, folder=folder, read_only_reason=reason)
 
 
 def _lock(path: Path) -> LibraryLock:

@@ -31,9 +31,10 @@ def run(words: list[str]) -> int:
     """
     _speak_utf8()
     try:
-        code = _run(words)
-        sys.stdout.flush()  # here, where a closed pipe or a full disk can still be said
-        return code
+        try:
+            return _run(words)
+        finally:
+            print(end="", flush=True)  # here, where a closed pipe or a full disk can still be answered
     except BrokenPipeError:
         _discard_output()
         return NOTHING
@@ -45,7 +46,8 @@ def run(words: list[str]) -> int:
         return REFUSED
     except OSError as error:
         _discard_output()
-        _say(f"The result could not be written: {error.strerror or error}.")
+        failure = "The result could not be written" if error.filename is None else f"“{error.filename}” cannot be used"
+        _say(f"{failure}: {error.strerror or error}.")
         return REFUSED
 
 
@@ -112,8 +114,7 @@ def _list(library: Library, _options: argparse.Namespace) -> int:
 def _show(library: Library, options: argparse.Namespace) -> int:
     lesson = read_lesson(library, find_article(library, options.article).id)
     if options.json:
-        json.dump(report.as_data(lesson), sys.stdout, ensure_ascii=False, indent=2)
-        print()
+        print(json.dumps(report.as_data(lesson), ensure_ascii=False, indent=2))
     else:
         for line in report.as_lines(lesson):
             print(line)

@@ -6,6 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from db.store import Store
+from desktop.library.bundled import build
+from desktop.library.library import Library
+from tests import made
+
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 
@@ -73,3 +78,32 @@ def _own_places(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
         folder = places / variable.lower()
         folder.mkdir()
         monkeypatch.setenv(variable, str(folder))
+
+
+@pytest.fixture(scope="session")
+def bundled_master(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The bundled library, built once. Nobody may write to it: see `bundled`."""
+    path = tmp_path_factory.mktemp("bundled") / "library.dramatis"
+    build(path)
+    path.with_name(f"{path.name}.lock").unlink()
+    return path
+
+
+@pytest.fixture
+def bundled(bundled_master: Path, tmp_path: Path) -> Path:
+    """The bundled library, a file of the test's own."""
+    return shutil.copyfile(bundled_master, tmp_path / "library.dramatis")
+
+
+@pytest.fixture(scope="session")
+def made_master(tmp_path_factory: pytest.TempPathFactory) -> made.File:
+    """A library with the lesson of tests.made, made once. Nobody may write to it: see `made_file`."""
+    path = tmp_path_factory.mktemp("made") / "school.dramatis"
+    with Library(Store.create(path)) as library:
+        return made.File(path, made.make(library))
+
+
+@pytest.fixture
+def made_file(made_master: made.File, tmp_path: Path) -> made.File:
+    """A library with the lesson of tests.made, a file of the test's own."""
+    return made_master._replace(path=shutil.copyfile(made_master.path, tmp_path / "school.dramatis"))

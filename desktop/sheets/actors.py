@@ -53,11 +53,13 @@ def actor_strips(plan: Plan) -> Iterator[Strip]:
     yield header
     repeated = _header(plan, columns, None)
     room = plan.frame.bottom - plan.frame.top - repeated.height
-    for actor in sorted(plan.lesson.actors, key=lambda actor: not actor.key):
+    actors = sorted(plan.lesson.actors, key=lambda actor: not actor.key)
+    for number, actor in enumerate(actors, 1):
         plan.step()
         pieces = _row(plan, Element(Role.ROW, table), columns, actor)
         for strip in row_strips(pieces, _PADDING, room, partial(_rule, plan)):
             strip.repeated = repeated
+            strip.keep = number in (1, len(actors) - 1)  # no row stands alone on a page
             yield strip
 
 
@@ -113,7 +115,7 @@ def _head_cell(plan: Plan, row: Element) -> Element:
 
 
 def _row(plan: Plan, row: Element, columns: _Columns, actor: Actor) -> list[Piece]:
-    where = f"the actor {actor.name}"
+    where = f"the table of actors, at “{actor.name}”"
     cell = Element(Role.HEADER_CELL, row, attributes="<</O /Table /Scope /Row>>")
     pieces = _name_pieces(plan, cell, columns, actor, where)
     gloss = plan.typesetter.paragraph(actor.gloss, styles.CELL, columns.gloss_room, where)
@@ -136,13 +138,12 @@ def _name_pieces(plan: Plan, cell: Element, columns: _Columns, actor: Actor, whe
         star = setter.line(KEY, styles.CELL, where)
         pieces += text_pieces(star, cell, columns.star, _KEY_ROOM)
     name = setter.paragraph(actor.name, styles.CELL_BOLD, _NAME_ROOM, where)
-    pieces += text_pieces(name, cell, columns.name, _NAME_ROOM)
+    pieces += _at_left(name, cell, columns.name, 0.0)
     return pieces + _under_name(plan, cell, columns.name, actor, pieces[-1].bottom, where)
 
 
 def _under_name(plan: Plan, cell: Element, left: float, actor: Actor, top: float, where: str) -> list[Piece]:
-    """The kind and, beside it as far as they fit, the names in their own script. These stand at the left of their room
-    whatever their direction: they are names, not texts."""
+    """The kind and, beside it as far as they fit, the names in their own script."""
     kind = plan.typesetter.line(actor.kind.value, styles.NOTE, where)
     style = styles.ORIGINAL if actor.originals else styles.NOTE
     drop = baseline(style) - baseline(styles.NOTE)
@@ -154,11 +155,20 @@ def _under_name(plan: Plan, cell: Element, left: float, actor: Actor, top: float
         written = plan.typesetter.paragraph(original.name, style, _NAME_ROOM, where)
         if len(written.lines) > 1 or x + written.lines[0].width > left + _NAME_ROOM:
             x, y = left, y + style.leading
-        for number, line in enumerate(written.lines):
-            y += style.leading if number else 0.0
-            pieces.append(Piece(y, y + style.leading, partial(_paint_at, written, element, number, x, 0.0)))
-            x = left if number < len(written.lines) - 1 else x + line.width + _NAME_GAP
+        pieces += _at_left(written, element, x, y)
+        x, y = x + written.lines[-1].width + _NAME_GAP, y + (len(written.lines) - 1) * style.leading
     return pieces
+
+
+def _at_left(text: Paragraph, element: Element, left: float, top: float) -> list[Piece]:
+    """The lines of a name. It stands at the left of its room whatever its direction: it is a name, not a text."""
+    leading = text.style.leading
+    return [
+        Piece(
+            top + number * leading, top + (number + 1) * leading, partial(_paint_at, text, element, number, left, 0.0)
+        )
+        for number in range(len(text.lines))
+    ]
 
 
 def _paint_at(text: Paragraph, element: Element, number: int, left: float, drop: float, page: Page, top: float) -> None:

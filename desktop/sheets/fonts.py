@@ -16,17 +16,17 @@ from reportlab.pdfbase.ttfonts import TTFont
 from desktop.sheets.shaping import UNSEEN, has_right_to_left, joined
 
 _BEYOND_LATIN = ("Amiri-Regular", "NotoSerifHebrew-Regular")
+_BOLD_BEYOND_LATIN = ("Amiri-Bold", "NotoSerifHebrew-Regular")
 BOOK = ("Literata-Regular", "Inter-Regular", *_BEYOND_LATIN)
-BOOK_BOLD = ("Literata-Bold", "Inter-SemiBold", *_BEYOND_LATIN)
-BOOK_ITALIC = ("Literata-Italic", "Literata-Regular", "Inter-Regular", *_BEYOND_LATIN)
+BOOK_BOLD = ("Literata-Bold", "Inter-SemiBold", *_BOLD_BEYOND_LATIN)
 PLAIN = ("Inter-Regular", "Literata-Regular", *_BEYOND_LATIN)
-PLAIN_BOLD = ("Inter-SemiBold", "Literata-Bold", *_BEYOND_LATIN)
+PLAIN_BOLD = ("Inter-SemiBold", "Literata-Bold", *_BOLD_BEYOND_LATIN)
 """Chains of faces: a character is drawn by the first that has it."""
 
 BOX = "\u25a1"
 """Stands for a character that no face has. Literata and Inter both have it."""
 
-_LARGER = {"Amiri-Regular": 1.15}
+_LARGER = {"Amiri-Regular": 1.15, "Amiri-Bold": 1.15}
 """Arabic letters are small in their em: drawn at the size of the Latin beside them, they would be hard to read."""
 
 
@@ -63,6 +63,7 @@ class Face(TTFont):
             font = objects["BasicFonts"].dict[name]
             objects[font.ToUnicode.name].content = _to_unicode(font.BaseFont, subset)
 
+    @cache  # noqa: B019 - faces live as long as the program
     def ink(self, character: str) -> tuple[float, float]:
         """Left and right edge of a character's ink from the pen, in ems; (0, 0) for a blank."""
         face = self.face

@@ -70,7 +70,8 @@ def compose(setting: Setting, start: int, end: int) -> tuple[Line, str]:
     text, style = setting.text, setting.style
     shown = text[start:end].rstrip()
     # A blank at the line's end keeps its last word apart from whatever comes next in a copy of the text.
-    drawn = shown if setting.right_to_left else shown + " "
+    blank = " " if end == len(text) or text[end - 1].isspace() else ""
+    drawn = shown if setting.right_to_left else shown + blank
     face = setting.faces.named(style.chain[0])
     if face.simple.issuperset(drawn):
         run = Run(face, style.size, 0.0, drawn)
@@ -82,7 +83,7 @@ def compose(setting: Setting, start: int, end: int) -> tuple[Line, str]:
     width = max((right for index, (_, right) in edges.items() if index < len(shown)), default=0.0)
     places = {start + index: pair for index, pair in edges.items()} if turned else None
     absent = "".join(drawn[glyph.index] for glyph in glyphs if glyph.drawn == BOX != drawn[glyph.index])
-    return Line(start, end, width, _stretches(setting, drawn, glyphs), places), absent
+    return Line(start, end, width, _stretches(drawn, glyphs, blank * setting.right_to_left, style.size), places), absent
 
 
 def _as_stored(drawn: str) -> Iterator[Placed]:
@@ -117,19 +118,19 @@ def _glyphs(setting: Setting, drawn: str, placed: list[Placed]) -> list[_Glyph]:
     return glyphs
 
 
-def _stretches(setting: Setting, drawn: str, glyphs: list[_Glyph]) -> list[Stretch]:
-    """The glyphs grouped into stretches, each in the order in which it is read."""
+def _stretches(drawn: str, glyphs: list[_Glyph], blank: str, size: float) -> list[Stretch]:
+    """The glyphs grouped into stretches, each in the order in which it is read; `blank` is read after them."""
     stretches: list[Stretch] = []
     for kind, group in groupby(glyphs, key=lambda glyph: glyph.kind):
         read = sorted(group, key=lambda glyph: glyph.index)
-        runs = [_run(setting, list(run)) for _, run in groupby(read, key=lambda glyph: glyph.face)]
-        text = drawn[read[0].index : read[-1].index + 1] + " " * setting.right_to_left
+        runs = [_run(list(run), size) for _, run in groupby(read, key=lambda glyph: glyph.face)]
+        text = drawn[read[0].index : read[-1].index + 1] + blank
         stretches.append(Stretch(runs, None if kind == "plain" else text, kind == "turned"))
     return stretches
 
 
-def _run(setting: Setting, glyphs: list[_Glyph]) -> Run:
+def _run(glyphs: list[_Glyph], size: float) -> Run:
     face, first = glyphs[0].face, glyphs[0]
     simple = first.kind != "turned" and face.marks.isdisjoint(glyph.drawn for glyph in glyphs)
     places = None if simple else [glyph.x - first.x for glyph in glyphs]
-    return Run(face, setting.style.size, first.x, "".join(glyph.drawn for glyph in glyphs), places)
+    return Run(face, size, first.x, "".join(glyph.drawn for glyph in glyphs), places)

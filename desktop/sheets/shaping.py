@@ -27,7 +27,9 @@ _CONTROLS = re.compile(
     "\ufe00-\ufe0f\ufeff\U000e0000-\U000e0fff]"
 )
 _BLANKS = re.compile("[\\t-\\r\\x85\u2028\u2029]")
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
+_RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u08ff\ufb1d-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
 
 _LAM = "\u0644"
 _JOINER = "\u200d"
@@ -88,10 +90,12 @@ def visual_order(line: str, right_to_left: bool) -> list[Placed]:
 
 def _reordered(line: str, right_to_left: bool) -> list[tuple[int, int, str]]:
     """Index, level and mirrored character of each character of a line, from left to right."""
+    # python-bidi stumbles over characters that Unicode has not assigned; a sign that has no direction stands for them.
+    known = "".join(character if unicodedata.bidirectional(character) else "�" for character in line)
     storage: Any = cast("Any", algorithm.get_empty_storage())
     storage["base_level"] = int(right_to_left)
     storage["base_dir"] = "LR"[right_to_left]
-    algorithm.get_embedding_levels(line, storage)
+    algorithm.get_embedding_levels(known, storage)
     for index, character in enumerate(storage["chars"]):
         character["index"] = index
     algorithm.explicit_embed_and_overrides(storage)
@@ -100,7 +104,8 @@ def _reordered(line: str, right_to_left: bool) -> list[tuple[int, int, str]]:
     algorithm.resolve_implicit_levels(storage, False)
     algorithm.reorder_resolved_levels(storage, False)
     algorithm.apply_mirroring(storage, False)
-    return [(character["index"], character["level"], character["ch"]) for character in storage["chars"]]
+    found = [(character["index"], character["level"], character["ch"]) for character in storage["chars"]]
+    return [(index, level, line[index] if shown == known[index] else shown) for index, level, shown in found]
 
 
 def joined(text: str) -> list[str]:

@@ -42,7 +42,7 @@ def number_pieces(plan: Plan, numbers: Sequence[int], cell: Element, left: float
     style, setter = styles.CELL, plan.typesetter
     blank = setter.width(" ", style)
     pilcrow = setter.line("¶", style, "a table").lines[0]
-    indent = pilcrow.width + blank
+    indent = pilcrow.width + 1.5 * blank
     pieces = [Piece(0.0, style.leading, partial(_paint_label, cell, left, pilcrow))]
     x, y = left + indent, 0.0
     for number in numbers:

@@ -13,7 +13,7 @@ from desktop.sheets.document import OutlineEntry, Page
 from desktop.sheets.figures import draw_axis, draw_figure, draw_leader, figure_samples
 from desktop.sheets.flow import Strip
 from desktop.sheets.legend import Sample, legend_strips
-from desktop.sheets.plan import Plan, heading
+from desktop.sheets.plan import Plan, baseline, heading
 from desktop.sheets.tables import Piece, number_pieces, row_strips, text_pieces
 from desktop.sheets.tagging import Element, Role
 from desktop.sheets.timeline_pages import PADDING, SIZES, Part, divide
@@ -161,11 +161,22 @@ def _drawing(plan: Plan, section: Element, arranged: _Arrangement) -> Iterator[S
         samples.append(Sample("bold: learn these first", 0.0, _draw_nothing))
     yield from legend_strips(plan, section, "To scale", samples, gap=2.0, keep=True)
     events = Element(Role.LIST, section)
+    goes_on = _goes_on(plan)
     for part in arranged.parts:
         rows = arranged.drawn[part.first : part.beyond]
         pieces = [_pieces(plan, arranged.columns, events, row) for row in rows]
         paint = partial(_paint_part, plan, arranged.columns, part, rows, pieces)
-        yield Strip(part.layout.length, paint, gap=12.0)
+        yield Strip(part.layout.length, paint, gap=12.0, repeated=goes_on if part.first else None)
+
+
+def _goes_on(plan: Plan) -> Strip:
+    """What stands above the drawing on its second and each later page."""
+    label = plan.typesetter.line("Timeline, continued, with a scale of its own", styles.NOTE_BOLD, "a heading").lines[0]
+
+    def paint(page: Page, top: float) -> None:
+        page.furniture(plan.frame.left, top + baseline(styles.NOTE_BOLD), label)
+
+    return Strip(styles.NOTE_BOLD.leading + 8.0, paint)
 
 
 def _list(

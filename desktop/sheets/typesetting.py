@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 from desktop.sheets.fonts import Faces
@@ -15,6 +16,10 @@ _BLANKS = " \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000"
 _WORD = re.compile(f"[^{_BLANKS}]+[{_BLANKS}]*|[{_BLANKS}]+")
 _AFTER_DASH = re.compile("(?<=[\u2013\u2014])(?=\\w)|(?<=[^\\W\\d][-\u2010])(?=[^\\W\\d])")
 _DASHES = frozenset("-\u2010\u2013\u2014")
+
+
+_SHORT = 0.2
+"""A last word that takes less than this part of its line does not stay alone there."""
 
 
 @dataclass(slots=True)
@@ -94,15 +99,22 @@ class Typesetter:
         return tuple(_missing_sentence(character, places) for character, places in self._missing.items())
 
     def _break(self, text: str, style: TextStyle, room: float) -> list[tuple[int, int]]:
-        """The offsets of each line, end excluded; the blanks at a line's end belong to it. `room` is in ems."""
-        lines: list[tuple[int, int]] = []
-        line_start, used = 0, 0.0
+        """The offsets of each line, end excluded; the blanks at a line's end belong to it. `room` is in ems.
+
+        Each line takes what it can, but a short word alone on the last one has the word before it as company.
+        """
+        starts, line_start, used = [0], 0, 0.0
+        before = last = 0  # where the last two pieces begin
         for start, shown, whole in self._pieces(text, style, room):
             if used + shown > room and start > line_start:
-                lines.append((line_start, start))
+                starts.append(start)
                 line_start, used = start, 0.0
             used += whole
-        return [*lines, (line_start, len(text))]
+            before, last = last, start
+        alone = len(starts) > 1 and last == line_start and used < _SHORT * room
+        if alone and before > starts[-2] and self._ems(text[before:], style.chain)[1] <= room:
+            starts[-1] = before
+        return list(pairwise([*starts, len(text)]))
 
     def _pieces(self, text: str, style: TextStyle, room: float) -> Iterator[tuple[int, float, float]]:
         """What stays on one line: the words with their blanks, and parts of those that are wider than `room` ems.

@@ -202,17 +202,19 @@ class Commands:
 
     def larger(self) -> None:
         """Make the text larger."""
-        self._scale_text(_LARGER)
+        self.scale_text(larger=True)
 
     def smaller(self) -> None:
         """Make the text smaller."""
-        self._scale_text(1 / _LARGER)
+        self.scale_text(larger=False)
 
     def usual_size(self) -> None:
         """Go back to the usual size of the text."""
         self.apply_settings(self._window.look.settings.changed(text_size=Settings.text_size))
 
-    def _scale_text(self, factor: float) -> None:
+    def scale_text(self, larger: bool) -> None:
+        """Make the text larger or smaller by one step."""
+        factor = _LARGER if larger else 1 / _LARGER
         size = round(min(max(self._window.look.settings.text_size * factor, _SMALLEST), _LARGEST), 1)
         self.apply_settings(self._window.look.settings.changed(text_size=size))
 

@@ -8,7 +8,7 @@ import threading
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRunnable, QThreadPool, Signal
 
 Result = TypeVar("Result")
 
@@ -86,11 +86,14 @@ class Tasks(QObject):
         return bool(self._running)
 
     def finish(self) -> None:
-        """Cancel what can be cancelled, and wait until every thread has ended."""
-        for task in self._running:
-            task.progress.cancel()
-        self._writers.waitForDone()
-        self._others.waitForDone()
+        """Cancel what can be cancelled, wait until every thread has ended, and hand on what came of it."""
+        while self._running:
+            for task in self._running:
+                task.progress.cancel()
+            self._writers.waitForDone()
+            self._others.waitForDone()
+            # Heard later, a result would meet another library than its own, or a closed one.
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.MetaCall.value)
 
     def _start(
         self,

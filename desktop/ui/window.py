@@ -158,6 +158,7 @@ class Window(QMainWindow):
         self._reading.setInterval(_REMEMBER_MILLISECONDS)
         self._reading.timeout.connect(self.remember_reading)
         self.reader.moved.connect(self._on_moved)
+        self.reader.size_wanted.connect(self.commands.scale_text)
         self.reader.card_wanted.connect(self._show_actor_card)
         self.reader.card_unwanted.connect(self.card.dismiss_line)
         self.actors.list.card_wanted.connect(self._show_actor_card)
@@ -386,11 +387,13 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep place and settings, let running work end, close the library."""
         self.remember_reading()
+        self._reading.stop()
         try:
             save_settings(self.place, self.settings_now())
         except OSError as error:
             alerts.failure(self, "The options could not be saved.", error)
         self.tasks.finish()
+        self.lesson = None  # a window that is closed twice has nothing to remember
         self.library.close()
         event.accept()
 

@@ -7,6 +7,7 @@ import json
 import os
 import resource
 import shutil
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -207,14 +208,35 @@ def protected_folder(_: int) -> dict[str, object]:
     return {"reasons": _read_only(folder, protect), "folder": str(folder)}
 
 
+def half_protected(_: int) -> dict[str, object]:
+    """A protected file in an open folder, and open files in a protected folder: SQLite alone would let both be."""
+    reasons: list[str] = []
+    folders = [Path(tempfile.mkdtemp()) for _ in range(2)]
+    for folder, file_mode, folder_mode in zip(folders, (0o444, 0o666), (0o777, 0o555), strict=True):
+        _make_library(folder / "school.dramatis").chmod(file_mode)
+        (folder / "school.dramatis.lock").chmod(0o666)
+        folder.chmod(folder_mode)
+    if os.getuid() == 0:
+        os.setgid(65534)
+        os.setuid(65534)
+    for folder in folders:
+        with Store.open(folder / "school.dramatis") as store:
+            assert store.read_only
+            reasons.append(store.read_only_reason)
+    return {"reasons": reasons, "folders": [str(folder) for folder in folders]}
+
+
 def _read_only(folder: Path, protect: Callable[[], object]) -> list[str]:
     """Open libraries of every kind where nothing can be written, once as a writer and once as a reader."""
-    names = ["whole", "locked", "interrupted", "older"]
+    names = ["whole", "locked", "interrupted", "older", "log"]
     for name in names:
         _make_library(folder / f"{name}.dramatis")
         if name != "locked":  # a lock's file that came along changes nothing
             (folder / f"{name}.dramatis.lock").unlink()
     interrupt(folder / "interrupted.dramatis")
+    stranger = sqlite3.connect(folder / "log.dramatis")
+    stranger.execute("PRAGMA journal_mode = WAL")  # which needs files beside the library even for reading
+    stranger.close()
     with Store.open(folder / "whole.dramatis", write=False) as store:
         wanted = content(store)
     newer = Path(tempfile.mkdtemp()) / "migrations"
@@ -252,7 +274,7 @@ def _check_read_only(store: Store, wanted: dict[str, list[tuple[object, ...]]]) 
             assert settings(copy) == settings(store)
 
 
-VERBS = {verb.__name__: verb for verb in (full_by_limit, full_disk, read_only_disk, protected_folder)}
+VERBS = {verb.__name__: verb for verb in (full_by_limit, full_disk, read_only_disk, protected_folder, half_protected)}
 
 if __name__ == "__main__":
     print(json.dumps(VERBS[sys.argv[1]](int(sys.argv[2]))))

@@ -51,8 +51,17 @@ def test_a_library_in_a_protected_folder_is_read_and_left_alone() -> None:
     _check_reasons(found["reasons"])
 
 
+def test_half_a_protection_is_one() -> None:
+    found = json.loads(run("media_child", "half_protected", 0))
+    for folder in map(Path, found["folders"]):
+        folder.chmod(0o755)
+        shutil.rmtree(folder)
+
+    assert all(reason.startswith(PROTECTED) for reason in found["reasons"])
+
+
 def _check_reasons(reasons: list[str]) -> None:
-    assert len(reasons) == 8
+    assert len(reasons) == 10
     for reason in reasons[::2]:
         assert PROTECTED in reason
     for reason in reasons[1::2]:

@@ -104,7 +104,7 @@ def lesson(
     language: str = "en",
     form: ArticleForm = ArticleForm.ARTICLE,
 ) -> Lesson:
-    """A lesson of paragraphs; those that begin with "# " are headings. Every name and alias of the cast is a mention."""
+    """A lesson of paragraphs, or of headings: "# ...". Every name and alias of the cast in them is a mention."""
     text, laid_out = "", []
     number = 0
     for written in paragraphs:

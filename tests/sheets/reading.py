@@ -56,7 +56,9 @@ def marked_texts(page: pikepdf.Page) -> dict[int, str]:
             font = str(operands[0])
         elif name in ("Tj", "TJ"):
             number = next((entry for entry in reversed(stack) if entry is not None), None)
-            shown = [operands[0]] if name == "Tj" else [part for part in operands[0] if isinstance(part, pikepdf.String)]
+            shown = (
+                [operands[0]] if name == "Tj" else [part for part in operands[0] if isinstance(part, pikepdf.String)]
+            )
             if number is not None:
                 text = "".join(fonts[font].get(code, "") for part in shown for code in bytes(part))
                 texts[number] = texts.get(number, "") + text
@@ -112,7 +114,7 @@ def _decoder(font: pikepdf.Dictionary) -> dict[int, str]:
     return decoded
 
 
-def pixels(path: Path, page: int, scale: float = 1.0):  # noqa: ANN201 - an image of Pillow
+def pixels(path: Path, page: int, scale: float = 1.0):
     """A page as an image."""
     with pypdfium2.PdfDocument(path) as document:
         return document[page].render(scale=scale).to_pil()

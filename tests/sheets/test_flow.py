@@ -1,5 +1,7 @@
 """Strips on their way onto pages."""
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -26,15 +28,13 @@ def test_every_strip_is_placed_once_in_order_and_inside(strips: list[Strip]) -> 
         assert page[0].top == 50
         assert all(placed.top + placed.strip.height <= 150 + 1e-3 for placed in page)
         tops = [placed.top for placed in page]
-        assert all(
-            above.top + above.strip.height <= below.top + 1e-9 for above, below in zip(page, page[1:], strict=False)
-        ), tops
+        assert all(above.top + above.strip.height <= below.top + 1e-9 for above, below in pairwise(page)), tops
 
 
 @given(st.lists(STRIPS, max_size=40))
 def test_a_page_never_ends_after_a_strip_that_keeps_unless_all_of_it_is_too_high(strips: list[Strip]) -> None:
     pages = list(flow(strips, 0, 100))
-    for page, following in zip(pages, pages[1:], strict=False):
+    for page, following in pairwise(pages):
         if page[-1].strip.keep:
             group = [placed.strip for placed in page]
             while len(group) > 1 and group[-2].keep:

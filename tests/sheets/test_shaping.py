@@ -37,6 +37,15 @@ def test_every_character_is_placed_once(text: str, right_to_left: bool) -> None:
     assert sorted(places + swallowed) == list(range(len(text)))
 
 
+@given(st.text(), st.booleans())
+def test_no_text_is_too_strange(text: str, right_to_left: bool) -> None:
+    kept = cleaned(text)
+    places = [placed.index for placed in visual_order(kept + "ب", right_to_left)]
+
+    assert len(places) == len(set(places))
+    assert {index for index, character in enumerate(kept) if character.isalpha() and character.isascii()} <= set(places)
+
+
 def test_a_ligature_stands_with_its_lam() -> None:
     assert joined("لا") == ["\ufefb", ""]
     assert joined("بلا") == ["\ufe91", "\ufefc", ""]

@@ -1,5 +1,7 @@
 """Lines fit, hold the whole text, and know where their words stand."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -36,17 +38,28 @@ def test_a_line_is_as_full_as_it_can_be(setter: Typesetter) -> None:
     paragraph = setter.paragraph(WORDS * 4, styles.READING, 180, "a test")
 
     assert len(paragraph.lines) > 5
-    for line, following in zip(paragraph.lines, paragraph.lines[1:], strict=False):
+    for line, following in pairwise(paragraph.lines[:-1]):
         next_word = shown(following).split()[0]
         assert line.width + setter.width(" " + next_word.split("-")[0], styles.READING) > 180
 
 
+def test_a_short_word_does_not_stay_alone_on_the_last_line(setter: Typesetter) -> None:
+    text = "one two three four five six seven"
+    for width in range(60, 200):
+        lines = [shown(line).split() for line in setter.paragraph(text, styles.READING, width, "").lines]
+        if len(lines) > 1 and len(lines[-1]) == 1:
+            wide = setter.width(lines[-1][0], styles.READING) >= width * 0.2
+            assert wide or len(lines[-2]) == 1
+
+
 def test_words_break_after_hyphens_and_dashes_but_not_before_digits(setter: Typesetter) -> None:
     narrow = setter.width("Upper-V", styles.READING)
-    lines = [shown(line).strip() for line in setter.paragraph("Upper-Valley 2014–2016", styles.READING, narrow, "").lines]
+    lines = [
+        shown(line).strip() for line in setter.paragraph("Upper-Valley 2014–2016", styles.READING, narrow, "").lines
+    ]
 
     assert lines[:2] == ["Upper-", "Valley"]
-    assert [shown(line).strip() for line in setter.paragraph("A-12", styles.READING, 20, "").lines][0] != "A-"
+    assert "A-" not in [shown(line).strip() for line in setter.paragraph("A-12", styles.READING, 20, "").lines]
 
 
 def test_a_word_longer_than_the_line_is_cut(setter: Typesetter) -> None:

@@ -1,6 +1,5 @@
 """Real windows on a copy of the bundled library, and a trap for every message box."""
 
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -11,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from db.store import Store
-from desktop.library import bundled
 from desktop.library.library import Library
 from desktop.settings import Places, Settings
 from desktop.ui import alerts
@@ -64,20 +62,6 @@ def said(monkeypatch: pytest.MonkeyPatch) -> Iterator[Said]:
     assert trap.messages == [], "nobody expected these messages"
 
 
-@pytest.fixture(scope="session")
-def bundled_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The bundled library, built once. It is copied, never opened."""
-    path = tmp_path_factory.mktemp("bundled") / "library.dramatis"
-    bundled.build(path)
-    return path
-
-
-@pytest.fixture
-def library_path(bundled_library: Path, tmp_path: Path) -> Path:
-    """The test's own copy of the bundled library."""
-    return Path(shutil.copy(bundled_library, tmp_path / "library.dramatis"))
-
-
 @pytest.fixture
 def place(tmp_path: Path) -> Places:
     """The test's own places of the user."""
@@ -108,16 +92,14 @@ def look(make_look: Callable[..., Look]) -> Look:
 
 
 @pytest.fixture
-def open_window(
-    qtbot: QtBot, make_look: Callable[..., Look], place: Places, library_path: Path
-) -> Iterator[Open]:
+def open_window(qtbot: QtBot, make_look: Callable[..., Look], place: Places, bundled: Path) -> Iterator[Open]:
     """Opens a window on a library; at the end it must close without leaving anything behind."""
     opened: list[Window] = []
 
     def opening(
         path: Path | None = None, settings: Settings | None = None, size: tuple[int, int] | None = None
     ) -> Window:
-        window = Window(Library.open(path or library_path), make_look(settings), place)
+        window = Window(Library.open(path or bundled), make_look(settings), place)
         opened.append(window)
         if size is not None:
             window.resize(*size)

@@ -14,9 +14,9 @@ from tests.ui.rig import ANCIENT, add_article
 
 
 @pytest.fixture
-def lessons(library_path: Path) -> list[Lesson]:
+def lessons(bundled: Path) -> list[Lesson]:
     """The bundled lessons and one with code points outside the first plane."""
-    with Library.open(library_path) as library:
+    with Library.open(bundled) as library:
         add_article(library, ANCIENT)
         return [read_lesson(library, summary.id) for summary in library.articles.summaries()]
 

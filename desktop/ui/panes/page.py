@@ -84,6 +84,10 @@ class Page:
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
         cursor.mergeCharFormat(characters)
 
+    def finish_layout(self) -> None:
+        """Have every line laid out. Qt does so bit by bit, and until then finds wrong places in what is not done."""
+        self.document.documentLayout().blockBoundingRect(self.document.lastBlock())
+
     def position(self, offset: int) -> int:
         """The document position of a code-point offset of the article's text."""
         index = self.lesson.paragraph_index(offset)

@@ -1,6 +1,9 @@
 """The reader: the article as a book page, with quiet marks where it mentions an actor."""
 
-from PySide6.QtCore import QPoint, QPointF, QRect, Qt, QTimer, Signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -12,6 +15,7 @@ from PySide6.QtGui import (
     QTextBlock,
     QTextCursor,
     QTextOption,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -24,6 +28,8 @@ from desktop.ui.panes.reader_marks import Marks
 from desktop.ui.selection import Selection
 
 HOVER_MILLISECONDS = 250
+_NOTCH = 120
+"""What Qt counts for one notch of a wheel."""
 EMPTY = "This library holds no articles yet.\nFile > Add the bundled articles puts three into it."
 
 
@@ -35,6 +41,8 @@ class Reader(QTextEdit):
     card_unwanted = Signal()
     moved = Signal()
     """Another part of the text is visible."""
+    size_wanted = Signal(bool)
+    """The text is to become larger (False: smaller)."""
 
     def __init__(self, selection: Selection, look: Look, parent: QWidget | None = None) -> None:
         """Begin empty."""
@@ -43,9 +51,14 @@ class Reader(QTextEdit):
         self._look = look
         self._page: Page | None = None
         self._marks: Marks | None = None
+        self._top = 0
+        """The offset at the top of the pane. It is held when the page is laid out anew, so that nothing drifts."""
+        self._holding = False
         self._focused: int | None = None
+        self._step_from: int | None = None
         self._hovered: int | None = None
         self._pressed = QPoint()
+        self._turned = 0
         self._hover = QTimer(self)
         self._hover.setSingleShot(True)
         self._hover.setInterval(HOVER_MILLISECONDS)
@@ -64,7 +77,6 @@ class Reader(QTextEdit):
         self.setTabChangesFocus(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.viewport().setMouseTracking(True)
-        self.setCursorWidth(0)
         self.setAccessibleName("Article")
         self._dress()
         self._selection.changed.connect(self._on_choice)
@@ -73,19 +85,22 @@ class Reader(QTextEdit):
 
     def show_lesson(self, lesson: Lesson | None, position: ReadingPosition | None = None) -> None:
         """Show another lesson, or none, at the place where reading stopped."""
-        self._focused = self._hovered = None
+        self._focused = self._step_from = self._hovered = None
+        self._top = 0 if position is None else position.offset
         if lesson is None:
             self._page = self._marks = None
             self.clear()
+            self.setCursorWidth(0)
             return
         self._page = Page(lesson, self._look)
         self._marks = Marks(self._page, self._look)
         self._page.document.setParent(self)
-        self.setDocument(self._page.document)
-        self.setAccessibleDescription(lesson.article.title)
-        self._fit()
-        if position is not None and position.offset:
-            self.go_to(position.offset, top=True)
+        with self._place_held():
+            self.setDocument(self._page.document)
+            self.setCursorWidth(0)  # the width belongs to the document's layout
+            self._put_cursor(self._top)  # which Qt scrolls to when it shows the pane for the first time
+            self.setAccessibleDescription(lesson.article.title)
+            self._fit()
 
     def refresh(self, lesson: Lesson) -> None:
         """Show the same article after a change, at the same place."""
@@ -101,18 +116,18 @@ class Reader(QTextEdit):
         if self._page is None:
             return ReadingPosition(0, 0)
         length = len(self._page.lesson.article.text)
-        first = self._page.offset(self.cursorForPosition(QPoint(0, 2)).position()) or 0
         bar = self.verticalScrollBar()
         if bar.value() >= bar.maximum():
-            return ReadingPosition(first, length)
+            return ReadingPosition(self._top, length)
         corner = QPoint(self.viewport().width(), self.viewport().height() - 1)
         last = self._page.offset(self.cursorForPosition(corner).position()) or 0
-        return ReadingPosition(first, min(length, last))
+        return ReadingPosition(self._top, min(length, last))
 
     def go_to(self, offset: int, *, top: bool = False) -> None:
         """Scroll to a place: to the top of the pane, or, unless it is visible already, to its upper third."""
         if self._page is None:
             return
+        self._page.finish_layout()
         box = self._cursor_box(offset)
         bar = self.verticalScrollBar()
         if top:
@@ -129,13 +144,13 @@ class Reader(QTextEdit):
         wanted = [n for n, mention in enumerate(mentions) if actor is None or mention.actor_id == actor]
         if not wanted:
             return
-        if self._focused is None:
-            here = self._page.offset(self.cursorForPosition(QPoint(0, 2)).position()) or 0
-            after = [n for n in wanted if mentions[n].span.start >= here]
-            self._focus_mention((after or wanted)[0] if forward else wanted[-1])
-            return
-        later = [n for n in wanted if n > self._focused] if forward else [n for n in wanted[::-1] if n < self._focused]
-        self._focus_mention(later[0] if later else wanted[0 if forward else -1])
+        # From where the attention was last, as long as that is in view; else from the top of the pane.
+        here = self._step_from
+        if here is None or not self._is_visible(here):
+            here = self._top - 1
+        after = [n for n in wanted if mentions[n].span.start > here]
+        before = [n for n in wanted if mentions[n].span.start < here]
+        self._focus_mention((after or wanted)[0] if forward else (before or wanted)[-1])
 
     def first_mention(self, actor_id: int, paragraph: int | None = None) -> None:
         """Show an actor's first mention, of the whole text or of the paragraph with that number."""
@@ -151,9 +166,8 @@ class Reader(QTextEdit):
         assert self._page is not None
         self._focused = index
         mention = self._page.mention(index)
-        cursor = self.textCursor()
-        cursor.setPosition(self._page.position(mention.span.start))
-        self.setTextCursor(cursor)
+        self._step_from = mention.span.start
+        self._put_cursor(mention.span.start)
         self.go_to(mention.span.start)
         self.viewport().update()
         if card:
@@ -186,14 +200,34 @@ class Reader(QTextEdit):
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the column in the middle."""
-        super().resizeEvent(event)
-        self._fit()
+        """Keep the column in the middle, and the place at the top."""
+        with self._place_held():
+            super().resizeEvent(event)
+            self._fit()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show a card after a moment over a mention."""
         super().mouseMoveEvent(event)
-        index = self._mention_under(event.position())
+        self._hover_over(self._mention_under(event.position()))
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """A pointer that leaves the text leaves its mention too."""
+        if event.type() == QEvent.Type.Leave:
+            self._hover_over(None)
+        return super().viewportEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll; with Ctrl, ask for larger or smaller text, a step for each notch of the wheel."""
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+            return
+        self._turned += event.angleDelta().y()
+        if abs(self._turned) >= _NOTCH:
+            self.size_wanted.emit(self._turned > 0)
+            self._turned = 0
+        event.accept()
+
+    def _hover_over(self, index: int | None) -> None:
         if index == self._hovered:
             return
         self._hovered = index
@@ -251,13 +285,14 @@ class Reader(QTextEdit):
         assert self._page is not None
         self._hover.stop()
         self._focused = index
-        actor_id = self._page.mention(index).actor_id
-        self._selection.choose_actor(actor_id)
-        self.card_wanted.emit(actor_id, self.mention_box(index), True)
+        mention = self._page.mention(index)
+        self._step_from = mention.span.start
+        self._selection.choose_actor(mention.actor_id)
+        self.card_wanted.emit(mention.actor_id, self.mention_box(index), True)
 
     def _choose_sentence(self, cursor: QTextCursor) -> None:
         assert self._page is not None
-        offset = self._page.offset(cursor.position())
+        offset = self._step_from = self._page.offset(cursor.position())
         self.card_unwanted.emit()
         if offset is not None and offset < len(self._page.lesson.article.text):
             self._selection.choose_sentence(offset)
@@ -307,6 +342,16 @@ class Reader(QTextEdit):
             block = block.next()
         return found
 
+    def _put_cursor(self, offset: int) -> None:
+        assert self._page is not None
+        cursor = self.textCursor()
+        cursor.setPosition(self._page.position(offset) if offset else 0)
+        self.setTextCursor(cursor)
+
+    def _is_visible(self, offset: int) -> bool:
+        box = self._cursor_box(offset)
+        return box.top() >= 0 and box.bottom() <= self.viewport().height()
+
     def _cursor_box(self, offset: int) -> QRect:
         assert self._page is not None
         cursor = QTextCursor(self.document())
@@ -344,6 +389,18 @@ class Reader(QTextEdit):
             place = self.position()
             self.show_lesson(self._page.lesson, place)
 
+    @contextmanager
+    def _place_held(self) -> Iterator[None]:
+        """Scroll back to the place at the top when the page has been laid out anew."""
+        outer, self._holding = self._holding, True
+        yield
+        if not outer and self._top:
+            self.go_to(self._top, top=True)
+        self._holding = outer
+
     def _on_scrolled(self) -> None:
+        if not self._holding and self._page is not None:
+            self._page.finish_layout()
+            self._top = self._page.offset(self.cursorForPosition(QPoint(0, 2)).position()) or 0
         self.card_unwanted.emit()
         self.moved.emit()
