@@ -17,6 +17,7 @@ from desktop.settings import Settings
 from desktop.ui import alerts
 
 if TYPE_CHECKING:
+    from desktop.sheets.options import SheetReport
     from desktop.ui.window import Window
 
 _LARGER = 1.1
@@ -65,7 +66,7 @@ class Commands:
         self._window.library = library
         self._window.show_banner()
         self._window.show_article(self._window.article_to_begin_with())
-        self._window.look_after_library()
+        self._window.upkeep.take_library(library)
 
     def add_bundled(self) -> None:
         """Put the bundled articles into an empty library."""
@@ -81,12 +82,22 @@ class Commands:
         dialog = SheetDialog(
             self._window.lesson,
             self._window.tasks,
-            self._window.folder_for_sheets(),
+            _folder_for_sheets(),
             self._window.look.settings.paper,
             self._window,
         )
-        dialog.written.connect(self._window.sheet_written)
+        dialog.written.connect(self.sheet_written)
         dialog.open()
+
+    def sheet_written(self, target: Path, report: "SheetReport") -> None:
+        """Say where a sheet is, and what could not be drawn on it."""
+        self._window.statusBar().showMessage(
+            f"The study sheet was written to {target} ({report.pages} page{'s' * (report.pages != 1)}).", 12000
+        )
+        if report.missing:
+            alerts.information(
+                self._window, "The sheet was written, but some characters have no face here.", "\n".join(report.missing)
+            )
 
     def back_up(self) -> None:
         """Write a checked copy of the library where the user says."""
@@ -361,3 +372,11 @@ class Commands:
         from desktop.ui.dialogs.about import about_words  # imported late: the first paint has no dialogs
 
         alerts.information(self._window, *about_words())
+
+
+def _folder_for_sheets() -> Path:
+    """Where a sheet is offered to be written: the user's documents or, without such a folder, their home."""
+    from PySide6.QtCore import QStandardPaths
+
+    documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    return documents if documents.is_dir() else Path.home()

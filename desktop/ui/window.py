@@ -1,8 +1,6 @@
 """The main window: four panes around one lesson, and the commands of its menus."""
 
 from collections.abc import Callable
-from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
@@ -14,8 +12,8 @@ from db.model.errors import LibraryError
 from db.model.event import Event
 from db.model.lesson import Lesson
 from db.model.study import ReadingPosition
-from desktop.library import keeping, studying
-from desktop.library.lessons import problems, read_lesson, text_is_whole
+from desktop.library import studying
+from desktop.library.lessons import read_lesson
 from desktop.library.library import Library
 from desktop.library.links import NOTHING, Choice
 from desktop.library.merging import Told, merge
@@ -33,10 +31,7 @@ from desktop.ui.panes.reader import Reader
 from desktop.ui.panes.timeline import TimelinePane
 from desktop.ui.selection import Selection
 from desktop.ui.tasks import Tasks
-
-if TYPE_CHECKING:
-    from desktop.sheets.options import SheetReport
-    from desktop.ui.single import FirstWindow
+from desktop.ui.upkeep import Upkeep
 
 _REMEMBER_MILLISECONDS = 1500
 
@@ -57,8 +52,7 @@ class Window(QMainWindow):
         self.place = place
         self.tasks = Tasks(self)
         self.selection = Selection(self)
-        self._first: FirstWindow | None = None
-        self._painted = False
+        self.upkeep = Upkeep(self)
         self.lesson: Lesson | None = None
         self.summaries: list[ArticleSummary] = []
         self._make_panes()
@@ -198,8 +192,7 @@ class Window(QMainWindow):
             alerts.failure(self, "The article cannot be read.", error)
             return
         self._show_lesson(lesson, position)
-        if self._painted:  # at the start the check comes after the first paint
-            self._check_text(lesson)
+        self.upkeep.check_text(lesson)
         self.write(lambda: studying.remember_open_article(self.library, lesson.article.uuid))
 
     def _show_lesson(self, lesson: Lesson | None, position: ReadingPosition) -> None:
@@ -336,53 +329,10 @@ class Window(QMainWindow):
         )
 
     def after_first_paint(self) -> None:
-        """Do what could wait: other faces, icons, today's backup, checks, and listening for further starts."""
-        self._painted = True
+        """Do what could wait: other faces, icons, and looking after the library."""
         self.look.load_other_faces()
         self._dress_buttons()
-        self.look_after_library()
-        if self.lesson is not None:
-            self._check_text(self.lesson)
-
-    def look_after_library(self) -> None:
-        """Listen for further starts with this library, back it up, and check it after an unclean end."""
-        if self._first is not None:
-            self._first.close()
-            self._first = None
-        library = self.library
-        if not library.store.read_only:
-            from desktop.ui.single import FirstWindow  # imported late: QtNetwork takes 5 ms
-
-            self._first = FirstWindow(library.path, self.come_forward, self)
-            unclean = library.store.unclean
-            self.tasks.write(lambda: keeping.back_up_today(library), lambda _: None, self._on_no_backup)
-            if unclean:
-                self.tasks.write(lambda: problems(library), self._on_unclean, self.say_failure)
-
-    def come_forward(self) -> None:
-        """The program was started again with this library: show this window."""
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.raise_()
-        self.activateWindow()
-
-    def _check_text(self, lesson: Lesson) -> None:
-        def say(whole: bool) -> None:
-            if not whole and self.lesson is lesson:
-                self.banner.say(
-                    "The text of this article is not the one that was stored: the file is damaged. "
-                    "Restore a backup (File menu) before you go on."
-                )
-
-        self.tasks.run(lambda _progress: text_is_whole(lesson.article), say, self.say_failure)
-
-    def _on_unclean(self, found: list[str]) -> None:
-        if found:
-            self.commands.say_problems(found)
-        else:
-            self.statusBar().showMessage("Dramatis was not closed properly last time; the library is whole.", 12000)
-
-    def _on_no_backup(self, error: Exception) -> None:
-        self.banner.say(f"Today's backup could not be written. {error}")
+        self.upkeep.begin()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep place and settings, let running work end, close the library."""
@@ -401,16 +351,6 @@ class Window(QMainWindow):
         """Say above the panes why nothing can be written, if so."""
         self.banner.say(self.library.store.read_only_reason)
 
-    def sheet_written(self, target: Path, report: "SheetReport") -> None:
-        """Say where a sheet is, and what could not be drawn on it."""
-        self.statusBar().showMessage(
-            f"The study sheet was written to {target} ({report.pages} page{'s' * (report.pages != 1)}).", 12000
-        )
-        if report.missing:
-            alerts.information(
-                self, "The sheet was written, but some characters have no face here.", "\n".join(report.missing)
-            )
-
     def article_to_begin_with(self) -> int | None:
         """The article that was open last, or the first; None in an empty library."""
         wanted = self.library.study.setting(studying.OPEN_ARTICLE)
@@ -427,13 +367,6 @@ class Window(QMainWindow):
         if choice == NOTHING:
             self.card.dismiss()
         self._show_key()
-
-    def folder_for_sheets(self) -> Path:
-        """Where a sheet is offered to be written: the user's documents or, without such a folder, their home."""
-        from PySide6.QtCore import QStandardPaths
-
-        documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-        return documents if documents.is_dir() else Path.home()
 
 
 def _usual_columns(width: int) -> list[int]:

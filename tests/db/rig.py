@@ -4,8 +4,10 @@ import shutil
 import struct
 import subprocess
 import sys
+import time
 from functools import cache
 from pathlib import Path
+from random import Random
 
 from db.store import Store
 
@@ -25,6 +27,17 @@ def run(module: str, *arguments: object, before: tuple[str, ...] = ()) -> str:
         printed, _ = child.communicate()
     assert child.returncode == 0, printed
     return printed
+
+
+def kill_soon(moments: Random, module: str, *arguments: object) -> list[str]:
+    """Start a child, kill it up to 0.1 s after its first line, and return the lines that it finished."""
+    with start(module, *arguments) as child:
+        assert child.stdout is not None
+        first = child.stdout.readline()
+        assert first.endswith("\n")
+        time.sleep(moments.uniform(0, 0.1))  # not waited for: the moment of the kill is drawn by lot
+        child.kill()
+        return [line.strip() for line in [first, *child.stdout] if line.endswith("\n")]
 
 
 @cache

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from db.store import Store
-from tests.db.rig import settings, start
+from tests.db.rig import kill_soon, settings
 
 
 def test_nothing_acknowledged_is_lost_by_a_kill(
@@ -20,8 +20,7 @@ def test_nothing_acknowledged_is_lost_by_a_kill(
     interrupted = 0
     rounds = 50 * campaign
     for round_ in range(rounds):
-        acknowledged = _killed_writer(library, moments)
-        assert acknowledged
+        acknowledged = int(kill_soon(moments, "writer_child", "write", library)[-1])
         journal = library.with_name("school.dramatis-journal")
         interrupted += journal.exists() and journal.stat().st_size > 0
         opening = time.perf_counter()
@@ -31,7 +30,7 @@ def test_nothing_acknowledged_is_lost_by_a_kill(
             found = settings(store)
             assert found == list(range(1, len(found) + 1))
             # The last one may have been written without having been acknowledged any more.
-            assert acknowledged[-1] <= found[-1] <= acknowledged[-1] + 1
+            assert acknowledged <= found[-1] <= acknowledged + 1
             if round_ % 10 == 9 or round_ == rounds - 1:
                 assert store.problems() == []
                 with store.quiet():  # Keeps the file small, so that the kills are many.
@@ -44,14 +43,3 @@ def test_nothing_acknowledged_is_lost_by_a_kill(
             f"\nkilled {rounds} times, {interrupted} in the middle of a commit: nothing lost;"
             f" slowest opening {1000 * slowest:.0f} ms"
         )
-
-
-def _killed_writer(library: Path, moments: random.Random) -> list[int]:
-    """The numbers that a writer acknowledged before it was killed."""
-    with start("writer_child", "write", library) as child:
-        assert child.stdout is not None
-        first = child.stdout.readline()
-        time.sleep(moments.uniform(0, 0.05))  # not waited for: the moment of the kill is drawn by lot
-        child.kill()
-        # A line that the kill cut off has no end, and was not acknowledged.
-        return [int(line) for line in [first, *child.stdout] if line.endswith("\n")]

@@ -3,7 +3,6 @@
 import random
 import shutil
 import sqlite3
-import time
 from pathlib import Path
 
 import pytest
@@ -12,7 +11,7 @@ from db.backup import list_backups
 from db.migrate import MIGRATIONS, latest, migrations, statements
 from db.model.errors import StorageError
 from db.store import Store
-from tests.db.rig import add_settings, content, settings, start
+from tests.db.rig import add_settings, content, kill_soon, settings
 
 
 @pytest.fixture
@@ -157,11 +156,7 @@ def test_a_migration_that_is_killed_leaves_the_old_or_the_new_schema(
     for _ in range(10 * campaign):
         copy = tmp_path / "copy.dramatis"
         shutil.copyfile(library, copy)
-        with start("writer_child", "upgrade", copy, newer, tmp_path / "backups") as child:
-            assert child.stdout is not None
-            child.stdout.readline()
-            time.sleep(moments.uniform(0, 0.15))  # not waited for: the moment of the kill is drawn by lot
-            child.kill()
+        kill_soon(moments, "writer_child", "upgrade", copy, newer, tmp_path / "backups")
         connection = sqlite3.connect(copy)
         versions.append(connection.execute("PRAGMA user_version").fetchone()[0])
         connection.close()

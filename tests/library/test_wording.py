@@ -1,0 +1,96 @@
+"""The short lines under titles and names."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from db.model.actor import ActorKind, Role
+from db.model.article import ArticleForm
+from db.model.lesson import Lesson
+from db.model.moment import Moment
+from db.model.statement import SpeakerKind
+from desktop.library.lessons import read_lesson
+from desktop.library.library import Library
+from desktop.library.wording import byline, counted, speaker_name, tagline
+from tests import made
+
+
+@pytest.fixture
+def lesson(made_file: made.File) -> Lesson:
+    with Library.open(made_file.path, write=False) as library:
+        return read_lesson(library, made_file.ids.article)
+
+
+def with_article(lesson: Lesson, **values: Any) -> Lesson:
+    return replace(lesson, article=lesson.article._replace(**values))
+
+
+@pytest.mark.parametrize(
+    ("values", "line"),
+    [
+        ({}, "Opinion · Retold; مريم · Ann “the pen” Öz"),
+        ({"form": ArticleForm.ARTICLE}, "Retold; مريم · Ann “the pen” Öz"),
+        ({"origin": ""}, "Opinion · The 木 Post · about March 2017 · Ann “the pen” Öz"),
+        ({"origin": "", "form": ArticleForm.ARTICLE, "published": None}, "The 木 Post · Ann “the pen” Öz"),
+        ({"origin": "", "form": ArticleForm.ARTICLE, "published": None, "publication": "", "author": ""}, ""),
+    ],
+)
+def test_the_line_under_a_title(lesson: Lesson, values: dict[str, object], line: str) -> None:
+    assert byline(with_article(lesson, **values)) == line
+
+
+def test_an_actor_is_what_the_article_says_of_it(lesson: Lesson) -> None:
+    ann, maryam, cairo, _, league = lesson.actors
+
+    assert tagline(lesson, ann) == "loyal to the League"
+    assert tagline(lesson, maryam) == "person"
+    assert tagline(lesson, cairo) == "place"
+    assert tagline(lesson, league) == "bloc"
+
+
+@pytest.mark.parametrize(
+    ("published", "periods", "title"),
+    [
+        ("2017-03-15", ["1969/..", "../2016", "2017-04/.."], "role 0"),
+        ("2017-03-15", ["1969/..", "2012/2017-03-15"], "role 1"),
+        ("2017-03-15", ["2000/2008", "2018/.."], "role 1"),  # none held at the time: the last one given
+        ("2017-03-15", [None, "2018"], "role 0"),
+        (None, ["1969", "1970"], "role 1"),
+        ("../2000", ["1990", "2001/.."], "role 0"),
+        ("2000/..", ["1990", "2001/..", "1999"], "role 1"),
+    ],
+)
+def test_an_actor_without_relations_is_what_it_was_at_the_time(
+    lesson: Lesson, published: str | None, periods: list[str | None], title: str
+) -> None:
+    roles = tuple(Role(f"role {n}", None if p is None else Moment.parse(p)) for n, p in enumerate(periods))
+    maryam = lesson.actors[1]._replace(roles=roles)
+    dated = with_article(lesson, published=None if published is None else Moment.parse(published))
+
+    assert tagline(dated, maryam) == title
+    assert tagline(dated, maryam._replace(kind=ActorKind.SHIP)) == f"ship · {title}"
+
+
+def test_a_speaker_is_named(lesson: Lesson) -> None:
+    denied, said = lesson.statements
+
+    assert speaker_name(lesson, said) == "Ben"
+    assert speaker_name(lesson, denied) == "the author"
+    assert speaker_name(lesson, denied._replace(speaker=SpeakerKind.UNNAMED)) == "unnamed sources"
+
+
+def test_numbers_agree_with_their_nouns() -> None:
+    assert [counted(number, "actor") for number in (0, 1, 2)] == ["0 actors", "1 actor", "2 actors"]
+
+
+def test_the_bundled_actors_have_short_lines(bundled_master: Path) -> None:
+    with Library.open(bundled_master, write=False) as library:
+        lesson = read_lesson(library, library.articles.summaries()[0].id)
+    lines = {actor.name: tagline(lesson, actor) for actor in lesson.actors}
+
+    assert lines["Khalifa Haftar"] == "commands Libyan National Army"
+    assert lines["Sergei Shoigu"] == "defence minister of Russia"
+    assert lines["Vladimir Putin"] == "president of Russia"
+    assert all(lines.values())
