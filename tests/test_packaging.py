@@ -133,7 +133,9 @@ def test_an_editable_install_hooks_nothing_into_importing(tmp_path: Path) -> Non
     shutil.copytree(ROOT, checkout, ignore=shutil.ignore_patterns(".*", "__pycache__", "build", "dist", "*.egg-info"))
     options = ["--quiet", "--no-deps", "--no-index", "--no-build-isolation", "--disable-pip-version-check"]
     folder = tmp_path / "installed"
-    done = run(sys.executable, "-m", "pip", "install", *options, "--prefix", folder, "--editable", checkout)
+    # Without --ignore-installed pip would first take away the Dramatis that these tests run in.
+    options += ["--ignore-installed", "--prefix", str(folder)]
+    done = run(sys.executable, "-m", "pip", "install", *options, "--editable", checkout)
     assert done.returncode == 0, done.stderr
 
     (pth,) = folder.rglob("*dramatis*.pth")

@@ -10,6 +10,8 @@ _FULL_WIDTH_ENDS = frozenset("。！？｡")
 """What ends a sentence wherever it stands: Chinese and Japanese put no white space between sentences."""
 _CLOSERS = frozenset("\"'”’“‘»«›‹)]」』）】》〉")
 """What still belongs to a sentence after its end. German closes with “ and «, which open a quotation elsewhere."""
+_FULL_WIDTH_CLOSERS = _CLOSERS - frozenset("“‘«‹")
+"""Where no white space stands between sentences, these open the next one."""
 _TITLES = frozenset(
     {"mr", "mrs", "ms", "messrs", "dr", "prof", "gen", "col", "lt", "sgt", "capt", "maj", "adm", "gov", "sen", "rep"}
     | {"rev", "st", "jr", "sr"}
@@ -69,7 +71,8 @@ def _end_of_sentence(text: str, position: int, stop: int) -> int:
         if character not in _ENDS and character not in _FULL_WIDTH_ENDS:
             position += 1
             continue
-        after = _after_closers(text, position + 1, stop)
+        closers = _FULL_WIDTH_CLOSERS if character in _FULL_WIDTH_ENDS else _CLOSERS
+        after = _after_closers(text, position + 1, stop, closers)
         following = after
         while following < stop and text[following].isspace():
             following += 1
@@ -83,11 +86,11 @@ def _end_of_sentence(text: str, position: int, stop: int) -> int:
     return stop
 
 
-def _after_closers(text: str, position: int, stop: int) -> int:
+def _after_closers(text: str, position: int, stop: int, closers: frozenset[str]) -> int:
     """The place after further ends and closing marks; in French a » stands by itself, after a space."""
     while position < stop:
         character = text[position]
-        if character in _ENDS or character in _FULL_WIDTH_ENDS or character in _CLOSERS:
+        if character in _ENDS or character in _FULL_WIDTH_ENDS or character in closers:
             position += 1
         elif (
             character.isspace() and text[position + 1 : position + 2] == "»" and _ends_a_word(text, position + 2, stop)

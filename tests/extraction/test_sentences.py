@@ -1,6 +1,7 @@
 """Where sentences begin and end."""
 
 import time
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -119,7 +120,7 @@ def test_sentences_divide_every_paragraph(text: str) -> None:
             assert span.contains(offset)
             assert all(spans[other] == span for other in range(span.start, span.end))
     found = list(dict.fromkeys(spans))
-    assert all(before.end <= after.start for before, after in zip(found, found[1:], strict=False))
+    assert all(before.end <= after.start for before, after in pairwise(found))
 
 
 @pytest.mark.parametrize(

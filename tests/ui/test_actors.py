@@ -107,7 +107,7 @@ def test_a_click_below_the_rows_chooses_nothing(window: Window) -> None:
     assert window.selection.choice == NOTHING
 
 
-@pytest.mark.parametrize("paragraph", [1, 6, 13])
+@pytest.mark.parametrize("paragraph", [1, 6, 12])
 def test_a_click_on_a_bar_goes_to_that_paragraph(window: Window, paragraph: int) -> None:
     lesson = lesson_of(window)
     counted = [row for row in range(len(lesson.actors)) if model_of(window).index(row).data(DENSITY)[paragraph - 1]]
@@ -175,19 +175,20 @@ def test_a_row_is_painted_in_the_colour_of_its_marks(window: Window) -> None:
 
 
 def test_the_paragraph_that_is_read_is_framed(window: Window) -> None:
-    frame = window.look.colour("soft").name()
-    for number in (1, 7):
-        window.reader.go_to(lesson_of(window).body[number - 1].span.start, top=True)
-        box = strip_box(row_box(window, 0)).toRect().adjusted(0, -3, 0, 3)
-        image = picture(window.actors.list.viewport())
-        columns = {
-            x for x in range(box.left(), box.right()) if colours(image, QRect(x, box.top(), 1, box.height()))[frame]
-        }
-        assert columns
-        middle = bar_point(window, 0, number).x()
-        assert all(abs(x - middle) < 8 for x in columns)
+    box = strip_box(row_box(window, 0)).toRect().adjusted(-3, -3, 3, 3)
+    first = picture(window.actors.list.viewport())
+    window.reader.go_to(lesson_of(window).body[6].span.start, top=True)
+    seventh = picture(window.actors.list.viewport())
+
+    columns = [QRect(x, box.top(), 1, box.height()) for x in range(box.left(), box.right() + 1)]
+    changed = {column.left() for column in columns if first.copy(column) != seventh.copy(column)}
+    middles = [bar_point(window, 0, number).x() for number in (1, 7)]
+    assert changed
+    assert all(any(3 <= abs(x - middle) <= 6 for x in changed) for middle in middles)
+    assert all(any(abs(x - middle) <= 6 for middle in middles) for x in changed)
 
 
+@pytest.mark.qt_log_ignore("does not support raise")  # offscreen, a tooltip cannot come to the front
 def test_the_tooltip_says_who_it_is_and_over_the_strip_which_paragraph(window: Window, qtbot: QtBot) -> None:
     view = window.actors.list
 

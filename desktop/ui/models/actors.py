@@ -64,5 +64,10 @@ class ActorsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             count = len(self._lesson.mentions_by_actor.get(actor.id, ()))
             key = ", learn this" if actor.key else ""
-            return f"{actor.name}, {actor.kind.value}{key}, mentioned {count} times. {actor.gloss}"
+            return f"{actor.name}, {actor.kind.value}{key}, {times(count)}. {actor.gloss}"
         return None
+
+
+def times(count: int) -> str:
+    """How often an actor is mentioned, in words."""
+    return "not mentioned" if not count else "mentioned once" if count == 1 else f"mentioned {count} times"

@@ -20,7 +20,7 @@ from desktop.drawing.marks import MarkStyle, Shape, outline
 from desktop.library.links import Choice
 from desktop.library.wording import tagline
 from desktop.ui.look import Look
-from desktop.ui.models.actors import ACTOR, DENSITY, ActorsModel
+from desktop.ui.models.actors import ACTOR, DENSITY, ActorsModel, times
 from desktop.ui.panes.header import PaneHeader
 from desktop.ui.panes.reader_marks import styles_of, underline
 from desktop.ui.panes.rows import global_box, has_keyboard
@@ -207,7 +207,7 @@ class ActorsList(QListView):
                 return super().viewportEvent(event)
             paragraph = self._paragraph_under(QPointF(event.pos()), index)
             counts = index.data(DENSITY)
-            words = actor.gloss if paragraph is None else f"paragraph {paragraph}: {_times(counts[paragraph - 1])}"
+            words = actor.gloss if paragraph is None else f"paragraph {paragraph}: {times(counts[paragraph - 1])}"
             # Tooltips guess whether a text is HTML; one that begins with a sign that HTML cannot begin with is plain.
             QToolTip.showText(event.globalPos(), "\u2060" + words, self)
             return True
@@ -240,10 +240,6 @@ class ActorsList(QListView):
                 self.setCurrentIndex(index)
             self.scrollTo(index)
         self.viewport().update()
-
-
-def _times(count: int) -> str:
-    return "not mentioned" if not count else "mentioned once" if count == 1 else f"mentioned {count} times"
 
 
 class ActorsPane(QWidget):

@@ -153,7 +153,10 @@ class Reader(QTextEdit):
         self._focus_mention((after or wanted)[0] if forward else (before or wanted)[-1])
 
     def first_mention(self, actor_id: int, paragraph: int | None = None) -> None:
-        """Show an actor's first mention, of the whole text or of the paragraph with that number."""
+        """Show an actor's first mention, of the whole text or of the paragraph with that number.
+
+        A paragraph that does not mention the actor is shown all the same.
+        """
         if self._page is None:
             return
         for index, mention in enumerate(self._page.lesson.mentions):
@@ -161,6 +164,8 @@ class Reader(QTextEdit):
             if mention.actor_id == actor_id and paragraph in (None, number):
                 self._focus_mention(index, card=False)
                 return
+        if paragraph is not None:
+            self.go_to(self._page.lesson.body[paragraph - 1].span.start)
 
     def _focus_mention(self, index: int, *, card: bool = True) -> None:
         assert self._page is not None
