@@ -122,12 +122,12 @@ def _show(library: Library, options: argparse.Namespace) -> int:
 
 
 def _sheet(library: Library, options: argparse.Namespace) -> int:
-    from desktop.sheets.sheet import Paper, SheetOptions, write_sheet  # imported late: ReportLab takes its time
-
     out: Path = options.out
     if os.path.realpath(out) == str(library.path):
         raise LibraryError(f"“{out.name}” is the library itself.", "Choose another name for the sheet.")
     lesson = read_lesson(library, find_article(library, options.article).id)
+    from desktop.sheets.sheet import Paper, SheetOptions, write_sheet  # imported late: ReportLab takes its time
+
     written = write_sheet(lesson, out, SheetOptions(paper=Paper(options.paper)), progress=_progress())
     for missing in written.missing:
         _say(missing)
@@ -170,8 +170,9 @@ def _say(message: str) -> None:
 
 
 def _speak_utf8() -> None:
-    """Write UTF-8 whatever the system's own encoding; names of files that are no text go out as they came in."""
-    for stream, errors in ((sys.stdout, "surrogateescape"), (sys.stderr, "backslashreplace")):
+    """Write UTF-8 whatever the system's own encoding. Words that are no text go out as they came in, where they can."""
+    errors = "backslashreplace" if sys.platform == "win32" else "surrogateescape"
+    for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors=errors)
 

@@ -13,8 +13,8 @@ from db.failures import plain_errors
 from db.files import place_new
 from db.model.actor import Actor, ActorKind, Mention, OriginalName, Relation, Role
 from db.model.article import Article, ArticleForm
-from db.model.errors import LibraryError
 from db.model.change import Change
+from db.model.errors import LibraryError
 from db.model.event import Claim, DateBasis, Event, EventActor, LaterEvent
 from db.model.moment import Moment
 from db.model.statement import SpeakerKind, Stance, Statement, StatementKind, Word

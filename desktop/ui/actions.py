@@ -76,7 +76,7 @@ MENUS: tuple[tuple[str, tuple[Command | None, ...]], ...] = (
             SEPARATOR,
             Command(
                 "theme_system",
-                "Follow the &system",
+                "Follow the s&ystem",
                 ("Ctrl+Alt+0",),
                 "Light or dark, as the desktop says",
                 True,
@@ -97,7 +97,7 @@ MENUS: tuple[tuple[str, tuple[Command | None, ...]], ...] = (
                 "face",
             ),
             SEPARATOR,
-            Command("show_library", "Library &list", ("F9",), "Show or hide the list of articles", checkable=True),
+            Command("show_library", "Library lis&t", ("F9",), "Show or hide the list of articles", checkable=True),
             Command(
                 "all_articles",
                 "Timeline of &all articles",
@@ -135,7 +135,7 @@ MENUS: tuple[tuple[str, tuple[Command | None, ...]], ...] = (
             Command("go_reader", "Ar&ticle", ("Ctrl+2",), "Put the keyboard into the article"),
             Command("go_actors", "A&ctors", ("Ctrl+3",), "Put the keyboard into the actors"),
             Command("go_timeline", "T&imeline", ("Ctrl+4",), "Put the keyboard into the timeline"),
-            Command("next_pane", "Next pa&ne", ("F6",), "Put the keyboard into the next pane"),
+            Command("next_pane", "Ne&xt pane", ("F6",), "Put the keyboard into the next pane"),
             SEPARATOR,
             Command("clear_choice", "Choose n&othing", ("Esc",), "Close the card, or unlight everything"),
         ),

@@ -17,6 +17,7 @@ from desktop.ui.selection import Selection
 
 WIDTH = 336
 _SIDE = 18
+_HEADING_GAP = 10
 _CLAIMS = {Claim.JUDGEMENT: "the text's judgement, not a reported fact", Claim.HEDGED: "told with a hedge"}
 
 
@@ -34,6 +35,7 @@ class Card(QFrame):
         self._selection = selection
         self._look = look
         self._came_from: QWidget | None = None
+        self._beside = QRect()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(_SIDE, 14, _SIDE, 14)
         self._column.setSpacing(5)
@@ -42,6 +44,7 @@ class Card(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.hide()
         window.installEventFilter(self)
+        look.changed.connect(self.dismiss)
 
     def show_actor(self, lesson: Lesson, actor_id: int, beside: QRect, *, full: bool) -> None:
         """Show an actor beside a box in global pixels: one line, or everything and with the keyboard on it."""
@@ -72,7 +75,7 @@ class Card(QFrame):
         for part in event.actors:
             actor = lesson.actor_by_id.get(part.actor_id)
             if actor is not None:
-                self._link(actor.name, part.role, partial(self._selection.choose_actor, actor.id))
+                self._link(actor.name, part.role, partial(self._follow, lesson, actor.id))
         for other, words in elsewhere:
             self._link(words, "", partial(self.event_wanted.emit, other))
         self._present(beside, full=True)
@@ -81,7 +84,8 @@ class Card(QFrame):
         """Hide, and give the keyboard back to where it was."""
         if not self.isVisible():
             return
-        inside = self.isAncestorOf(self.focusWidget() or self) and self.full
+        focused = self.window().focusWidget()
+        inside = focused is self or (focused is not None and self.isAncestorOf(focused))
         self.hide()
         self.full = False
         if inside and self._came_from is not None:
@@ -99,6 +103,14 @@ class Card(QFrame):
         else:
             super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab and the arrows go round the links; Escape leads away."""
+        links = [link for link in self.findChildren(QPushButton) if not link.isHidden()]
+        if links:
+            place = next((n for n, link in enumerate(links) if link.hasFocus()), -1 if forward else len(links))
+            links[(place + (1 if forward else -1)) % len(links)].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A window that changes its size takes the card's place away."""
         if event.type() == QEvent.Type.Resize:
@@ -113,6 +125,11 @@ class Card(QFrame):
         painter.setPen(QPen(self._look.colour("soft" if self.full else "line"), 1))
         painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 9, 9)
         painter.end()
+
+    def _follow(self, lesson: Lesson, actor_id: int) -> None:
+        """Choose an actor that the card names, and show its card in the same place."""
+        self._selection.choose_actor(actor_id)
+        self.show_actor(lesson, actor_id, self._beside, full=True)
 
     def _fill_actor(self, lesson: Lesson, actor: Actor) -> None:
         self._heading(actor)
@@ -130,7 +147,7 @@ class Card(QFrame):
                 continue
             name = lesson.actor_by_id[other].name
             words = (relation.kind, "") if relation.from_id == actor.id else ("", f"{relation.kind} {actor.name}")
-            self._link(name, words[1], partial(self._selection.choose_actor, other), before=words[0])
+            self._link(name, words[1], partial(self._follow, lesson, other), before=words[0])
         if actor.aliases:
             self._line("also: " + ", ".join(actor.aliases), self._look.interface_font(12), "soft")
         elsewhere = lesson.also_in.get(actor.id, 0)
@@ -147,17 +164,20 @@ class Card(QFrame):
 
     def _heading(self, actor: Actor) -> None:
         row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(
-            self._label(actor.name, self._look.reading_font(17 / self._look.settings.text_size, Look.BOLD)), 1
-        )
-        original = next((o for o in actor.originals), None)
-        if original is not None:
-            self._look.load_other_faces()
-            label = self._label(original.name, self._look.reading_font(16 / self._look.settings.text_size))
+        row.setSpacing(_HEADING_GAP)
+        name = self._label(actor.name, self._look.reading_font(17 / self._look.settings.text_size, Look.BOLD))
+        row.addWidget(name, 1)
+        self._column.addLayout(row)
+        if not actor.originals:
+            return
+        self._look.load_other_faces()
+        label = self._label(actor.originals[0].name, self._look.reading_font(16 / self._look.settings.text_size))
+        words = [part.fontMetrics().horizontalAdvance(part.text()) for part in (name, label)]
+        if sum(words) + _HEADING_GAP <= WIDTH - 2 * _SIDE:
             label.setWordWrap(False)
             row.addWidget(label, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._column.addLayout(row)
+        else:
+            self._column.addWidget(label)
 
     def _line(self, text: str, font: QFont, colour: str = "ink") -> None:
         if text:
@@ -172,6 +192,7 @@ class Card(QFrame):
         palette = label.palette()
         palette.setColor(label.foregroundRole(), self._look.colour(colour))
         label.setPalette(palette)
+        label.show()  # in a card that is shown already, Qt would do so too late for its size
         return label
 
     def _link(self, name: str, after: str, action: Callable[[], object], before: str = "") -> None:
@@ -201,6 +222,7 @@ class Card(QFrame):
             f"QPushButton:focus {{ border: 1px solid {self._look.theme.focus}; border-radius: 3px; padding: 0 1px; }}"
         )
         button.clicked.connect(action)
+        button.show()
         return button
 
     def _empty(self) -> None:
@@ -212,6 +234,7 @@ class Card(QFrame):
         if focused is not None and not self.isAncestorOf(focused) and focused is not self:
             self._came_from = focused
         self.full = full
+        self._beside = beside
         self.setFixedWidth(min(WIDTH, window.width() - 16 if window is not None else WIDTH))
         self._column.activate()
         height = self._column.heightForWidth(self.width())

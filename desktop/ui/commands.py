@@ -108,12 +108,20 @@ class Commands:
             self._window, "Back up library", str(offered), "Dramatis libraries (*.dramatis)"
         )
         if name:
-            library, target = self._window.library, Path(name)
-            self._window.tasks.write(
-                lambda: keeping.back_up_to(library, target),
-                lambda _: self._window.statusBar().showMessage(f"The library was copied to {target}.", 8000),
-                self._window.say_failure,
-            )
+            self.back_up_to(Path(name))
+
+    def back_up_to(self, target: Path) -> None:
+        """Write a checked copy of the library in the background."""
+        library = self._window.library
+        if target.resolve() == library.path:  # which would be replaced while it is open
+            error = LibraryError(f"“{target.name}” is the library itself.", "Choose another name for the copy.")
+            alerts.failure(self._window, "The library was not copied.", error)
+            return
+        self._window.tasks.write(
+            lambda: keeping.back_up_to(library, target),
+            lambda _: self._window.statusBar().showMessage(f"The library was copied to {target}.", 8000),
+            self._window.say_failure,
+        )
 
     def restore(self) -> None:
         """Ask for a backup and go back to it; the present state is kept as a backup of its own."""
@@ -173,7 +181,11 @@ class Commands:
             if change is not None:
                 self._window.refresh(change)
 
-        self._window.tasks.write(job, done, self._window.say_failure)
+        def failed(error: Exception) -> None:
+            self._window.show_state()  # a menu item that was ticked is as it was before
+            self._window.say_failure(error)
+
+        self._window.tasks.write(job, done, failed)
 
     def undo(self) -> None:
         """Take back the last change."""

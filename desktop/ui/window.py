@@ -15,7 +15,7 @@ from db.model.study import ReadingPosition
 from desktop.library import studying
 from desktop.library.lessons import read_lesson
 from desktop.library.library import Library
-from desktop.library.links import NOTHING, Choice
+from desktop.library.links import Choice
 from desktop.library.merging import Told, merge
 from desktop.library.wording import date_words
 from desktop.settings import Places, Settings, save_settings
@@ -179,7 +179,9 @@ class Window(QMainWindow):
     # Showing
 
     def show_article(self, article_id: int | None) -> None:
-        """Show an article at the place where reading stopped; None for an empty library."""
+        """Show an article at the place where reading stopped; None for an empty library. An open one stays as it is."""
+        if self.lesson is not None and article_id == self.lesson.article.id:
+            return
         self.remember_reading()
         self.card.dismiss()
         if article_id is None:
@@ -242,6 +244,8 @@ class Window(QMainWindow):
             self.selection.choose_actor(choice.actor)
         elif choice.event is not None:
             self.selection.choose_event(choice.event)
+        elif choice.sentence is not None:
+            self.selection.choose_sentence(choice.sentence.start)
 
     def open_event(self, event: Event) -> None:
         """Show an event in the article that tells it."""
@@ -363,9 +367,8 @@ class Window(QMainWindow):
         self._show_reading()
         self._reading.start()
 
-    def _on_choice(self, choice: Choice) -> None:
-        if choice == NOTHING:
-            self.card.dismiss()
+    def _on_choice(self) -> None:
+        self.card.dismiss()  # it speaks of what was chosen before
         self._show_key()
 
 

@@ -185,7 +185,7 @@ def read_only_disk(_: int) -> dict[str, object]:
     mount.mkdir()
     try:
         subprocess.run(["mount", "-t", "tmpfs", "tmpfs", mount], check=True)
-        reasons = _read_only(mount, lambda: subprocess.run(["mount", "-o", "remount,ro", mount], check=True))
+        reasons = _read_only(mount, lambda: subprocess.run(["mount", "-o", "remount,bind,ro", mount], check=True))
     finally:
         subprocess.run(["umount", mount], check=True)
         shutil.rmtree(folder)

@@ -24,11 +24,15 @@ from db.model.event import Claim, DateBasis
 from db.model.lesson import Lesson
 from db.model.moment import Moment
 from db.model.statement import SpeakerKind
-from desktop.library.bundled import ARTICLES, build, provide
+from db.model.study import ReadingPosition
+from db.store import Store
+from desktop.library.bundled import ARTICLES, add_to, build, provide
 from desktop.library.lessons import problems, read_lesson, text_is_whole
 from desktop.library.library import Library
 from desktop.library.sources import find_quote, read_marked_text
+from desktop.library.studying import remember_reading
 from desktop.settings import read_toml, resource
+from tests.db.rig import content
 from tests.made import place
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -394,6 +398,28 @@ def test_every_event_of_the_background_is_there(lessons: tuple[Lesson, ...], dat
         long = {word for word in re.findall(r"\w{6,}", str(fact["title"]).casefold())}
         fitting = [words for date, words in told if date == fact["date"] and any(word in words for word in long)]
         assert fitting, fact["title"]
+
+
+# Into a library that holds nothing yet
+
+
+def test_an_empty_library_takes_the_articles_as_one_step(tmp_path: Path, bundled_master: Path) -> None:
+    path = tmp_path / "school.dramatis"
+    with Library(Store.create(path)) as library:
+        empty = content(library.store)
+        change = add_to(library)
+        assert change.name == library.history.undo_name == "Add the bundled articles"
+        assert change.ids("article") == {1, 2, 3}
+        full = content(library.store)
+
+        remember_reading(library, 2, ReadingPosition(10, 20))  # no part of undo, and no obstacle to it
+        library.history.undo()
+        assert content(library.store) == empty
+        library.history.redo()
+        assert content(library.store) == full
+        assert problems(library) == []
+
+    assert uuids(path) == uuids(bundled_master)
 
 
 # The first start

@@ -15,7 +15,7 @@ from desktop.settings import Places, Settings
 from desktop.ui import alerts
 from desktop.ui.look import Look
 from desktop.ui.window import Window
-from tests.ui.rig import WAIT, settle
+from tests.ui.rig import WAIT, settle, wait_until_gone
 
 Open = Callable[..., Window]
 
@@ -120,8 +120,8 @@ def close(qtbot: QtBot, window: Window) -> None:
     window.close()
     settle(qtbot, window)
     assert [pool.activeThreadCount() for pool in window.findChildren(QThreadPool)] == [0, 0]
-    with qtbot.waitSignal(window.destroyed, timeout=WAIT):
-        window.deleteLater()
+    window.deleteLater()
+    wait_until_gone(qtbot, window)
     if not read_only:
         with Store.open(path) as store:
             assert not store.read_only

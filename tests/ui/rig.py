@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from db.model.actor import Actor, ActorKind, Mention
 from db.model.article import Article, ArticleForm
@@ -52,6 +53,11 @@ class NewEvent(NamedTuple):
 def settle(qtbot: QtBot, window: Window) -> None:
     """Wait until the window has nothing to do in the background."""
     qtbot.waitUntil(lambda: not window.tasks.busy, timeout=WAIT)
+
+
+def wait_until_gone(qtbot: QtBot, thing: QObject) -> None:
+    """Wait until Qt has freed an object."""
+    qtbot.waitUntil(lambda: not isValid(thing), timeout=WAIT)
 
 
 def add_article(library: Library, source: str, events: Sequence[NewEvent] = ()) -> int:

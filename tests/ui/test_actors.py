@@ -188,7 +188,6 @@ def test_the_paragraph_that_is_read_is_framed(window: Window) -> None:
     assert all(any(abs(x - middle) <= 6 for middle in middles) for x in changed)
 
 
-@pytest.mark.qt_log_ignore("does not support raise")  # offscreen, a tooltip cannot come to the front
 def test_the_tooltip_says_who_it_is_and_over_the_strip_which_paragraph(window: Window, qtbot: QtBot) -> None:
     view = window.actors.list
 

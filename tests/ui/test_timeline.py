@@ -1,5 +1,6 @@
 """The timeline pane: order, keys, clicks, zoom and pan, and articles with very many events or none."""
 
+import itertools
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -344,7 +345,11 @@ def make_timeline(look: Look, bundled: Path) -> Iterator[Callable[..., Timeline]
     lesson, made = first_lesson(bundled), []
 
     def make(
-        dates: list[str | None], width: int = 430, height: int = 400, title: str = "Something happens", later: bool = False
+        dates: list[str | None],
+        width: int = 430,
+        height: int = 400,
+        title: str = "Something happens",
+        later: bool = False,
     ) -> Timeline:
         events = [made_event(number, date, f"{title} {number}") for number, date in enumerate(dates, 1)]
         shown = replace(lesson, events=tuple(in_order_of_time(events)), later=lesson.later if later else ())
@@ -398,7 +403,9 @@ def days(count: int) -> list[str | None]:
 
 
 @pytest.mark.parametrize("count", [1, 3, 30, 300, 10_000])
-def test_any_number_of_events_can_be_shown_walked_and_zoomed(make_timeline: Callable[..., Timeline], count: int) -> None:
+def test_any_number_of_events_can_be_shown_walked_and_zoomed(
+    make_timeline: Callable[..., Timeline], count: int
+) -> None:
     timeline = make_timeline(days(count))
     for key in (Qt.Key.Key_End, Qt.Key.Key_Up, Qt.Key.Key_Home, Qt.Key.Key_Down, Qt.Key.Key_Plus, Qt.Key.Key_PageDown):
         press(timeline, key)
@@ -407,7 +414,7 @@ def test_any_number_of_events_can_be_shown_walked_and_zoomed(make_timeline: Call
     press(timeline, Qt.Key.Key_End)
     assert timeline._selection.choice.event == timeline._told[-1].event.id
     box = timeline.row_box(count - 1)
-    assert 0 <= box.top()
+    assert box.top() >= 0
     assert box.bottom() <= timeline.viewport().height()
     tops = [timeline.row_box(n).top() for n in range(count)]
     assert tops == sorted(tops)
@@ -451,7 +458,7 @@ def test_a_narrow_pane_cuts_headlines_off_and_none_runs_into_the_next(
     long = "A headline that is a good deal longer than any narrow pane could hold in a single line of its own"
     timeline = make_timeline(days(20), width=width, title=long)
     boxes = [timeline.row_box(n) for n in range(20)]
-    assert all(above.bottom() <= below.top() + 1 for above, below in zip(boxes, boxes[1:], strict=False))
+    assert all(above.bottom() <= below.top() + 1 for above, below in itertools.pairwise(boxes))
     drawing = drawing_of(timeline)
     assert all(len(drawing._lines(row.title, drawing._text_left)) <= 3 for row in drawing._rows)
     assert len(colours(picture(timeline.viewport()))) > 2
@@ -460,7 +467,9 @@ def test_a_narrow_pane_cuts_headlines_off_and_none_runs_into_the_next(
 def test_being_chosen_moves_nothing(make_timeline: Callable[..., Timeline]) -> None:
     timeline = make_timeline(days(12), title="A headline that may need a second line when it turns bold some day")
     before = [timeline.row_box(n) for n in range(12)]
-    lines = [drawing_of(timeline)._lines(row.title, drawing_of(timeline)._text_left) for row in drawing_of(timeline)._rows]
+    lines = [
+        drawing_of(timeline)._lines(row.title, drawing_of(timeline)._text_left) for row in drawing_of(timeline)._rows
+    ]
     timeline.make_current(0)
     assert [timeline.row_box(n) for n in range(12)] == before
     assert lines == [

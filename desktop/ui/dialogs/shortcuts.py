@@ -40,6 +40,7 @@ class ShortcutsDialog(QDialog):
         ]
         self.table = _table([*rows, *_IN_PANES])
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setToolTip("Close this list (Escape)")
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 14)

@@ -386,6 +386,7 @@ class Reader(QTextEdit):
         palette.setColor(QPalette.ColorRole.Window, self._look.colour("paper"))  # around the column
         palette.setColor(QPalette.ColorRole.Base, self._look.colour("paper"))
         self.setPalette(palette)
+        self.viewport().setPalette(palette)  # which under a style sheet does not follow by itself
         self.setAutoFillBackground(True)
 
     def _on_look(self) -> None:

@@ -60,11 +60,15 @@ class Timeline(QAbstractScrollArea):
 
     def show_lesson(self, lesson: Lesson | None, told: list[Told]) -> None:
         """Show events of a lesson, or of the whole library beside it; `told` is in order of time."""
+        others = [one.event.id for one in told] != [one.event.id for one in self._told]
         self._lesson = lesson
         self._told = told
-        self._current = None
-        self._zoom = 1.0
+        if others:
+            self._current = None
+            self._zoom = 1.0
         self.relayout()
+        if others:
+            self.verticalScrollBar().setValue(0)
 
     def show_reading(self, paragraph: int | None) -> None:
         """Mark the events of the paragraph that is being read."""
