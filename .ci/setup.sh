@@ -118,9 +118,14 @@ missing_programs() {
     done
 }
 
-# Prints the first Python on the PATH that is new enough, or fails.
+# Prints PYTHON or, where that is not set, the first Python on the PATH that is new enough; fails if there is none.
 find_python() {
-    for candidate in "${PYTHON:-python3}" python3.14 python3.13 python3.12 python3.11; do
+    if [ -n "${PYTHON-}" ]; then
+        set -- "$PYTHON"
+    else
+        set -- python3 python3.14 python3.13 python3.12 python3.11
+    fi
+    for candidate in "$@"; do
         if "$candidate" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2> /dev/null; then
             say "$candidate"
             return

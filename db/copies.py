@@ -2,7 +2,7 @@
 
 import re
 import sqlite3
-from contextlib import closing
+from contextlib import AbstractContextManager, closing, nullcontext
 from datetime import datetime
 from pathlib import Path
 
@@ -15,6 +15,7 @@ SUFFIX = ".dramatis"
 
 _NAME = re.compile(r"(?P<stem>.+) (?P<stamp>\d{4}-\d\d-\d\d \d{6})(?: \(\d+\))?" + re.escape(SUFFIX))
 _STAMP = "%Y-%m-%d %H%M%S"
+_NOT_SHARED = nullcontext()  # for a connection that one thread alone has
 
 
 def backups_folder(library: Path) -> Path:
@@ -44,19 +45,19 @@ def backup_time(path: Path, stem: str | None = None) -> datetime | None:
         return None
 
 
-def copy_pages(source: sqlite3.Connection, part: Path) -> None:
+def _copy_pages(source: sqlite3.Connection, part: Path) -> None:
     """Copy the state of the last commit into a new file; the connection must not be in a transaction.
 
     Raises:
         sqlite3.Error: the library could not be read, or the copy not written.
     """
     with closing(sqlite3.connect(part, isolation_level=None)) as copy:
-        # If this fails the copy is thrown away, so nothing but its final content need be safe: finish() sees to that.
+        # If this fails the copy is thrown away, so nothing but its final content need be safe: _finish() sees to that.
         copy.executescript("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF;")
         source.backup(copy)
 
 
-def finish(part: Path, target: Path) -> None:
+def _finish(part: Path, target: Path) -> None:
     """Check a copy and move it into place, over what is there.
 
     Raises:
@@ -73,8 +74,10 @@ def finish(part: Path, target: Path) -> None:
     replace(part, target)
 
 
-def back_up(source: sqlite3.Connection, target: Path) -> None:
-    """Write a verified copy of a library, over what is there; nobody else may use the connection meanwhile.
+def back_up(source: sqlite3.Connection, target: Path, reserving: AbstractContextManager[object] = _NOT_SHARED) -> None:
+    """Write a verified copy of a library, over what is there.
+
+    `reserving` keeps other threads off the connection while it is copied from.
 
     Raises:
         LibraryError: the library is damaged, or the copy could not be written; the target is as it was.
@@ -82,7 +85,8 @@ def back_up(source: sqlite3.Connection, target: Path) -> None:
     part = part_beside(target)
     try:
         with plain_errors(target):
-            copy_pages(source, part)
-            finish(part, target)
+            with reserving:
+                _copy_pages(source, part)
+            _finish(part, target)
     finally:
         discard(part)

@@ -81,6 +81,10 @@ def from_system(error: OSError, path: Path) -> LibraryError:
         if not path.parent.is_dir():
             return _no_folder(path)
         return MissingError(f'There is no file "{path.name}" in "{path.parent}".', "It may have been moved or renamed.")
+    if error.errno == errno.ENAMETOOLONG:
+        return StorageError(f'The name "{path.name}" is too long for this disk.', "Choose a shorter one.")
+    if error.errno == errno.EISDIR:
+        return StorageError(f'"{path.name}" is a folder.', "Choose another name.")
     if error.errno == errno.EEXIST:
         return StorageError(f'There is already a file "{path.name}" in "{path.parent}".', "Choose another name.")
     if error.errno in _NOT_PERMITTED:

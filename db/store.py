@@ -10,7 +10,6 @@ from types import TracebackType
 from typing import Any
 
 from db.failures import plain_errors
-from db.files import discard, part_beside
 from db.migrate import MIGRATIONS
 from db.model.change import Row, RowImage
 from db.model.errors import DamagedError, ReadOnlyError, StorageError
@@ -320,20 +319,18 @@ class Store:
 
         Raises:
             DamagedError: the library is damaged; the target is as it was.
-            LibraryError: the copy could not be written; the target is as it was.
+            LibraryError: the copy could not be written, or the target is the library itself, by whichever name; the
+                target is as it was.
         """
-        from db.copies import copy_pages, finish
+        from db.copies import back_up
 
-        part = part_beside(target)
-        try:
-            with plain_errors(target):
-                with self._mutex:
-                    if self._levels:
-                        raise RuntimeError("backup() inside a transaction")
-                    copy_pages(self._connection, part)
-                finish(part, target)
-        finally:
-            discard(part)
+        with self._mutex:
+            if self._levels:
+                raise RuntimeError("backup() inside a transaction")
+        with plain_errors(target):
+            if target.exists() and target.samefile(self.path):  # It would be swapped under the open connection.
+                raise StorageError(f'"{target.name}" is the library itself.', "Choose another name for the copy.")
+        back_up(self._connection, target, self._mutex)
 
     def problems(self) -> list[str]:
         """What is wrong with the file and its tables, as sentences; empty for a whole library. Reads all of the file.

@@ -120,21 +120,7 @@ class Sizes(NamedTuple):
 
     def scaled(self, factor: float) -> "Sizes":
         """The same proportions in another unit or at another text size."""
-        return Sizes(
-            line=self.line * factor,
-            disc=self.disc * factor,
-            block=self.block * factor,
-            capsule=self.capsule * factor,
-            bar=self.bar * factor,
-            fade=self.fade * factor,
-            opening=self.opening * factor,
-            fold=self.fold * factor,
-            gap=self.gap * factor,
-            columns=self.columns,
-            column=self.column * factor,
-            date_gutter=self.date_gutter * factor,
-            text_gutter=self.text_gutter * factor,
-        )
+        return Sizes._make(length * factor for length in self)._replace(columns=self.columns)
 
 
 class Figures(NamedTuple):

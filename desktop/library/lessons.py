@@ -24,7 +24,7 @@ def read_lesson(library: Library, article_id: int) -> Lesson:
     for mention in mentions:
         first.setdefault(mention.actor_id, mention.span.start)
     never = len(article.text)
-    actors = sorted(library.actors.of_article(article_id), key=lambda actor: (first.get(actor.id, never), actor.id))
+    actors = sorted(library.actors.of_article(article_id), key=lambda actor: first.get(actor.id, never))
     return Lesson(
         article=article,
         paragraphs=library.articles.paragraphs(article_id),

@@ -13,7 +13,7 @@ from desktop.sheets.document import Destination, OutlineEntry, Page
 from desktop.sheets.flow import Strip
 from desktop.sheets.legend import legend_strips
 from desktop.sheets.lines import Line
-from desktop.sheets.plan import Plan, baseline, line_strips, paint_first
+from desktop.sheets.plan import Plan, baseline, line_strips
 from desktop.sheets.tagging import Element, Role
 from desktop.sheets.typesetting import Paragraph
 from desktop.sheets.underlines import draw_underline, mark_samples
@@ -90,7 +90,7 @@ def _heading(
     strips = list(line_strips(set_text, element, _left(plan), _room(plan), gap=_HEADING_GAP, keep=True))
     _underline(plan, strips, set_text, paragraph.span, marks)
     destination = Destination()
-    paint_first(strips[0], destination.place)
+    strips[0].under.append(destination.place)
     return strips, OutlineEntry(set_text.text, destination)
 
 
@@ -104,9 +104,9 @@ def _body(plan: Plan, section: Element, paragraph: ArticleParagraph, marks: Sequ
     _underline(plan, strips, set_text, paragraph.span, marks)
     if paragraph.number is not None:
         label = plan.typesetter.line(str(paragraph.number), styles.NUMBER, where).lines[0]
-        paint_first(strips[0], partial(_paint_number, number, _left(plan) - _NUMBER_GAP - label.width, label))
         destination = plan.numbered[paragraph.number] = Destination()
-        paint_first(strips[0], destination.place)
+        paint_number = partial(_paint_number, number, _left(plan) - _NUMBER_GAP - label.width, label)
+        strips[0].under += [destination.place, paint_number]
     return strips
 
 
@@ -125,7 +125,7 @@ def _underline(plan: Plan, strips: list[Strip], set_text: Paragraph, span: Span,
             line = set_text.lines[number]
             for x0, x1 in plan.typesetter.extents(set_text, line, start, end):
                 left = _left(plan) + (_room(plan) - line.width if set_text.right_to_left else 0.0)
-                paint_first(strips[number], partial(_paint_mark, plan, mark.style, left + x0, left + x1, set_text))
+                strips[number].under.append(partial(_paint_mark, plan, mark.style, left + x0, left + x1, set_text))
 
 
 def _paint_mark(

@@ -31,7 +31,6 @@ Point = tuple[float, float]
 Colour = str
 """A colour like "#8a3b12"."""
 
-BLACK: Colour = "#000000"
 _VERSION = (1, 7)
 _QUARTER = 0.5523
 """How far the handles of a Bezier curve lie along the tangents to make a quarter of a circle of radius 1."""

@@ -1,7 +1,7 @@
 """Strips of a sheet and their way onto pages: headings stay with what follows, and rows are never cut."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from desktop.sheets.document import Page
 
@@ -16,7 +16,7 @@ class Strip:
     `gap` is left free above it, except at the top of a page. With `keep`, no page ends between it and the next strip.
     Where it comes first on a page, `repeated` is drawn above it: the heading of the table that goes on. `beside` is
     drawn once on a page for all the strips there that have the same, given the top of the first and the bottom of the
-    last of them.
+    last of them. What is in `under` is drawn before it, at the same place.
     """
 
     height: float
@@ -25,6 +25,7 @@ class Strip:
     keep: bool = False
     repeated: "Strip | None" = None
     beside: Callable[[Page, float, float], None] | None = None
+    under: list[Paint] = field(default_factory=list[Paint])
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,8 @@ def paint(page: Page, placed: Iterable[Placed]) -> None:
     """Draw the strips of one page."""
     beside: dict[Callable[[Page, float, float], None], tuple[float, float]] = {}
     for strip, top in ((item.strip, item.top) for item in placed):
+        for draw_under in strip.under:
+            draw_under(page, top)
         strip.paint(page, top)
         if strip.beside is not None:
             first, _ = beside.get(strip.beside, (top, top))
@@ -81,6 +84,8 @@ def _groups(strips: Iterable[Strip], room: float) -> Iterator[list[Strip]]:
         if group and height + needed > room:
             yield group
             group, height = [], 0.0
+        if not group and strip.repeated is not None:
+            needed += strip.repeated.height  # should the group come first on its page
         group.append(strip)
         height += needed
         if not strip.keep:

@@ -34,10 +34,7 @@ def head_strips(plan: Plan) -> list[Strip]:
 
 def source_of(article: Article) -> str:
     """Where the article comes from, as it is cited: author, publication, date, edition."""
-    published = describe(article.published) if article.published else ""
-    if published and not article.published_confirmed:
-        published += " (date not confirmed)"
-    parts = (article.author, article.publication, published, f"edition {article.edition}")
+    parts = (article.author, article.publication, _published(article), f"edition {article.edition}")
     return ", ".join(part for part in parts if part)
 
 
@@ -63,12 +60,15 @@ def _foot_rows(setter: Typesetter, article: Article, room: float) -> list[str]:
     return [setter.shortened(text, styles.FURNITURE, room) for text in (article.title, source)]
 
 
+def _published(article: Article) -> str:
+    if article.published is None:
+        return ""
+    return describe(article.published) + ("" if article.published_confirmed else " (date not confirmed)")
+
+
 def _byline(article: Article) -> list[str]:
-    published = describe(article.published) if article.published else ""
-    if published and not article.published_confirmed:
-        published += " (date not confirmed)"
     opinion = "Opinion" if article.form is ArticleForm.OPINION and "opinion" not in article.origin.lower() else ""
-    by = " · ".join(part for part in (opinion, article.author, article.publication, published) if part)
+    by = " · ".join(part for part in (opinion, article.author, article.publication, _published(article)) if part)
     return [text for text in (article.origin, by) if text]
 
 

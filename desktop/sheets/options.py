@@ -29,7 +29,7 @@ class SheetOptions:
 
 @dataclass(frozen=True)
 class SheetReport:
-    """How many pages were written. `missing` says, a sentence for each, which characters no font could draw."""
+    """How many pages were written. `missing` says in sentences which characters no font could draw, if any."""
 
     pages: int
     missing: tuple[str, ...]

@@ -7,7 +7,7 @@ from functools import partial
 from db.model.lesson import Lesson
 from desktop.drawing.theme import Theme
 from desktop.sheets.document import Destination, OutlineEntry, Page, SheetDocument
-from desktop.sheets.flow import Paint, Strip
+from desktop.sheets.flow import Strip
 from desktop.sheets.lines import Line, TextStyle
 from desktop.sheets.options import SheetOptions
 from desktop.sheets.styles import Frame
@@ -74,19 +74,8 @@ def heading(plan: Plan, text: str, style: TextStyle, element: Element, gap: floa
     destination = Destination()
     paragraph = plan.typesetter.paragraph(text, style, plan.frame.room, f"the heading “{text}”")
     strips = list(line_strips(paragraph, element, plan.frame.left, plan.frame.room, gap=gap, keep=True))
-    paint_first(strips[0], destination.place)
+    strips[0].under.append(destination.place)
     return strips, OutlineEntry(text, destination)
-
-
-def paint_first(strip: Strip, paint: Paint) -> None:
-    """Draw something else with a strip, under it."""
-    rest = strip.paint
-
-    def both(page: Page, top: float) -> None:
-        paint(page, top)
-        rest(page, top)
-
-    strip.paint = both
 
 
 def _paint_line(

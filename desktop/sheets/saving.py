@@ -24,6 +24,8 @@ def save(content: bytes, target: Path) -> None:
     try:
         if target.is_dir():
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        if target.exists() and not target.is_file():  # a device or pipe, which an administrator could replace
+            raise StorageError(f"“{target}” is not a file.", "Choose another name for the sheet.")
         with beside.open("xb") as file:
             file.write(content)
             file.flush()

@@ -7,7 +7,7 @@ from functools import partial
 from db.model.event import Claim, DateBasis, Event, LaterEvent
 from db.model.moment import Moment
 from db.model.moment_words import describe
-from desktop.drawing.glyphs import item_of
+from desktop.drawing.glyphs import Item, item_of
 from desktop.sheets import styles
 from desktop.sheets.document import OutlineEntry, Page
 from desktop.sheets.figures import draw_axis, draw_figure, draw_leader, figure_samples
@@ -55,7 +55,7 @@ class _Columns:
     numbers: float
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True)
 class _Row:
     """An event broken into lines."""
 
@@ -89,7 +89,8 @@ def timeline_strips(plan: Plan) -> Iterator[Strip]:
     plan.document.outline.append(entry)
     yield from strips
     arranged = _arrange(plan)
-    yield from _drawing(plan, section, arranged)
+    if arranged.parts:
+        yield from _drawing(plan, section, arranged)
     if arranged.listed:
         undated = all(row.event.moment is None for row in arranged.listed)
         words = "Without a date" if undated else "Not in the drawing"
@@ -122,19 +123,33 @@ def _arrange(plan: Plan) -> _Arrangement:
     date_room = min(_WIDEST_DATE, max(widths) + 0.1)
     page = plan.frame.bottom - plan.frame.top
     texts_at = SIZES.disc / 2 + SIZES.text_gutter
+    noted = plan.typesetter.noted
     while True:
+        plan.typesetter.forget_after(noted)
         columns = _columns(plan, date_room, texts_at)
         rows = [_set(plan, columns, event) for event in events]
         later = [_set(plan, columns, event) for event in later_events]
-        dated = [(row, item_of(row.event.moment)) for row in rows if row.event.moment and row.height < _TALLEST * page]
-        drawn = [row for row, _ in dated]
-        listed = [row for row in rows if row not in set(drawn)]
+        drawn, listed, items = _drawable(rows, _TALLEST * page)
         under = sum(_LIST_HEAD_HEIGHT + sum(row.height for row in group) for group in (listed, later) if group)
-        parts = divide([item for _, item in dated], [row.height for row in drawn], page - _HEAD_HEIGHT, under)
+        parts = divide(items, [row.height for row in drawn], page - _HEAD_HEIGHT, under)
         needed = max((part.layout.texts_at for part in parts), default=0.0)
         if needed <= texts_at:
             return _Arrangement(columns, drawn, parts, listed, later)
         texts_at = needed  # more columns of figures than thought; there are few of them, so this ends soon
+
+
+def _drawable(rows: Sequence[_Row], tallest: float) -> tuple[list[_Row], list[_Row], list[Item]]:
+    """The rows that are drawn, those that are only listed, and what is drawn of the former."""
+    drawn: list[_Row] = []
+    listed: list[_Row] = []
+    items: list[Item] = []
+    for row in rows:
+        if row.event.moment is not None and row.height < tallest:
+            drawn.append(row)
+            items.append(item_of(row.event.moment))
+        else:
+            listed.append(row)
+    return drawn, listed, items
 
 
 def _columns(plan: Plan, date_room: float, texts_at: float) -> _Columns:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from math import ceil
 
 from desktop.drawing.glyphs import Item, Sizes
-from desktop.drawing.timeline import Layout, lay_out
+from desktop.drawing.timeline import OVERHANG, Layout, lay_out
 from desktop.drawing.timescale import TimeScale
 from desktop.sheets import styles
 
@@ -64,13 +64,15 @@ def _several(items: Sequence[Item], heights: Sequence[float], room: float) -> It
 def _fitting(items: Sequence[Item], heights: Sequence[float], limit: float) -> Layout | None:
     """The drawing with as much room as it likes or, if that is more than the limit, squeezed into it."""
     layout = lay_out(items, heights, SIZES)
-    scale = layout.scale
+    scale, rows = layout.scale, sum(heights)
     folds = [(fold.first, fold.last + 1) for fold in scale.folds]
     factor = 1.0
     while layout.length > limit:
         factor -= _SQUEEZE
-        if factor < _LEAST or sum(heights) > limit:
+        if factor < _LEAST or rows > limit:
             return None
         tighter = TimeScale(scale.first, scale.last, folds, scale.per_day * factor, SIZES.fold)
+        if tighter.length + 2 * OVERHANG * SIZES.line < rows:  # there is no place for the rows beside so short a line
+            return None
         layout = Layout(items, heights, SIZES, tighter)
     return layout

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 from pathlib import Path
 
 from desktop.sheets.fonts import Faces
@@ -17,6 +17,8 @@ _WORD = re.compile(f"[^{_BLANKS}]+[{_BLANKS}]*|[{_BLANKS}]+")
 _AFTER_DASH = re.compile("(?<=[\u2013\u2014])(?=\\w)|(?<=[^\\W\\d][-\u2010])(?=[^\\W\\d])")
 _DASHES = frozenset("-\u2010\u2013\u2014")
 
+MOST_NAMED = 20
+"""Characters without a font that are reported one by one: an article in Chinese has thousands."""
 
 _SHORT = 0.2
 """A last word that takes less than this part of its line does not stay alone there."""
@@ -39,7 +41,7 @@ class Typesetter:
         """Give the function that finds a resource, such as "fonts/Inter-Regular.ttf"."""
         self._faces = Faces(locate)
         self._widths: dict[tuple[str, ...], dict[str, tuple[float, float]]] = {}
-        self._missing: dict[str, list[str]] = {}
+        self._missing: list[tuple[str, str]] = []  # each character that no face has, with where it stands
 
     def paragraph(self, text: str, style: TextStyle, width: float, where: str) -> Paragraph:
         """Break a text into lines of at most `width` points, each as full as it can be.
@@ -53,8 +55,7 @@ class Typesetter:
         for start, end in self._break(text, style, width / style.size + 1e-6):
             line, absent = compose(setting, start, end)
             lines.append(line)
-            for character in absent:
-                self._missing.setdefault(character, []).append(where)
+            self._missing += [(character, where) for character in absent]
         return Paragraph(text, style, lines, setting.right_to_left)
 
     def line(self, text: str, style: TextStyle, where: str) -> Paragraph:
@@ -95,8 +96,24 @@ class Typesetter:
         return [(left, left + self.width(shown, style))]
 
     def missing(self) -> tuple[str, ...]:
-        """A sentence for each character that no font has: which, and where it stands first."""
-        return tuple(_missing_sentence(character, places) for character, places in self._missing.items())
+        """A sentence for each of the first MOST_NAMED characters that no font has; one more for all the others."""
+        places: dict[str, list[str]] = {}
+        for character, where in self._missing:
+            places.setdefault(character, []).append(where)
+        named = [_missing_sentence(*found) for found in islice(places.items(), MOST_NAMED)]
+        others = len(places) - len(named)
+        if others:
+            named.append(f"Boxes are also printed for {others} other character{'s' * (others > 1)} without a font.")
+        return tuple(named)
+
+    @property
+    def noted(self) -> int:
+        """How many characters without a face were met so far, repeated ones each time."""
+        return len(self._missing)
+
+    def forget_after(self, noted: int) -> None:
+        """Go back to an earlier `noted`: what was set since was a trial, and does not come on the sheet."""
+        del self._missing[noted:]
 
     def _break(self, text: str, style: TextStyle, room: float) -> list[tuple[int, int]]:
         """The offsets of each line, end excluded; the blanks at a line's end belong to it. `room` is in ems.

@@ -65,7 +65,7 @@ class Commands:
         self._window.lesson = None
         self._window.library = library
         self._window.show_banner()
-        self._window.show_article(self._window.article_to_begin_with())
+        self._window.show_first_article()
         self._window.upkeep.take_library(library)
 
     def add_bundled(self) -> None:

@@ -8,7 +8,7 @@ import threading
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThreadPool, Signal
 
 Result = TypeVar("Result")
 
@@ -36,14 +36,12 @@ class _Signals(QObject):
     failed = Signal(object)
 
 
-class Task(QRunnable):
+class Task:
     """One running job. Its signals arrive on the thread that made it."""
 
-    def __init__(self, job: Callable[[Progress], Any]) -> None:
-        """Carry a job."""
-        super().__init__()
-        self.setAutoDelete(False)
-        self.signals = _Signals()
+    def __init__(self, job: Callable[[Progress], Any], parent: QObject) -> None:
+        """Carry a job; the signals live as long as `parent` unless they are deleted before."""
+        self.signals = _Signals(parent)
         self.progress = Progress(self.signals.progressed.emit)
         self._job = job
 
@@ -102,18 +100,19 @@ class Tasks(QObject):
         done: Callable[[Any], None],
         failed: Callable[[Exception], None],
     ) -> Task:
-        task = Task(job)
+        task = Task(job, self)
         self._running.add(task)
 
         def ended(callback: Callable[[Any], None], value: Any) -> None:
             self._running.discard(task)
+            task.signals.deleteLater()
             callback(value)
 
         # The receiver must be a QObject of this thread for the signals to be queued to it.
         receiver = _Receiver(self, lambda value: ended(done, value), lambda error: ended(failed, error))
         task.signals.finished.connect(receiver.on_finished)
         task.signals.failed.connect(receiver.on_failed)
-        pool.start(task)
+        pool.start(task.run)  # not as a QRunnable, which PySide would keep for ever with all that the job holds
         return task
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from db.model.article import ArticleSummary
@@ -63,7 +63,7 @@ class Window(QMainWindow):
         self._connect()
         self._restore_place()
         self.show_banner()
-        self.show_article(self.article_to_begin_with())
+        self.show_first_article()
         self.reader.setFocus()
 
     # Building
@@ -168,7 +168,10 @@ class Window(QMainWindow):
         settings = self.look.settings
         self.resize(1280, 800)
         if settings.window:
-            self.setGeometry(QRect(*settings.window))
+            box = QRect(*settings.window)
+            self.resize(box.size())
+            if QGuiApplication.screenAt(box.center()) is not None:  # it may have been on a screen that is gone
+                self.setGeometry(box)
         if settings.maximised:
             self.setWindowState(Qt.WindowState.WindowMaximized)
         self.columns.setSizes(list(settings.columns) or _usual_columns(self.width()))
@@ -177,6 +180,15 @@ class Window(QMainWindow):
         self.commands.show_look_in_menus()
 
     # Showing
+
+    def show_first_article(self) -> None:
+        """Show the article that was open last, or the first. A library that cannot be read has a banner instead."""
+        try:
+            first = self.article_to_begin_with()
+        except LibraryError as error:
+            self.banner.say(str(error))
+            first = None
+        self.show_article(first)
 
     def show_article(self, article_id: int | None) -> None:
         """Show an article at the place where reading stopped; None for an empty library. An open one stays as it is."""
@@ -191,7 +203,9 @@ class Window(QMainWindow):
             lesson = read_lesson(self.library, article_id)
             position = self.library.study.reading_position(article_id)
         except LibraryError as error:
-            alerts.failure(self, "The article cannot be read.", error)
+            self.banner.say(str(error))
+            if self.lesson is None:
+                self._show_lesson(None, ReadingPosition(0, 0))
             return
         self._show_lesson(lesson, position)
         self.upkeep.check_text(lesson)
@@ -203,12 +217,19 @@ class Window(QMainWindow):
         self.reader.show_lesson(lesson, position)
         self.actors.list.show_lesson(lesson)
         self.show_timeline()
-        self.summaries = self.library.articles.summaries()
+        self.summaries = self._readable_summaries()
         self.articles.show_articles(self.summaries, None if lesson is None else lesson.article.id)
         self.setWindowTitle("Dramatis" if lesson is None else f"{lesson.article.title} – Dramatis")
         self._show_reading()
         self.show_state()
         self.lesson_shown.emit(lesson)
+
+    def _readable_summaries(self) -> list[ArticleSummary]:
+        try:
+            return self.library.articles.summaries()
+        except LibraryError as error:
+            self.banner.say(str(error))
+            return []
 
     def show_timeline(self) -> None:
         """Fill the timeline with the events of this article, or of all."""
@@ -226,7 +247,7 @@ class Window(QMainWindow):
         known = [summary.id for summary in self.library.articles.summaries()]
         if self.lesson is None or self.lesson.article.id not in known:
             self.lesson = None  # its reading position went with it
-            self.show_article(self.article_to_begin_with())
+            self.show_first_article()
         else:
             choice = self.selection.choice
             self.lesson = read_lesson(self.library, self.lesson.article.id)

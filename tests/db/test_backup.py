@@ -20,16 +20,10 @@ NOW = datetime(2026, 11, 22, 8, 30)
 
 
 @pytest.fixture
-def library(tmp_path: Path) -> Path:
-    path = tmp_path / "school.dramatis"
-    with Store.create(path) as store:
+def library(library: Path) -> Path:
+    with Store.open(library) as store:
         add_settings(store, 1, 200)
-    return path
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    return tmp_path / "backups"
+    return library
 
 
 def test_one_backup_a_day(library: Path, folder: Path) -> None:
@@ -185,6 +179,19 @@ def test_a_damaged_library_is_not_backed_up_over_good_ones(library: Path, folder
 def test_a_backup_is_not_made_inside_a_transaction(library: Path, tmp_path: Path) -> None:
     with Store.open(library) as store, store.atomic(), pytest.raises(RuntimeError, match="transaction"):
         store.backup(tmp_path / "copy.dramatis")
+
+
+def test_a_library_is_no_backup_of_itself(library: Path, tmp_path: Path) -> None:
+    other_name = tmp_path / "other name.dramatis"
+    other_name.hardlink_to(library)
+    with Store.open(library) as store:
+        for target in (library, other_name):
+            with pytest.raises(StorageError, match="the library itself"):
+                store.backup(target)
+        add_settings(store, 201, 201)
+
+    with Store.open(other_name, write=False) as store:
+        assert settings(store) == list(range(1, 202))
 
 
 def test_a_backup_into_a_missing_folder_says_so(library: Path, tmp_path: Path) -> None:

@@ -10,13 +10,6 @@ from db.store import Store
 from tests.db.rig import add_settings
 
 
-@pytest.fixture
-def library(tmp_path: Path) -> Path:
-    path = tmp_path / "school.dramatis"
-    Store.create(path).close()
-    return path
-
-
 def test_problems_names_rows_without_their_parent_and_strange_tables(library: Path) -> None:
     stranger = sqlite3.connect(library)
     stranger.execute("INSERT INTO role (actor_id, title) VALUES (7, 'Judge')")

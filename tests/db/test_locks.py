@@ -15,13 +15,6 @@ from db.store import Store
 from tests.db.rig import add_settings, settings, start
 
 
-@pytest.fixture
-def library(tmp_path: Path) -> Path:
-    path = tmp_path / "school.dramatis"
-    Store.create(path).close()
-    return path
-
-
 @contextmanager
 def another_program(library: Path) -> Iterator[tuple[Popen[str], str]]:
     """A child that holds the library, and how it got it."""

@@ -15,11 +15,10 @@ from tests.db.rig import add_settings, content, kill_soon, settings
 
 
 @pytest.fixture
-def library(tmp_path: Path) -> Path:
-    path = tmp_path / "school.dramatis"
-    with Store.create(path) as store:
+def library(library: Path) -> Path:
+    with Store.open(library) as store:
         add_settings(store, 1, 300)
-    return path
+    return library
 
 
 @pytest.fixture

@@ -26,11 +26,10 @@ from tests.db.rig import add_settings, content, hot_journal, interrupt, run, set
 
 
 @pytest.fixture
-def library(tmp_path: Path) -> Path:
-    path = tmp_path / "school.dramatis"
-    with Store.create(path) as store:
+def library(library: Path) -> Path:
+    with Store.open(library) as store:
         add_settings(store, 1, 200, 100)
-    return path
+    return library
 
 
 def _database(path: Path, *statements: str) -> None:

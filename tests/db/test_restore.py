@@ -18,16 +18,10 @@ NOW = datetime(2026, 11, 22, 8, 30)
 
 
 @pytest.fixture
-def library(tmp_path: Path) -> Path:
-    path = tmp_path / "school.dramatis"
-    with Store.create(path) as store:
+def library(library: Path) -> Path:
+    with Store.open(library) as store:
         add_settings(store, 1, 200)
-    return path
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    return tmp_path / "backups"
+    return library
 
 
 def test_a_restored_library_is_the_backup_row_for_row_and_the_old_one_is_kept(library: Path, folder: Path) -> None:

@@ -17,13 +17,6 @@ ACTOR = {"uuid": "u1", "name": "Ann", "kind": "person", "gloss": "A judge.", "ke
 
 
 @pytest.fixture
-def library(tmp_path: Path) -> Path:
-    path = tmp_path / "school.dramatis"
-    Store.create(path).close()
-    return path
-
-
-@pytest.fixture
 def store(library: Path):
     with Store.open(library) as store:
         yield store

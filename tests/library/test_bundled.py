@@ -469,6 +469,22 @@ def test_a_library_that_comes_meanwhile_is_not_overwritten(tmp_path: Path) -> No
     assert names(tmp_path) == ["library.dramatis", "library.dramatis.lock"]
 
 
+def test_a_library_that_comes_at_the_last_moment_is_not_overwritten(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "library.dramatis"
+
+    def build_and_be_overtaken(unfinished: Path) -> None:
+        build(unfinished)
+        path.write_bytes(b"the other one's")
+
+    monkeypatch.setattr("desktop.library.bundled.build", build_and_be_overtaken)
+    provide(path)
+
+    assert path.read_bytes() == b"the other one's"
+    assert names(tmp_path) == ["library.dramatis"]
+
+
 def test_a_folder_that_cannot_be_made_is_said_in_words(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("not a folder")
 

@@ -78,3 +78,6 @@ def test_every_sentence_of_the_bundled_articles_can_be_chosen(bundled_master: Pa
             lit |= choice.events
             offset = max(offset + 1, choice.sentence.end)
         assert lit == {event.id for event in lesson.events}
+        for mention in lesson.mentions:
+            for offset in (mention.span.start, mention.span.end - 1):
+                assert mention.actor_id in choose_sentence(lesson, offset).actors

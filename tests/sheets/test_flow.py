@@ -60,6 +60,15 @@ def test_the_heading_of_a_table_is_repeated_where_it_goes_on() -> None:
     assert [placed.top for placed in pages[1]] == [0, 10, 50]
 
 
+def test_rows_that_keep_together_leave_room_for_the_repeated_heading() -> None:
+    again = strip(10)
+    rows = [strip(60, repeated=again), strip(45, keep=True, repeated=again), strip(50, repeated=again)]
+    pages = list(flow([strip(10, keep=True), *rows], 0, 100))
+
+    assert [placed.strip for page in pages[1:] for placed in page] == [again, rows[1], again, rows[2]]
+    assert all(placed.top + placed.strip.height <= 100 for page in pages for placed in page)
+
+
 def test_a_strip_higher_than_a_page_is_not_lost() -> None:
     pages = list(flow([strip(10), strip(500), strip(10)], 0, 100))
 

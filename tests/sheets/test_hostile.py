@@ -1,5 +1,6 @@
 """Texts that were written to break a printer of sheets, or that no font can draw."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
@@ -10,7 +11,8 @@ import pytest
 from db.model.actor import ActorKind
 from db.model.lesson import Lesson
 from desktop.sheets.sheet import SheetOptions, write_sheet
-from tests.sheets.lessons import actor, bridge, lesson
+from desktop.sheets.typesetting import MOST_NAMED
+from tests.sheets.lessons import actor, bridge, event, lesson
 from tests.sheets.reading import structure
 
 EVERYTHING = SheetOptions()
@@ -72,6 +74,15 @@ def test_very_many_characters_that_act_on_others(character: str, tmp_path: Path)
     assert text_of(path).endswith("end")
 
 
+def test_very_many_actors_behind_one_word(tmp_path: Path) -> None:
+    names = [actor(number, "Haftar", ActorKind.PERSON, "") for number in range(1, 3)]
+    crowded = lesson(["Haftar rules here"], cast=names)
+    path = tmp_path / "sheet.pdf"
+    write_sheet(replace(crowded, mentions=crowded.mentions * 3000), path, EVERYTHING)
+
+    assert "Haftar rules here" in text_of(path)
+
+
 def test_a_very_long_gloss_runs_over_pages(tmp_path: Path) -> None:
     gloss = " ".join(f"word{number}" for number in range(3000))
     path = tmp_path / "sheet.pdf"
@@ -119,6 +130,23 @@ def test_characters_that_no_font_has_are_reported(tmp_path: Path) -> None:
     assert "U+FDD0" in process
     assert "U+1202F" in king
     assert "the table of actors, at “Gilgamesh”" in king
+
+
+def test_a_language_without_a_font_is_reported_in_a_few_sentences(tmp_path: Path) -> None:
+    chinese = "".join(chr(0x4E00 + number) for number in range(MOST_NAMED + 500))
+    missing = write_sheet(lesson([chinese]), tmp_path / "sheet.pdf", EVERYTHING).missing
+
+    assert len(missing) == MOST_NAMED + 1
+    assert "U+4E00" in missing[0]
+    assert "500 other characters" in missing[-1]
+
+
+def test_a_timeline_that_is_laid_out_twice_counts_what_is_missing_once(tmp_path: Path) -> None:
+    """Four events of one day need more columns than are thought at first."""
+    events = [event("The text", number, "2017-01-11", "\U00012000", "text") for number in range(1, 5)]
+    report = write_sheet(lesson(["The text"], events=events), tmp_path / "sheet.pdf", EVERYTHING)
+
+    assert "(4 times on the sheet)" in report.missing[0]
 
 
 def test_characters_that_no_font_has_are_boxes_that_copy_as_themselves(tmp_path: Path) -> None:

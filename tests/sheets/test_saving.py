@@ -62,6 +62,16 @@ def test_a_folder_in_the_place_of_the_file(tmp_path: Path) -> None:
     assert [one.name for one in tmp_path.iterdir()] == ["sheet.pdf"]
 
 
+@pytest.mark.skipif(os.name != "posix", reason="needs a named pipe")
+def test_a_device_is_not_replaced(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "sheet.pdf")
+    with pytest.raises(StorageError, match="is not a file"):
+        save(b"newer", tmp_path / "sheet.pdf")
+
+    assert (tmp_path / "sheet.pdf").is_fifo()
+    assert [one.name for one in tmp_path.iterdir()] == ["sheet.pdf"]
+
+
 def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     for parent in (tmp_path / "missing", tmp_path / "file"):

@@ -9,7 +9,7 @@ import pikepdf
 import pytest
 
 from desktop.sheets.sheet import SheetOptions, SheetReport, write_sheet
-from tests.sheets.lessons import PARAGRAPHS, TITLE, bridge, lesson
+from tests.sheets.lessons import PARAGRAPHS, TITLE, bridge, event, lesson
 from tests.sheets.reading import Node, marked_texts, painted, structure
 
 HEADINGS = {"H1", "H2", "H3"}
@@ -132,6 +132,16 @@ def test_the_timeline_is_a_list_of_dates_and_words(bridge_tree: Node) -> None:
 
     assert [[kid.role for kid in item.kids] for item in items] == [["Lbl", "LBody"]] * 7
     assert items[0].all("Lbl")[0].text.strip() == "1962"
+
+
+def test_a_timeline_without_dates_has_no_empty_list(tmp_path: Path) -> None:
+    events = [event(PARAGRAPHS[0], 1, None, "It began", "two valleys")]
+    path = tmp_path / "sheet.pdf"
+    write_sheet(lesson(PARAGRAPHS, events=events), path, SheetOptions())
+    with pikepdf.open(path) as pdf:
+        lists = structure(pdf).all("L")
+
+    assert [[kid.role for kid in one.kids] for one in lists] == [["LI"]]
 
 
 def test_a_paragraph_over_two_pages_is_one_element(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """Asks which study sheet to write and where, and shows its progress."""
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -35,15 +36,16 @@ class SheetDialog(QDialog):
         super().__init__(parent)
         self._lesson = lesson
         self._tasks = tasks
+        self._folder = folder
         self._task: Task | None = None
         self.setWindowTitle("Export study sheet")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._make_widgets(folder, paper)
+        self._make_widgets(paper)
         self._make_buttons()
         self._assemble()
 
-    def _make_widgets(self, folder: Path, paper: str) -> None:
-        self.file = QLineEdit(str(folder / file_name(self._lesson.article.title)))
+    def _make_widgets(self, paper: str) -> None:
+        self.file = QLineEdit(str(self._folder / file_name(self._lesson.article.title)))
         self.file.setAccessibleName("File")
         self.file.setToolTip("The PDF to write")
         self.file.setMinimumWidth(380)
@@ -98,7 +100,8 @@ class SheetDialog(QDialog):
         column.addWidget(self.bar)
         column.addWidget(self.buttons)
         for part in (self.article, self.actors, self.timeline):
-            part.toggled.connect(self._on_parts)
+            part.toggled.connect(self._show_what_is_possible)
+        self.file.textChanged.connect(self._show_what_is_possible)
 
     def options(self) -> SheetOptions:
         """What is chosen now."""
@@ -111,10 +114,14 @@ class SheetDialog(QDialog):
         )
 
     def export(self) -> None:
-        """Write the sheet in the background."""
+        """Write the sheet in the background; whoever names a file that is there already is asked first."""
         if not self.file.text().lower().endswith(".pdf"):
             self.file.setText(self.file.text() + ".pdf")
         lesson, options, target = self._lesson, self.options(), self.target()
+        if target.is_file() and not alerts.confirm(
+            self, f"Replace “{target.name}”?", f"There is already a file of that name in {target.parent}.", "Replace"
+        ):
+            return
 
         def job(progress: Progress) -> SheetReport:
             from desktop.sheets.sheet import write_sheet  # imported late: ReportLab takes its time
@@ -133,8 +140,8 @@ class SheetDialog(QDialog):
             super().reject()
 
     def target(self) -> Path:
-        """The file that is written."""
-        return Path(self.file.text()).expanduser()
+        """The file that is written; a name alone means the folder that was offered."""
+        return self._folder / os.path.expanduser(self.file.text().strip())
 
     def _on_progress(self, part: float) -> None:
         self.bar.setValue(round(part * 1000))
@@ -164,13 +171,22 @@ class SheetDialog(QDialog):
             widget.setEnabled(not running)
         self.bar.setValue(0)
         self.bar.setVisible(running)
+        if not running:
+            self._show_what_is_possible()
 
-    def _on_parts(self) -> None:
+    def _show_what_is_possible(self) -> None:
         self.marks.setEnabled(self.article.isChecked())
-        self.write.setEnabled(any(part.isChecked() for part in (self.article, self.actors, self.timeline)))
+        parts = any(part.isChecked() for part in (self.article, self.actors, self.timeline))
+        self.write.setEnabled(parts and bool(self.file.text().strip()))
 
     def _choose_file(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, "Export study sheet", self.file.text(), "PDF (*.pdf)")
+        name, _ = QFileDialog.getSaveFileName(
+            self,
+            "Export study sheet",
+            str(self.target()),
+            "PDF (*.pdf)",
+            options=QFileDialog.Option.DontConfirmOverwrite,  # export() asks
+        )
         if name:
             self.file.setText(name)
 
@@ -179,8 +195,9 @@ def file_name(title: str) -> str:
     """A file name for an article that every system takes."""
     from pathvalidate import sanitize_filename  # imported late: a dialog alone needs it
 
-    plain = "".join(character for character in title if character.isprintable())
-    return sanitize_filename(plain, platform="universal", max_len=100).strip(" .") + ".pdf" or "sheet.pdf"
+    printable = "".join(character if character.isprintable() else " " for character in title)
+    plain = " ".join(printable.split()).strip(" .")
+    return (sanitize_filename(plain, platform="universal", max_len=100).strip(" .") or "sheet") + ".pdf"
 
 
 def _part(words: str, tip: str) -> QCheckBox:
