@@ -30,9 +30,11 @@ def run(library_path: Path | None, *, quit_after_paint: bool) -> int:
     With `quit_after_paint` the program ends after the first paint and prints, on stderr, the milliseconds since the
     monotonic time in the environment's T0.
     """
-    qInstallMessageHandler(_on_qt_message)
+    messages = _QtMessages()
+    qInstallMessageHandler(messages.take)
     place = places()
     application = QApplication([APP])
+    messages.release()
     QGuiApplication.setApplicationDisplayName("")
     QGuiApplication.setDesktopFileName("dramatis")
     try:
@@ -109,13 +111,29 @@ def _refuse(sentence: str) -> int:
     return REFUSED
 
 
-def _on_qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
-    """Qt's own messages go to stderr; instead of letting Qt abort without a display, say so and end."""
-    if sys.stderr is None:
-        return
-    if kind is QtMsgType.QtFatalMsg:
-        sys.stderr.write(f"{NO_PLATFORM if 'platform plugin' in message else message}\n")
-        sys.stderr.flush()
-        os._exit(REFUSED)
-    if "platform plugin" not in message and "could not connect to display" not in message:
-        sys.stderr.write(f"{message}\n")
+class _QtMessages:
+    """Takes Qt's own messages to stderr. Instead of letting Qt abort without a display, it says so and ends."""
+
+    def __init__(self) -> None:
+        self._held: list[str] | None = []
+
+    def release(self) -> None:
+        """A display was found: what was held back meanwhile is said, and everything after it at once."""
+        for message in self._held or ():
+            self._say(message)
+        self._held = None
+
+    def take(self, kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+        """Qt's message handler."""
+        if kind is QtMsgType.QtFatalMsg:
+            self._say(NO_PLATFORM if self._held is not None else message)
+            os._exit(REFUSED)
+        elif self._held is not None:
+            self._held.append(message)  # one sentence is enough where no display answers
+        else:
+            self._say(message)
+
+    def _say(self, message: str) -> None:
+        if sys.stderr is not None:
+            sys.stderr.write(f"{message}\n")
+            sys.stderr.flush()
