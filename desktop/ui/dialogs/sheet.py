@@ -106,7 +106,7 @@ class SheetDialog(QDialog):
     def options(self) -> SheetOptions:
         """What is chosen now."""
         return SheetOptions(
-            paper=self.paper.currentData(),
+            paper=Paper(self.paper.currentData()),  # Qt gives back a plain text
             article=self.article.isChecked(),
             actors=self.actors.isChecked(),
             timeline=self.timeline.isChecked(),
@@ -118,7 +118,7 @@ class SheetDialog(QDialog):
         if not self.file.text().lower().endswith(".pdf"):
             self.file.setText(self.file.text() + ".pdf")
         lesson, options, target = self._lesson, self.options(), self.target()
-        if target.is_file() and not alerts.confirm(
+        if os.path.isfile(target) and not alerts.confirm(
             self, f"Replace “{target.name}”?", f"There is already a file of that name in {target.parent}.", "Replace"
         ):
             return

@@ -23,7 +23,7 @@ from desktop.ui.look import Look
 from desktop.ui.models.actors import ACTOR, DENSITY, ActorsModel, times
 from desktop.ui.panes.header import PaneHeader
 from desktop.ui.panes.reader_marks import styles_of, underline
-from desktop.ui.panes.rows import global_box, has_keyboard
+from desktop.ui.panes.rows import give_viewport, global_box, has_keyboard
 from desktop.ui.selection import Selection
 
 ROW_HEIGHT = 48
@@ -141,6 +141,7 @@ class ActorsList(QListView):
     def __init__(self, selection: Selection, look: Look, parent: QWidget | None = None) -> None:
         """Begin empty."""
         super().__init__(parent)
+        give_viewport(self)
         self._selection = selection
         self._model = ActorsModel(self)
         self._row = ActorRow(look, self)

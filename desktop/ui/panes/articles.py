@@ -8,7 +8,7 @@ from db.model.article import ArticleSummary
 from desktop.ui.look import Look
 from desktop.ui.models.articles import SUMMARY, ArticlesModel, facts
 from desktop.ui.panes.header import PaneHeader
-from desktop.ui.panes.rows import has_keyboard
+from desktop.ui.panes.rows import give_viewport, has_keyboard
 
 _LINE = 17.0
 _SIDE = 18.0
@@ -123,6 +123,7 @@ class _ArticlesList(QListView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        give_viewport(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)

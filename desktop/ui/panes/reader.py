@@ -25,6 +25,7 @@ from desktop.library.links import NOTHING, Choice
 from desktop.ui.look import Look
 from desktop.ui.panes.page import RIGHT_GAP, Page
 from desktop.ui.panes.reader_marks import Marks
+from desktop.ui.panes.rows import give_viewport
 from desktop.ui.selection import Selection
 
 HOVER_MILLISECONDS = 250
@@ -47,6 +48,7 @@ class Reader(QTextEdit):
     def __init__(self, selection: Selection, look: Look, parent: QWidget | None = None) -> None:
         """Begin empty."""
         super().__init__(parent)
+        give_viewport(self)
         self._selection = selection
         self._look = look
         self._page: Page | None = None

@@ -20,7 +20,7 @@ from desktop.library.merging import Told
 from desktop.library.wording import date_words
 from desktop.ui.look import Look
 from desktop.ui.panes.header import PaneHeader
-from desktop.ui.panes.rows import global_box
+from desktop.ui.panes.rows import give_viewport, global_box
 from desktop.ui.panes.timeline_drawing import Drawing, Row
 from desktop.ui.selection import Selection
 
@@ -38,6 +38,7 @@ class Timeline(QAbstractScrollArea):
     def __init__(self, selection: Selection, look: Look, parent: QWidget | None = None) -> None:
         """Begin empty."""
         super().__init__(parent)
+        give_viewport(self)
         self._selection = selection
         self._look = look
         self._lesson: Lesson | None = None

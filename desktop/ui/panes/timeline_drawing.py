@@ -7,7 +7,6 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
-    QLinearGradient,
     QPainter,
     QPainterPath,
     QPen,
@@ -274,6 +273,8 @@ class Drawing:
 
     def _paint_soft(self, painter: QPainter, glyph: Glyph, x: float, half: float, colour: QColor) -> None:
         """A body whose soft edges fade out, and whose open edges fade over their whole reach."""
+        from PySide6.QtGui import QLinearGradient  # imported late: 3 ms
+
         clear = QColor(colour)
         clear.setAlpha(0)
         length = max(glyph.end - glyph.start, 0.1)
