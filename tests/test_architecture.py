@@ -137,3 +137,23 @@ def test_no_file_names_a_registry() -> None:
     }
 
     assert named == set()
+
+
+def test_all_that_needs_no_qt_is_imported_before_it(bundled: Path) -> None:
+    """PySide6 searches the source of each module that comes after it: at the start that is time for nothing."""
+    code = """
+import os, sys
+def end(_code):
+    names = list(sys.modules)
+    late = names[names.index("PySide6"):]
+    print([name for name in late if name.startswith(("db", "desktop")) and not name.startswith("desktop.ui")])
+    sys.stdout.flush()
+    os.kill(os.getpid(), 9)
+os._exit = end
+from desktop.__main__ import main
+main(["--quit-after-paint", "--library", sys.argv[1]])
+"""
+    run = subprocess.run(
+        [sys.executable, "-c", code, str(bundled)], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert run.stdout.splitlines() == ["[]"], run.stderr

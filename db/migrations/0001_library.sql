@@ -97,7 +97,7 @@ CREATE TABLE mention (
     "end" INTEGER NOT NULL CHECK ("end" > start)
 ) STRICT;
 CREATE INDEX mention_article ON mention (article_id, start);
-CREATE INDEX mention_actor ON mention (actor_id);
+CREATE INDEX mention_actor ON mention (actor_id, article_id);
 
 -- Who stands how to whom ("commands", "does not recognise"), with the words that say so.
 CREATE TABLE relation (

@@ -1,16 +1,14 @@
 """A theme: the colours that screen and paper draw with."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import cast
+from typing import NamedTuple, cast
 
 MARK_COUNT = 8
 
 _HEX = frozenset("0123456789abcdef")
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """Colours as "#rrggbb" in lower case. `dark`: light letters on a dark ground."""
 
     name: str
@@ -37,7 +35,7 @@ class Theme:
     """Eight colours, by `MarkStyle.index`."""
 
 
-_COLOURS = tuple(field for field in Theme.__dataclass_fields__ if field not in ("name", "dark", "marks"))
+_COLOURS = tuple(field for field in Theme._fields if field not in ("name", "dark", "marks"))
 
 
 def theme_from(data: Mapping[str, object]) -> Theme:

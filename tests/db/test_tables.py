@@ -23,6 +23,7 @@ from db.model.statement import SpeakerKind, Stance, StatementKind
 from db.model.study import Note, ReadingPosition
 from db.rows import add_anchor
 from db.store import Store
+from desktop.library.lessons import read_lesson
 from desktop.library.library import Library
 from tests import made
 from tests.db.rig import tables
@@ -180,6 +181,23 @@ def test_the_same_happening_is_found_in_all_articles_that_tell_it(tmp_path: Path
         assert [event.title for event in library.events.around(articles[4])] == ["They alone 🙂"]
         assert [event.same_as for event in library.events.of_library()] == [None, first, first, second, None]
         assert library.events.of_article(99) == library.events.around(99) == []
+
+
+def test_a_lesson_is_read_without_looking_through_whole_tables(file: made.File) -> None:
+    """However many other articles there are, opening one takes as long, but for counting where else its actors are."""
+    asked: list[str] = []
+    with read(file) as library:
+        connection = library.store._connection
+        names = set(tables(library.store))
+        connection.set_trace_callback(asked.append)
+        read_lesson(library, file.ids.article)
+        connection.set_trace_callback(None)
+        steps = [step[3] for sql in asked for step in connection.execute(f"EXPLAIN QUERY PLAN {sql}")]
+
+    assert len(asked) > 10
+    assert [step for step in steps if step.startswith("SCAN") and step.split()[1] in names] == []
+    # Actors like the United Nations are mentioned in thousands of articles; their rows are not looked at for a count.
+    assert any(step.startswith("SEARCH mention USING COVERING INDEX mention_actor") for step in steps)
 
 
 def test_later_events_come_back_in_order_of_time(file: made.File) -> None:

@@ -250,8 +250,13 @@ def test_an_article_in_a_right_to_left_language(tmp_path: Path) -> None:
     assert " ".join(tree.all("P")[-1].text.split()) == "1 " + arabic.strip()
     assert "عاش الناس في الواديين ستين عاما بلا جسر" in extracted
     ink = pixels(path, 0, 2.0).convert("L").point(lambda value: 255 if value < 128 else 0)
-    lines = ink.crop((0, 300, ink.width // 2, ink.height - 200))
-    assert lines.getbbox() is not None
+    column = ink.crop((160, 300, 860, ink.height - 200))  # the text without its number and the margin for notes
+    column = column.crop(column.getbbox())
+    leading = 33
+    lines = [column.crop((0, top, column.width, top + leading)) for top in range(0, column.height - 20, leading)]
+    assert len(lines) > 8
+    assert all(line.getbbox()[2] > column.width - 12 for line in lines)  # they begin at the right
+    assert lines[-1].getbbox()[0] > 100  # and the last one, which is short, ends before the left
 
 
 def test_cancelling_writes_nothing(tmp_path: Path) -> None:

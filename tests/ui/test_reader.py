@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QGuiApplication, QMouseEvent, QTextDocument, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -448,3 +448,9 @@ def test_another_width_keeps_the_place(window: Window) -> None:
         window.resize(width, 800)
         assert window.reader.position().offset == before
         assert abs(window.reader._cursor_box(before).top() - 4) <= 1
+
+
+def test_pages_that_are_no_longer_shown_are_freed(window: Window, qtbot: QtBot) -> None:
+    for name in ("next_article", "theme_dark", "larger", "theme_light", "previous_article") * 3:
+        window.actions_by_name[name].trigger()
+    qtbot.waitUntil(lambda: len(window.reader.findChildren(QTextDocument)) == 1, timeout=WAIT)

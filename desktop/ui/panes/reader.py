@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextBlock,
     QTextCursor,
+    QTextDocument,
     QTextOption,
     QWheelEvent,
 )
@@ -49,6 +50,7 @@ class Reader(QTextEdit):
         """Begin empty."""
         super().__init__(parent)
         give_viewport(self)
+        self.setDocument(QTextDocument(self))  # Qt's first one would be laid out for the viewport that is gone
         self._selection = selection
         self._look = look
         self._page: Page | None = None
@@ -72,6 +74,7 @@ class Reader(QTextEdit):
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -98,11 +101,13 @@ class Reader(QTextEdit):
         self._marks = Marks(self._page, self._look)
         self._page.document.setParent(self)
         with self._place_held():
+            before = self.document()
+            self._fit()  # first, so that the page is laid out only once
             self.setDocument(self._page.document)
+            before.deleteLater()  # Qt deletes none that is not its own
             self.setCursorWidth(0)  # the width belongs to the document's layout
             self._put_cursor(self._top)  # which Qt scrolls to when it shows the pane for the first time
             self.setAccessibleDescription(lesson.article.title)
-            self._fit()
 
     def refresh(self, lesson: Lesson) -> None:
         """Show the same article after a change, at the same place."""
@@ -370,8 +375,8 @@ class Reader(QTextEdit):
             return
         room = self.width() - self.verticalScrollBar().sizeHint().width()
         column = min(self._page.width, room)
-        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
-        self.setLineWrapColumnOrWidth(column)
+        if column != self.lineWrapColumnOrWidth():  # which would lay everything out again
+            self.setLineWrapColumnOrWidth(column)
         # The gutter counts as text to Qt; seen by a reader, the words alone should stand in the middle.
         left = max(0, (room - column - RIGHT_GAP) // 2)
         self.setViewportMargins(left, 0, 0, 0)
@@ -401,10 +406,12 @@ class Reader(QTextEdit):
     def _place_held(self) -> Iterator[None]:
         """Scroll back to the place at the top when the page has been laid out anew."""
         outer, self._holding = self._holding, True
-        yield
-        if not outer and self._top:
-            self.go_to(self._top, top=True)
-        self._holding = outer
+        try:
+            yield
+            if not outer and self._top:
+                self.go_to(self._top, top=True)
+        finally:
+            self._holding = outer
 
     def _on_scrolled(self) -> None:
         if not self._holding and self._page is not None:

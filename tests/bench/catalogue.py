@@ -1,0 +1,69 @@
+"""Every benchmark: its lines, its goals, and the code of both sides."""
+
+from pathlib import Path
+
+from desktop.library.bundled import build
+from tests.bench.harness import CPU, Benchmark, Line
+
+_START = 'from desktop.__main__ import main; main(["--library", {library!r}, "--quit-after-paint"])'
+"""As the installed command starts."""
+
+
+def benchmarks(folder: Path) -> tuple[Benchmark, ...]:
+    """All benchmarks, in the order of the table. A library for them is built in the folder."""
+    library = folder / "library.dramatis"
+    build(library)
+    return (
+        Benchmark(
+            lines=(Line("start", CPU, 1.5),),
+            ours=_START.format(library=str(library)),
+            floor=_call("floor.bare"),
+            runs=9,
+        ),
+        Benchmark(
+            lines=(Line("memory", "memory", 1.5, "MB"),),
+            ours=_call("ours.window", str(library)),
+            floor=_call("floor.bare", True),
+            runs=3,
+        ),
+        _opening("20k", 20_000, 5),
+        _opening("100k", 100_000, 3),
+        _opening("500k", 500_000, 3),
+        Benchmark(
+            lines=(Line("timeline-10k", "paint", 0.15),),
+            ours=_call("ours.timeline", 10_000),
+            floor=_call("floor.timeline", 10_000),
+            runs=5,
+        ),
+        Benchmark(
+            lines=(Line("pan-100k", "pan", 16, has_floor=False),),
+            ours=_call("ours.timeline", 100_000),
+            floor="",
+            runs=3,
+        ),
+        Benchmark(
+            lines=(Line("sheet-first", "first", 1.2), Line("sheet-later", "later", 1.2)),
+            ours=_call("ours.sheet"),
+            floor=_call("floor.sheet"),
+            runs=5,
+            needs=("desktop.sheets.sheet",),
+        ),
+    )
+
+
+def _opening(name: str, words: int, runs: int) -> Benchmark:
+    """Opening an article: its first paint, the layout of all of it, and lighting up one actor against the latter."""
+    return Benchmark(
+        lines=(
+            Line(f"open-{name}-paint", "paint", 2),
+            Line(f"open-{name}-layout", "layout", 1.25),
+            Line(f"mark-{name}", "mark", 1.1),
+        ),
+        ours=_call("ours.reader", words),
+        floor=_call("floor.text", words),
+        runs=runs,
+    )
+
+
+def _call(module: str, *arguments: object) -> str:
+    return f"from tests.bench.{module} import main; main({', '.join(map(repr, arguments))})"

@@ -1,0 +1,1 @@
+"""Bare programs to measure against, each the least that does the job."""

@@ -1,0 +1,130 @@
+"""Runs both sides of a benchmark in turn and makes a line of what they say."""
+
+import importlib.util
+import json
+import os
+import resource
+import statistics
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from tests.bench.child import MARK
+
+ROOT = Path(__file__).resolve().parents[2]
+CPU = "cpu"
+"""The figure that every process has: its processor time from start to end, in milliseconds."""
+_SECONDS = 300
+
+Figures = dict[str, float]
+
+
+class Failed(Exception):
+    """A measured process ended badly; the message is the last that it said."""
+
+
+class Line(NamedTuple):
+    """One figure of both sides. `goal` is the largest ratio or, where the floor has no such figure, the largest value."""
+
+    name: str
+    figure: str
+    goal: float
+    unit: str = "ms"
+    has_floor: bool = True
+
+
+class Benchmark(NamedTuple):
+    """Two Python programs that do the same job. `floor` may be empty; `needs` are modules without which it is skipped.
+
+    `runs` is how often both are run unless the command line says otherwise.
+    """
+
+    lines: tuple[Line, ...]
+    ours: str
+    floor: str
+    runs: int
+    needs: tuple[str, ...] = ()
+
+
+def measure(benchmark: Benchmark, runs: int, home: Path) -> Iterator[str]:
+    """The benchmark's lines of the table."""
+    missing = [module for module in benchmark.needs if not _exists(module)]
+    if missing:
+        for line in benchmark.lines:
+            yield f"{line.name:<20} skipped: there is no {missing[0]} yet"
+        return
+    sides = [code for code in (benchmark.ours, benchmark.floor) if code]
+    found: dict[str, list[Figures]] = {code: [] for code in sides}
+    for code in sides:  # once for the files that a first run writes: byte code, parsed themes
+        run(code, home)
+    for number in range(runs):
+        for code in sides if number % 2 == 0 else sides[::-1]:
+            found[code].append(run(code, home))
+    for line in benchmark.lines:
+        ours = [figures[line.figure] for figures in found[benchmark.ours]]
+        floor = [figures[line.figure] for figures in found[benchmark.floor]] if line.has_floor else []
+        yield row(line, ours, floor)
+
+
+def row(line: Line, ours: list[float], floor: list[float]) -> str:
+    """A line of the table: name, medians of both sides, median of the runs' ratios, goal."""
+    value = f"{statistics.median(ours):.1f} {line.unit}"
+    if not floor:
+        return columns(line.name, value, "-", "-", f"<= {line.goal:g} {line.unit}")
+    ratio = statistics.median(mine / bare for mine, bare in zip(ours, floor, strict=True))
+    return columns(line.name, value, f"{statistics.median(floor):.1f} {line.unit}", f"{ratio:.2f}", f"<= {line.goal:g}")
+
+
+def columns(name: str, ours: str, floor: str, ratio: str, goal: str) -> str:
+    """The cells of a line, aligned."""
+    return f"{name:<20} {ours:>12} {floor:>12} {ratio:>7}   {goal}"
+
+
+def run(code: str, home: Path) -> Figures:
+    """Run Python code in a fresh process, in a home of its own, and return what it reports, and CPU.
+
+    Raises:
+        Failed: it ended badly.
+    """
+    before = _children()
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=ROOT,
+        env=_environment(home),
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=_SECONDS,
+    )
+    figures: Figures = {CPU: _children() - before}
+    said = done.stderr.splitlines()
+    if done.returncode:
+        raise Failed(said[-1] if said else f"exit code {done.returncode}")
+    for words in said:
+        if words.startswith(MARK):
+            figures |= json.loads(words.removeprefix(MARK))
+    return figures
+
+
+def _children() -> float:
+    """The processor time of all processes that have ended so far, in milliseconds."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return (used.ru_utime + used.ru_stime) * 1000
+
+
+def _environment(home: Path) -> dict[str, str]:
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith(("XDG_", "QT_", "PYTHON")) and name != "DISPLAY"
+    }
+    return {**kept, "HOME": str(home), "QT_QPA_PLATFORM": "offscreen", "T0": "0"}
+
+
+def _exists(module: str) -> bool:
+    try:
+        return importlib.util.find_spec(module) is not None
+    except ModuleNotFoundError:
+        return False

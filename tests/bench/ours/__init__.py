@@ -1,0 +1,1 @@
+"""The parts of the program that are measured, each as the program itself uses them."""

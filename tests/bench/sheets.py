@@ -1,0 +1,21 @@
+"""What both sides of the sheets' benchmark print."""
+
+import tempfile
+from pathlib import Path
+
+from db.model.lesson import Lesson
+from tests.bench import synthetic
+
+LATER = 5
+"""How many sheets come after the first one."""
+_WORDS = 2500
+
+
+def lessons() -> list[Lesson]:
+    """The lesson of the first sheet and LATER others: other words, so that nothing is remembered of the last one."""
+    return [synthetic.lesson(_WORDS, seed) for seed in range(1 + LATER)]
+
+
+def target() -> Path:
+    """The file that the sheets are written to."""
+    return Path(tempfile.mkdtemp(dir=Path.home())) / "sheet.pdf"

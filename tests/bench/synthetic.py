@@ -1,0 +1,118 @@
+"""Articles and timelines of any size, the same for both sides of a benchmark."""
+
+import random
+from typing import NamedTuple
+
+from db.model.actor import Actor, ActorKind, Mention
+from db.model.article import Anchor, Article, ArticleForm, Paragraph, ParagraphKind, Span
+from db.model.event import Claim, DateBasis, Event
+from db.model.lesson import Lesson
+from db.model.moment import Moment
+
+PARAGRAPH_WORDS = 100
+ACTORS = 40
+EVENTS = 20
+_LETTERS = "etaoinshrdlcumwfgypbvk"
+_EVERY = 20
+"""One word of so many is a mention: 5 %."""
+
+
+class Marked(NamedTuple):
+    """A text and the places of its marked words."""
+
+    text: str
+    spans: list[Span]
+
+
+def marked_text(words: int, seed: int = 1) -> Marked:
+    """Paragraphs of made-up words, of which every twentieth is marked."""
+    draw = random.Random(seed)
+    vocabulary = ["".join(draw.choices(_LETTERS, k=draw.randint(2, 10))) for _ in range(4000)]
+    parts: list[str] = []
+    spans: list[Span] = []
+    offset = 0
+    for number in range(words):
+        word = draw.choice(vocabulary)
+        if number % _EVERY == _EVERY // 2:
+            spans.append(Span(offset, offset + len(word)))
+        parts += (word, "\n" if number % PARAGRAPH_WORDS == PARAGRAPH_WORDS - 1 else " ")
+        offset += len(word) + 1
+    return Marked("".join(parts[:-1]), spans)
+
+
+def lesson(words: int, seed: int = 1) -> Lesson:
+    """An article of so many words with ACTORS actors in turn at its marked words, and EVENTS events."""
+    text, spans = marked_text(words, seed)
+    happened = events(EVENTS)
+    anchor = Anchor.of(text, Span(0, text.index(" ")))
+    return Lesson(
+        article=_article(text),
+        paragraphs=tuple(_paragraphs(text)),
+        actors=tuple(_actor(number, text) for number in range(ACTORS)),
+        mentions=tuple(Mention(number % ACTORS, span) for number, span in enumerate(spans)),
+        events=tuple(event._replace(anchor=anchor) for event in happened),
+        relations=(),
+        statements=(),
+        words=(),
+        later=(),
+        sides=(),
+        also_in={},
+    )
+
+
+def events(count: int) -> list[Event]:
+    """Events on days of two centuries, in order of time."""
+    draw = random.Random(3)
+    days = sorted((draw.randint(1826, 2025), draw.randint(1, 12), draw.randint(1, 28)) for _ in range(count))
+    return [_event(number, f"{year}-{month:02}-{day:02}") for number, (year, month, day) in enumerate(days)]
+
+
+def _event(number: int, date: str) -> Event:
+    return Event(
+        id=number,
+        uuid=f"event {number}",
+        article_id=1,
+        date=Moment.parse(date),
+        date_basis=DateBasis.STATED,
+        date_rule="",
+        title=f"Event {number} of the timeline",
+        detail="",
+        claim=Claim.REPORT,
+        key=False,
+        actors=(),
+        anchor=Anchor(Span(0, 1), "", "", ""),
+        same_as=None,
+    )
+
+
+def _actor(number: int, text: str) -> Actor:
+    """An actor whose sentence is a piece of the text, so that other texts have other ones."""
+    gloss = text[number * 80 : number * 80 + 60].replace("\n", " ").strip()
+    return Actor(number, f"actor {number}", f"Actor {number}", ActorKind.PERSON, gloss, False, (), (), ())
+
+
+def _paragraphs(text: str) -> list[Paragraph]:
+    found: list[Paragraph] = []
+    start = 0
+    for number, part in enumerate(text.split("\n"), 1):
+        found.append(Paragraph(Span(start, start + len(part)), ParagraphKind.BODY, number))
+        start += len(part) + 1
+    return found
+
+
+def _article(text: str) -> Article:
+    return Article(
+        id=1,
+        uuid="article 1",
+        title="An article of made-up words",
+        author="Nobody",
+        publication="",
+        published=None,
+        published_confirmed=False,
+        origin="",
+        language="en",
+        form=ArticleForm.ARTICLE,
+        edition=1,
+        text=text,
+        sha256="",
+    )
