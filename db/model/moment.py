@@ -169,16 +169,6 @@ class Moment:
         return None if self.end is None else self.end.widened()[1]
 
     @property
-    def open_start(self) -> bool:
-        """Whether it has no start, be it open (../2017) or unknown (/2017)."""
-        return self.start is None
-
-    @property
-    def open_end(self) -> bool:
-        """Whether it has no end, be it open (2014/..) or unknown (2014/)."""
-        return self.end is None
-
-    @property
     def approximate(self) -> bool:
         """Whether the date, or one end of the interval, is marked ~ or %."""
         return any(date.approximate for date in self._dates())

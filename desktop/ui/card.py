@@ -217,9 +217,9 @@ class Card(QFrame):
         button.setFont(self._look.interface_font(12.5, QFont.Weight.Medium))
         button.setText(button.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, WIDTH - 2 * _SIDE - 8))
         button.setStyleSheet(
-            f"QPushButton {{ color: {self._look.theme.accent}; border: 0; padding: 1px 2px; text-align: left;"
+            f"QPushButton {{ color: {self._look.theme.accent}; border: 0; padding: 1px 0; text-align: left;"
             " text-decoration: underline; }"
-            f"QPushButton:focus {{ border: 1px solid {self._look.theme.focus}; border-radius: 3px; padding: 0 1px; }}"
+            f"QPushButton:focus {{ border: 1px solid {self._look.theme.focus}; border-radius: 3px; padding: 0; margin-left: -1px; }}"
         )
         button.clicked.connect(action)
         button.show()

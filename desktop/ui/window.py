@@ -87,7 +87,7 @@ class Window(QMainWindow):
 
     def _assemble(self) -> None:
         self.setWindowTitle("Dramatis")
-        self.setMinimumSize(760, 480)
+        self.setMinimumSize(780, 480)
         self.menuBar().setNativeMenuBar(False)
         self.sides = QSplitter(Qt.Orientation.Vertical)
         self.sides.addWidget(self.actors)
@@ -320,9 +320,11 @@ class Window(QMainWindow):
         if self.lesson is None:
             return
         titles = {summary.id: summary.title for summary in self.summaries}
-        differing = [(event, f"{date_words(event)} in “{titles[event.article_id]}”") for event in told.differing]
-        if told.event.article_id != self.lesson.article.id:
-            differing.insert(0, (told.event, f"open “{titles[told.event.article_id]}”"))
+        own = self.lesson.article.id
+        titles = {number: "this article" if number == own else f"“{title}”" for number, title in titles.items()}
+        differing = [(event, f"{date_words(event)} in {titles[event.article_id]}") for event in told.differing]
+        if told.event.article_id != own:
+            differing.insert(0, (told.event, f"open {titles[told.event.article_id]}"))
         self.card.show_event(self.lesson, told.event, beside, elsewhere=differing)
 
     # Remembering
@@ -394,6 +396,6 @@ class Window(QMainWindow):
 
 
 def _usual_columns(width: int) -> list[int]:
-    """Widths of library, reader and side panes: on a small screen the panes give way to the text."""
-    library, sides = (200, 430) if width >= 1240 else (170, 340)
+    """Widths of library, reader and side panes: what the text does not need is theirs, on a small screen little."""
+    library, sides = (240, 560) if width >= 1700 else (200, 430) if width >= 1240 else (170, 340)
     return [library, max(320, width - library - sides), sides]

@@ -56,10 +56,12 @@ def _table(rows: list[tuple[str, str, str]]) -> QTableWidget:
     table.setShowGrid(False)
     table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
     table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
     table.setAccessibleName("Keyboard shortcuts")
     for row, words in enumerate(rows):
         for column, word in enumerate(words):
             table.setItem(row, column, QTableWidgetItem(word))
+    table.selectRow(0)
     header = table.horizontalHeader()
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.setHighlightSections(False)

@@ -13,9 +13,9 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 def facts(summary: ArticleSummary) -> str:
     """What stands under a title: what it is, its cast and events, how far it was read."""
     parts = ["opinion"] if summary.form is ArticleForm.OPINION else []
-    parts += [f"{summary.actors} actors", f"{summary.events} event" + "s" * (summary.events != 1)]
     if summary.furthest > 0:
         parts.append(f"{summary.furthest:.0%} read".replace("%", " %"))
+    parts += [f"{summary.actors} actors", f"{summary.events} event" + "s" * (summary.events != 1)]
     return " · ".join(parts)
 
 

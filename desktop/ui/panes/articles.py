@@ -55,9 +55,9 @@ class ArticleRow(QStyledItemDelegate):
             y += _LINE
         painter.setPen(self._look.colour("soft"))
         painter.setFont(self._look.interface_font(11.5))
-        words = painter.fontMetrics().elidedText(
-            facts(summary), Qt.TextElideMode.ElideRight, row.width() - 2 * int(_SIDE)
-        )
+        words = facts(summary)
+        while painter.fontMetrics().horizontalAdvance(words) > row.width() - 2 * _SIDE and " · " in words:
+            words = words.rpartition(" · ")[0]  # half a number says nothing
         painter.drawText(QPointF(row.left() + _SIDE, y), words)
         painter.restore()
 

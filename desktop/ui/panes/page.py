@@ -57,10 +57,15 @@ class Page:
         self._write(look, metrics.height())
 
     def _write(self, look: Look, line: float) -> None:
+        frame = self.document.rootFrame()
+        margins = frame.frameFormat()
+        margins.setTopMargin(line * 1.2)  # Qt leaves out the first block's own
+        margins.setBottomMargin(line * 1.2)
+        frame.setFrameFormat(margins)
         cursor = QTextCursor(self.document)
         cursor.beginEditBlock()
         spacing = look.settings.line_spacing * 100 * look.settings.text_size / line
-        title = _block(110.0, line * 1.9, line * 0.25)
+        title = _block(110.0, 0.0, line * 0.25)
         cursor.setBlockFormat(title)
         cursor.insertText(
             self.lesson.article.title, _characters(look.reading_font(_TITLE_SCALE, QFont.Weight.Bold), look, "ink")
@@ -127,6 +132,27 @@ class Page:
     def mention(self, index: int) -> Mention:
         """One mention of the lesson, in reading order."""
         return self.lesson.mentions[index]
+
+    def next_mention(self, actor_id: int | None, offset: int, *, forward: bool) -> int | None:
+        """Index of the nearest mention that begins after (or before) an offset, of one actor or, with None, of anybody.
+
+        Past the last one it goes on with the first. None where the actor is not mentioned.
+        """
+        mentions = self.lesson.mentions
+        wanted = [n for n, mention in enumerate(mentions) if actor_id in (None, mention.actor_id)]
+        if not wanted:
+            return None
+        if forward:
+            return next((n for n in wanted if mentions[n].span.start > offset), wanted[0])
+        return next((n for n in reversed(wanted) if mentions[n].span.start < offset), wanted[-1])
+
+    def first_mention(self, actor_id: int, paragraph: int | None) -> int | None:
+        """Index of an actor's first mention, in the whole text or in the paragraph with that number."""
+        for index, mention in enumerate(self.lesson.mentions):
+            number = self.lesson.paragraph_number(mention.span.start)
+            if mention.actor_id == actor_id and paragraph in (None, number):
+                return index
+        return None
 
     def boxes(self, block: QTextBlock, span: Span, top_left: QPointF) -> Iterator[tuple[QRectF, float]]:
         """A box for each line that a span touches in one block, with the line's baseline.

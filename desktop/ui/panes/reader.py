@@ -146,18 +146,13 @@ class Reader(QTextEdit):
         """Give the keyboard's attention to the next mention, of the chosen actor or, without one, of anybody."""
         if self._page is None:
             return
-        actor = self._selection.choice.actor
-        mentions = self._page.lesson.mentions
-        wanted = [n for n, mention in enumerate(mentions) if actor is None or mention.actor_id == actor]
-        if not wanted:
-            return
         # From where the attention was last, as long as that is in view; else from the top of the pane.
         here = self._step_from
         if here is None or not self._is_visible(here):
             here = self._top - 1
-        after = [n for n in wanted if mentions[n].span.start > here]
-        before = [n for n in wanted if mentions[n].span.start < here]
-        self._focus_mention((after or wanted)[0] if forward else (before or wanted)[-1])
+        index = self._page.next_mention(self._selection.choice.actor, here, forward=forward)
+        if index is not None:
+            self._focus_mention(index)
 
     def first_mention(self, actor_id: int, paragraph: int | None = None) -> None:
         """Show an actor's first mention, of the whole text or of the paragraph with that number.
@@ -166,12 +161,10 @@ class Reader(QTextEdit):
         """
         if self._page is None:
             return
-        for index, mention in enumerate(self._page.lesson.mentions):
-            number = self._page.lesson.paragraph_number(mention.span.start)
-            if mention.actor_id == actor_id and paragraph in (None, number):
-                self._focus_mention(index, card=False)
-                return
-        if paragraph is not None:
+        index = self._page.first_mention(actor_id, paragraph)
+        if index is not None:
+            self._focus_mention(index, card=False)
+        elif paragraph is not None:
             self.go_to(self._page.lesson.body[paragraph - 1].span.start)
 
     def _focus_mention(self, index: int, *, card: bool = True) -> None:

@@ -408,7 +408,7 @@ def test_a_form_is_read(text, first, last, precision):
     moment = Moment.parse(text)
     assert (moment.earliest, moment.latest) == (number(first), number(last))
     assert (moment.compare_earliest, moment.compare_latest) == (moment.earliest, moment.latest)
-    assert (moment.open_start, moment.open_end) == (first is None, last is None)
+    assert (moment.start is None, moment.end is None) == (first is None, last is None)
     assert moment.precision is precision
     assert not moment.approximate
     assert not moment.uncertain
@@ -485,7 +485,7 @@ def test_every_form_survives_a_round_trip(text):
     moment = Moment.parse(text)
     assert str(moment) == text
     assert Moment.parse(str(moment)) == moment
-    if not moment.open_start and not moment.open_end:
+    if moment.start is not None and moment.end is not None:
         assert moment.compare_earliest <= moment.earliest <= moment.latest <= moment.compare_latest
 
 
@@ -559,8 +559,8 @@ def test_before_holds_for_every_day_that_both_may_mean(a, b, data):
     if order(a, b) is not BEFORE:
         return
     far = 10**6
-    day_of_a = data.draw(st.integers(a.compare_latest - far if a.open_start else a.compare_earliest, a.compare_latest))
-    day_of_b = data.draw(st.integers(b.compare_earliest, b.compare_earliest + far if b.open_end else b.compare_latest))
+    day_of_a = data.draw(st.integers(a.compare_latest - far if a.start is None else a.compare_earliest, a.compare_latest))
+    day_of_b = data.draw(st.integers(b.compare_earliest, b.compare_earliest + far if b.end is None else b.compare_latest))
     assert order(Moment(day_text(day_of_a)), Moment(day_text(day_of_b))) is BEFORE
 
 
