@@ -68,15 +68,20 @@ def test_the_makefile_explains_each_target(target: str) -> None:
 
 
 @pytest.mark.needs("sh")
-def test_setting_up_refuses_an_old_python_in_a_plain_sentence(tmp_path: Path) -> None:
+@pytest.mark.parametrize("chosen", [False, True], ids=["no other one there", "chosen by PYTHON"])
+def test_setting_up_refuses_an_old_python_in_a_plain_sentence(chosen: bool, tmp_path: Path) -> None:
     shutil.copytree(ROOT / ".ci", tmp_path / "a checkout/.ci")
     programs = tmp_path / "programs"
     programs.mkdir()
     (programs / "dirname").symlink_to(shutil.which("dirname") or "")
-    (programs / "python3").write_text("#!/bin/sh\nexit 1\n")  # what an old one answers when asked for 3.11
-    (programs / "python3").chmod(0o755)
+    old = programs / "python3"
+    old.write_text("#!/bin/sh\nexit 1\n")  # what an old one answers when asked for 3.11
+    old.chmod(0o755)
+    if chosen:  # then another one is not taken in its place
+        (programs / "python3.11").symlink_to(sys.executable)
 
-    done = run(shutil.which("sh") or "sh", "a checkout/.ci/setup.sh", "python", cwd=tmp_path, PATH=str(programs))
+    set_up = (shutil.which("sh") or "sh", "a checkout/.ci/setup.sh", "python")
+    done = run(*set_up, cwd=tmp_path, PATH=str(programs), PYTHON=str(old) if chosen else "")
 
     assert done.returncode == 1
     assert done.stderr.startswith("Dramatis needs Python 3.11 or newer")

@@ -219,7 +219,8 @@ class Card(QFrame):
         button.setStyleSheet(
             f"QPushButton {{ color: {self._look.theme.accent}; border: 0; padding: 1px 0; text-align: left;"
             " text-decoration: underline; }"
-            f"QPushButton:focus {{ border: 1px solid {self._look.theme.focus}; border-radius: 3px; padding: 0; margin-left: -1px; }}"
+            f"QPushButton:focus {{ border: 1px solid {self._look.theme.focus}; border-radius: 3px; padding: 0;"
+            " margin-left: -1px; }"
         )
         button.clicked.connect(action)
         button.show()

@@ -182,8 +182,8 @@ def _style_sheet(theme: Theme) -> str:
     check = resource("icons/check.svg").as_posix()  # black, hence the white ground of its box
     return f"""
 QMainWindow, QMenuBar, QStatusBar {{ background: {theme.panel}; }}
-QMenuBar {{ border-bottom: 1px solid {theme.line}; padding: 6px 8px 3px 8px; }}
-QMenuBar::item {{ padding: 5px 9px; border-radius: 5px; }}
+QMenuBar {{ border-bottom: 1px solid {theme.line}; padding: 3px 8px; }}
+QMenuBar::item {{ padding: 8px 9px; border-radius: 5px; }}
 QMenuBar::item:selected {{ background: {theme.raised}; }}
 QMenu {{ background: {theme.raised}; color: {theme.ink}; border: 1px solid {theme.line}; padding: 5px; }}
 QMenu::item {{ padding: 5px 26px 5px 26px; border-radius: 4px; }}
@@ -216,8 +216,6 @@ QProgressBar::chunk {{ background: {theme.accent}; border-radius: 3px; }}
 QTableView {{ background: {theme.paper}; border: 1px solid {theme.line}; border-radius: 5px; }}
 QTableView {{ outline: 0; }}
 QTableView::item {{ padding: 0 8px; }}
-QComboBox {{ background: {theme.raised}; border: 1px solid {theme.line}; border-radius: 5px; padding: 5px 8px; }}
-QComboBox:focus {{ border-color: {theme.focus}; }}
 QCheckBox {{ spacing: 8px; }}
 QCheckBox::indicator {{ width: 14px; height: 14px; background: white; border: 1px solid {theme.soft};
     border-radius: 3px; }}

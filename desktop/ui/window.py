@@ -319,9 +319,8 @@ class Window(QMainWindow):
     def _show_event_card(self, told: Told, beside: QRect) -> None:
         if self.lesson is None:
             return
-        titles = {summary.id: summary.title for summary in self.summaries}
         own = self.lesson.article.id
-        titles = {number: "this article" if number == own else f"“{title}”" for number, title in titles.items()}
+        titles = {one.id: "this article" if one.id == own else f"“{one.title}”" for one in self.summaries}
         differing = [(event, f"{date_words(event)} in {titles[event.article_id]}") for event in told.differing]
         if told.event.article_id != own:
             differing.insert(0, (told.event, f"open {titles[told.event.article_id]}"))

@@ -371,10 +371,10 @@ def test_faces_and_sizes(window: Window) -> None:
     assert document().defaultFont().pointSizeF() == pytest.approx(usual * 1.1, rel=0.01)
     window.actions_by_name["usual_size"].trigger()
     assert document().defaultFont().pointSizeF() == usual
-    for _ in range(30):
+    for _ in range(6):
         window.actions_by_name["smaller"].trigger()
     assert window.look.settings.text_size == 12.0
-    for _ in range(30):
+    for _ in range(16):
         window.actions_by_name["larger"].trigger()
     assert window.look.settings.text_size == 48.0
     assert window.look.settings == Settings(theme="light", text_size=48.0)

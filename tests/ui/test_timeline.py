@@ -40,6 +40,17 @@ def titles(timeline: Timeline) -> list[str]:
     return [told.event.title for told in timeline._told]
 
 
+def lines_of(timeline: Timeline) -> list[list[str]]:
+    """Every headline as it is wrapped."""
+    drawing = drawing_of(timeline)
+    return [drawing._lines(title, drawing._text_left) for title in titles(timeline)]
+
+
+def row_of(timeline: Timeline, edtf: str) -> int:
+    """The row of the event with this date."""
+    return next(n for n, told in enumerate(timeline._told) if told.event.date == Moment.parse(edtf))
+
+
 def title_point(timeline: Timeline, index: int) -> QPoint:
     """Where the headline of a row begins, scrolled into view."""
     timeline._show_row(index)
@@ -81,8 +92,8 @@ def turn(timeline: Timeline, notches: int, at: int, modifiers: Qt.KeyboardModifi
 def test_events_stand_in_order_of_time_each_with_its_paragraph(window: Window) -> None:
     timeline, lesson = window.timeline.timeline, lesson_of(window)
     assert titles(timeline) == [found.title for found in lesson.events]
-    for told in timeline._told:
-        row = timeline._row(told)
+    for index, told in enumerate(timeline._told):
+        row = drawing_of(timeline)._row(index)
         assert row.place == f"¶ {lesson.paragraph_number(told.event.anchor.span.start)}"
         assert row.own
 
@@ -241,19 +252,18 @@ def test_dragging_pans_and_chooses_nothing(window: Window) -> None:
 
 def test_where_articles_disagree_on_a_date_both_are_shown(window: Window) -> None:
     timeline = window.timeline.timeline
-    own = next(told for told in timeline._told if told.event.date == Moment.parse("2016-07"))
-    assert timeline._row(own).note == "elsewhere Jun 2016"
+    assert drawing_of(timeline)._row(row_of(timeline, "2016-07")).note == "elsewhere Jun 2016"
 
     window.actions_by_name["all_articles"].trigger()
     shown = {told.event.date.edtf: told for told in timeline._told if told.event.date is not None}
     july, june = shown["2016-07"], shown["2016-06"]
     assert july.differing == (june.event,)
     assert june.differing == (july.event,)
-    assert timeline._row(june).note == "elsewhere Jul 2016"
-    assert not timeline._row(june).own
-    assert timeline._row(june).place == ""
-    dates = [told.event.date.edtf if told.event.date else "" for told in timeline._told]
-    assert dates.index("2016-06") + 1 == dates.index("2016-07")
+    row = drawing_of(timeline)._row(row_of(timeline, "2016-06"))
+    assert row.note == "elsewhere Jul 2016"
+    assert not row.own
+    assert row.place == ""
+    assert row_of(timeline, "2016-06") + 1 == row_of(timeline, "2016-07")
 
 
 def test_all_articles_share_one_timeline_and_each_happening_stands_once(window: Window) -> None:
@@ -280,7 +290,7 @@ def test_all_articles_share_one_timeline_and_each_happening_stands_once(window: 
 def test_an_event_of_another_article_opens_there(window: Window) -> None:
     timeline = window.timeline.timeline
     window.actions_by_name["all_articles"].trigger()
-    foreign = next(n for n, told in enumerate(timeline._told) if told.event.date == Moment.parse("2016-06"))
+    foreign = row_of(timeline, "2016-06")
     wanted = timeline._told[foreign].event
     click(timeline.viewport(), title_point(timeline, foreign))
     assert window.card.isVisible()
@@ -460,21 +470,17 @@ def test_a_narrow_pane_cuts_headlines_off_and_none_runs_into_the_next(
     boxes = [timeline.row_box(n) for n in range(20)]
     assert all(above.bottom() <= below.top() + 1 for above, below in itertools.pairwise(boxes))
     drawing = drawing_of(timeline)
-    assert all(len(drawing._lines(row.title, drawing._text_left)) <= 3 for row in drawing._rows)
+    assert all(len(drawing._lines(title, drawing._text_left)) <= 3 for title in titles(timeline))
     assert len(colours(picture(timeline.viewport()))) > 2
 
 
 def test_being_chosen_moves_nothing(make_timeline: Callable[..., Timeline]) -> None:
     timeline = make_timeline(days(12), title="A headline that may need a second line when it turns bold some day")
     before = [timeline.row_box(n) for n in range(12)]
-    lines = [
-        drawing_of(timeline)._lines(row.title, drawing_of(timeline)._text_left) for row in drawing_of(timeline)._rows
-    ]
+    lines = lines_of(timeline)
     timeline.make_current(0)
     assert [timeline.row_box(n) for n in range(12)] == before
-    assert lines == [
-        drawing_of(timeline)._lines(row.title, drawing_of(timeline)._text_left) for row in drawing_of(timeline)._rows
-    ]
+    assert lines == lines_of(timeline)
 
 
 def test_years_before_christ_and_far_apart(make_timeline: Callable[..., Timeline], qtbot: QtBot) -> None:

@@ -81,6 +81,7 @@ class SheetDialog(QDialog):
 
     def _assemble(self) -> None:
         row = QHBoxLayout()
+        row.setSpacing(8)
         row.addWidget(self.file, 1)
         row.addWidget(self.choose)
         form = QFormLayout()

@@ -1,6 +1,6 @@
 """The timeline pane: one painted widget over the geometry of desktop.drawing.timeline."""
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QHelpEvent,
@@ -46,6 +46,7 @@ class Timeline(QAbstractScrollArea):
         self._drawing: Drawing | None = None
         self._current: int | None = None
         self._zoom = 1.0
+        self._laid_out_for: QSize | None = None
         self._reading: int | None = None
         self._pressed: QPoint | None = None
         self._dragged = False
@@ -127,16 +128,22 @@ class Timeline(QAbstractScrollArea):
 
     def relayout(self) -> None:
         """Place everything anew, for another width, zoom, theme or lesson."""
+        if self._laid_out_for is None:
+            return  # a pane is resized before it is first shown: soon enough, and in the right width
         later = self._lesson.later if self._lesson is not None else ()
-        rows = [self._row(told) for told in self._told]
-        size = self.viewport().size()
-        self._drawing = (
-            Drawing(rows, later, self._look, size.width(), size.height(), self._zoom) if rows or later else None
-        )
-        height = 0 if self._drawing is None else round(self._drawing.height)
+        moments = [one.event.date for one in self._told]
         bar = self.verticalScrollBar()
-        bar.setRange(0, max(0, height - self.viewport().height()))
-        bar.setPageStep(self.viewport().height())
+        # The scroll bar has its room even while there is none, so that its coming moves nothing.
+        width, height = self.width() - bar.sizeHint().width(), self.viewport().height()
+        told = self._told
+        self._drawing = (
+            Drawing(moments, lambda index: self._row(told[index]), later, self._look, width, height, self._zoom)
+            if moments or later
+            else None
+        )
+        length = 0 if self._drawing is None else round(self._drawing.height)
+        bar.setRange(0, max(0, length - height))
+        bar.setPageStep(height)
         self.viewport().update()
 
     def _row(self, told: Told) -> Row:
@@ -145,7 +152,6 @@ class Timeline(QAbstractScrollArea):
         own = lesson is not None and event.article_id == lesson.article.id
         number = lesson.paragraph_number(event.anchor.span.start) if lesson is not None and own else None
         return Row(
-            moment=event.date,
             title=event.title,
             place="" if number is None else f"¶ {number}",
             key=event.key,
@@ -173,7 +179,9 @@ class Timeline(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Titles wrap to the width."""
         super().resizeEvent(event)
-        self.relayout()
+        if self.size() != self._laid_out_for:  # else only the scroll bar came or went
+            self._laid_out_for = self.size()
+            self.relayout()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk, zoom, open."""

@@ -1,6 +1,6 @@
 """Draws a timeline: dates left of the axis, glyphs on it at their true place in time, headlines right of it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -18,6 +18,7 @@ from db.model.event import LaterEvent
 from db.model.moment import Moment
 from db.model.moment_words import describe
 from desktop.drawing.glyphs import Edge, GlyphKind, Sizes, item_of
+from desktop.drawing.ticks import Tick
 from desktop.drawing.timeline import Glyph, Layout, lay_out
 from desktop.drawing.timescale import Fold
 from desktop.library.links import Choice
@@ -43,7 +44,6 @@ class Row(NamedTuple):
     `place` is its paragraph, `note` a quiet line under it; `own`: it belongs to the article that is shown.
     """
 
-    moment: Moment | None
     title: str
     place: str
     key: bool
@@ -57,24 +57,34 @@ class Drawing:
     """Rows placed for one width and zoom. Positions are pixels from the top of the whole drawing."""
 
     def __init__(
-        self, rows: Sequence[Row], later: Sequence[LaterEvent], look: Look, width: float, room: float, zoom: float
+        self,
+        moments: Sequence[Moment | None],
+        row: Callable[[int], Row],
+        later: Sequence[LaterEvent],
+        look: Look,
+        width: float,
+        room: float,
+        zoom: float,
     ) -> None:
         """Place dated rows by time, undated ones after them, later events apart at the end.
 
-        `width` and `room` are the pane's size in pixels; at zoom 1 the drawing fills it, or is as long as rows need.
+        `moments` are in that order; `row` gives what else is drawn of one, and is asked for the visible ones alone, so
+        that thousands cost no more than dozens. `width` and `room` are the pane's size in pixels; at zoom 1 the drawing
+        fills it, or is as long as rows need.
         """
-        self._rows = rows
+        self._moments = moments
+        self._row = row
         self._later = later
         self._look = look
         self._width = width
         self._metrics = QFontMetricsF(look.interface_font())
         self._bold = QFontMetricsF(look.interface_font(weight=Look.SEMIBOLD))
-        self._dates = [describe(row.moment, short=True) if row.moment is not None else "undated" for row in rows]
-        shown = self._dates[:_LABELS] + [describe(event.date, short=True) for event in later]
+        measured = range(min(len(moments), _LABELS))
+        shown = [self._date(index) for index in measured] + [describe(event.date, short=True) for event in later]
         self._sizes = Sizes(line=_LINE + _PADDING)
         self._date_right = _LEFT + max((self._bold.horizontalAdvance(date) for date in shown), default=0.0)
         self._axis = self._date_right + self._sizes.disc / 2 + self._sizes.date_gutter
-        self._dated = sum(row.moment is not None for row in rows)
+        self._dated = sum(moment is not None for moment in moments)
         self.layout: Layout | None = self._lay_out_dated(zoom, room) if self._dated else None
         self._shift = 0.0 if self.layout is None else _TOP - self.layout.top
         """What is added to a place along the axis to get pixels of the drawing."""
@@ -82,7 +92,7 @@ class Drawing:
         self._finish(_TOP if self.layout is None else self._shift + self.layout.bottom)
 
     def _lay_out_dated(self, zoom: float, room: float) -> Layout:
-        items = [item_of(row.moment) for row in self._rows if row.moment is not None]
+        items = [item_of(moment) for moment in self._moments if moment is not None]
         sizes = self._sizes
         room -= _TOP
         heights = [sizes.line] * len(items)
@@ -91,13 +101,13 @@ class Drawing:
             return placed
         # How far right the headlines begin depends on the columns, and the columns hardly on the headlines' heights.
         text_left = self._axis + placed.texts_at
-        heights = [self._row_height(row, text_left) for row in self._rows[: self._dated]]
+        heights = [self._row_height(self._row(index), text_left) for index in range(self._dated)]
         return lay_out(items, heights, sizes, zoom, room)
 
     def _finish(self, top: float) -> None:
-        for row in self._rows[self._dated :]:
+        for index in range(self._dated, len(self._moments)):
             self._undated_tops.append(top)
-            top += self._row_height(row, self._text_left)
+            top += self._row_height(self._row(index), self._text_left)
         self._later_top = top
         self._later_tops: list[float] = []
         if self._later:
@@ -152,10 +162,10 @@ class Drawing:
             self._paint_figures(painter, self.layout, top - self._shift, bottom - self._shift, choice)
             painter.restore()
         for index in rows:
-            row = self._rows[index]
-            self._paint_row(painter, index, row.event_id in choice.events, index == focused)
+            row = self._row(index)
+            self._paint_row(painter, index, row, row.event_id in choice.events, index == focused)
             if row.place:
-                self._paint_place(painter, index, row.paragraph == reading)
+                self._paint_place(painter, index, row.place, row.paragraph == reading)
         if self._later and bottom >= self._later_top:
             self._paint_later(painter)
 
@@ -170,7 +180,11 @@ class Drawing:
     def _extent(self, index: int) -> tuple[float, float]:
         if self.layout is not None and index < self._dated:
             return self.layout.tops[index] + self._shift, self.layout.heights[index]
-        return self._undated_tops[index - self._dated], self._row_height(self._rows[index], self._text_left)
+        return self._undated_tops[index - self._dated], self._row_height(self._row(index), self._text_left)
+
+    def _date(self, index: int) -> str:
+        moment = self._moments[index]
+        return "undated" if moment is None else describe(moment, short=True)
 
     def _row_height(self, row: Row, left: float) -> float:
         return self._height(row.title, left) + (_LINE if row.note else 0.0)
@@ -204,9 +218,9 @@ class Drawing:
         self._paint_axis(painter, layout, top, bottom)
         figures = layout.visible_figures(top, bottom)
         for index in layout.label_rows(top, bottom, _LABELS):
-            self._paint_leaders(painter, layout, index, self._rows[index].event_id in choice.events)
+            self._paint_leaders(painter, layout, index, self._row(index).event_id in choice.events)
         for index in figures:
-            row = self._rows[index]
+            row = self._row(index)
             lit = row.event_id in choice.events
             colour = self._look.colour("accent" if lit else "ink" if row.key else "soft")
             self._paint_glyph(painter, layout, layout.glyph(index), colour, lit)
@@ -230,7 +244,8 @@ class Drawing:
         painter.setFont(self._look.interface_font(10.5))
         painter.setPen(self._look.colour("faint"))
         years = [mark for mark in marks if mark.edtf.lstrip("-").isdecimal()]  # months would drown the rows' dates
-        for mark in layout.labelled_ticks(years, self._sizes.line * 0.72):
+        left_out = [Tick((fold.start + fold.end) / 2, fold.left_out) for fold in layout.scale.folds]
+        for mark in layout.labelled_ticks(years + left_out, self._sizes.line * 0.72):
             words = describe(Moment.parse(mark.edtf), short=True)
             width = painter.fontMetrics().horizontalAdvance(words)
             painter.drawText(QPointF(layout.dates_at - width, mark.position + 4), words)
@@ -288,8 +303,7 @@ class Drawing:
 
     # Words
 
-    def _paint_row(self, painter: QPainter, index: int, lit: bool, focused: bool) -> None:
-        row = self._rows[index]
+    def _paint_row(self, painter: QPainter, index: int, row: Row, lit: bool, focused: bool) -> None:
         top, height = self._extent(index)
         if focused:
             painter.setPen(QPen(self._look.colour("focus"), 1.6))
@@ -299,8 +313,8 @@ class Drawing:
         painter.setFont(self._look.interface_font(weight=Look.SEMIBOLD if lit else Look.REGULAR))
         metrics = self._bold if lit else self._metrics
         painter.setPen(self._look.colour("accent" if lit else "soft"))
-        date = self._dates[index]
-        painter.drawText(QPointF(self._date_right - metrics.horizontalAdvance(self._dates[index]), baseline), date)
+        date = self._date(index)
+        painter.drawText(QPointF(self._date_right - metrics.horizontalAdvance(date), baseline), date)
         painter.setPen(self._look.colour("ink" if row.own else "soft"))
         for number, line in enumerate(self._lines(row.title, self._text_left)):
             painter.drawText(QPointF(self._text_left, baseline + number * _LINE), line)
@@ -309,9 +323,8 @@ class Drawing:
             painter.setPen(self._look.colour("soft"))
             painter.drawText(QPointF(self._text_left, top + height - _PADDING / 2 - 4), row.note)
 
-    def _paint_place(self, painter: QPainter, index: int, read: bool) -> None:
+    def _paint_place(self, painter: QPainter, index: int, words: str, read: bool) -> None:
         """The paragraph at the edge; bolder while it is being read."""
-        words = self._rows[index].place
         painter.setFont(self._look.interface_font(11.5, Look.SEMIBOLD if read else Look.REGULAR))
         painter.setPen(self._look.colour("ink" if read else "faint"))
         width = painter.fontMetrics().horizontalAdvance(words)

@@ -559,8 +559,10 @@ def test_before_holds_for_every_day_that_both_may_mean(a, b, data):
     if order(a, b) is not BEFORE:
         return
     far = 10**6
-    day_of_a = data.draw(st.integers(a.compare_latest - far if a.start is None else a.compare_earliest, a.compare_latest))
-    day_of_b = data.draw(st.integers(b.compare_earliest, b.compare_earliest + far if b.end is None else b.compare_latest))
+    first_of_a = a.compare_latest - far if a.start is None else a.compare_earliest
+    last_of_b = b.compare_earliest + far if b.end is None else b.compare_latest
+    day_of_a = data.draw(st.integers(first_of_a, a.compare_latest))
+    day_of_b = data.draw(st.integers(b.compare_earliest, last_of_b))
     assert order(Moment(day_text(day_of_a)), Moment(day_text(day_of_b))) is BEFORE
 
 
