@@ -43,8 +43,8 @@ def check_identity(path: Path) -> None:
         # "immutable" looks at this file alone: no locks, no journal, no write-ahead log.
         connection = _connect(path, "mode=ro&immutable=1", 0)
         try:
-            # Without this SQLite calls a file damaged that ends too early, and looks no further. But so does a write
-            # look that was interrupted while the file grew, and the journal beside it repairs that.
+            # Without this SQLite calls a file damaged that ends too early, and looks no further. But a write that was
+            # interrupted while the file grew leaves one like that, and the journal beside it repairs it.
             connection.execute("PRAGMA writable_schema = ON")
             found: int = connection.execute("PRAGMA application_id").fetchone()[0]
         finally:
@@ -52,7 +52,7 @@ def check_identity(path: Path) -> None:
     if found != APPLICATION_ID:
         raise NotALibraryError(
             f'"{path.name}" is a database, but not a Dramatis library.',
-            "Choose another file, or import it as a lesson.",
+            "Choose another file.",
         )
 
 

@@ -113,10 +113,8 @@ class Commands:
     def back_up_to(self, target: Path) -> None:
         """Write a checked copy of the library in the background."""
         library = self._window.library
-        if target.resolve() == library.path:  # which would be replaced while it is open
-            error = LibraryError(f"“{target.name}” is the library itself.", "Choose another name for the copy.")
-            alerts.failure(self._window, "The library was not copied.", error)
-            return
+        if not target.suffix:
+            target = target.with_name(f"{target.name}.dramatis")
         self._window.tasks.write(
             lambda: keeping.back_up_to(library, target),
             lambda _: self._window.statusBar().showMessage(f"The library was copied to {target}.", 8000),
