@@ -26,6 +26,9 @@ BEFORE_QT = (
     "desktop.library.merging",
     "desktop.library.studying",
     "desktop.library.wording",
+    "desktop.ui.alerts",
+    "desktop.ui.crashes",
+    "desktop.ui.offsets",
 )
 """What the window imports that needs no Qt. PySide6 (6.11) searches the source of every module that is imported after
 it for uses of its own, which takes a fifth of a bare window's start for these and what they import."""

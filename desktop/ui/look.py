@@ -42,6 +42,7 @@ class Look(QObject):
         self._cache = cache
         self._colours: dict[str, QColor] = {}
         self._icons: dict[tuple[str, str], QIcon] = {}
+        self._fonts: dict[tuple[str, float, QFont.Weight], QFont] = {}
         self._other_faces_loaded = False
         for face in FACES_AT_START:
             _load_face(face)
@@ -88,14 +89,21 @@ class Look(QObject):
 
     def interface_font(self, pixels: float = INTERFACE_PIXELS, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         """The quiet face of the interface, with faces for other scripts behind it."""
-        return _font((INTERFACE_FAMILY, *SCRIPT_FAMILIES), pixels, weight)
+        return self._font(INTERFACE_FAMILY, pixels, weight)
 
     def reading_font(self, scale: float = 1.0, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         """The face of the article in the user's size, times `scale`."""
         family = READING_FAMILIES[self.settings.face]
         if family != READING_FAMILIES["book"]:
             self.load_other_faces()
-        return _font((family, *SCRIPT_FAMILIES), self.settings.text_size * scale, weight)
+        return self._font(family, self.settings.text_size * scale, weight)
+
+    def _font(self, family: str, pixels: float, weight: QFont.Weight) -> QFont:
+        """A font of the caller's own. Making one takes longer than the rest of a row's painting, so all are kept."""
+        key = (family, pixels, weight)
+        if key not in self._fonts:
+            self._fonts[key] = _new_font((family, *SCRIPT_FAMILIES), pixels, weight)
+        return QFont(self._fonts[key])
 
     def icon(self, name: str, colour: str = "ink") -> "QIcon":
         """A bundled icon, drawn in a colour of the theme."""
@@ -146,7 +154,7 @@ def _load_face(face: str) -> None:
     QFontDatabase.addApplicationFont(str(resource(f"fonts/{face}.ttf")))
 
 
-def _font(families: tuple[str, ...], pixels: float, weight: QFont.Weight) -> QFont:
+def _new_font(families: tuple[str, ...], pixels: float, weight: QFont.Weight) -> QFont:
     font = QFont(list(families))
     # Qt takes whole pixels only; a size of 18.5 is kept by way of points at the 96 dots per inch that it assumes.
     font.setPointSizeF(pixels * 72 / _dots_per_inch())
