@@ -26,7 +26,7 @@ class Failed(Exception):
 
 
 class Line(NamedTuple):
-    """One figure of both sides. `goal` is the largest ratio or, where the floor has no such figure, the largest value."""
+    """One figure of both sides. `goal` is the largest ratio; where the floor has no such figure, the largest value."""
 
     name: str
     figure: str
