@@ -28,11 +28,6 @@ def back_up_to(library: Library, target: Path) -> None:
     library.store.backup(target)
 
 
-def available_backups(library: Path) -> list[Path]:
-    """The backups of a library, newest first."""
-    return backups.list_backups(backups_folder(library))
-
-
 def restore(library: Path, backup: Path) -> Path | None:
     """Put a backup in the place of a library that is closed; the path under which the present file is kept.
 
@@ -42,4 +37,4 @@ def restore(library: Path, backup: Path) -> Path | None:
     return backups.restore(library, backup)
 
 
-__all__ = ["available_backups", "back_up_to", "back_up_today", "backups_folder", "restore"]
+__all__ = ["back_up_to", "back_up_today", "backups_folder", "restore"]

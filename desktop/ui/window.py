@@ -321,10 +321,11 @@ class Window(QMainWindow):
             return
         own = self.lesson.article.id
         titles = {one.id: "this article" if one.id == own else f"“{one.title}”" for one in self.summaries}
-        differing = [(event, f"{date_words(event)} in {titles[event.article_id]}") for event in told.differing]
-        if told.event.article_id != own:
-            differing.insert(0, (told.event, f"open {titles[told.event.article_id]}"))
-        self.card.show_event(self.lesson, told.event, beside, elsewhere=differing)
+        elsewhere = [(event, f"{date_words(event)} in {titles[event.article_id]}") for event in told.differing]
+        elsewhere += [(event, f"also in {titles[event.article_id]}") for event in told.agreeing]
+        if told.event.article_id != self.lesson.article.id:
+            elsewhere.insert(0, (told.event, f"open {titles[told.event.article_id]}"))
+        self.card.show_event(self.lesson, told.event, beside, elsewhere=elsewhere)
 
     # Remembering
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from db.backup import list_backups
 from db.model.errors import DamagedError, LibraryError
 from desktop.library import keeping
 from desktop.library.lessons import problems
@@ -14,14 +15,14 @@ from tests.db.rig import content
 
 
 def test_there_is_one_backup_a_day(made_file: made.File) -> None:
-    assert keeping.available_backups(made_file.path) == []
+    assert list_backups(keeping.backups_folder(made_file.path)) == []
     with Library.open(made_file.path) as library:
         first = keeping.back_up_today(library)
         assert first is not None
         assert keeping.back_up_today(library) is None
 
     assert first.parent == keeping.backups_folder(made_file.path)
-    assert keeping.available_backups(made_file.path) == [first]
+    assert list_backups(keeping.backups_folder(made_file.path)) == [first]
 
 
 def test_who_may_not_write_makes_no_backup(made_file: made.File) -> None:
@@ -55,7 +56,7 @@ def test_a_backup_is_restored_and_the_present_file_kept(made_file: made.File) ->
     for path, expected in ((made_file.path, before), (kept, after), (backup, before)):
         with Library.open(path, write=False) as library:
             assert content(library.store) == expected
-    assert set(keeping.available_backups(made_file.path)) == {kept, backup}
+    assert set(list_backups(keeping.backups_folder(made_file.path))) == {kept, backup}
 
 
 def test_a_library_that_is_open_is_not_replaced(made_file: made.File) -> None:

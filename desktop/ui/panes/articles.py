@@ -1,7 +1,7 @@
 """The list of articles in the library."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from db.model.article import ArticleSummary
@@ -9,9 +9,11 @@ from desktop.ui.look import Look
 from desktop.ui.models.articles import SUMMARY, ArticlesModel, facts
 from desktop.ui.panes.header import PaneHeader
 from desktop.ui.panes.rows import give_viewport, has_keyboard
+from desktop.ui.panes.wrapping import wrapped
 
 _LINE = 17.0
 _SIDE = 18.0
+_MOST_LINES = 4
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -48,7 +50,7 @@ class ArticleRow(QStyledItemDelegate):
             painter.setPen(QPen(self._look.colour("focus"), 1.6))
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)
         painter.setPen(self._look.colour("ink"))
-        painter.setFont(self._font())
+        painter.setFont(self._look.interface_font(13, Look.SEMIBOLD))
         y = row.top() + 24.0
         for line in self._lines(summary.title, row.width()):
             painter.drawText(QPointF(row.left() + _SIDE, y), line)
@@ -61,21 +63,8 @@ class ArticleRow(QStyledItemDelegate):
         painter.drawText(QPointF(row.left() + _SIDE, y), words)
         painter.restore()
 
-    def _font(self):  # noqa: ANN202
-        return self._look.interface_font(13, Look.SEMIBOLD)
-
     def _lines(self, title: str, width: int) -> list[str]:
-        layout = QTextLayout(title, self._font())
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
-        layout.beginLayout()
-        lines: list[str] = []
-        while len(lines) < 4 and (line := layout.createLine()).isValid():
-            line.setLineWidth(max(40.0, width - 2 * _SIDE))
-            lines.append(title[line.textStart() : line.textStart() + line.textLength()].strip())
-        layout.endLayout()
-        return lines
+        return wrapped(title, self._look.interface_font(13, Look.SEMIBOLD), width - 2 * _SIDE, _MOST_LINES)
 
 
 class ArticlesPane(QWidget):

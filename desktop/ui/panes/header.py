@@ -25,11 +25,6 @@ class PaneHeader(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.update)
 
-    def set_subtitle(self, subtitle: str) -> None:
-        """Say something else beside the title."""
-        self._subtitle = subtitle
-        self.update()
-
     def add_button(self, button: QToolButton) -> None:
         """Put a button at the right end."""
         self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -10,8 +10,6 @@ from PySide6.QtGui import (
     QPainter,
     QPainterPath,
     QPen,
-    QTextLayout,
-    QTextOption,
 )
 
 from db.model.event import LaterEvent
@@ -23,6 +21,7 @@ from desktop.drawing.timeline import Glyph, Layout, lay_out
 from desktop.drawing.timescale import Fold
 from desktop.library.links import Choice
 from desktop.ui.look import Look
+from desktop.ui.panes.wrapping import wrapped
 
 _TOP = 4.0
 _LEFT = 14.0
@@ -34,6 +33,7 @@ _LINE = 16.5
 _PADDING = 10.0
 _WRAPPED_ROWS = 400
 """Up to this many rows the headlines wrap; measuring more of them would take longer than a first paint may."""
+_MOST_LINES = 3
 _LABELS = 300
 _LATER_TOP = 46.0
 
@@ -85,6 +85,8 @@ class Drawing:
         self._date_right = _LEFT + max((self._bold.horizontalAdvance(date) for date in shown), default=0.0)
         self._axis = self._date_right + self._sizes.disc / 2 + self._sizes.date_gutter
         self._dated = sum(moment is not None for moment in moments)
+        self._brief = self._dated > _WRAPPED_ROWS
+        """Whether each row has one line alone."""
         self.layout: Layout | None = self._lay_out_dated(zoom, room) if self._dated else None
         self._shift = 0.0 if self.layout is None else _TOP - self.layout.top
         """What is added to a place along the axis to get pixels of the drawing."""
@@ -97,7 +99,7 @@ class Drawing:
         room -= _TOP
         heights = [sizes.line] * len(items)
         placed = lay_out(items, heights, sizes, zoom, room)
-        if len(items) > _WRAPPED_ROWS:
+        if self._brief:
             return placed
         # How far right the headlines begin depends on the columns, and the columns hardly on the headlines' heights.
         text_left = self._axis + placed.texts_at
@@ -187,30 +189,17 @@ class Drawing:
         return "undated" if moment is None else describe(moment, short=True)
 
     def _row_height(self, row: Row, left: float) -> float:
-        return self._height(row.title, left) + (_LINE if row.note else 0.0)
+        return self._height(row.title, left) + (_LINE if row.note and not self._brief else 0.0)
 
     def _height(self, text: str, left: float) -> float:
         return len(self._lines(text, left)) * _LINE + _PADDING
 
-    def _lines(self, text: str, left: float, bold: bool = False) -> list[str]:
-        """The lines of a headline, at most three; measured in the bolder face, so that being chosen moves nothing."""
+    def _lines(self, text: str, left: float) -> list[str]:
+        """The lines of a headline; measured in the bolder face, so that being chosen moves nothing."""
         room = self._width - _RIGHT - _PLACE_WIDTH - left
-        if self._bold.horizontalAdvance(text) <= room or room < 60:
-            return [self._bold.elidedText(text, Qt.TextElideMode.ElideRight, max(room, 30))]
-        layout = QTextLayout(text, self._look.interface_font(weight=Look.SEMIBOLD))
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WordWrap)
-        layout.setTextOption(option)
-        layout.beginLayout()
-        lines: list[str] = []
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(room)
-            lines.append(text[line.textStart() : line.textStart() + line.textLength()].strip())
-        layout.endLayout()
-        if len(lines) > 3:
-            rest = " ".join(lines[2:])
-            lines = [*lines[:2], self._bold.elidedText(rest, Qt.TextElideMode.ElideRight, room)]
-        return lines
+        if self._bold.horizontalAdvance(text) <= room:  # most of them: spares the layout
+            return [text]
+        return wrapped(text, self._look.interface_font(weight=Look.SEMIBOLD), room, 1 if self._brief else _MOST_LINES)
 
     # Figures: the painter stands with its origin at the beginning of the axis
 
@@ -318,7 +307,7 @@ class Drawing:
         painter.setPen(self._look.colour("ink" if row.own else "soft"))
         for number, line in enumerate(self._lines(row.title, self._text_left)):
             painter.drawText(QPointF(self._text_left, baseline + number * _LINE), line)
-        if row.note:
+        if row.note and not self._brief:
             painter.setFont(self._look.interface_font(11.5))
             painter.setPen(self._look.colour("soft"))
             painter.drawText(QPointF(self._text_left, top + height - _PADDING / 2 - 4), row.note)
