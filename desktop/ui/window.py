@@ -89,12 +89,15 @@ class Window(QMainWindow):
         self.setWindowTitle("Dramatis")
         self.setMinimumSize(780, 480)
         self.menuBar().setNativeMenuBar(False)
+        # From the outside in: what gets another parent is dressed anew, with all that is in it.
+        centre = QWidget()
+        self.setCentralWidget(centre)
+        self.columns = QSplitter(Qt.Orientation.Horizontal, centre)
         self.sides = QSplitter(Qt.Orientation.Vertical)
-        self.sides.addWidget(self.actors)
-        self.sides.addWidget(self.timeline)
-        self.columns = QSplitter(Qt.Orientation.Horizontal)
         for pane in (self.articles, self.reader, self.sides):
             self.columns.addWidget(pane)
+        self.sides.addWidget(self.actors)
+        self.sides.addWidget(self.timeline)
         self.columns.setStretchFactor(1, 1)
         for splitter in (self.columns, self.sides):
             splitter.setHandleWidth(1)
@@ -104,13 +107,11 @@ class Window(QMainWindow):
         self.timeline.setMinimumHeight(120)
         self.sides.setMinimumWidth(300)
         self.reader.setMinimumWidth(320)
-        centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.banner)
         column.addWidget(self.columns, 1)
-        self.setCentralWidget(centre)
         self._add_buttons()
 
     def _add_buttons(self) -> None:

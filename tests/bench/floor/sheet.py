@@ -1,4 +1,4 @@
-"""Bare ReportLab: the text in two columns, a drawn timeline, a table of actors; with the faces of the sheets."""
+"""Bare ReportLab: the text, a drawn timeline and a table of actors, in the faces and sizes of the sheets."""
 
 from pathlib import Path
 
@@ -32,46 +32,30 @@ def register_faces():
 def build(path, lesson):
     from reportlab.lib.pagesizes import A4
     from reportlab.lib.styles import ParagraphStyle
-    from reportlab.platypus import (
-        BaseDocTemplate,
-        Flowable,
-        Frame,
-        NextPageTemplate,
-        PageBreak,
-        PageTemplate,
-        Paragraph,
-        Table,
-    )
+    from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageBreak, PageTemplate, Paragraph, Table
 
     class Timeline(Flowable):
         def wrap(self, _width, _height):
-            return page_width - 100, 400
+            return 450, 400
 
         def draw(self):
             canvas = self.canv
-            canvas.setFont("Inter-Regular", 7)
-            canvas.line(60, 0, 60, 400)
+            canvas.setFont("Inter-Regular", 9)
+            canvas.line(90, 0, 90, 400)
             for number, event in enumerate(lesson.events):
                 y = 395 - number * 395 / len(lesson.events)
-                canvas.circle(60, y, 2.5, fill=1)
-                canvas.drawRightString(50, y - 2, event.date.edtf)
-                canvas.drawString(70, y - 2, event.title)
+                canvas.circle(90, y, 2.5, fill=1)
+                canvas.drawRightString(80, y - 2, event.date.edtf)
+                canvas.drawString(100, y - 2, event.title)
 
-    page_width, page_height = A4
-    heading = ParagraphStyle("heading", fontName="Literata-Bold", fontSize=14, leading=18)
-    body = ParagraphStyle("body", fontName="Literata-Regular", fontSize=9, leading=12, spaceAfter=5)
-    cell = ParagraphStyle("cell", fontName="Inter-Regular", fontSize=8, leading=10)
-    width, height = (page_width - 120) / 2, page_height - 100
+    title = ParagraphStyle("title", fontName="Literata-Bold", fontSize=21, leading=26)
+    body = ParagraphStyle("body", fontName="Literata-Regular", fontSize=11, leading=16.5, spaceAfter=5)
+    cell = ParagraphStyle("cell", fontName="Inter-Regular", fontSize=9.25, leading=13)
     document = BaseDocTemplate(str(path), pagesize=A4, title=lesson.article.title)
-    document.addPageTemplates(
-        [
-            PageTemplate("two", [Frame(50, 50, width, height), Frame(70 + width, 50, width, height)]),
-            PageTemplate("one", [Frame(50, 50, page_width - 100, height)]),
-        ]
-    )
-    story = [Paragraph(lesson.article.title, heading)]
+    document.addPageTemplates(PageTemplate(frames=[Frame(70, 60, 462, 720)]))
+    story = [Paragraph(lesson.article.title, title)]
     story += [Paragraph(text, body) for text in lesson.article.text.split("\n")]
-    story += [NextPageTemplate("one"), PageBreak(), Timeline()]
+    story += [PageBreak(), Timeline()]
     rows = [[Paragraph(actor.name, cell), Paragraph(actor.gloss, cell)] for actor in lesson.actors]
-    story.append(Table(rows, colWidths=[110, page_width - 220]))
+    story.append(Table(rows, colWidths=[110, 340]))
     document.build(story)
