@@ -120,6 +120,7 @@ def _environment(home: Path) -> dict[str, str]:
         for name, value in os.environ.items()
         if not name.startswith(("XDG_", "QT_", "PYTHON")) and name != "DISPLAY"
     }
+    # The program says how long its start took since T0, for whoever gives one.
     return {**kept, "HOME": str(home), "QT_QPA_PLATFORM": "offscreen", "T0": "0"}
 
 
