@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QResizeEvent,
+    QShowEvent,
     QTextBlock,
     QTextCursor,
     QTextDocument,
@@ -71,7 +72,6 @@ class Reader(QTextEdit):
 
     def _assemble(self) -> None:
         self.setReadOnly(True)
-        self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
@@ -106,7 +106,7 @@ class Reader(QTextEdit):
             self.setDocument(self._page.document)
             before.deleteLater()  # Qt deletes none that is not its own
             self.setCursorWidth(0)  # the width belongs to the document's layout
-            self._put_cursor(self._top)  # which Qt scrolls to when it shows the pane for the first time
+            self._put_cursor(self._top)
             self.setAccessibleDescription(lesson.article.title)
 
     def refresh(self, lesson: Lesson) -> None:
@@ -210,6 +210,11 @@ class Reader(QTextEdit):
             super().resizeEvent(event)
             self._fit()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Keep the place at the top: Qt scrolls to the text cursor when it shows the pane for the first time."""
+        with self._place_held():
+            super().showEvent(event)
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show a card after a moment over a mention."""
         super().mouseMoveEvent(event)
@@ -236,12 +241,12 @@ class Reader(QTextEdit):
         if index == self._hovered:
             return
         self._hovered = index
-        shape = Qt.CursorShape.IBeamCursor if index is None else Qt.CursorShape.PointingHandCursor
-        self.viewport().setCursor(shape)
         if index is None:
+            self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
             self._hover.stop()
             self.card_unwanted.emit()
         else:
+            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
             self._hover.start()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -392,8 +397,7 @@ class Reader(QTextEdit):
     def _on_look(self) -> None:
         self._dress()
         if self._page is not None:
-            place = self.position()
-            self.show_lesson(self._page.lesson, place)
+            self.refresh(self._page.lesson)
 
     @contextmanager
     def _place_held(self) -> Iterator[None]:
@@ -403,6 +407,8 @@ class Reader(QTextEdit):
             yield
             if not outer and self._top:
                 self.go_to(self._top, top=True)
+            elif not outer:
+                self.verticalScrollBar().setValue(0)  # Qt would hide the room above the title
         finally:
             self._holding = outer
 
