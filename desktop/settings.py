@@ -29,6 +29,19 @@ class Settings:
     face: str = _option("book", "reading face: book (Literata) or clear (Atkinson Hyperlegible)")
     text_size: float = _option(18.5, "size of the reading text in pixels, 12 to 48")
     line_spacing: float = _option(1.62, "distance of lines as a multiple of the text size, 1.2 to 2.4")
+    measure: int = _option(66, "characters to a line of the reading text, 45 to 90")
+    marks: str = _option("auto", "marks of mentions: lines, grounds, or auto for grounds with the clear face alone")
+    line_focus: bool = _option(False, "whether all but a few lines of the text are dimmed")
+    less_motion: bool = _option(False, "whether nothing moves by itself; the desktop's own wish counts as well")
+    language: str = _option("system", "language of the window: en, ar, de, es, fr, ru, or system to follow the desktop")
+    hide_later: bool = _option(False, "whether what comes after the reading position is left out of the panes")
+    show_statements: bool = _option(False, "whether the text shows who says what")
+    people_pane: str = _option("actors", "upper side pane: actors, words, statements or notes")
+    time_pane: str = _option("timeline", "lower side pane: timeline or relations")
+    timeline_rows: str = _option("one", "rows of the timeline: one, actors or sides")
+    timeline_order: bool = _option(False, "whether the timeline also shows the order in the text")
+    timeline_wide: bool = _option(False, "whether the timeline lies across the window")
+    tour_seen: bool = _option(False, "whether the tour of the first start was seen or left")
     paper: str = _option("a4", "paper of sheets: a4 or letter")
     window: tuple[int, ...] = _option((), "left, top, width and height of the window in pixels")
     maximised: bool = _option(False, "whether the window fills the screen")
@@ -148,7 +161,9 @@ def settings_from(content: dict[str, Any]) -> Settings:
 def _fitting(name: str, default: Any, value: Any) -> Any:
     """A value of a TOML file in the type of its option's default, or None where it does not fit."""
     kind = cast("type[Any]", type(default))
-    if type(value) not in _WRITTEN_AS.get(kind, (kind,)) or not _FITS.get(name, _always)(value):
+    if type(value) not in _WRITTEN_AS.get(kind, (kind,)) or value not in _CHOICES.get(name, (value,)):
+        return None
+    if not _FITS.get(name, _always)(value):
         return None
     return kind(value)
 
@@ -195,12 +210,20 @@ def _pixels(values: list[object]) -> bool:
 
 
 _WRITTEN_AS: dict[type, tuple[type, ...]] = {float: (float, int), tuple: (list,)}
+_CHOICES: dict[str, tuple[str, ...]] = {
+    "theme": ("system", "light", "dark", "sepia", "high-contrast"),
+    "face": ("book", "clear"),
+    "marks": ("auto", "lines", "grounds"),
+    "language": ("system", "en", "ar", "de", "es", "fr", "ru"),
+    "people_pane": ("actors", "words", "statements", "notes"),
+    "time_pane": ("timeline", "relations"),
+    "timeline_rows": ("one", "actors", "sides"),
+    "paper": ("a4", "letter"),
+}
 _FITS: dict[str, Callable[[Any], bool]] = {
-    "theme": lambda value: value in ("system", "light", "dark", "sepia", "high-contrast"),
-    "face": lambda value: value in ("book", "clear"),
     "text_size": lambda value: 12 <= value <= 48,
     "line_spacing": lambda value: 1.2 <= value <= 2.4,
-    "paper": lambda value: value in ("a4", "letter"),
+    "measure": lambda value: 45 <= value <= 90,
     "window": lambda value: len(value) == 4 and _pixels(value) and value[2] > 0 and value[3] > 0,
     "columns": _pixels,
     "rows": _pixels,

@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from db.model.article import Span
 from db.model.lesson import Lesson
 from desktop.library import links
 from desktop.library.links import NOTHING, Choice
 
 
 class Selection(QObject):
-    """The one choice of the window, an actor, an event or a sentence of the lesson that is shown."""
+    """The one choice of the window, an actor, an event, a statement or a place of the lesson that is shown."""
 
     changed = Signal(object)
     """A new Choice."""
@@ -38,6 +39,16 @@ class Selection(QObject):
         """Choose the sentence at a code-point offset of the article's text."""
         if self._lesson is not None:
             self._set(links.choose_sentence(self._lesson, offset))
+
+    def choose_statement(self, statement_id: int) -> None:
+        """Choose a statement of the lesson."""
+        if self._lesson is not None:
+            self._set(links.choose_statement(self._lesson, statement_id))
+
+    def choose_place(self, span: Span) -> None:
+        """Choose a place of the article's text, and have the reader scroll there."""
+        if self._lesson is not None:
+            self._set(links.choose_place(self._lesson, span))
 
     def clear(self) -> None:
         """Choose nothing."""

@@ -33,6 +33,7 @@ def test_an_event_lights_its_actors_and_its_sentence(lesson: Lesson, made_file: 
     assert choose_event(lesson, made_file.ids.meeting) == Choice(
         event=made_file.ids.meeting,
         sentence=made.place("Ann 🙂 met مريم"),
+        brings=True,
         actors=frozenset({ann, maryam}),
         events=frozenset({made_file.ids.meeting}),
     )

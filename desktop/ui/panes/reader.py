@@ -380,7 +380,7 @@ class Reader(QTextEdit):
         self.setViewportMargins(left, 0, 0, 0)
 
     def _on_choice(self, choice: Choice) -> None:
-        if choice.event is not None and choice.sentence is not None:
+        if choice.brings and choice.sentence is not None:
             self.go_to(choice.sentence.start)
         elif choice == NOTHING:
             self._focused = None

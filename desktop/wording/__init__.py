@@ -1,0 +1,1 @@
+"""What people read: words in their language, counted words, dates, and the short lines under titles and names."""
