@@ -7,7 +7,7 @@ ARGS :=
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test check bench lock clean window-libraries test-libraries
+.PHONY: help run test check bench bundle words lock clean window-libraries test-libraries
 MAKEFLAGS += --no-builtin-rules
 
 help: ## say what can be made
@@ -27,6 +27,13 @@ check: $(INSTALLED) ## style, layout, floors, types
 
 bench: $(INSTALLED) test-libraries ## measure the program against its floors
 	@$(BIN)/python -m tests.bench $(ARGS)
+
+words: $(INSTALLED) ## collect the texts for people into resources/i18n and compile what is translated
+	@$(BIN)/python -m tests.translations
+
+bundle: $(INSTALLED) ## bundle the program into build/dist/dramatis, try it and measure it
+	@sh .ci/setup.sh bundle
+	@$(BIN)/python -m tests.bundle $(ARGS)
 
 # One lock for every system and Python, with hashes. uv is not set up here: it is needed for nothing else.
 # What is locked stays unless pyproject.toml asks for something else.

@@ -4,6 +4,7 @@
 #   sh .ci/setup.sh python   makes .venv and installs into it what requirements.lock pins, and Dramatis itself
 #   sh .ci/setup.sh window   finds the system libraries that Qt loads to open a window
 #   sh .ci/setup.sh tests    finds those it loads without a screen, and the programs that a few tests drive
+#   sh .ci/setup.sh bundle   finds the programs that bundling takes, and all libraries, which are bundled too
 #
 # What is missing from a Debian or Ubuntu is installed for root. Anybody else is told the exact command.
 # PYTHON=/path/to/python3 picks another Python than the first suitable one on the PATH.
@@ -35,6 +36,11 @@ test_programs='
 Xvfb                    xvfb
 xdotool                 xdotool
 pdfinfo                 poppler-utils
+'
+bundle_programs='
+objcopy                 binutils
+objdump                 binutils
+strip                   binutils
 '
 
 say() {
@@ -170,8 +176,14 @@ set_up_tests() {
     [ -z "$skipped" ] || say "Tests that need these packages will be skipped:" $skipped
 }
 
+set_up_bundle() {
+    missing=$(say "$offscreen_libraries$screen_libraries" | missing_libraries; say "$bundle_programs" | missing_programs)
+    missing=$(say "$missing" | sort -u)
+    [ -z "$missing" ] || need_packages $missing
+}
+
 case "${1-}" in
     python) set_up_python ;;
-    window | tests) [ "$(uname -s)" != Linux ] || "set_up_$1" ;;
-    *) stop "usage: sh .ci/setup.sh python|window|tests" ;;
+    window | tests | bundle) [ "$(uname -s)" != Linux ] || "set_up_$1" ;;
+    *) stop "usage: sh .ci/setup.sh python|window|tests|bundle" ;;
 esac

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from db.model.actor import Side
 from db.model.article import Article, ArticleForm, ArticleSummary, Paragraph, ParagraphKind, Span
 from db.model.errors import MissingError
+from db.model.moment import Moment
 from db.rows import moment_from, period_columns, utc_now
 from db.store import Store
 
@@ -43,7 +44,9 @@ class Articles:
             (article_id,),
         )
         if row is None:
-            raise MissingError(f"There is no article {article_id} in this library.", "Choose one from the list.")
+            raise MissingError(
+                "There is no article {number} in this library.", "Choose one from the list.", number=article_id
+            )
         id_, uuid, title, author, publication, published, confirmed, origin, language, form, edition, text, sha = row
         day = moment_from(published)
         kind = ArticleForm(form)
@@ -114,6 +117,49 @@ class Articles:
     def add_side(self, article_id: int, side: Side) -> int:
         """Store a side with its members and return its id."""
         side_id = self._store.insert("side", article_id=article_id, uuid=side.uuid, name=side.name, style=side.style)
-        for actor_id, period in side.members:
-            self._store.insert("side_actor", side_id=side_id, actor_id=actor_id, **period_columns(period))
+        self._add_members(side_id, side.members)
         return side_id
+
+    def set_sides(self, article_id: int, sides: Sequence[Side]) -> None:
+        """Give an article these sides, in this order, in the place of the ones that it has.
+
+        A side is the one that has its uuid already. It keeps its row's id too, unless it now comes before or after
+        others than it did: the order of sides is the order of their ids. An id that is handed in is not looked at.
+        """
+        present = {side.uuid: side for side in self.sides(article_id)}
+        stay: list[tuple[Side, Side]] = []
+        for side in sides:
+            before = present.get(side.uuid)
+            if before is None or (stay and before.id <= stay[-1][0].id):
+                break
+            stay.append((before, side))
+        staying = {side.uuid for _, side in stay}
+        for side in present.values():
+            if side.uuid not in staying:
+                self._remove_side(side.id)
+        for before, side in stay:
+            self._store.update("side", before.id, name=side.name, style=side.style)
+            self._set_members(before.id, side.members)
+        for side in sides[len(stay) :]:
+            self.add_side(article_id, side)
+
+    def _remove_side(self, side_id: int) -> None:
+        for (row_id,) in self._store.rows("SELECT id FROM side_actor WHERE side_id = ? ORDER BY id", (side_id,)):
+            self._store.delete("side_actor", row_id)
+        self._store.delete("side", side_id)
+
+    def _set_members(self, side_id: int, members: Sequence[tuple[int, Moment | None]]) -> None:
+        """Give a side these members in this order; those before the first that differs keep their rows."""
+        rows = self._store.rows("SELECT id, actor_id, period FROM side_actor WHERE side_id = ? ORDER BY id", (side_id,))
+        same = 0
+        for (_, actor_id, period), member in zip(rows, members, strict=False):
+            if (actor_id, moment_from(period)) != member:
+                break
+            same += 1
+        for row_id, _, _ in rows[same:]:
+            self._store.delete("side_actor", row_id)
+        self._add_members(side_id, members[same:])
+
+    def _add_members(self, side_id: int, members: Sequence[tuple[int, Moment | None]]) -> None:
+        for actor_id, period in members:
+            self._store.insert("side_actor", side_id=side_id, actor_id=actor_id, **period_columns(period))

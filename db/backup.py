@@ -101,7 +101,9 @@ def _copy_whole(backup: Path, part: Path) -> None:
     with Store.open(backup, write=False) as store:
         found = store.problems()
         if found:
-            raise DamagedError(f'The backup "{backup.name}" is not whole. {found[0]}', "Choose another one.")
+            raise DamagedError(
+                "The backup “{name}” is not whole. {problem}", "Choose another one.", name=backup.name, problem=found[0]
+            )
         store.backup(part)
 
 

@@ -1,10 +1,12 @@
 """Whether a library is whole: what SQLite sees, and whether its tables are the ones that Dramatis makes."""
 
 import sqlite3
+from collections.abc import Iterable
 from pathlib import Path
 
 from db.failures import is_damage
 from db.migrate import MIGRATIONS, migrate
+from db.model.sentence import Sentence, mark
 
 _SCHEMA = """
     SELECT type, name, sql FROM sqlite_schema
@@ -14,26 +16,31 @@ _SCHEMA = """
 # Shadow tables are made by the full-text search itself, and differ between versions of SQLite.
 
 
-def damage(connection: sqlite3.Connection) -> list[str]:
+def damage(connection: sqlite3.Connection) -> list[Sentence]:
     """What is broken in the file, as sentences; at most about twenty, none for a whole file.
 
     Raises:
         sqlite3.Error: the file cannot be read for another reason than damage.
     """
-    sentences: list[str] = []
+    sentences: list[Sentence] = []
     try:
         found = [row[0] for row in connection.execute("PRAGMA integrity_check(10)")]
-        sentences += [f"The file is damaged: {message}." for message in found if message != "ok"]
+        sentences += [
+            Sentence("The file is damaged: {message}.", message=message) for message in found if message != "ok"
+        ]
         orphans = connection.execute('SELECT DISTINCT "table", parent FROM pragma_foreign_key_check LIMIT 10')
-        sentences += [f"Rows of the table {child} refer to missing rows of {parent}." for child, parent in orphans]
+        sentences += [
+            Sentence("Rows of the table {child} refer to missing rows of {parent}.", child=child, parent=parent)
+            for child, parent in orphans
+        ]
     except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         if not is_damage(error):
             raise
-        sentences = sentences or ["The file is damaged: parts of it cannot be read."]
+        sentences = sentences or [Sentence("The file is damaged: parts of it cannot be read.")]
     return sentences
 
 
-def schema_differences(connection: sqlite3.Connection, directory: Path = MIGRATIONS) -> list[str]:
+def schema_differences(connection: sqlite3.Connection, directory: Path = MIGRATIONS) -> list[Sentence]:
     """How the library's tables differ from the ones that the migrations make, as sentences.
 
     Raises:
@@ -46,14 +53,17 @@ def schema_differences(connection: sqlite3.Connection, directory: Path = MIGRATI
     finally:
         model.close()
     found = _schema(connection)
-    missing = [f"The {kind} {name} is missing." for kind, name in wanted.keys() - found.keys()]
-    strange = [f"The {kind} {name} is none that Dramatis makes." for kind, name in found.keys() - wanted.keys()]
-    changed = [
-        f"The {kind} {name} is not built as Dramatis builds it."
-        for kind, name in wanted.keys() & found.keys()
-        if wanted[kind, name] != found[kind, name]
+    altered = {part for part in wanted.keys() & found.keys() if wanted[part] != found[part]}
+    return [
+        *_named(mark("The {kind} {name} is missing."), wanted.keys() - found.keys()),
+        *_named(mark("The {kind} {name} is none that Dramatis makes."), found.keys() - wanted.keys()),
+        *_named(mark("The {kind} {name} is not built as Dramatis builds it."), altered),
     ]
-    return sorted(missing) + sorted(strange) + sorted(changed)
+
+
+def _named(template: str, parts: Iterable[tuple[str, str]]) -> list[Sentence]:
+    """A sentence for each part of a schema, given by kind and name."""
+    return [Sentence(template, kind=kind, name=name) for kind, name in sorted(parts)]
 
 
 def _schema(connection: sqlite3.Connection) -> dict[tuple[str, str], str]:

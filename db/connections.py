@@ -35,11 +35,11 @@ def check_identity(path: Path) -> None:
     with plain_errors(path):
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
-            raise NotALibraryError(f'"{path.name}" is a folder, not a library.', "Choose a file.")
+            raise NotALibraryError("“{name}” is a folder, not a library.", "Choose a file.", name=path.name)
         if not stat.S_ISREG(status.st_mode):
-            raise NotALibraryError(f'"{path.name}" is not a file.', "Choose a library file.")
+            raise NotALibraryError("“{name}” is not a file.", "Choose a library file.", name=path.name)
         if status.st_size == 0:
-            raise NotALibraryError(f'"{path.name}" is empty.', "If it was a library, restore a backup of it.")
+            raise NotALibraryError("“{name}” is empty.", "If it was a library, restore a backup of it.", name=path.name)
         # "immutable" looks at this file alone: no locks, no journal, no write-ahead log.
         connection = _connect(path, "mode=ro&immutable=1", 0)
         try:
@@ -51,8 +51,7 @@ def check_identity(path: Path) -> None:
             connection.close()
     if found != APPLICATION_ID:
         raise NotALibraryError(
-            f'"{path.name}" is a database, but not a Dramatis library.',
-            "Choose another file.",
+            "“{name}” is a database, but not a Dramatis library.", "Choose another file.", name=path.name
         )
 
 
@@ -116,10 +115,12 @@ def check_version(found: int, path: Path, migrations: Path) -> None:
     """
     if found > latest(migrations):
         raise NewerLibraryError(
-            f'"{path.name}" was written by a newer Dramatis.', "Update Dramatis, or open the library there."
+            "“{name}” was written by a newer Dramatis.",
+            "Update Dramatis, or open the library there.",
+            name=path.name,
         )
     if found < 1:
-        raise DamagedError(f'"{path.name}" is damaged: it has no tables.', "Restore a backup of it.")
+        raise DamagedError("“{name}” is damaged: it has no tables.", "Restore a backup of it.", name=path.name)
 
 
 def _connect(path: Path, options: str, busy_seconds: float) -> sqlite3.Connection:

@@ -68,8 +68,10 @@ def _finish(part: Path, target: Path) -> None:
         found = damage(copy)
     if found:
         raise DamagedError(
-            f'"{target.name}" was not made: the library has damaged parts. {found[0]}',
+            "“{name}” was not made: the library has damaged parts. {problem}",
             "Restore the newest backup; the damaged library is kept beside it.",
+            name=target.name,
+            problem=found[0],
         )
     replace(part, target)
 

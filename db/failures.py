@@ -15,35 +15,51 @@ from db.model.errors import (
     ReadOnlyError,
     StorageError,
 )
+from db.model.sentence import mark
 
-_NOTHING_LOST = "Nothing that was saved before is lost."
-_LOOK_AT_THE_DISK = f"Check that its disk is still connected and in order. {_NOTHING_LOST}"
-_RESTORE = "Restore the newest backup; the damaged file is kept beside it."
+_DISK_IS_FULL = mark("“{name}” could not be written: the disk is full.")
+_MAKE_ROOM = mark("Make room. Nothing that was saved before is lost.")
+_LOOK_AT_THE_DISK = mark("Check that its disk is still connected and in order. Nothing that was saved before is lost.")
 
 # By the beginning of SQLite's own name for the failure; the first that fits. What is not here (a broken rule of a
 # table, a wrong statement) is a mistake of ours and stays the exception that it is.
 _SQLITE: tuple[tuple[str, type[LibraryError], str, str], ...] = (
-    ("SQLITE_FULL", StorageError, '"{name}" could not be written: the disk is full.', f"Make room. {_NOTHING_LOST}"),
-    ("SQLITE_NOTADB", NotALibraryError, '"{name}" is not a Dramatis library.', "Choose another file."),
+    ("SQLITE_FULL", StorageError, _DISK_IS_FULL, _MAKE_ROOM),
+    ("SQLITE_NOTADB", NotALibraryError, mark("“{name}” is not a Dramatis library."), mark("Choose another file.")),
     (
         "SQLITE_READONLY_DBMOVED",
         StorageError,
-        '"{name}" was moved or deleted while it was open.',
-        "Move it back, or save elsewhere.",
+        mark("“{name}” was moved or deleted while it was open."),
+        mark("Move it back, or save elsewhere."),
     ),
     (
         "SQLITE_READONLY_ROLLBACK",
         LockedError,
-        'A change to "{name}" was interrupted by another program.',
-        "Close the library and open it again.",
+        mark("A change to “{name}” was interrupted by another program."),
+        mark("Close the library and open it again."),
     ),
-    ("SQLITE_READONLY", ReadOnlyError, '"{name}" cannot be changed here.', "Copy it to a folder of your own."),
-    ("SQLITE_BUSY", LockedError, 'Another program is using "{name}".', "Wait a moment and try again."),
-    ("SQLITE_LOCKED", LockedError, 'Another program is using "{name}".', "Wait a moment and try again."),
-    ("SQLITE_PROTOCOL", LockedError, 'Another program is using "{name}".', "Wait a moment and try again."),
-    ("SQLITE_CANTOPEN", StorageError, '"{name}" could not be opened.', "Check that you may use it and its folder."),
-    ("SQLITE_PERM", StorageError, '"{name}" could not be opened.', "Check that you may use it and its folder."),
-    ("SQLITE_IOERR", StorageError, '"{name}" could not be read or written.', _LOOK_AT_THE_DISK),
+    (
+        "SQLITE_READONLY",
+        ReadOnlyError,
+        mark("“{name}” cannot be changed here."),
+        mark("Copy it to a folder of your own."),
+    ),
+    ("SQLITE_BUSY", LockedError, mark("Another program is using “{name}”."), mark("Wait a moment and try again.")),
+    ("SQLITE_LOCKED", LockedError, mark("Another program is using “{name}”."), mark("Wait a moment and try again.")),
+    ("SQLITE_PROTOCOL", LockedError, mark("Another program is using “{name}”."), mark("Wait a moment and try again.")),
+    (
+        "SQLITE_CANTOPEN",
+        StorageError,
+        mark("“{name}” could not be opened."),
+        mark("Check that you may use it and its folder."),
+    ),
+    (
+        "SQLITE_PERM",
+        StorageError,
+        mark("“{name}” could not be opened."),
+        mark("Check that you may use it and its folder."),
+    ),
+    ("SQLITE_IOERR", StorageError, mark("“{name}” could not be read or written."), _LOOK_AT_THE_DISK),
 )
 
 _DAMAGE = ("SQLITE_CORRUPT", "SQLITE_IOERR_CORRUPTFS", "SQLITE_IOERR_SHORT_READ")
@@ -69,37 +85,51 @@ def from_sqlite(error: sqlite3.Error, path: Path) -> LibraryError | None:
         return _damaged(path)
     for beginning, kind, what, remedy in _SQLITE:
         if code.startswith(beginning):
-            return kind(what.format(name=path.name), remedy)
+            return kind(what, remedy, name=path.name)
     return None
 
 
 def from_system(error: OSError, path: Path) -> LibraryError:
     """A failure of the file system in words for the user; `path` is the file that was wanted."""
     if error.errno in _FULL:
-        return StorageError(f'"{path.name}" could not be written: the disk is full.', f"Make room. {_NOTHING_LOST}")
+        return StorageError(_DISK_IS_FULL, _MAKE_ROOM, name=path.name)
     if error.errno in (errno.ENOENT, errno.ENOTDIR):
         if not path.parent.is_dir():
             return _no_folder(path)
-        return MissingError(f'There is no file "{path.name}" in "{path.parent}".', "It may have been moved or renamed.")
+        return MissingError(
+            "There is no file “{name}” in “{folder}”.",
+            "It may have been moved or renamed.",
+            name=path.name,
+            folder=path.parent,
+        )
     if error.errno == errno.ENAMETOOLONG:
-        return StorageError(f'The name "{path.name}" is too long for this disk.', "Choose a shorter one.")
+        return StorageError("The name “{name}” is too long for this disk.", "Choose a shorter one.", name=path.name)
     if error.errno == errno.EISDIR:
-        return StorageError(f'"{path.name}" is a folder.', "Choose another name.")
+        return StorageError("“{name}” is a folder.", "Choose another name.", name=path.name)
     if error.errno == errno.EEXIST:
-        return StorageError(f'There is already a file "{path.name}" in "{path.parent}".', "Choose another name.")
+        return StorageError(
+            "There is already a file “{name}” in “{folder}”.",
+            "Choose another name.",
+            name=path.name,
+            folder=path.parent,
+        )
     if error.errno in _NOT_PERMITTED:
         return StorageError(
-            f'"{path.name}" could not be read or written: you do not have the permission.', "Choose another folder."
+            "“{name}” could not be read or written: you do not have the permission.",
+            "Choose another folder.",
+            name=path.name,
         )
-    return StorageError(f'"{path.name}" could not be read or written.', _LOOK_AT_THE_DISK)
+    return StorageError("“{name}” could not be read or written.", _LOOK_AT_THE_DISK, name=path.name)
 
 
 def _damaged(path: Path) -> DamagedError:
-    return DamagedError(f'"{path.name}" is damaged.', _RESTORE)
+    return DamagedError(
+        "“{name}” is damaged.", "Restore the newest backup; the damaged file is kept beside it.", name=path.name
+    )
 
 
 def _no_folder(path: Path) -> MissingError:
-    return MissingError(f'There is no folder "{path.parent}".', "Make it first, or choose another one.")
+    return MissingError("There is no folder “{folder}”.", "Make it first, or choose another one.", folder=path.parent)
 
 
 @contextmanager

@@ -85,7 +85,7 @@ class LibraryLock:
             os.close(descriptor)
             raise
         os.close(descriptor)
-        raise LockedError(f'Another Dramatis has the library "{library.name}" open.', "Close it there first.")
+        raise LockedError("Another Dramatis has the library “{name}” open.", "Close it there first.", name=library.name)
 
     def mark_open(self) -> None:
         """Leave a sign that stays if this process ends without release()."""

@@ -12,6 +12,10 @@ from db.files import discard, part_beside, place_new
 from db.locks import LibraryLock
 from db.migrate import latest, migrate, version
 from db.model.errors import LockedError, ReadOnlyError
+from db.model.sentence import Sentence, mark
+
+NO_REASON = Sentence("")
+"""Why a library is read-only that can be written."""
 
 
 class OpenFile:
@@ -24,7 +28,7 @@ class OpenFile:
         connection: sqlite3.Connection,
         lock: LibraryLock | None = None,
         folder: Path | None = None,
-        read_only_reason: str = "",
+        read_only_reason: Sentence = NO_REASON,
     ) -> None:
         self.path = path
         self.connection = connection
@@ -79,7 +83,8 @@ def open_for_writing(path: Path, backups: Path | None, busy_seconds: float, migr
     try:
         lock = _lock(path)
     except ReadOnlyError as error:
-        return open_for_reading(path, str(error), busy_seconds, migrations)
+        reason = Sentence("{what} {remedy}", what=error.what, remedy=error.remedy)
+        return open_for_reading(path, reason, busy_seconds, migrations)
     try:
         connection = open_writer(path, busy_seconds)
         try:
@@ -94,7 +99,7 @@ def open_for_writing(path: Path, backups: Path | None, busy_seconds: float, migr
     return OpenFile(path, connection, lock)
 
 
-def open_for_reading(path: Path, reason: str, busy_seconds: float, migrations: Path) -> OpenFile:
+def open_for_reading(path: Path, reason: Sentence, busy_seconds: float, migrations: Path) -> OpenFile:
     """Open a library without writing anything beside it; `reason` says why it is not opened for writing.
 
     Raises:
@@ -103,7 +108,8 @@ def open_for_reading(path: Path, reason: str, busy_seconds: float, migrations: P
     check_identity(path)
     connection, folder, recovered = open_reader(path, busy_seconds, migrations)
     if recovered:
-        reason += " The last change to it was interrupted; it is shown as it was before."
+        interrupted = Sentence("The last change to it was interrupted; it is shown as it was before.")
+        reason = Sentence("{reason} {interrupted}", reason=reason, interrupted=interrupted)
     return OpenFile(path, connection, folder=folder, read_only_reason=reason)
 
 
@@ -113,8 +119,8 @@ def _lock(path: Path) -> LibraryLock:
     Raises:
         ReadOnlyError: it cannot be written; the message says why.
     """
-    protected = "The library lies on read-only media, or its file or folder is write-protected."
-    remedy = "You can read it here; to change it, copy it to a folder of your own."
+    protected = mark("The library lies on read-only media, or its file or folder is write-protected.")
+    remedy = mark("You can read it here; to change it, copy it to a folder of your own.")
     # SQLite would open such a file all the same, and refuse the first write.
     if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
         raise ReadOnlyError(protected, remedy)
@@ -127,8 +133,8 @@ def _lock(path: Path) -> LibraryLock:
     except OSError as error:
         if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
             raise ReadOnlyError(protected, remedy) from error
-        unlocked = f"No lock can be put on the library, which would keep a second writer out ({error.strerror})."
-        raise ReadOnlyError(unlocked, remedy) from error
+        unlocked = mark("No lock can be put on the library, which would keep a second writer out ({failure}).")
+        raise ReadOnlyError(unlocked, remedy, failure=error.strerror) from error
 
 
 def _bring_up_to_date(connection: sqlite3.Connection, path: Path, backups: Path | None, migrations: Path) -> None:

@@ -32,7 +32,7 @@ def known_moment(edtf: str) -> Moment:
         return Moment.parse(edtf)
     except MomentError as error:
         raise DamagedError(
-            f'The library is damaged: it holds "{edtf}" where a date should be.', "Restore the newest backup."
+            "The library is damaged: it holds “{date}” where a date should be.", "Restore the newest backup.", date=edtf
         ) from error
 
 

@@ -76,3 +76,18 @@ class Statements:
             key=int(word.key),
             anchor_id=add_anchor(self._store, article_id, word.anchor),
         )
+
+    def change_word(self, word_id: int, word: str, meaning: str, loaded: bool, plainer: str) -> None:
+        """Explain a word otherwise; its place and its mark "learn this" stay."""
+        self._store.update("word", word_id, word=word, meaning=meaning, loaded=int(loaded), plainer=plainer)
+
+    def set_word_key(self, word_id: int, key: bool) -> None:
+        """Give or take the mark "learn this"."""
+        self._store.update("word", word_id, key=int(key))
+
+    def remove_word(self, word_id: int) -> None:
+        """Delete a word with its anchor. A word that is gone already is no error."""
+        row = self._store.row("SELECT anchor_id FROM word WHERE id = ?", (word_id,))
+        if row is not None:
+            self._store.delete("word", word_id)
+            self._store.delete("anchor", row[0])

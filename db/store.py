@@ -13,6 +13,7 @@ from db.failures import plain_errors
 from db.migrate import MIGRATIONS
 from db.model.change import Row, RowImage
 from db.model.errors import DamagedError, ReadOnlyError, StorageError
+from db.model.sentence import Sentence
 from db.opening import OpenFile, create_file, open_for_reading, open_for_writing
 
 Parameters = Sequence[object] | Mapping[str, object]
@@ -28,7 +29,7 @@ class Store:
     path: Path
     """The library's real file, symbolic links followed."""
     read_only: bool
-    read_only_reason: str
+    read_only_reason: Sentence
     """Why nothing can be written, in sentences for a banner; empty for a writable library."""
     unclean: bool
     """Whether the last writer ended without closing the library: reason enough to look at problems()."""
@@ -81,7 +82,7 @@ class Store:
         path = Path(os.path.realpath(path))
         if write:
             return cls(open_for_writing(path, backups, busy_seconds, migrations), migrations)
-        reason = "The library was opened for reading only."
+        reason = Sentence("The library was opened for reading only.")
         return cls(open_for_reading(path, reason, busy_seconds, migrations), migrations)
 
     def __enter__(self) -> "Store":
@@ -169,7 +170,7 @@ class Store:
 
     def _begin(self) -> None:
         if self.read_only:
-            raise ReadOnlyError(self.read_only_reason)
+            raise ReadOnlyError("{reason}", reason=self.read_only_reason)
         if self._levels:
             self._check_transaction()
             self._run(f"SAVEPOINT level_{len(self._levels)}")
@@ -200,7 +201,9 @@ class Store:
         if not self._levels:
             raise RuntimeError("rows are written inside atomic() or quiet()")
         if not self._connection.in_transaction:  # After a failure of the disk SQLite may take back all of it by itself.
-            raise StorageError(f'A change to "{self.path.name}" was taken back: the disk failed.', "Try again.")
+            raise StorageError(
+                "A change to “{name}” was taken back: the disk failed.", "Try again.", name=self.path.name
+            )
 
     # Writing rows
 
@@ -329,10 +332,12 @@ class Store:
                 raise RuntimeError("backup() inside a transaction")
         with plain_errors(target):
             if target.exists() and target.samefile(self.path):  # It would be swapped under the open connection.
-                raise StorageError(f'"{target.name}" is the library itself.', "Choose another name for the copy.")
+                raise StorageError(
+                    "“{name}” is the library itself.", "Choose another name for the copy.", name=target.name
+                )
         back_up(self._connection, target, self._mutex)
 
-    def problems(self) -> list[str]:
+    def problems(self) -> list[Sentence]:
         """What is wrong with the file and its tables, as sentences; empty for a whole library. Reads all of the file.
 
         Raises:

@@ -39,6 +39,10 @@ class Study:
             changed=now,
         )
 
+    def change_note(self, note_id: int, colour: str, text: str) -> None:
+        """Give a note another colour or other words; its place stays."""
+        self._store.update("note", note_id, colour=colour, text=text, changed=utc_now())
+
     def remove_note(self, note_id: int) -> None:
         """Delete a note with its anchor. A note that is gone already is no error."""
         row = self._store.row("SELECT anchor_id FROM note WHERE id = ?", (note_id,))

@@ -16,7 +16,6 @@ from db.model.lesson import Lesson
 from desktop.library import bundled, report
 from desktop.library.lessons import find_article, problems, read_lesson, text_is_whole
 from desktop.library.library import Library
-from desktop.library.wording import counted
 from desktop.settings import places
 
 DONE, NOTHING, REFUSED = 0, 1, 2
@@ -103,7 +102,11 @@ def _open(path: Path | None) -> Library:
 def _list(library: Library, _options: argparse.Namespace) -> int:
     summaries = library.articles.summaries()
     for number, found in enumerate(summaries, 1):
-        numbers = (counted(found.words, "word"), counted(found.actors, "actor"), counted(found.events, "event"))
+        numbers = (
+            report.counted(found.words, "word"),
+            report.counted(found.actors, "actor"),
+            report.counted(found.events, "event"),
+        )
         print(f"{number:3}  {found.title}  ({', '.join(numbers)})")
     if not summaries:
         _say("This library holds no articles yet.")
@@ -124,14 +127,14 @@ def _show(library: Library, options: argparse.Namespace) -> int:
 def _sheet(library: Library, options: argparse.Namespace) -> int:
     out: Path = options.out
     if os.path.realpath(out) == str(library.path):
-        raise LibraryError(f"“{out.name}” is the library itself.", "Choose another name for the sheet.")
+        raise LibraryError("“{name}” is the library itself.", "Choose another name for the sheet.", name=out.name)
     lesson = read_lesson(library, find_article(library, options.article).id)
     from desktop.sheets.sheet import Paper, SheetOptions, write_sheet  # imported late: ReportLab takes its time
 
     written = write_sheet(lesson, out, SheetOptions(paper=Paper(options.paper)), progress=_progress())
     for missing in written.missing:
         _say(missing)
-    print(f"{out}: {counted(written.pages, 'page')}")
+    print(f"{out}: {report.counted(written.pages, 'page')}")
     whole = _said_whether_whole(lesson)
     return NOTHING if written.missing else whole
 
@@ -143,7 +146,7 @@ def _check(library: Library, _options: argparse.Namespace) -> int:
     if found:
         _say("The library is damaged. Copy the file first; then restore a backup in the window (File menu).")
         return NOTHING
-    print(f"{library.path}: whole, {counted(len(library.articles.summaries()), 'article')}")
+    print(f"{library.path}: whole, {report.counted(len(library.articles.summaries()), 'article')}")
     return DONE
 
 
@@ -159,7 +162,7 @@ def _progress() -> Callable[[float], None]:
     """Shows progress on a terminal, and is silent in a pipe."""
 
     def show(part: float) -> None:
-        if sys.stderr.isatty():
+        if sys.stderr is not None and sys.stderr.isatty():  # a windowed build has no terminal
             sys.stderr.write(f"\r{part:4.0%}" if part < 1 else "\r     \r")
 
     return show
@@ -179,6 +182,8 @@ def _speak_utf8() -> None:
 
 def _discard_output() -> None:
     """Let what could not be written go, or Python would try once more at its end, and complain."""
+    if sys.stdout is None:
+        return
     void = os.open(os.devnull, os.O_WRONLY)
     os.dup2(void, sys.stdout.fileno())
     os.close(void)

@@ -8,7 +8,6 @@ import marshal
 import os
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, NamedTuple, cast
 
@@ -17,41 +16,68 @@ PORTABLE = "portable"
 """A file of this name beside the program keeps library and settings beside it, as on a stick."""
 
 
-def _option(default: Any, help_text: str) -> Any:
-    return field(default=default, metadata={"help": help_text})
+class Settings(NamedTuple):
+    """Every option with its default; HELP says what each means."""
 
-
-@dataclass(frozen=True)
-class Settings:
-    """Every option with its default; the help texts stand in the fields' metadata."""
-
-    theme: str = _option("system", "light, dark, sepia, high-contrast, or system to follow the desktop")
-    face: str = _option("book", "reading face: book (Literata) or clear (Atkinson Hyperlegible)")
-    text_size: float = _option(18.5, "size of the reading text in pixels, 12 to 48")
-    line_spacing: float = _option(1.62, "distance of lines as a multiple of the text size, 1.2 to 2.4")
-    measure: int = _option(66, "characters to a line of the reading text, 45 to 90")
-    marks: str = _option("auto", "marks of mentions: lines, grounds, or auto for grounds with the clear face alone")
-    line_focus: bool = _option(False, "whether all but a few lines of the text are dimmed")
-    less_motion: bool = _option(False, "whether nothing moves by itself; the desktop's own wish counts as well")
-    language: str = _option("system", "language of the window: en, ar, de, es, fr, ru, or system to follow the desktop")
-    hide_later: bool = _option(False, "whether what comes after the reading position is left out of the panes")
-    show_statements: bool = _option(False, "whether the text shows who says what")
-    people_pane: str = _option("actors", "upper side pane: actors, words, statements or notes")
-    time_pane: str = _option("timeline", "lower side pane: timeline or relations")
-    timeline_rows: str = _option("one", "rows of the timeline: one, actors or sides")
-    timeline_order: bool = _option(False, "whether the timeline also shows the order in the text")
-    timeline_wide: bool = _option(False, "whether the timeline lies across the window")
-    tour_seen: bool = _option(False, "whether the tour of the first start was seen or left")
-    paper: str = _option("a4", "paper of sheets: a4 or letter")
-    window: tuple[int, ...] = _option((), "left, top, width and height of the window in pixels")
-    maximised: bool = _option(False, "whether the window fills the screen")
-    columns: tuple[int, ...] = _option((), "widths of library, reader and side panes in pixels")
-    rows: tuple[int, ...] = _option((), "heights of the actors and the timeline pane in pixels")
-    library_shown: bool = _option(True, "whether the list of articles is shown")
+    theme: str = "system"
+    face: str = "book"
+    text_size: float = 18.5
+    line_spacing: float = 1.62
+    measure: int = 66
+    marks: str = "auto"
+    line_focus: bool = False
+    less_motion: bool = False
+    language: str = "system"
+    hide_later: bool = False
+    show_statements: bool = False
+    show_words: bool = False
+    people_pane: str = "actors"
+    time_pane: str = "timeline"
+    timeline_rows: str = "one"
+    timeline_order: bool = False
+    timeline_wide: bool = False
+    tour_seen: bool = False
+    paper: str = "a4"
+    window: tuple[int, ...] = ()
+    maximised: bool = False
+    columns: tuple[int, ...] = ()
+    rows: tuple[int, ...] = ()
+    tiers: tuple[int, ...] = ()
+    library_shown: bool = True
 
     def changed(self, **values: Any) -> "Settings":
         """The same settings with some values replaced."""
-        return replace(self, **values)
+        return self._replace(**values)
+
+
+HELP = {
+    "theme": "light, dark, sepia, high-contrast, or system to follow the desktop",
+    "face": "reading face: book (Literata) or clear (Atkinson Hyperlegible)",
+    "text_size": "size of the reading text in pixels, 12 to 48",
+    "line_spacing": "distance of lines as a multiple of the text size, 1.2 to 2.4",
+    "measure": "characters to a line of the reading text, 45 to 90",
+    "marks": "marks of mentions: lines, grounds, or auto for grounds with the clear face alone",
+    "line_focus": "whether all but a few lines of the text are dimmed",
+    "less_motion": "whether nothing moves by itself; the desktop's own wish counts as well",
+    "language": "language of the window: en, ar, de, es, fr, ru, or system to follow the desktop",
+    "hide_later": "whether what comes after the reading position is left out of the panes",
+    "show_statements": "whether the text shows who says what",
+    "show_words": "whether the explained words stand beside the text",
+    "people_pane": "upper side pane: actors, words, statements or notes",
+    "time_pane": "lower side pane: timeline or relations",
+    "timeline_rows": "rows of the timeline: one, actors or sides",
+    "timeline_order": "whether the timeline also shows the order in the text",
+    "timeline_wide": "whether the timeline lies across the window",
+    "tour_seen": "whether the tour of the first start was seen or left",
+    "paper": "paper of sheets: a4 or letter",
+    "window": "left, top, width and height of the window in pixels",
+    "maximised": "whether the window fills the screen",
+    "columns": "widths of library, reader and side panes in pixels",
+    "rows": "heights of the actors and the timeline pane in pixels",
+    "tiers": "heights of the panes and of the timeline across the window in pixels",
+    "library_shown": "whether the list of articles is shown",
+}
+"""What stands beside an option in the file."""
 
 
 class Places(NamedTuple):
@@ -71,10 +97,15 @@ class Places(NamedTuple):
         """The file of the user's options."""
         return self.config / "settings.toml"
 
+    @property
+    def problems(self) -> Path:
+        """The log of the program's own mistakes."""
+        return self.data / "problems.log"
+
 
 def places() -> Places:
     """The folders for this user and system, or one folder beside a portable program."""
-    beside = Path(sys.executable).parent if getattr(sys, "frozen", False) else None
+    beside = _beside_program()
     if beside is not None and (beside / PORTABLE).exists():
         home = beside / f"{APP} files"
         return Places(home, home, home / "cache")
@@ -82,6 +113,15 @@ def places() -> Places:
 
     named = platformdirs.PlatformDirs(APP.lower() if sys.platform.startswith("linux") else APP, appauthor=False)
     return Places(Path(named.user_data_dir), Path(named.user_config_dir), Path(named.user_cache_dir))
+
+
+def _beside_program() -> Path | None:
+    """The folder that a bundled program lies in, as its user sees it; None for a program from source."""
+    if not getattr(sys, "frozen", False):
+        return None
+    folder = Path(sys.executable).parent
+    in_app = folder.name == "MacOS" and folder.parent.parent.suffix == ".app"  # a folder that looks like one file
+    return folder.parent.parent.parent if in_app else folder
 
 
 def resource(name: str) -> Path:
@@ -151,10 +191,10 @@ def load_settings(place: Places) -> Settings:
 def settings_from(content: dict[str, Any]) -> Settings:
     """Settings from parsed TOML; unknown names and values that do not fit are left out: no option is worth a stop."""
     known: dict[str, Any] = {}
-    for option in fields(Settings):
-        value = _fitting(option.name, option.default, content.get(option.name))
+    for name, default in Settings._field_defaults.items():
+        value = _fitting(name, default, content.get(name))
         if value is not None:
-            known[option.name] = value
+            known[name] = value
     return Settings(**known)
 
 
@@ -171,18 +211,29 @@ def _fitting(name: str, default: Any, value: Any) -> Any:
 def save_settings(place: Places, settings: Settings) -> None:
     """Write the options that differ from their defaults, with each option's help as a comment.
 
+    A file that somebody edited until it was no TOML any more is kept beside the new one.
+
     Raises:
         OSError: the folder cannot be written.
     """
     import tomli_w  # imported late: needed only when something changed
 
     lines = ["# Options of Dramatis. Delete a line, or the file, to go back to the default.", ""]
-    for option in fields(Settings):
-        value: object = getattr(settings, option.name)
-        if value != option.default:
-            lines += [f"# {option.metadata['help']}", tomli_w.dumps({option.name: value}).strip(), ""]
+    for name, value in settings._asdict().items():
+        if value != Settings._field_defaults[name]:
+            lines += [f"# {HELP[name]}", tomli_w.dumps({name: value}).strip(), ""]
     place.config.mkdir(parents=True, exist_ok=True)
+    if place.settings.exists() and not _is_toml(place.settings):
+        os.replace(place.settings, place.settings.with_suffix(".unreadable.toml"))
     _write_beside(place.settings, "\n".join(lines).encode())
+
+
+def _is_toml(path: Path) -> bool:
+    try:
+        _parse(path)
+    except ValueError:
+        return False
+    return True
 
 
 def _parse(path: Path) -> dict[str, Any]:
@@ -227,4 +278,5 @@ _FITS: dict[str, Callable[[Any], bool]] = {
     "window": lambda value: len(value) == 4 and _pixels(value) and value[2] > 0 and value[3] > 0,
     "columns": _pixels,
     "rows": _pixels,
+    "tiers": _pixels,
 }

@@ -160,7 +160,7 @@ def test_names_that_are_no_text_are_no_obstacle(bundled: Path) -> None:
     ended = dramatis("check", "--library", strange)
 
     assert (ended.code, ended.out, ended.err) == (0, f"{strange}: whole, 3 articles\n", "")
-    assert '"\udcfe.dramatis"' in refused(dramatis("list", "--library", bundled.with_name("\udcfe.dramatis")))
+    assert "“\udcfe.dramatis”" in refused(dramatis("list", "--library", bundled.with_name("\udcfe.dramatis")))
 
 
 @pytest.mark.parametrize("words", [["show", "1"], ["show", "1", "--json"], ["list"], ["--help"]])
@@ -301,7 +301,7 @@ BAD: dict[str, tuple[Callable[[Path], None], str]] = {
     "cut off": (lambda path: os.truncate(path, path.stat().st_size // 2), "is damaged"),
     "scrambled": (scramble, "is damaged"),
     "actor gone": (change("DELETE FROM actor WHERE id = 1"), "an actor that is missing"),
-    "no date": (change("UPDATE event SET date = 'in 1969'"), '"in 1969" where a date should be'),
+    "no date": (change("UPDATE event SET date = 'in 1969'"), "“in 1969” where a date should be"),
 }
 
 

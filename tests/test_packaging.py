@@ -34,7 +34,9 @@ def pins() -> dict[str, str]:
 
 def requirements() -> list[Requirement]:
     extras = PROJECT["optional-dependencies"]
-    return [Requirement(line) for line in [*PROJECT["dependencies"], *extras["test"], *extras["check"]]]
+    return [
+        Requirement(line) for line in [*PROJECT["dependencies"], *extras["test"], *extras["check"], *extras["bundle"]]
+    ]
 
 
 @pytest.mark.parametrize("requirement", requirements(), ids=lambda requirement: requirement.name)
@@ -59,7 +61,7 @@ def test_the_lock_serves_every_system() -> None:
 
 
 @pytest.mark.needs("make")
-@pytest.mark.parametrize("target", ["run", "test", "check", "bench", "lock", "clean", "help"])
+@pytest.mark.parametrize("target", ["run", "test", "check", "bench", "bundle", "lock", "clean", "help"])
 def test_the_makefile_explains_each_target(target: str) -> None:
     shown = run("make")
 

@@ -3,14 +3,13 @@
 import os
 import sys
 import tomllib
-from dataclasses import fields
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.settings import Places, Settings, load_settings, places, read_toml, resource, save_settings, settings_from
+from desktop.settings import HELP, Places, Settings, load_settings, places, read_toml, resource, save_settings, settings_from
 
 DEFAULTS = Settings()
 
@@ -41,6 +40,7 @@ OTHERS = Settings(
     language="ar",
     hide_later=True,
     show_statements=True,
+    show_words=True,
     people_pane="notes",
     time_pane="relations",
     timeline_rows="sides",
@@ -52,6 +52,7 @@ OTHERS = Settings(
     maximised=True,
     columns=(200, 600, 480),
     rows=(300, 200),
+    tiers=(500, 300),
     library_shown=False,
 )
 
@@ -62,7 +63,7 @@ def test_the_defaults_need_no_file(place: Places) -> None:
 
 
 def test_other_options_than_the_defaults_come_back(place: Places) -> None:
-    assert all(getattr(OTHERS, option.name) != option.default for option in fields(Settings))
+    assert all(mine != usual for mine, usual in zip(OTHERS, DEFAULTS, strict=True))
     save_settings(place, OTHERS)
 
     assert load_settings(place) == OTHERS
@@ -73,9 +74,10 @@ def test_the_file_says_what_its_options_mean(place: Places) -> None:
     save_settings(place, OTHERS)
     lines = place.settings.read_text("utf-8").splitlines()
 
-    for option in fields(Settings):
-        assert f"# {option.metadata['help']}" in lines
-    assert tomllib.loads("\n".join(lines)).keys() == {option.name for option in fields(Settings)}
+    assert HELP.keys() == set(Settings._fields)
+    for words in HELP.values():
+        assert f"# {words}" in lines
+    assert tomllib.loads("\n".join(lines)).keys() == set(Settings._fields)
 
 
 def test_only_what_differs_from_the_default_is_written(place: Places) -> None:
@@ -149,16 +151,14 @@ ODD = st.recursive(
 )
 
 
-@given(content=st.dictionaries(st.sampled_from([option.name for option in fields(Settings)]), ODD))
+@given(content=st.dictionaries(st.sampled_from(Settings._fields), ODD))
 def test_whatever_stands_there_options_are_of_their_kinds(content: dict[str, object]) -> None:
     settings = settings_from(content)
-    for option in fields(Settings):
-        value = getattr(settings, option.name)
-        assert type(value) is type(option.default)
-        assert value == option.default or option.name in content
-    assert (
-        settings_from({name: list(v) if isinstance(v, tuple) else v for name, v in vars(settings).items()}) == settings
-    )
+    for name, value in settings._asdict().items():
+        assert type(value) is type(getattr(DEFAULTS, name))
+        assert value == getattr(DEFAULTS, name) or name in content
+    written = {name: list(v) if isinstance(v, tuple) else v for name, v in settings._asdict().items()}
+    assert settings_from(written) == settings
 
 
 def test_a_folder_that_cannot_be_made_is_an_error(tmp_path: Path) -> None:
@@ -300,12 +300,13 @@ def test_places_are_the_users_own() -> None:
 
 
 @pytest.mark.parametrize("portable", [True, False])
+@pytest.mark.parametrize("program", ["Dramatis.exe", "Dramatis.app/Contents/MacOS/dramatis"])
 def test_a_portable_program_keeps_everything_beside_itself(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, portable: bool
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, portable: bool, program: str
 ) -> None:
     usual = places()
     monkeypatch.setattr(sys, "frozen", True, raising=False)
-    monkeypatch.setattr(sys, "executable", str(tmp_path / "Dramatis.exe"))
+    monkeypatch.setattr(sys, "executable", str(tmp_path / program))
     if portable:
         (tmp_path / "portable").touch()
 
@@ -327,3 +328,13 @@ def test_a_program_from_source_is_not_portable(tmp_path: Path, monkeypatch: pyte
 @pytest.mark.parametrize("name", ["themes/light.toml", "library/cast.toml", "fonts/Inter-Regular.ttf"])
 def test_resources_are_found(name: str) -> None:
     assert resource(name).is_file()
+
+
+def test_a_file_that_is_no_toml_is_kept_beside_the_new_one(place: Places) -> None:
+    assert load(place, 'theme = "sepia') == DEFAULTS
+    save_settings(place, OTHERS)
+
+    assert load_settings(place) == OTHERS
+    assert (place.config / "settings.unreadable.toml").read_text("utf-8") == 'theme = "sepia'
+    save_settings(place, DEFAULTS)
+    assert (place.config / "settings.unreadable.toml").exists()

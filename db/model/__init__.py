@@ -1,1 +1,1 @@
-"""The vocabulary of the library: plain values, frozen dataclasses and enums."""
+"""The vocabulary of the library: plain values (named tuples) and enums."""

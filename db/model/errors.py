@@ -3,15 +3,24 @@
 Our own mistakes are ordinary Python exceptions; these are the failures that no code can rule out.
 """
 
+from db.model.sentence import Say, Sentence
+
 
 class LibraryError(Exception):
     """A failure of the world. `what` says what happened, `remedy` what to do; str() gives both sentences."""
 
-    def __init__(self, what: str, remedy: str = "") -> None:
-        """Keep both sentences apart, so that a window can set them on lines of their own."""
-        super().__init__(f"{what} {remedy}".strip())
-        self.what = what
-        self.remedy = remedy
+    def __init__(self, what: str, remedy: str = "", **values: object) -> None:
+        """Keep both sentences apart, so that a window can set them on lines of their own.
+
+        `values` fill the {places} of both: "“{name}” is a folder." can be translated, a name put in before cannot.
+        """
+        self.what = Sentence(what, **values)
+        self.remedy = Sentence(remedy, **values)
+        super().__init__(f"{self.what} {self.remedy}".strip())
+
+    def said(self, say: Say) -> tuple[str, str]:
+        """What happened and what to do, in another language."""
+        return self.what.said(say), self.remedy.said(say) if self.remedy else ""
 
 
 class MissingError(LibraryError):

@@ -1,8 +1,8 @@
 """One article with everything that is known about it: what the window shows and the sheets print."""
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from db.model.actor import Actor, Mention, Relation, Side
 from db.model.article import Article, Paragraph, ParagraphKind, Span
@@ -10,8 +10,7 @@ from db.model.event import Event, LaterEvent
 from db.model.statement import Statement, Word
 
 
-@dataclass(frozen=True)
-class Lesson:
+class LessonRows(NamedTuple):
     """An article and its rows, in reading order where they have a place in the text; events in order of time.
 
     `actors` are the ones that take part in this article (mentioned, or named by one of its rows), in order of first
@@ -29,6 +28,10 @@ class Lesson:
     later: tuple[LaterEvent, ...]
     sides: tuple[Side, ...]
     also_in: dict[int, int]
+
+
+class Lesson(LessonRows):
+    """The rows of one lesson, and what is worked out from them, once."""
 
     @cached_property
     def actor_by_id(self) -> dict[int, Actor]:

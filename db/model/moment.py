@@ -19,8 +19,10 @@ Days are counted in the proleptic Gregorian calendar: day 1 is 0001-01-01, as in
 days are 0 and less. `datetime` itself ends at year 1, and would slow the program's start.
 """
 
-from dataclasses import dataclass, field
 from enum import Enum, IntEnum, auto
+from typing import NamedTuple
+
+from db.model.sentence import Say, Sentence
 
 _LEGAL = frozenset("0123456789-/.~?%XY")
 _LONGEST = len("Y-123456789012~/Y-123456789012~")
@@ -32,6 +34,19 @@ _NO_DATE = ("..", "")  # an open and an unknown end
 
 class MomentError(ValueError):
     """A text that is no date. Its message is for the user: what is wrong, and dates that are right."""
+
+    def __init__(self, what: str, example: str, **values: object) -> None:
+        """Say what is wrong and give examples; `values` fill the {places} of both."""
+        self.sentence = Sentence(
+            "{what} Write, for example, {example}.",
+            what=Sentence(what, **values),
+            example=Sentence(example, **values),
+        )
+        super().__init__(self.sentence)
+
+    def said(self, say: Say) -> str:
+        """The message in another language."""
+        return self.sentence.said(say)
 
 
 class Precision(IntEnum):
@@ -87,8 +102,7 @@ def days_in_month(year: int, month: int) -> int:
     return 30 if month in (4, 6, 9, 11) else 31
 
 
-@dataclass(frozen=True, slots=True)
-class CalendarDate:
+class CalendarDate(NamedTuple):
     """One date without a stroke: the days that it spans (numbers, both included), its unit and its marks."""
 
     earliest: int
@@ -111,29 +125,46 @@ class CalendarDate:
         )
 
 
-@dataclass(frozen=True, slots=True)
 class Moment:
     """A date or interval as EDTF, with the days that it may mean: day numbers, both included, None where it is open.
 
     Equal are moments of the same EDTF; `order` tells what came first, `sort_key` puts them in a list. A moment is made
-    from its text alone, so its days cannot differ from it. What has no date at all has None instead of a Moment.
+    from its text alone, so its days cannot differ from it, and it does not change. What has no date at all has None
+    instead of a Moment.
     """
 
+    __slots__ = ("edtf", "end", "start")
+
     edtf: str
-    start: CalendarDate | None = field(init=False, compare=False, repr=False)
+    start: CalendarDate | None
     """The date before the stroke, or the only one; None if it is open or unknown."""
-    end: CalendarDate | None = field(init=False, compare=False, repr=False)
+    end: CalendarDate | None
     """The date after the stroke, or the only one; None if it is open or unknown."""
 
-    def __post_init__(self) -> None:
+    def __init__(self, edtf: str) -> None:
         """Read the text.
 
         Raises:
             MomentError: see `parse`.
         """
-        start, end = _read(self.edtf)
-        object.__setattr__(self, "start", start)
-        object.__setattr__(self, "end", end)
+        start, end = _read(edtf)
+        for name, value in (("edtf", edtf), ("start", start), ("end", end)):
+            object.__setattr__(self, name, value)
+
+    def __setattr__(self, name: str, _value: object) -> None:
+        raise AttributeError(f"a moment does not change, nor does its {name}")
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Moment) and self.edtf == other.edtf
+
+    def __hash__(self) -> int:
+        return hash(self.edtf)
+
+    def __repr__(self) -> str:
+        return f"Moment({self.edtf!r})"
+
+    def __reduce__(self) -> tuple[type["Moment"], tuple[str]]:
+        return Moment, (self.edtf,)
 
     @classmethod
     def parse(cls, text: str) -> "Moment":
@@ -228,9 +259,9 @@ def _ends_before(a: Moment, b: Moment) -> bool:
 def _read(text: str) -> tuple[CalendarDate | None, CalendarDate | None]:
     """Read the start and the end; without a stroke both are the one date."""
     if not text:
-        raise _refusal("The date is empty.", "2017-01-11")
+        raise MomentError("The date is empty.", "2017-01-11")
     if len(text) > _LONGEST or not _LEGAL.issuperset(text):
-        raise _refusal(
+        raise MomentError(
             "A date is digits with hyphens between them, the year first, without blanks, words or a time of day.",
             "2017-01-11, 2017-01 or 2017",
         )
@@ -239,13 +270,13 @@ def _read(text: str) -> tuple[CalendarDate | None, CalendarDate | None]:
         date = _read_date(text)
         return date, date
     if "/" in end_text:
-        raise _refusal(f'"{text}" has more than one stroke.', "2014/2016")
+        raise MomentError("“{text}” has more than one stroke.", "2014/2016", text=text)
     start = None if start_text in _NO_DATE else _read_date(start_text)
     end = None if end_text in _NO_DATE else _read_date(end_text)
     if start is None and end is None:
-        raise _refusal(f'"{text}" says nothing, since both ends are open.', "2014/.. or ../2017")
+        raise MomentError("“{text}” says nothing, since both ends are open.", "2014/.. or ../2017", text=text)
     if start is not None and end is not None and start.earliest > end.latest:
-        raise _refusal(f'"{text}" ends before it starts.', "2014/2016")
+        raise MomentError("“{text}” ends before it starts.", "2014/2016", text=text)
     return start, end
 
 
@@ -275,13 +306,21 @@ def _span(body: str) -> _Span:
     if month in _FIRST_MONTH_OF_SEASON and not day_given:
         return _months(year, _FIRST_MONTH_OF_SEASON[month], Precision.SEASON)
     if not 1 <= month <= 12:
-        raise _refusal(f'"{body}" has no month from 01 to 12, nor a season, 21 to 24 without a day.', "2016-07")
+        raise MomentError(
+            "“{text}” has no month from 01 to 12, nor a season, 21 to 24 without a day.", "2016-07", text=body
+        )
     if not day_given or day_text == "XX":
         return _months(year, month, Precision.MONTH)
     day = _number(body, day_text, 2)
     last = days_in_month(year, month)
     if not 1 <= day <= last:
-        raise _refusal(f'"{body}" does not exist: that month has {last} days.', f"{body[:-2]}{last}")
+        raise MomentError(
+            "“{text}” does not exist: that month has {days} days.",
+            "{month}{days}",
+            text=body,
+            month=body[:-2],
+            days=last,
+        )
     number = day_from(year, month, day)
     return number, number, Precision.DAY
 
@@ -294,7 +333,7 @@ def _months(year: int, month: int, unit: Precision) -> _Span:
 def _year(body: str, year_text: str, negative: bool) -> int:
     year = _number(body, year_text, 4)
     if negative and year == 0:
-        raise _refusal("The year 0000 has no minus sign.", "0000 for 1 BC or -0001 for 2 BC")
+        raise MomentError("The year 0000 has no minus sign.", "0000 for 1 BC or -0001 for 2 BC")
     return -year if negative else year
 
 
@@ -311,9 +350,10 @@ def _decade_or_century(body: str, year_text: str, negative: bool) -> _Span:
 def _long_year(body: str) -> int:
     digits = body[1:].removeprefix("-")
     if not digits.isdigit() or not 5 <= len(digits) <= 12 or digits[0] == "0":
-        raise _refusal(
-            f'"{body}" is not a year of five to twelve digits after Y, without month and day.',
+        raise MomentError(
+            "“{text}” is not a year of five to twelve digits after Y, without month and day.",
             "Y12000, Y-170000, or 1969 for a year of four digits",
+            text=body,
         )
     return int(body[1:])
 
@@ -324,22 +364,19 @@ def _number(body: str, part: str, length: int) -> int:
     return int(part)
 
 
-def _refusal(what: str, example: str) -> MomentError:
-    return MomentError(f"{what} Write, for example, {example}.")
-
-
 def _malformed(body: str) -> MomentError:
     """Say what is wrong with a date whose parts are not the digits that they should be."""
     if not body or any(mark in body for mark in _QUALIFIERS):
-        return _refusal("A date has one mark, at its very end: ~ or ?, and % for both.", "2017-03~ or 2017-03%")
+        return MomentError("A date has one mark, at its very end: ~ or ?, and % for both.", "2017-03~ or 2017-03%")
     if "." in body:
-        return _refusal("Two dots stand alone, on one side of a stroke.", "2014/.. or ../2017")
+        return MomentError("Two dots stand alone, on one side of a stroke.", "2014/.. or ../2017")
     if "X" in body:
-        return _refusal(
+        return MomentError(
             "X stands for one or two last digits of a year, XX for a month or day, and nothing known follows it.",
             "201X, 19XX, 2016-XX or 2016-07-XX",
         )
-    return _refusal(
-        f'"{body}" is not a year of four digits, alone or with a month and a day of two digits each.',
+    return MomentError(
+        "“{text}” is not a year of four digits, alone or with a month and a day of two digits each.",
         "2017-01-11, 2017-01, 2017 or 0044",
+        text=body,
     )

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from enum import IntEnum
 from itertools import count
-from typing import NamedTuple, cast
+from typing import NamedTuple, cast, overload
 
 from db.model.moment import CalendarDate, Moment, Precision
 from desktop.drawing.timescale import TimeScale
@@ -45,8 +45,9 @@ class Item(NamedTuple):
 _DISC, _BAR = GlyphKind.DISC, GlyphKind.BAR
 _FIRM, _SOFT, _OPEN = Edge.FIRM, Edge.SOFT, Edge.OPEN
 
+_DAY = Precision.DAY
 _KIND_OF_UNIT = {
-    Precision.DAY: GlyphKind.DISC,
+    _DAY: GlyphKind.DISC,
     Precision.MONTH: GlyphKind.BLOCK,
     Precision.SEASON: GlyphKind.BLOCK,
     Precision.YEAR: GlyphKind.CAPSULE,
@@ -60,13 +61,95 @@ def item_of(moment: Moment) -> Item:
     start, end = moment.start, moment.end
     if start is None or end is None or start is not end:
         return _interval(start, end)
+    first, last = start.earliest, start.latest + 1
     kind = _KIND_OF_UNIT[start.precision]
-    first, last, edge = start.earliest, start.latest + 1, _FIRM
     body_start, body_end = (first + 0.5, first + 0.5) if kind is _DISC else (first, last)
-    if start.approximate or start.uncertain:
-        first, last = start.widened()
-        last, edge = last + 1, _SOFT
-    return Item(body_start, body_end, first, last, kind, edge, edge)
+    if not _is_marked(start):
+        return Item(body_start, body_end, first, last, kind, _FIRM, _FIRM)
+    first, last = start.widened()
+    return Item(body_start, body_end, first, last + 1, kind, _SOFT, _SOFT)
+
+
+class Fields(NamedTuple):
+    """The fields of many items, in parallel lists."""
+
+    starts: list[float]
+    ends: list[float]
+    firsts: list[float]
+    lasts: list[float]
+    kinds: list[GlyphKind]
+    start_edges: list[Edge]
+    end_edges: list[Edge]
+
+
+class Items(Sequence[Item]):
+    """Items that are kept field by field: thousands are made, folded and placed in a third of the time."""
+
+    def __init__(self, moments: Sequence[Moment]) -> None:
+        """What is drawn of moments, in their order."""
+        firsts: list[float] = []
+        others: list[int] = []
+        for index, moment in enumerate(moments):
+            date = moment.start
+            if date is None or date is not moment.end or date.precision is not _DAY or _is_marked(date):
+                others.append(index)
+                firsts.append(0.0)
+            else:
+                firsts.append(date.earliest)
+        noons, count = [first + 0.5 for first in firsts], len(firsts)
+        lasts = [first + 1 for first in firsts]
+        self.fields = Fields(noons, noons[:], firsts, lasts, [_DISC] * count, [_FIRM] * count, [_FIRM] * count)
+        for index in others:
+            for values, value in zip(self.fields, item_of(moments[index]), strict=True):
+                cast("list[object]", values)[index] = value
+
+    def __len__(self) -> int:
+        return len(self.fields.starts)
+
+    @overload
+    def __getitem__(self, index: int) -> Item: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[Item]: ...
+    def __getitem__(self, index: int | slice) -> Item | list[Item]:
+        """An item, or those of a slice."""
+        if isinstance(index, int):
+            starts, ends, firsts, lasts, kinds, start_edges, end_edges = self.fields
+            return Item(
+                starts[index],
+                ends[index],
+                firsts[index],
+                lasts[index],
+                kinds[index],
+                start_edges[index],
+                end_edges[index],
+            )
+        return [self[number] for number in range(len(self))[index]]
+
+
+def fields_of(items: Sequence[Item]) -> Fields:
+    """The fields of items. (zip(*items) would have Python make an iterator for each, and look for rubbish in all.)"""
+    if isinstance(items, Items):
+        return items.fields
+    return Fields(
+        [item.start for item in items],
+        [item.end for item in items],
+        [item.first for item in items],
+        [item.last for item in items],
+        [item.kind for item in items],
+        [item.start_edge for item in items],
+        [item.end_edge for item in items],
+    )
+
+
+def soft_days(fields: Fields) -> list[float]:
+    """The days at which the bodies of items with soft or open edges begin and end."""
+    edges = enumerate(zip(fields.start_edges, fields.end_edges, strict=True))
+    soft = [index for index, (start, end) in edges if start or end]  # FIRM is 0
+    return [day for index in soft for day in (fields.starts[index], fields.ends[index])]
+
+
+def _is_marked(date: CalendarDate) -> bool:
+    return date.approximate or date.uncertain
 
 
 def _interval(start: CalendarDate | None, end: CalendarDate | None) -> Item:
@@ -88,7 +171,7 @@ def _interval(start: CalendarDate | None, end: CalendarDate | None) -> Item:
 def _edge(date: CalendarDate | None) -> Edge:
     if date is None:
         return _OPEN
-    return _SOFT if date.approximate or date.uncertain else _FIRM
+    return _SOFT if _is_marked(date) else _FIRM
 
 
 class Sizes(NamedTuple):
@@ -132,12 +215,6 @@ class Figures(NamedTuple):
     ends: list[float]
 
 
-_Days = tuple[float, ...]
-_Edges = tuple[Edge, ...]
-_Columns = tuple[_Days, _Days, _Days, _Days, tuple[GlyphKind, ...], _Edges, _Edges]
-"""Items with rows and columns changed."""
-
-
 def figures(items: Sequence[Item], scale: TimeScale, sizes: Sizes) -> Figures:
     """Place items on a scale. Bodies that would be too short to see grow to both sides, open ones to the open side.
 
@@ -148,18 +225,20 @@ def figures(items: Sequence[Item], scale: TimeScale, sizes: Sizes) -> Figures:
         raise ValueError("no items to place")
     least = (sizes.disc / 2, sizes.block / 2, sizes.capsule / 2, sizes.bar / 2)  # by GlyphKind
     inset = sizes.gap / 2
-    starts, ends, _, _, kinds, start_edges, end_edges = cast("_Columns", tuple(zip(*items, strict=True)))
-    body_starts: list[float] = []
-    body_ends: list[float] = []
-    for begin, to, kind in zip(scale.positions(starts), scale.positions(ends), kinds, strict=True):
-        half = max((to - begin) / 2 - inset, least[kind])
-        middle = (begin + to) / 2
-        body_starts.append(middle - half)
-        body_ends.append(middle + half)
+    starts, ends, _, _, kinds, start_edges, end_edges = fields_of(items)
+    begins, tos = scale.positions(starts), scale.positions(ends)
+    # Whole passes over all items, since a loop with its appends and calls takes three times as long.
+    halves = [
+        half if (half := (to - begin) / 2 - inset) > (short := least[kind]) else short
+        for begin, to, kind in zip(begins, tos, kinds, strict=True)
+    ]
+    body_starts = [(begin + to) / 2 - half for begin, to, half in zip(begins, tos, halves, strict=True)]
+    body_ends = [(begin + to) / 2 + half for begin, to, half in zip(begins, tos, halves, strict=True)]
     placed = Figures(body_starts[:], body_starts, body_ends, body_ends[:])
-    for index, start_edge, end_edge in zip(count(), start_edges, end_edges, strict=False):
-        if start_edge or end_edge:  # FIRM is 0
-            _draw_edges(placed, index, items[index], scale, sizes)
+    if any(start_edges) or any(end_edges):  # FIRM is 0
+        for index, start_edge, end_edge in zip(count(), start_edges, end_edges, strict=False):
+            if start_edge or end_edge:
+                _draw_edges(placed, index, items[index], scale, sizes)
     return placed
 
 

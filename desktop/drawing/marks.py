@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import NamedTuple
 
@@ -44,8 +43,7 @@ class Shape(Enum):
     PLUS = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class MarkStyle:
+class MarkStyle(NamedTuple):
     """One of the eight styles; `index` (0 to 7) also picks the colour, `Theme.marks[index]`."""
 
     index: int

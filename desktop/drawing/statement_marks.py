@@ -4,7 +4,7 @@ from enum import Enum, auto
 from typing import NamedTuple
 
 from db.model.statement import StatementKind
-from desktop.drawing.marks import LineStyle, Point, Strokes, strokes
+from desktop.drawing.marks import LineStyle, Point, Strokes
 
 
 class Figure(Enum):
@@ -41,25 +41,6 @@ _MARKS = {
 def mark_of(kind: StatementKind) -> StatementMark:
     """The signs of a kind of statement."""
     return _MARKS[kind]
-
-
-def bracket(line: LineStyle, x: float, top: float, bottom: float, unit: float, arm: float = 0.0) -> Strokes:
-    """A bracket from top to bottom, its outermost line at x. `unit` is the thickness of a solid line.
-
-    From both ends an arm of the given length reaches towards the text: to the right where it is positive, to the left
-    where it is negative. A second line, or a wave, lies on the side of the arms too.
-
-    Raises:
-        ValueError: bottom lies above top, or unit is not positive.
-    """
-    lying = strokes(line, top, bottom, 0.0, unit)
-    side = -1.0 if arm < 0 else 1.0
-    standing = [[(x + side * depth, along) for along, depth in polyline] for polyline in lying.polylines]
-    if arm:
-        inset = lying.thickness / 2  # flat ends: the arms keep within top and bottom
-        back = x - side * inset
-        standing += [[(back, end), (x + arm, end)] for end in (top + inset, bottom - inset)]
-    return Strokes(lying.thickness, standing)
 
 
 # Polylines around the middle, x to where reading goes on, y downwards, all within 1 to each side.

@@ -4,6 +4,11 @@ from collections.abc import Mapping
 from typing import NamedTuple, cast
 
 MARK_COUNT = 8
+HIGHLIGHT_COUNT = 4
+GROUND_SHARE = 0.15
+"""How much of a mark's colour its ground on the paper has, where marks are grounds."""
+FOUND_SHARE = 0.2
+"""How much of the accent's colour the ground of a place has that a search has found."""
 
 _HEX = frozenset("0123456789abcdef")
 
@@ -20,6 +25,8 @@ class Theme(NamedTuple):
     soft: str
     faint: str
     line: str
+    edge: str
+    """Outlines of what is operated: fields, boxes, handles."""
     accent: str
     on_accent: str
     focus: str
@@ -33,13 +40,17 @@ class Theme(NamedTuple):
     warning_ground: str
     marks: tuple[str, ...]
     """Eight colours, by `MarkStyle.index`."""
+    highlights: tuple[str, ...]
+    """Four grounds of the reader's own highlights, by `Highlight.index`."""
 
 
-_COLOURS = tuple(field for field in Theme._fields if field not in ("name", "dark", "marks"))
+_OTHERS = ("name", "dark", "marks", "highlights")
+_COLOURS = tuple(field for field in Theme._fields if field not in _OTHERS)
 
 
 def theme_from(data: Mapping[str, object]) -> Theme:
-    """Read a theme from the mapping that its TOML file holds: `name`, `dark`, a table `colour`, a list `marks`.
+    """Read a theme from the mapping that its TOML file holds: `name`, `dark`, a table `colour`, lists `marks` and
+    `highlights`.
 
     Raises:
         ValueError: something is missing, unknown or no colour; the message is a sentence that names it.
@@ -49,12 +60,21 @@ def theme_from(data: Mapping[str, object]) -> Theme:
         raise ValueError("A theme has no name.")
     label = f'The theme "{name}"'
     for key in data:
-        if key not in ("name", "dark", "colour", "marks"):
+        if key not in ("colour", *_OTHERS):
             raise ValueError(f'{label} has an entry "{key}" that no theme has.')
     dark = data.get("dark")
     if not isinstance(dark, bool):
         raise ValueError(f'{label} does not say whether it is dark: "dark" must be true or false.')
-    return Theme(name=name, dark=dark, marks=_marks(label, data.get("marks")), **_colours(label, data.get("colour")))
+    marks = _listed(label, "marks", data.get("marks"), MARK_COUNT)
+    highlights = _listed(label, "highlights", data.get("highlights"), HIGHLIGHT_COUNT)
+    colours = _colours(label, data.get("colour"))
+    return Theme(name=name, dark=dark, marks=marks, highlights=highlights, **colours)
+
+
+def mixed(colour: str, ground: str, share: float) -> str:
+    """The colour that a veil of `colour` gives on a ground, where `share` (0 to 1) of the ground is covered."""
+    pairs = ((int(colour[at : at + 2], 16), int(ground[at : at + 2], 16)) for at in (1, 3, 5))
+    return "#" + "".join(f"{round(under + (over - under) * share):02x}" for over, under in pairs)
 
 
 def _colours(label: str, table: object) -> dict[str, str]:
@@ -70,11 +90,11 @@ def _colours(label: str, table: object) -> dict[str, str]:
     return {key: _colour(f'{label}, colour "{key}"', given[key]) for key in _COLOURS}
 
 
-def _marks(label: str, given: object) -> tuple[str, ...]:
+def _listed(label: str, key: str, given: object, count: int) -> tuple[str, ...]:
     colours = cast("list[object]", given) if isinstance(given, list) else []
-    if len(colours) != MARK_COUNT:
-        raise ValueError(f'{label} must list {MARK_COUNT} colours under "marks".')
-    return tuple(_colour(f"{label}, mark {number}", value) for number, value in enumerate(colours, 1))
+    if len(colours) != count:
+        raise ValueError(f'{label} must list {count} colours under "{key}".')
+    return tuple(_colour(f"{label}, {key[:-1]} {number}", value) for number, value in enumerate(colours, 1))
 
 
 def _colour(where: str, value: object) -> str:

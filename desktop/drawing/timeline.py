@@ -7,10 +7,11 @@ on the negative side, headlines on the positive one. On screen and on paper the 
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from operator import sub
 from typing import NamedTuple
 
-from desktop.drawing.glyphs import Edge, Figures, GlyphKind, Item, Sizes, figures
-from desktop.drawing.packing import columns, spread
+from desktop.drawing.glyphs import Edge, Figures, GlyphKind, Item, Sizes, fields_of, figures, soft_days
+from desktop.drawing.packing import Extents, columns, spread
 from desktop.drawing.ticks import Tick, ticks
 from desktop.drawing.timescale import TimeScale, stretches_to_fold
 
@@ -21,8 +22,6 @@ OVERHANG = 5
 """Lines by which rows may stand beyond either end of the axis, when events crowd there."""
 
 _FITTINGS = 3  # a longer axis needs less beyond its ends, so that it fills a room step by step
-
-_BLOCK = 64  # figures that are passed over, or looked at, together
 
 Point = tuple[float, float]
 """(across, along)."""
@@ -69,11 +68,10 @@ class Layout:
         self.tops = _row_tops(self._figures, heights, sizes, scale.length)
         self.top = min(0.0, self.tops[0], min(self._figures.starts))
         self.bottom = max(scale.length, self.tops[-1] + heights[-1], max(self._figures.ends))
-        self._columns, self._drawn = columns(self._figures.starts, self._figures.ends, sizes.columns)
+        starts, ends = self._figures.starts, self._figures.ends
+        self._columns, drawn = columns(starts, ends, sizes.columns)
         self.used_columns = max(self._columns) + 1
-        self._drawn_starts = list(map(self._figures.starts.__getitem__, self._drawn))
-        drawn_ends = list(map(self._figures.ends.__getitem__, self._drawn))
-        self._block_ends = [max(drawn_ends[at : at + _BLOCK]) for at in range(0, len(drawn_ends), _BLOCK)]
+        self._drawn = Extents(starts, ends, drawn)
 
     @property
     def length(self) -> float:
@@ -167,14 +165,7 @@ class Layout:
 
         Of figures that cover each other exactly only one is listed.
         """
-        ends = self._figures.ends
-        beyond = bisect_right(self._drawn_starts, bottom)
-        found: list[int] = []
-        for block in range(-(-beyond // _BLOCK)):
-            if self._block_ends[block] >= top:
-                indices = self._drawn[block * _BLOCK : min((block + 1) * _BLOCK, beyond)]
-                found += [index for index in indices if ends[index] >= top]
-        return found
+        return self._drawn.touching(top, bottom)
 
     def row_at(self, along: float) -> int | None:
         """The item whose row holds a place along the axis: its top included, its end not."""
@@ -218,12 +209,12 @@ def _row_tops(placed: Figures, heights: Sequence[float], sizes: Sizes, length: f
 
     A row wants the middle of its figure; beside a long one, the first place that the row before leaves free.
     """
-    line, free = sizes.line, float("-inf")
-    wanted: list[float] = []
-    for start, end, height in zip(placed.body_starts, placed.body_ends, heights, strict=True):
-        want = (start + end - line) / 2 if end - start < line else min(max(start, free), end - line)
-        free = want + height
-        wanted.append(want)
+    line = sizes.line
+    wanted = [(start + end - line) / 2 for start, end in zip(placed.body_starts, placed.body_ends, strict=True)]
+    for index, body in enumerate(map(sub, placed.body_ends, placed.body_starts)):
+        if body >= line:
+            free = wanted[index - 1] + heights[index - 1] if index else float("-inf")
+            wanted[index] = min(max(placed.body_starts[index], free), placed.body_ends[index] - line)
     overhang = OVERHANG * line
     return spread(wanted, heights, -overhang, length + overhang)
 
@@ -241,10 +232,9 @@ def lay_out(
     """
     if not items or len(items) != len(heights) or zoom < 1:
         raise ValueError(f"no timeline of {len(items)} events in {len(heights)} rows at zoom {zoom}")
-    firsts, lasts = [item.first for item in items], [item.last for item in items]
-    first, last = min(firsts), max(lasts)
-    soft = [day for item in items if item.start_edge or item.end_edge for day in (item.start, item.end)]
-    stretches = stretches_to_fold(firsts, lasts, soft)
+    fields = fields_of(items)
+    first, last = min(fields.firsts), max(fields.lasts)
+    stretches = stretches_to_fold(fields.firsts, fields.lasts, soft_days(fields))
     days = last - first - sum(end - start for start, end in stretches)
     folds = len(stretches) * sizes.fold
     total = sum(heights)

@@ -5,7 +5,8 @@ Days are the numbers of `db.model.moment` (1 is 0001-01-01) as a continuous quan
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import pairwise, repeat
+from itertools import repeat
+from operator import sub
 from typing import NamedTuple
 
 from db.model.moment import civil_from, day_from
@@ -72,13 +73,13 @@ def stretches_to_fold(
     starts, ends = sorted(firsts), sorted(lasts)
     bounds = sorted([*starts, *ends, *marks])
     # Where all extents have ended that have begun, the next start comes after as many ends as there were starts.
-    gaps = [(start - end, end, start) for end, start in zip(ends, starts[1:], strict=False) if end < start]
-    outer = {gap for gap in gaps if gap[0] >= SHORTEST_FOLD}
+    gaps = list(map(sub, starts[1:], ends))
+    outer = _long(gaps, ends, SHORTEST_FOLD)
     inner: set[tuple[float, float, float]] = set()
     if len(starts) >= MANY:
-        inner = {(end - start, start, end) for start, end in pairwise(bounds) if end - start >= SHORTEST_INNER_FOLD}
+        inner = _long(list(map(sub, bounds[1:], bounds)), bounds, SHORTEST_INNER_FOLD)
     staying = bounds[-1] - bounds[0]
-    occupied = staying - sum(length for length, _, _ in gaps)
+    occupied = staying - sum(gap for gap in gaps if gap > 0)
     folded: list[tuple[float, float]] = []
     for stretch in sorted(outer | inner, reverse=True):
         length, start, end = stretch
@@ -88,6 +89,13 @@ def stretches_to_fold(
             break
         folded.append((start, end))
     return sorted(folded)
+
+
+def _long(lengths: Sequence[float], begins: Sequence[float], least: float) -> set[tuple[float, float, float]]:
+    """The stretches of at least that length, each with the length before its beginning and end."""
+    if max(lengths, default=0.0) < least:  # as a rule among thousands
+        return set()
+    return {(length, begin, begin + length) for length, begin in zip(lengths, begins, strict=False) if length >= least}
 
 
 class TimeScale:

@@ -4,6 +4,7 @@ from db.model.article import Article, ArticleSummary
 from db.model.errors import DamagedError, MissingError
 from db.model.event import Event
 from db.model.lesson import Lesson
+from db.model.sentence import Sentence
 from desktop.library.library import Library
 
 _LONGEST_NUMBER = 10
@@ -66,9 +67,15 @@ def find_article(library: Library, wanted: str) -> ArticleSummary:
     if len(fitting) == 1:
         return fitting[0]
     if not fitting:
-        raise MissingError(f"No article is called “{wanted}”.", "The command “list” shows all of them.")
+        raise MissingError("No article is called “{title}”.", "The command “list” shows all of them.", title=wanted)
     several = ", ".join(f"“{found.title}”" for found in fitting)
-    raise MissingError(f"“{wanted}” fits {len(fitting)} articles: {several}.", "Type more of the title, or its number.")
+    raise MissingError(
+        "“{title}” fits {number} articles: {several}.",
+        "Type more of the title, or its number.",
+        title=wanted,
+        number=len(fitting),
+        several=several,
+    )
 
 
 def text_is_whole(article: Article) -> bool:
@@ -83,7 +90,7 @@ def sha256_of(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8")).hexdigest()
 
 
-def problems(library: Library) -> list[str]:
+def problems(library: Library) -> list[Sentence]:
     """Everything that is wrong with the file, in plain sentences: structure, references, changed texts, odd dates.
 
     Raises:
@@ -93,7 +100,7 @@ def problems(library: Library) -> list[str]:
     try:
         for article_id, title, text, sha256 in library.articles.texts():
             if sha256_of(text) != sha256:
-                found.append(f"The text of “{title}” is not the one that was stored.")
+                found.append(Sentence("The text of “{title}” is not the one that was stored.", title=title))
             if not found:  # what has been found already would only be said again
                 read_lesson(library, article_id)
     except DamagedError as error:

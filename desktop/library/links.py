@@ -55,15 +55,16 @@ def choose_statement(lesson: Lesson, statement_id: int) -> Choice:
 
 def choose_place(lesson: Lesson, span: Span) -> Choice:
     """A place of the text, to be scrolled to, with the actors that it mentions and the events that it tells."""
-    return _around(lesson, span)._replace(brings=True)
+    return around(lesson, span)._replace(brings=True)
 
 
 def choose_sentence(lesson: Lesson, offset: int) -> Choice:
     """The sentence at an offset, with the actors that it mentions and the events that it tells."""
-    return _around(lesson, sentence_at(lesson.article.text, offset))
+    return around(lesson, sentence_at(lesson.article.text, offset))
 
 
-def _around(lesson: Lesson, span: Span) -> Choice:
+def around(lesson: Lesson, span: Span) -> Choice:
+    """A place of the text with the actors that it mentions and the events that it tells."""
     actors = frozenset(mention.actor_id for mention in lesson.mentions if span.overlaps(mention.span))
     events = frozenset(event.id for event in lesson.events if span.overlaps(event.anchor.span))
     return Choice(sentence=span, actors=actors, events=events)

@@ -1,4 +1,4 @@
-"""A whole lesson as plain lines for reading, and as plain data for other programs."""
+"""A whole lesson as plain lines for reading, and as plain data for other programs: both in English, as all commands."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -8,9 +8,9 @@ from db.model.article import Anchor, ParagraphKind
 from db.model.event import DateBasis, Event
 from db.model.lesson import Lesson
 from db.model.moment import Moment, civil_from
-from db.model.moment_words import describe
 from db.model.statement import Statement
-from desktop.library.wording import byline, counted, speaker_name
+from desktop.wording.dates import describe
+from desktop.wording.lessons import byline, speaker_name
 
 
 def as_data(lesson: Lesson) -> dict[str, Any]:
@@ -88,6 +88,11 @@ def as_lines(lesson: Lesson) -> Iterator[str]:
         "Words",
         (f"{w.word}: {w.meaning}{f' (loaded; plainer: {w.plainer})' if w.loaded else ''}" for w in lesson.words),
     )
+
+
+def counted(number: int, noun: str) -> str:
+    """A number with its noun, whose plural ends in s: "1 actor", "29 actors"."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def _dated(lesson: Lesson) -> Iterator[str]:

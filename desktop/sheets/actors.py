@@ -14,6 +14,7 @@ from desktop.sheets.tables import Piece, number_pieces, row_strips, text_pieces
 from desktop.sheets.tagging import Element, Role
 from desktop.sheets.typesetting import Paragraph
 from desktop.sheets.underlines import SAMPLE, draw_sample
+from desktop.wording.lessons import actor_kind
 
 KEY = "★"
 _PADDING = 4.5
@@ -42,7 +43,7 @@ def actor_strips(plan: Plan) -> Iterator[Strip]:
     """The table with its heading and explanation: first those to learn, then the others as they appear."""
     section = Element(Role.SECTION, plan.document.top)
     title = Element(Role.HEADING, section, plan.our_language)
-    strips, entry = heading(plan, "Who is who", styles.HEADING, title, 26.0)
+    strips, entry = heading(plan, plan.language.say("Who is who"), styles.HEADING, title, 26.0)
     plan.document.outline.append(entry)
     yield from strips
     columns = _columns(plan)
@@ -76,25 +77,27 @@ def _columns(plan: Plan) -> _Columns:
 
 def _explanation(plan: Plan, section: Element, columns: _Columns) -> Iterator[Strip]:
     words: list[str] = []
+    say = plan.language.say
     if any(actor.key for actor in plan.lesson.actors):
-        words.append(f"{KEY} Learn these first.")
+        words.append(say("{star} Learn these first.", star=KEY))
     if columns.samples:
-        words.append("The line before a name marks it in the article.")
+        words.append(say("The line before a name marks it in the article."))
     if columns.numbers is not None:
-        words.append("¶ shows where it is named.")
+        words.append(say("¶ shows where it is named."))
     if words:
         element = Element(Role.PARAGRAPH, section, plan.our_language)
-        paragraph = plan.typesetter.paragraph(" ".join(words), styles.NOTE, plan.frame.room, "the table of actors")
+        paragraph = plan.typesetter.paragraph(" ".join(words), styles.NOTE, plan.frame.room, say("the table of actors"))
         yield from line_strips(paragraph, element, plan.frame.left, plan.frame.room, gap=2.0, keep=True)
 
 
 def _header(plan: Plan, columns: _Columns, row: Element | None) -> Strip:
     """The column heads; on a page where the table goes on (no row) they are no part of the structure."""
-    heads = [(columns.name, "Name"), (columns.gloss, "In one sentence")]
+    say = plan.language.say
+    heads = [(columns.name, say("Name")), (columns.gloss, say("In one sentence"))]
     if columns.numbers is not None:
-        heads.append((columns.numbers, "Paragraphs"))
+        heads.append((columns.numbers, say("Paragraphs")))
     cells = [
-        (x, plan.typesetter.line(word, styles.CELL_BOLD, "a table"), _head_cell(plan, row) if row else None)
+        (x, plan.typesetter.line(word, styles.CELL_BOLD, say("a table")), _head_cell(plan, row) if row else None)
         for x, word in heads
     ]
     height = styles.CELL_BOLD.leading + 6.0
@@ -115,7 +118,7 @@ def _head_cell(plan: Plan, row: Element) -> Element:
 
 
 def _row(plan: Plan, row: Element, columns: _Columns, actor: Actor) -> list[Piece]:
-    where = f"the table of actors, at “{actor.name}”"
+    where = plan.language.say("the table of actors, at “{name}”", name=actor.name)
     cell = Element(Role.HEADER_CELL, row, attributes="<</O /Table /Scope /Row>>")
     pieces = _name_pieces(plan, cell, columns, actor, where)
     gloss = plan.typesetter.paragraph(actor.gloss, styles.CELL, columns.gloss_room, where)
@@ -144,7 +147,7 @@ def _name_pieces(plan: Plan, cell: Element, columns: _Columns, actor: Actor, whe
 
 def _under_name(plan: Plan, cell: Element, left: float, actor: Actor, top: float, where: str) -> list[Piece]:
     """The kind and, beside it as far as they fit, the names in their own script."""
-    kind = plan.typesetter.line(actor.kind.value, styles.NOTE, where)
+    kind = plan.typesetter.line(actor_kind(actor, plan.language), styles.NOTE, where)
     style = styles.ORIGINAL if actor.originals else styles.NOTE
     drop = baseline(style) - baseline(styles.NOTE)
     element = Element(Role.SPAN, cell, plan.our_language)

@@ -38,14 +38,15 @@ class _Mark:
 def article_strips(plan: Plan) -> Iterator[Strip]:
     """The article. Its headings go into the outline, and its numbered paragraphs into `plan.numbered`."""
     section = Element(Role.SECTION, plan.document.top)
-    outline = OutlineEntry("Article", Destination())
+    outline = OutlineEntry(plan.language.say("Article"), Destination())
     plan.document.outline.append(outline)
     marks = _marks(plan) if plan.options.marks else []
     if marks:
-        yield from legend_strips(plan, section, "Underlined", mark_samples(plan), gap=8.0, keep=True)
+        yield from legend_strips(plan, section, plan.language.say("Underlined"), mark_samples(plan), gap=8.0, keep=True)
     start = Strip(0.0, outline.destination.place, gap=16.0, keep=True)
     yield start
-    beside = partial(_paint_margin, plan, plan.typesetter.line("Notes", styles.NOTE, "the margin").lines[0])
+    notes = plan.typesetter.line(plan.language.say("Notes"), styles.NOTE, plan.language.say("the margin"))
+    beside = partial(_paint_margin, plan, notes.lines[0])
     for paragraph in plan.lesson.paragraphs:
         plan.step()
         if paragraph.kind is ParagraphKind.HEADING:
@@ -85,7 +86,8 @@ def _heading(
     plan: Plan, section: Element, paragraph: ArticleParagraph, marks: Sequence[_Mark]
 ) -> tuple[list[Strip], OutlineEntry]:
     text = plan.lesson.text_of(paragraph.span)
-    set_text = plan.typesetter.paragraph(text, styles.ARTICLE_HEADING, _room(plan), "a heading of the article")
+    where = plan.language.say("a heading of the article")
+    set_text = plan.typesetter.paragraph(text, styles.ARTICLE_HEADING, _room(plan), where)
     element = Element(Role.HEADING, section)
     strips = list(line_strips(set_text, element, _left(plan), _room(plan), gap=_HEADING_GAP, keep=True))
     _underline(plan, strips, set_text, paragraph.span, marks)
@@ -95,7 +97,7 @@ def _heading(
 
 
 def _body(plan: Plan, section: Element, paragraph: ArticleParagraph, marks: Sequence[_Mark]) -> list[Strip]:
-    where = f"paragraph {paragraph.number}"
+    where = plan.language.say("paragraph {number}", number=paragraph.number)
     text = plan.lesson.text_of(paragraph.span)
     set_text = plan.typesetter.paragraph(text, styles.READING, _room(plan), where)
     element = Element(Role.PARAGRAPH, section)

@@ -3,22 +3,24 @@
 from collections.abc import Sequence
 from functools import partial
 
+from db.model.sentence import mark
 from desktop.drawing.glyphs import Edge, GlyphKind
 from desktop.drawing.theme import Theme
 from desktop.drawing.timeline import Glyph, Layout, Leader
 from desktop.sheets import styles
 from desktop.sheets.document import Colour, Page, Point
 from desktop.sheets.legend import Sample
+from desktop.wording.language import Language
 
 _FADE_STEPS = 14
 _AXIS = 1.1
 _TICK = 2.2
 _FOLD_HALF = 4.5
 _KINDS = (
-    (GlyphKind.DISC, "a day"),
-    (GlyphKind.BLOCK, "a month or season"),
-    (GlyphKind.CAPSULE, "a year or more"),
-    (GlyphKind.BAR, "a period"),
+    (GlyphKind.DISC, mark("a day")),
+    (GlyphKind.BLOCK, mark("a month or season")),
+    (GlyphKind.CAPSULE, mark("a year or more")),
+    (GlyphKind.BAR, mark("a period")),
 )
 
 
@@ -64,18 +66,19 @@ def draw_figure(page: Page, glyph: Glyph, x: float, y: float, half: float, colou
         _draw_edge(page, glyph.end_edge, x, half, bottom, y + glyph.end, colour)
 
 
-def figure_samples(theme: Theme, layouts: Sequence[Layout], half: float) -> list[Sample]:
+def figure_samples(theme: Theme, layouts: Sequence[Layout], half: float, language: Language) -> list[Sample]:
     """The legend of the figures that some drawings show."""
+    say = language.say
     glyphs = [layout.glyph(index) for layout in layouts for index in range(len(layout))]
     kinds = {glyph.kind for glyph in glyphs}
     edges = {edge for glyph in glyphs for edge in (glyph.start_edge, glyph.end_edge)}
-    samples = [_sample(theme, half, words, kind) for kind, words in _KINDS if kind in kinds]
+    samples = [_sample(theme, half, say(words), kind) for kind, words in _KINDS if kind in kinds]
     if Edge.SOFT in edges:
-        samples.append(_sample(theme, half, "fading: about then", GlyphKind.BLOCK, Edge.SOFT, Edge.SOFT))
+        samples.append(_sample(theme, half, say("fading: about then"), GlyphKind.BLOCK, Edge.SOFT, Edge.SOFT))
     if Edge.OPEN in edges:
-        samples.append(_sample(theme, half, "open: by then, or from then on", GlyphKind.BLOCK, Edge.OPEN))
+        samples.append(_sample(theme, half, say("open: by then, or from then on"), GlyphKind.BLOCK, Edge.OPEN))
     if any(layout.scale.folds for layout in layouts):
-        samples.append(Sample("empty years left out", 2 * _FOLD_HALF, partial(_draw_fold_sample, theme)))
+        samples.append(Sample(say("empty years left out"), 2 * _FOLD_HALF, partial(_draw_fold_sample, theme)))
     return samples
 
 

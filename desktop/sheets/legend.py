@@ -41,11 +41,12 @@ def legend_strips(
     """A legend after its title; nothing where there is nothing to explain."""
     if not samples:
         return []
-    head = plan.typesetter.line(title, styles.NOTE_BOLD, "a legend")
+    where = plan.language.say("a legend")
+    head = plan.typesetter.line(title, styles.NOTE_BOLD, where)
     left, row = plan.frame.left + head.lines[0].width + _BETWEEN * 0.7, 0
     entries: list[_Entry] = []
     for sample in samples:
-        words = plan.typesetter.line(sample.words, styles.NOTE, "a legend")
+        words = plan.typesetter.line(sample.words, styles.NOTE, where)
         width = sample.width + _after(sample) + words.lines[0].width
         if left + width > plan.frame.right and left > plan.frame.left:
             left, row = plan.frame.left, row + 1

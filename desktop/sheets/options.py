@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from desktop.wording.language import ENGLISH, Language
+
 
 class Paper(StrEnum):
     """A paper size, upright."""
@@ -18,13 +20,17 @@ class Paper(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SheetOptions:
-    """The parts of a sheet. `marks`: underline the actors in the article, and show each one's line in the table."""
+    """The parts of a sheet. `marks`: underline the actors in the article, and show each one's line in the table.
+
+    `language` is that of the words that the program itself puts on the sheet.
+    """
 
     paper: Paper = Paper.A4
     article: bool = True
     actors: bool = True
     timeline: bool = True
     marks: bool = True
+    language: Language = ENGLISH
 
 
 @dataclass(frozen=True)

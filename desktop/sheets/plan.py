@@ -13,9 +13,7 @@ from desktop.sheets.options import SheetOptions
 from desktop.sheets.styles import Frame
 from desktop.sheets.tagging import Element
 from desktop.sheets.typesetting import Paragraph, Typesetter
-
-OUR_LANGUAGE = "en"
-"""The language of the words that the program itself puts on a sheet."""
+from desktop.wording.language import Language
 
 
 @dataclass(frozen=True)
@@ -33,9 +31,14 @@ class Plan:
     """Where the numbered paragraphs lie, as far as they are on the sheet."""
 
     @property
+    def language(self) -> Language:
+        """The language of the words that the program itself puts on the sheet."""
+        return self.options.language
+
+    @property
     def our_language(self) -> str | None:
         """What to tag the program's own words with, None where the article's language is theirs."""
-        return None if self.lesson.article.language == OUR_LANGUAGE else OUR_LANGUAGE
+        return None if self.lesson.article.language == self.language.code else self.language.code
 
 
 def baseline(style: TextStyle) -> float:
@@ -72,7 +75,9 @@ def line_strips(
 def heading(plan: Plan, text: str, style: TextStyle, element: Element, gap: float) -> tuple[list[Strip], OutlineEntry]:
     """A heading over the whole width that stays with what follows, and its line of the outline."""
     destination = Destination()
-    paragraph = plan.typesetter.paragraph(text, style, plan.frame.room, f"the heading “{text}”")
+    paragraph = plan.typesetter.paragraph(
+        text, style, plan.frame.room, plan.language.say("the heading “{text}”", text=text)
+    )
     strips = list(line_strips(paragraph, element, plan.frame.left, plan.frame.room, gap=gap, keep=True))
     strips[0].under.append(destination.place)
     return strips, OutlineEntry(text, destination)

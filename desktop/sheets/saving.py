@@ -25,7 +25,7 @@ def save(content: bytes, target: Path) -> None:
         if target.is_dir():
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
         if target.exists() and not target.is_file():  # a device or pipe, which an administrator could replace
-            raise StorageError(f"“{target}” is not a file.", "Choose another name for the sheet.")
+            raise StorageError("“{name}” is not a file.", "Choose another name for the sheet.", name=target)
         with beside.open("xb") as file:
             file.write(content)
             file.flush()
@@ -53,18 +53,23 @@ def _settle(folder: Path) -> None:
 def _refusal(error: OSError, target: Path) -> StorageError:
     name, folder = target.name, target.parent
     if error.errno == errno.EISDIR:
-        return StorageError(f"“{name}” is a folder.", "Choose another name for the sheet.")
+        return StorageError("“{name}” is a folder.", "Choose another name for the sheet.", name=name)
     if error.errno in _FULL:
         return StorageError("The disk is full; the sheet was not saved.", "Free some space, or choose another disk.")
     if error.errno in _NO_FOLDER:
-        return StorageError(f"There is no folder “{folder}”.", "Choose another folder for the sheet.")
+        return StorageError("There is no folder “{folder}”.", "Choose another folder for the sheet.", folder=folder)
     if error.errno in _FORBIDDEN and target.exists():
         return StorageError(
-            f"“{name}” cannot be replaced: it is open in another program, or may not be changed.",
+            "“{name}” cannot be replaced: it is open in another program, or may not be changed.",
             "Close it there, or choose another name for the sheet.",
+            name=name,
         )
     if error.errno in _FORBIDDEN:
-        return StorageError(f"Nothing may be written in the folder “{folder}”.", "Choose another folder for the sheet.")
+        return StorageError(
+            "Nothing may be written in the folder “{folder}”.", "Choose another folder for the sheet.", folder=folder
+        )
     if error.errno == errno.ENAMETOOLONG:
         return StorageError("The name of the file is too long.", "Choose a shorter name for the sheet.")
-    return StorageError(f"The sheet could not be saved: {error.strerror or error}.", "Try another folder.")
+    return StorageError(
+        "The sheet could not be saved: {failure}.", "Try another folder.", failure=error.strerror or error
+    )

@@ -14,7 +14,7 @@ from desktop.sheets.document import SheetDocument
 from desktop.sheets.flow import Strip, flow, paint
 from desktop.sheets.head import draw_foot, head_strips
 from desktop.sheets.options import Paper, SheetCancelled, SheetOptions, SheetReport
-from desktop.sheets.plan import OUR_LANGUAGE, Plan
+from desktop.sheets.plan import Plan
 from desktop.sheets.saving import save
 from desktop.sheets.styles import frame_for
 from desktop.sheets.timeline import timeline_strips
@@ -105,9 +105,9 @@ def _pieces_of_work(lesson: Lesson, options: SheetOptions) -> int:
 def _plan(lesson: Lesson, options: SheetOptions, locate: Callable[[str], Path], work: _Work) -> Plan:
     frame, article = frame_for(options.paper), lesson.article
     theme = theme_from(read_toml(locate("themes/light.toml")))
-    language = article.language or OUR_LANGUAGE
+    language = article.language or options.language.code
     document = SheetDocument(frame.width, frame.height, article.title, article.author, language)
-    return Plan(lesson, options, frame, theme, document, Typesetter(locate), work.step)
+    return Plan(lesson, options, frame, theme, document, Typesetter(locate, options.language), work.step)
 
 
 def _strips(plan: Plan) -> Iterator[Strip]:

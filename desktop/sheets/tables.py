@@ -27,26 +27,24 @@ def text_pieces(
 ) -> list[Piece]:
     """The lines of a text as pieces of a cell, from `top` on; `right` puts them at the right of their room."""
     leading = paragraph.style.leading
-    return [
-        Piece(
-            top + number * leading,
-            top + (number + 1) * leading,
-            partial(_paint_text, paragraph, element, line, left + room - line.width if right else left, room),
-        )
-        for number, line in enumerate(paragraph.lines)
-    ]
+    pieces: list[Piece] = []
+    for number, line in enumerate(paragraph.lines):
+        at, width = (left + room - line.width, line.width) if right else (left, room)
+        paint = partial(_paint_text, paragraph, element, line, at, width)
+        pieces.append(Piece(top + number * leading, top + (number + 1) * leading, paint))
+    return pieces
 
 
 def number_pieces(plan: Plan, numbers: Sequence[int], cell: Element, left: float, room: float) -> list[Piece]:
     """The numbers of paragraphs on this sheet after a pilcrow, each a link to its paragraph: "¶ 1 2 3"."""
-    style, setter = styles.CELL, plan.typesetter
+    style, setter, where = styles.CELL, plan.typesetter, plan.language.say("a table")
     blank = setter.width(" ", style)
-    pilcrow = setter.line("¶", style, "a table").lines[0]
+    pilcrow = setter.line("¶", style, where).lines[0]
     indent = pilcrow.width + 1.5 * blank
     pieces = [Piece(0.0, style.leading, partial(_paint_label, cell, left, pilcrow))]
     x, y = left + indent, 0.0
     for number in numbers:
-        label = setter.line(str(number), style, "a table").lines[0]
+        label = setter.line(str(number), style, where).lines[0]
         if x + label.width > left + room and x > left + indent:
             x, y = left + indent, y + style.leading
         link = Element(Role.LINK, cell)
@@ -95,4 +93,4 @@ def _paint_label(element: Element, x: float, label: Line, page: Page, top: float
 def _paint_link(plan: Plan, link: Element, x: float, label: Line, number: int, page: Page, top: float) -> None:
     page.text(link, x, top + baseline(styles.CELL), label)
     box = (x - 1.0, top, x + label.width + 1.0, top + styles.CELL.leading)
-    page.link(link, box, plan.numbered[number], f"Paragraph {number}")
+    page.link(link, box, plan.numbered[number], plan.language.say("Paragraph {number}", number=number))

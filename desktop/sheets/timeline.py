@@ -4,9 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from db.model.event import Claim, DateBasis, Event, LaterEvent
+from db.model.event import Event, LaterEvent
 from db.model.moment import Moment
-from db.model.moment_words import describe
 from desktop.drawing.glyphs import Item, item_of
 from desktop.sheets import styles
 from desktop.sheets.document import OutlineEntry, Page
@@ -18,8 +17,9 @@ from desktop.sheets.tables import Piece, number_pieces, row_strips, text_pieces
 from desktop.sheets.tagging import Element, Role
 from desktop.sheets.timeline_pages import PADDING, SIZES, Part, divide
 from desktop.sheets.typesetting import Paragraph
+from desktop.wording.dates import describe
+from desktop.wording.lessons import claim_note, date_note, date_words
 
-_CLAIMS = {Claim.REPORT: "", Claim.JUDGEMENT: "the article’s judgement", Claim.HEDGED: "hedged in the article"}
 _TICKS = 7.0
 _WIDEST_DATE = 118.0
 _NUMBER_ROOM = 30.0
@@ -83,9 +83,10 @@ class _Arrangement:
 
 def timeline_strips(plan: Plan) -> Iterator[Strip]:
     """The drawing with its heading and legend, then the events that have no place in it, then what came later."""
+    say = plan.language.say
     section = Element(Role.SECTION, plan.document.top)
     title = Element(Role.HEADING, section, plan.our_language)
-    strips, entry = heading(plan, "Timeline", styles.HEADING, title, 26.0)
+    strips, entry = heading(plan, say("Timeline"), styles.HEADING, title, 26.0)
     plan.document.outline.append(entry)
     yield from strips
     arranged = _arrange(plan)
@@ -93,32 +94,34 @@ def timeline_strips(plan: Plan) -> Iterator[Strip]:
         yield from _drawing(plan, section, arranged)
     if arranged.listed:
         undated = all(row.event.moment is None for row in arranged.listed)
-        words = "Without a date" if undated else "Not in the drawing"
+        words = say("Without a date") if undated else say("Not in the drawing")
         yield from _list(plan, section, arranged.columns, words, arranged.listed, entry)
     if arranged.later:
-        yield from _list(plan, section, arranged.columns, "After this article", arranged.later, entry)
+        yield from _list(plan, section, arranged.columns, say("After this article"), arranged.later, entry)
 
 
 def _told(plan: Plan, event: Event) -> _Event:
-    worked_out = "(date worked out)" if event.date_basis is DateBasis.WORKED_OUT else ""
+    language = plan.language
+    worked_out = f"({date_note(event, language)})" if date_note(event, language) else ""
     number = plan.lesson.paragraph_number(event.anchor.span.start)
     return _Event(
         event.date,
-        describe(event.date) if event.date else "no date",
+        date_words(event, language),
         event.title,
         event.key,
-        " · ".join(words for words in (worked_out, _CLAIMS[event.claim], event.detail) if words),
+        " · ".join(words for words in (worked_out, claim_note(event, language), event.detail) if words),
         number if number in plan.numbered else None,
     )
 
 
-def _told_later(event: LaterEvent) -> _Event:
-    return _Event(event.date, describe(event.date), event.title, False, f"Source: {event.source}", None)
+def _told_later(plan: Plan, event: LaterEvent) -> _Event:
+    source = plan.language.say("Source: {source}", source=event.source)
+    return _Event(event.date, describe(event.date, plan.language), event.title, False, source, None)
 
 
 def _arrange(plan: Plan) -> _Arrangement:
     events = [_told(plan, event) for event in plan.lesson.events]
-    later_events = [_told_later(event) for event in plan.lesson.later]
+    later_events = [_told_later(plan, event) for event in plan.lesson.later]
     widths = [plan.typesetter.width(event.date, styles.CELL) for event in (*events, *later_events)]
     date_room = min(_WIDEST_DATE, max(widths) + 0.1)
     page = plan.frame.bottom - plan.frame.top
@@ -162,7 +165,7 @@ def _columns(plan: Plan, date_room: float, texts_at: float) -> _Columns:
 
 def _set(plan: Plan, columns: _Columns, event: _Event) -> _Row:
     plan.step()
-    setter, where = plan.typesetter, f"the event “{event.headline}”"
+    setter, where = plan.typesetter, plan.language.say("the event “{title}”", title=event.headline)
     style = styles.CELL_BOLD if event.key else styles.CELL
     texts = [setter.paragraph(event.headline, style, columns.text_room, where)]
     if event.note:
@@ -171,10 +174,10 @@ def _set(plan: Plan, columns: _Columns, event: _Event) -> _Row:
 
 
 def _drawing(plan: Plan, section: Element, arranged: _Arrangement) -> Iterator[Strip]:
-    samples = figure_samples(plan.theme, [part.layout for part in arranged.parts], SIZES.disc / 2)
+    samples = figure_samples(plan.theme, [part.layout for part in arranged.parts], SIZES.disc / 2, plan.language)
     if any(row.event.key for row in arranged.drawn):
-        samples.append(Sample("bold: learn these first", 0.0, _draw_nothing))
-    yield from legend_strips(plan, section, "To scale", samples, gap=2.0, keep=True)
+        samples.append(Sample(plan.language.say("bold: learn these first"), 0.0, _draw_nothing))
+    yield from legend_strips(plan, section, plan.language.say("To scale"), samples, gap=2.0, keep=True)
     events = Element(Role.LIST, section)
     goes_on = _goes_on(plan)
     for part in arranged.parts:
@@ -186,7 +189,9 @@ def _drawing(plan: Plan, section: Element, arranged: _Arrangement) -> Iterator[S
 
 def _goes_on(plan: Plan) -> Strip:
     """What stands above the drawing on its second and each later page."""
-    label = plan.typesetter.line("Timeline, continued, with a scale of its own", styles.NOTE_BOLD, "a heading").lines[0]
+    say = plan.language.say
+    words = say("Timeline, continued, with a scale of its own")
+    label = plan.typesetter.line(words, styles.NOTE_BOLD, say("a heading")).lines[0]
 
     def paint(page: Page, top: float) -> None:
         page.furniture(plan.frame.left, top + baseline(styles.NOTE_BOLD), label)

@@ -9,6 +9,7 @@ from pathlib import Path
 from desktop.sheets.fonts import Faces
 from desktop.sheets.lines import Line, Setting, TextStyle, compose
 from desktop.sheets.shaping import cleaned, is_right_to_left
+from desktop.wording.language import ENGLISH, Language
 
 # A word with the blanks after it (a no-break space is none). It may also end after a dash, and after a hyphen between
 # two letters.
@@ -37,9 +38,10 @@ class Paragraph:
 class Typesetter:
     """Sets the texts of one sheet. Knows the words that it has met and the characters that no face has."""
 
-    def __init__(self, locate: Callable[[str], Path]) -> None:
-        """Give the function that finds a resource, such as "fonts/Inter-Regular.ttf"."""
+    def __init__(self, locate: Callable[[str], Path], language: Language = ENGLISH) -> None:
+        """Give the function that finds a resource, such as "fonts/Inter-Regular.ttf", and the report's language."""
         self._faces = Faces(locate)
+        self._language = language
         self._widths: dict[tuple[str, ...], dict[str, tuple[float, float]]] = {}
         self._missing: list[tuple[str, str]] = []  # each character that no face has, with where it stands
 
@@ -100,10 +102,16 @@ class Typesetter:
         places: dict[str, list[str]] = {}
         for character, where in self._missing:
             places.setdefault(character, []).append(where)
-        named = [_missing_sentence(*found) for found in islice(places.items(), MOST_NAMED)]
+        named = [_missing_sentence(self._language, *found) for found in islice(places.items(), MOST_NAMED)]
         others = len(places) - len(named)
         if others:
-            named.append(f"Boxes are also printed for {others} other character{'s' * (others > 1)} without a font.")
+            named.append(
+                self._language.count(
+                    others,
+                    "Boxes are also printed for {n} other character without a font.",
+                    "Boxes are also printed for {n} other characters without a font.",
+                )
+            )
         return tuple(named)
 
     @property
@@ -184,9 +192,14 @@ def _merged(edges: list[tuple[float, float]]) -> list[tuple[float, float]]:
     return merged
 
 
-def _missing_sentence(character: str, places: list[str]) -> str:
-    times = "once" if len(places) == 1 else f"{len(places)} times"
-    return (
-        f"No font of the program has the character {character!r} (U+{ord(character):04X}), which stands in {places[0]}"
-        f" ({times} on the sheet); a box is printed for it."
+def _missing_sentence(language: Language, character: str, places: list[str]) -> str:
+    return language.count(
+        len(places),
+        "No font of the program has the character {character} ({code}), which stands in {place} (once on the sheet); "
+        "a box is printed for it.",
+        "No font of the program has the character {character} ({code}), which stands in {place} ({n} times on the "
+        "sheet); a box is printed for it.",
+        character=repr(character),
+        code=f"U+{ord(character):04X}",
+        place=places[0],
     )

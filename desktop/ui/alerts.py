@@ -9,14 +9,19 @@ if TYPE_CHECKING:
 
 
 def failure(parent: "QWidget | None", what: str, error: BaseException) -> None:
-    """Say that something could not be done, and why."""
+    """Say that something could not be done, and why; a failure of the world speaks for itself."""
     if isinstance(error, LibraryError):
-        what, why = error.what, error.remedy
+        what, why = _said(error)
     else:
         why = str(error)
     box = _box(parent, what, why)
     box.setIcon(box.Icon.Warning)
     box.exec()
+
+
+def said(error: BaseException) -> str:
+    """What a failure says, in the user's language where it is one of the world."""
+    return " ".join(filter(None, _said(error))) if isinstance(error, LibraryError) else str(error)
 
 
 def information(parent: "QWidget | None", what: str, detail: str = "") -> None:
@@ -34,6 +39,12 @@ def confirm(parent: "QWidget | None", question: str, detail: str, verb: str) -> 
     box.addButton(box.StandardButton.Cancel)
     box.exec()
     return box.clickedButton() is yes
+
+
+def _said(error: LibraryError) -> tuple[str, str]:
+    from desktop.ui.words import tr  # imported late: this module comes before Qt, see desktop.__main__
+
+    return error.said(tr)
 
 
 def _box(parent: "QWidget | None", what: str, detail: str) -> "QMessageBox":

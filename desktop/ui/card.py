@@ -8,17 +8,17 @@ from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from db.model.actor import Actor
-from db.model.event import Claim, Event
+from db.model.event import Event
 from db.model.lesson import Lesson
-from db.model.moment_words import describe
-from desktop.library.wording import date_words
 from desktop.ui.look import Look
 from desktop.ui.selection import Selection
+from desktop.ui.words import tr, trn
+from desktop.wording.dates import describe
+from desktop.wording.lessons import actor_kind, claim_note, date_words
 
 WIDTH = 336
 _SIDE = 18
 _HEADING_GAP = 10
-_CLAIMS = {Claim.JUDGEMENT: "the text's judgement, not a reported fact", Claim.HEDGED: "told with a hedge"}
 
 
 class Card(QFrame):
@@ -40,7 +40,7 @@ class Card(QFrame):
         self._column.setContentsMargins(_SIDE, 14, _SIDE, 14)
         self._column.setSpacing(5)
         self.full = False
-        self.setAccessibleName("Card")
+        self.setAccessibleName(tr("Card"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.hide()
         window.installEventFilter(self)
@@ -68,10 +68,10 @@ class Card(QFrame):
         """
         self._empty()
         self._line(event.title, self._look.reading_font(16 / self._look.settings.text_size, Look.BOLD))
-        self._line(date_words(event), self._look.interface_font(12.5), "soft")
+        self._line(date_words(event, self._look.language), self._look.interface_font(12.5), "soft")
         self._line(event.date_rule, self._look.interface_font(12), "soft")
         self._line(event.detail, self._look.interface_font(13))
-        self._line(_CLAIMS.get(event.claim, ""), self._look.interface_font(12), "accent")
+        self._line(claim_note(event, self._look.language), self._look.interface_font(12), "accent")
         for part in event.actors:
             actor = lesson.actor_by_id.get(part.actor_id)
             if actor is not None:
@@ -133,14 +133,15 @@ class Card(QFrame):
 
     def _fill_actor(self, lesson: Lesson, actor: Actor) -> None:
         self._heading(actor)
+        language = self._look.language
         count = len(lesson.mentions_by_actor.get(actor.id, ()))
-        facts = [actor.kind.value, f"{count} mention" + "s" * (count != 1)]
-        facts += ["learn this"] if actor.key else []
+        facts = [actor_kind(actor, language), trn(count, "{n} mention", "{n} mentions")]
+        facts += [tr("learn this")] if actor.key else []
         self._line(" · ".join(facts), self._look.interface_font(12.5), "soft")
         self._line(actor.gloss, self._look.interface_font(13))
         for role in actor.roles:
-            when = "" if role.period is None else f", {describe(role.period)}"
-            self._line(f"{role.title}{when}", self._look.interface_font(12.5), "soft")
+            words = role.title if role.period is None else f"{role.title}, {describe(role.period, language)}"
+            self._line(words, self._look.interface_font(12.5), "soft")
         for relation in lesson.relations:
             other = relation.to_id if relation.from_id == actor.id else relation.from_id
             if actor.id not in (relation.from_id, relation.to_id) or other not in lesson.actor_by_id:
@@ -149,17 +150,17 @@ class Card(QFrame):
             words = (relation.kind, "") if relation.from_id == actor.id else ("", f"{relation.kind} {actor.name}")
             self._link(name, words[1], partial(self._follow, lesson, other), before=words[0])
         if actor.aliases:
-            self._line("also: " + ", ".join(actor.aliases), self._look.interface_font(12), "soft")
+            words = tr("also: {names}", names=", ".join(actor.aliases))
+            self._line(words, self._look.interface_font(12), "soft")
         elsewhere = lesson.also_in.get(actor.id, 0)
         if elsewhere:
-            self._line(
-                f"Seen in {elsewhere} other article" + "s" * (elsewhere != 1), self._look.interface_font(12), "soft"
-            )
+            words = trn(elsewhere, "Seen in {n} other article", "Seen in {n} other articles")
+            self._line(words, self._look.interface_font(12), "soft")
         if count:
             row = QHBoxLayout()
-            row.addWidget(self._button("‹ previous mention", partial(self.mention_wanted.emit, False)))
+            row.addWidget(self._button(tr("‹ previous mention"), partial(self.mention_wanted.emit, False)))
             row.addStretch(1)
-            row.addWidget(self._button("next mention ›", partial(self.mention_wanted.emit, True)))
+            row.addWidget(self._button(tr("next mention ›"), partial(self.mention_wanted.emit, True)))
             self._column.addLayout(row)
 
     def _heading(self, actor: Actor) -> None:

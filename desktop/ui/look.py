@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.drawing.theme import Theme, theme_from
 from desktop.settings import Settings, read_toml, resource
+from desktop.ui.style import style_sheet
+from desktop.wording.language import ENGLISH, Language
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
@@ -36,7 +38,7 @@ class Look(QObject):
     SEMIBOLD = QFont.Weight.DemiBold
     BOLD = QFont.Weight.Bold
 
-    def __init__(self, settings: Settings, cache: Path | None = None) -> None:
+    def __init__(self, settings: Settings, cache: Path | None = None, language: Language = ENGLISH) -> None:
         """Load the faces of the first paint and the theme that the settings name."""
         super().__init__()
         self._cache = cache
@@ -46,9 +48,14 @@ class Look(QObject):
         self._other_faces_loaded = False
         for face in FACES_AT_START:
             _load_face(face)
+        self.language = language
+        """The language of the window's words."""
         self.settings = settings
+        hints = QApplication.styleHints()
+        self._contrast = hints.accessibility().contrastPreference()
         self.theme = self._read_theme()
-        QApplication.styleHints().colorSchemeChanged.connect(self._on_system)
+        hints.colorSchemeChanged.connect(self._on_system)
+        hints.accessibility().contrastPreferenceChanged.connect(self._on_contrast)
 
     def load_other_faces(self) -> None:
         """Load the faces that the first paint does not need: other scripts, italics, the clear face."""
@@ -72,7 +79,7 @@ class Look(QObject):
         QApplication.setPalette(self._palette())
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            application.setStyleSheet(_style_sheet(self.theme))
+            application.setStyleSheet(style_sheet(self.theme))
 
     def colour(self, name: str) -> QColor:
         """A colour of the theme by its name, such as "ink"."""
@@ -116,12 +123,19 @@ class Look(QObject):
         if self.settings.theme == "system":
             self.apply(self.settings)
 
+    def _on_contrast(self, contrast: Qt.ContrastPreference) -> None:
+        """The desktop asks for more contrast, or no more."""
+        self._contrast = contrast
+        self._on_system()
+
     def _read_theme(self) -> Theme:
         return theme_from(read_toml(resource(f"themes/{self._theme_name()}.toml"), self._cache))
 
     def _theme_name(self) -> str:
         if self.settings.theme != "system":
             return self.settings.theme
+        if self._contrast is Qt.ContrastPreference.HighContrast:
+            return "high-contrast"
         return "dark" if QApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark else "light"
 
     def _palette(self) -> QPalette:
@@ -146,7 +160,7 @@ class Look(QObject):
         }.items():
             palette.setColor(place, self.colour(name))
         for place in (role.WindowText, role.Text, role.ButtonText):
-            palette.setColor(QPalette.ColorGroup.Disabled, place, self.colour("soft"))
+            palette.setColor(QPalette.ColorGroup.Disabled, place, self.colour("faint"))
         return palette
 
 
@@ -184,57 +198,3 @@ def _tinted(path: Path, colour: str) -> "QIcon":
         painter.end()
         icon.addPixmap(pixmap)
     return icon
-
-
-def _style_sheet(theme: Theme) -> str:
-    check = resource("icons/check.svg").as_posix()  # black, hence the white ground of its box
-    return f"""
-QMainWindow, QMenuBar, QStatusBar {{ background: {theme.panel}; }}
-QMenuBar {{ border-bottom: 1px solid {theme.line}; padding: 3px 8px; }}
-QMenuBar::item {{ padding: 8px 9px; border-radius: 5px; }}
-QMenuBar::item:selected {{ background: {theme.raised}; }}
-QMenu {{ background: {theme.raised}; color: {theme.ink}; border: 1px solid {theme.line}; padding: 5px; }}
-QMenu::item {{ padding: 5px 26px 5px 26px; border-radius: 4px; }}
-QMenu::item:selected {{ background: {theme.selection}; color: {theme.on_selection}; }}
-QMenu::item:disabled {{ color: {theme.soft}; }}
-QMenu::separator {{ height: 1px; background: {theme.line}; margin: 5px 8px; }}
-QMenu::indicator {{ width: 12px; height: 12px; margin-left: 7px; }}
-QStatusBar {{ border-top: 1px solid {theme.line}; color: {theme.soft}; }}
-QStatusBar::item {{ border: 0; }}
-QStatusBar QLabel {{ color: {theme.soft}; padding: 2px 8px; }}
-QSplitter::handle {{ background: {theme.line}; }}
-QSplitter::handle:horizontal {{ width: 1px; }}
-QSplitter::handle:vertical {{ height: 1px; }}
-QToolButton {{ border: 1px solid transparent; border-radius: 5px; padding: 4px 7px; background: transparent; }}
-QToolButton:hover {{ background: {theme.raised}; border-color: {theme.line}; }}
-QToolButton:focus {{ border: 1px solid {theme.focus}; }}
-QToolButton#export_sheet {{ background: {theme.raised}; border-color: {theme.line}; padding: 4px 11px; }}
-QToolButton:checked {{ background: {theme.ink}; color: {theme.paper}; }}
-QDialog, QMessageBox {{ background: {theme.panel}; }}
-QPushButton {{ background: {theme.raised}; border: 1px solid {theme.line}; border-radius: 5px; padding: 5px 16px; }}
-QPushButton:hover {{ border-color: {theme.soft}; }}
-QPushButton:focus {{ border-color: {theme.focus}; }}
-QPushButton:default {{ background: {theme.accent}; color: {theme.on_accent}; border-color: {theme.accent}; }}
-QPushButton:default:focus {{ border: 2px solid {theme.focus}; padding: 4px 15px; }}
-QPushButton:disabled {{ background: {theme.panel}; color: {theme.soft}; border-color: {theme.line}; }}
-QLineEdit {{ background: {theme.paper}; border: 1px solid {theme.line}; border-radius: 5px; padding: 5px 8px; }}
-QLineEdit:focus {{ border-color: {theme.focus}; }}
-QProgressBar {{ background: {theme.paper}; border: 1px solid {theme.line}; border-radius: 4px; height: 6px; }}
-QProgressBar::chunk {{ background: {theme.accent}; border-radius: 3px; }}
-QTableView {{ background: {theme.paper}; border: 1px solid {theme.line}; border-radius: 5px; }}
-QTableView {{ outline: 0; }}
-QTableView::item {{ padding: 0 8px; }}
-QCheckBox {{ spacing: 8px; }}
-QCheckBox::indicator {{ width: 14px; height: 14px; background: white; border: 1px solid {theme.soft};
-    border-radius: 3px; }}
-QCheckBox::indicator:focus {{ border: 2px solid {theme.focus}; }}
-QCheckBox::indicator:checked {{ image: url("{check}"); }}
-QHeaderView::section {{ background: {theme.panel}; border: 0; padding: 5px 8px; font-weight: 600; }}
-QToolTip {{ background: {theme.raised}; color: {theme.ink}; border: 1px solid {theme.line}; padding: 4px 6px; }}
-QScrollBar:vertical {{ background: transparent; width: 11px; margin: 0; }}
-QScrollBar:horizontal {{ background: transparent; height: 11px; margin: 0; }}
-QScrollBar::handle {{ background: {theme.line}; border-radius: 4px; margin: 2px; min-height: 28px; min-width: 28px; }}
-QScrollBar::handle:hover {{ background: {theme.soft}; }}
-QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
-QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-"""

@@ -25,9 +25,25 @@ class Selection(QObject):
         self._lesson = lesson
         self._set(NOTHING)
 
+    def choose_again(self, choice: Choice) -> None:
+        """Choose what was chosen before the lesson became another, as far as it is still there; nothing scrolls."""
+        lesson = self._lesson
+        if lesson is None:
+            return
+        again = NOTHING
+        if choice.actor is not None and choice.actor in lesson.actor_by_id:
+            again = links.choose_actor(lesson, choice.actor)
+        elif choice.event is not None:
+            again = links.choose_event(lesson, choice.event)
+        elif choice.statement is not None:
+            again = links.choose_statement(lesson, choice.statement)
+        elif choice.sentence is not None:
+            again = links.around(lesson, choice.sentence)
+        self._set(again._replace(brings=False))
+
     def choose_actor(self, actor_id: int) -> None:
         """Choose an actor of the lesson."""
-        if self._lesson is not None:
+        if self._lesson is not None and actor_id in self._lesson.actor_by_id:
             self._set(links.choose_actor(self._lesson, actor_id))
 
     def choose_event(self, event_id: int) -> None:

@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QApplication
 from db.model.errors import LibraryError
 from desktop.library import bundled
 from desktop.library.library import Library
-from desktop.settings import APP, load_settings, places
+from desktop.settings import APP, Places, load_settings, places
+from desktop.ui import alerts, languages
 from desktop.ui.crashes import CrashLog
 from desktop.ui.look import Look
 from desktop.ui.window import Window
+from desktop.ui.words import tr
 
 REFUSED = 2
 NO_PLATFORM = (
@@ -37,24 +39,62 @@ def run(library_path: Path | None, *, quit_after_paint: bool) -> int:
     messages.release()
     QGuiApplication.setApplicationDisplayName("")
     QGuiApplication.setDesktopFileName("dramatis")
+    settings = load_settings(place)
+    language = languages.install(application, settings.language)
     try:
         library = open_library(library_path, place.library)
     except (LibraryError, OSError) as error:
-        return _refuse(str(error))
+        return _refuse(alerts.said(error))
     if library.store.read_only:
         from desktop.ui import single  # imported late: needed only when somebody else has the library
 
         if single.raise_first_window(library.path):
             library.close()
             return 0
-    look = Look(load_settings(place), place.cache)
+    look = Look(settings, place.cache, language)
     look.dress()
-    CrashLog(place.data / "problems.log", _say_problem).install()
-    window = _StartWindow(library, look, place) if quit_after_paint else Window(library, look, place)
-    window.show()
-    if not quit_after_paint:
-        QTimer.singleShot(0, window, window.after_first_paint)
+    CrashLog(place.problems, _say_problem).install()
+    if quit_after_paint:
+        window = _StartWindow(library, look, place)
+        window.show()
+    else:
+        program = Program(application, look, place)
+        program.show(Window(library, look, place))
     return application.exec()
+
+
+class Program:
+    """Holds the window, and builds it anew when the user chooses another language."""
+
+    def __init__(self, application: QApplication, look: Look, place: Places) -> None:
+        """Begin without a window."""
+        self._application = application
+        self._look = look
+        self._place = place
+        self.window: Window | None = None
+
+    def show(self, window: Window) -> None:
+        """Show a window, and do after its first paint what could wait."""
+        self.window = window
+        window.language_chosen.connect(self._speak_another_language)
+        window.show()
+        QTimer.singleShot(0, window, self._after_first_paint)
+
+    def _after_first_paint(self) -> None:
+        if self.window is not None:
+            self.window.after_first_paint()
+            if not self._look.settings.tour_seen:
+                self.window.commands.help.tour()
+
+    def _speak_another_language(self) -> None:
+        before = self.window
+        assert before is not None
+        self._look.settings = before.settings_now()
+        library = before.give_up_library()
+        self._look.language = languages.install(self._application, self._look.settings.language)
+        self.show(Window(library, self._look, self._place))
+        before.hide()
+        before.deleteLater()
 
 
 def open_library(named: Path | None, own: Path) -> Library:
@@ -72,13 +112,14 @@ def open_library(named: Path | None, own: Path) -> Library:
 
 def _say_problem(log: Path) -> None:
     """Tell the user of a mistake of ours, once the window's thread is free."""
-    from desktop.ui import alerts
-
     def say() -> None:
         alerts.information(
             None,
-            "Something went wrong in Dramatis. What was saved is safe.",
-            f"Go on working, or close and open the window again. A report without any text of yours is in {log}.",
+            tr("Something went wrong in Dramatis. What was saved is safe."),
+            tr(
+                "Go on working, or close and open the window again. A report without any text of yours is in {file}.",
+                file=log,
+            ),
         )
 
     application = QApplication.instance()
@@ -95,17 +136,16 @@ class _StartWindow(Window):
 
     def _end(self) -> None:
         began = float(os.environ.get("T0", "nan"))
-        sys.stderr.write(f'@@{{"paint": {(time.monotonic() - began) * 1000:.2f}}}\n')
-        sys.stderr.flush()
+        if sys.stderr is not None:
+            sys.stderr.write(f'@@{{"paint": {(time.monotonic() - began) * 1000:.2f}}}\n')
+            sys.stderr.flush()
         self.library.close()
         os._exit(0)  # as the bare window that this is measured against does
 
 
 def _refuse(sentence: str) -> int:
     if sys.stderr is None:  # a windowed build has no terminal
-        from desktop.ui import alerts
-
-        alerts.information(None, "Dramatis cannot start.", sentence)
+        alerts.information(None, tr("Dramatis cannot start."), sentence)
     else:
         sys.stderr.write(f"dramatis: {sentence}\n")
     return REFUSED

@@ -8,12 +8,15 @@ from db.model.lesson import Lesson
 from desktop.library import keeping
 from desktop.library.lessons import problems, text_is_whole
 from desktop.library.library import Library
+from desktop.ui import alerts
+from desktop.ui.words import tr
+from desktop.wording.language import mark
 
 if TYPE_CHECKING:
     from desktop.ui.single import FirstWindow
     from desktop.ui.window import Window
 
-_DAMAGED_TEXT = (
+_DAMAGED_TEXT = mark(
     "The text of this article is not the one that was stored: the file is damaged. "
     "Restore a backup (File menu) before you go on."
 )
@@ -27,20 +30,20 @@ class Upkeep(QObject):
         super().__init__(window)
         self._window = window
         self._first: FirstWindow | None = None
-        self._begun = False
 
     def begin(self) -> None:
         """Take up the work, once the window has been painted."""
-        self._begun = True
         self.take_library(self._window.library)
-        if self._window.lesson is not None:
-            self.check_text(self._window.lesson)
 
-    def take_library(self, library: Library) -> None:
-        """Listen for further starts with this library, back it up, and check it after an unclean end."""
+    def end(self) -> None:
+        """Listen for further starts no more."""
         if self._first is not None:
             self._first.close()
             self._first = None
+
+    def take_library(self, library: Library) -> None:
+        """Listen for further starts with this library, back it up, and check it after an unclean end."""
+        self.end()
         if library.store.read_only:
             return
         from desktop.ui.single import FirstWindow  # imported late: QtNetwork takes 5 ms
@@ -53,12 +56,10 @@ class Upkeep(QObject):
 
     def check_text(self, lesson: Lesson) -> None:
         """Compare an article's text with its SHA-256, in the background."""
-        if not self._begun:
-            return
 
         def say(whole: bool) -> None:
             if not whole and self._window.lesson is lesson:
-                self._window.banner.say(_DAMAGED_TEXT)
+                self._window.banner.say(tr(_DAMAGED_TEXT))
 
         self._window.tasks.run(lambda _progress: text_is_whole(lesson.article), say, self._window.say_failure)
 
@@ -70,10 +71,11 @@ class Upkeep(QObject):
 
     def _on_unclean(self, found: list[str]) -> None:
         if found:
-            self._window.commands.say_problems(found)
+            self._window.commands.file.say_problems(found)
         else:
-            words = "Dramatis was not closed properly last time; the library is whole."
+            words = tr("Dramatis was not closed properly last time; the library is whole.")
             self._window.statusBar().showMessage(words, 12000)
 
     def _on_no_backup(self, error: Exception) -> None:
-        self._window.banner.say(f"Today's backup could not be written. {error}")
+        words = tr("Today's backup could not be written. {reason}", reason=alerts.said(error))
+        self._window.banner.say(words)

@@ -1,7 +1,10 @@
 """The language of the program's own words. Whoever writes words for people is handed one."""
 
 from collections.abc import Callable
-from typing import NamedTuple
+
+from db.model.sentence import mark
+
+__all__ = ["ENGLISH", "RIGHT_TO_LEFT", "THOUSANDS", "Language", "Translate", "mark"]
 
 Translate = Callable[[str, int], str]
 """Gives the translation of an English text; the number picks the form of a counted one and is -1 for any other."""
@@ -9,23 +12,20 @@ Translate = Callable[[str, int], str]
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 
 
-def mark(text: str) -> str:
-    """The text as it is: marks words of a table for translation, which comes when they are said."""
-    return text
-
-
-class Language(NamedTuple):
+class Language:
     """A language by its ISO 639-1 code, with the way to its words."""
 
-    code: str = "en"
-    translate: Translate = lambda text, _number: text
+    def __init__(self, code: str = "en", translate: Translate = lambda text, _number: text) -> None:
+        """English, unless there is a way to other words."""
+        self.code = code
+        self.translate = translate
 
-    def say(self, text: str, **values: object) -> str:
+    def say(self, text: str, /, **values: object) -> str:
         """An English text in this language, with the values in its {places}."""
         words = self.translate(text, -1)
         return words.format(**values) if values else words
 
-    def count(self, number: int, one: str, many: str, **values: object) -> str:
+    def count(self, number: int, one: str, many: str, /, **values: object) -> str:
         """A counted text, such as "{n} actor" and "{n} actors", in the form that the number asks for.
 
         Catalogues hold it under `many`, in as many forms as the language has.

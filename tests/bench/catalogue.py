@@ -42,6 +42,12 @@ def benchmarks(folder: Path) -> tuple[Benchmark, ...]:
             runs=3,
         ),
         Benchmark(
+            lines=(Line("pan-wide-10k", "pan", 16, has_floor=False),),
+            ours=_call("ours.timeline", 10_000, True),
+            floor="",
+            runs=3,
+        ),
+        Benchmark(
             lines=(Line("sheet-first", "first", 1.2), Line("sheet-later", "later", 1.2)),
             ours=_call("ours.sheet"),
             floor=_call("floor.sheet"),

@@ -88,9 +88,18 @@ def run(code: str, home: Path) -> Figures:
     Raises:
         Failed: it ended badly.
     """
+    return run_program([sys.executable, "-c", code], home)
+
+
+def run_program(command: list[str], home: Path) -> Figures:
+    """Run a program in the same way.
+
+    Raises:
+        Failed: it ended badly.
+    """
     before = _children()
     done = subprocess.run(
-        [sys.executable, "-c", code],
+        command,
         cwd=ROOT,
         env=_environment(home),
         stdin=subprocess.DEVNULL,

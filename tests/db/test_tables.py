@@ -481,7 +481,7 @@ def test_what_is_no_date_is_said_in_words(
     shell.execute(change)
     shell.commit()
 
-    with read(file) as library, pytest.raises(DamagedError, match='"May" where a date should be'):
+    with read(file) as library, pytest.raises(DamagedError, match="“May” where a date should be"):
         reading(library, file.ids.article)
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from db.model.moment import Moment, Precision, day_from
-from desktop.drawing.glyphs import Edge, GlyphKind, Sizes, figures, item_of
+from desktop.drawing.glyphs import Edge, GlyphKind, Items, Sizes, fields_of, figures, item_of, soft_days
 from desktop.drawing.timescale import TimeScale
 
 FIRM, SOFT, OPEN = Edge.FIRM, Edge.SOFT, Edge.OPEN
@@ -109,3 +109,28 @@ def test_sizes_scale_but_for_the_number_of_columns() -> None:
 def test_no_items_are_refused() -> None:
     with pytest.raises(ValueError, match="no items"):
         figures([], TimeScale(0, 1, [], 1.0, 30.0), SIZES)
+
+
+def test_items_kept_field_by_field_are_the_same_items() -> None:
+    dates = (
+        "../1950",
+        "1969",
+        "2016-07",
+        "2017-01-11",
+        "2017-01-12",
+        "2017-01-13%",
+        "2017-03~",
+        "2014/..",
+        "-0043-03-15",
+    )
+    moments = [Moment(date) for date in dates]
+    apart = [item_of(moment) for moment in moments]
+    together = Items(moments)
+
+    assert list(together) == apart
+    assert together[2:-3] == apart[2:-3]
+    assert together[-1] == apart[-1]
+    assert together.fields == fields_of(apart)
+    soft = [item for item in apart if item.start_edge or item.end_edge]
+    assert soft_days(together.fields) == [day for item in soft for day in (item.start, item.end)]
+    assert len(Items([])) == 0

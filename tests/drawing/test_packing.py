@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.drawing.packing import columns, spread
+from desktop.drawing.packing import Extents, columns, rows, spread
 
 lengths = st.floats(0, 1000, allow_nan=False).map(lambda value: round(value, 1))
 extents = st.lists(st.tuples(lengths, lengths.map(lambda length: length + 0.1)), max_size=60)
-rows = st.lists(st.tuples(st.floats(-500, 1500), st.floats(1, 60)), max_size=60)
+wanted_rows = st.lists(st.tuples(st.floats(-500, 1500), st.floats(1, 60)), max_size=60)
 
 
 def test_the_leftmost_free_column_is_taken() -> None:
@@ -53,6 +53,33 @@ def test_everything_not_drawn_is_covered_by_its_like(pairs: list[tuple[float, fl
     assert shown == set(zip(chosen, starts, ends, strict=True))
 
 
+@given(extents)
+def test_rows_are_as_few_as_can_be_and_hold_no_overlap(pairs: list[tuple[float, float]]) -> None:
+    starts = [start for start, _ in pairs]
+    ends = [start + length for start, length in pairs]
+    chosen = rows(starts, ends)
+
+    depth = max((sum(a <= start < b for a, b in zip(starts, ends, strict=True)) for start in starts), default=0)
+    assert len(set(chosen)) == depth
+    assert set(chosen) == set(range(depth))
+    for row in set(chosen):
+        inside = sorted((starts[i], ends[i]) for i in range(len(pairs)) if chosen[i] == row)
+        assert all(end <= start for (_, end), (start, _) in pairwise(inside))
+
+
+def test_ten_thousand_extents_at_one_place_take_a_row_each() -> None:
+    assert sorted(rows([5.0] * 10_000, [6.0] * 10_000)) == list(range(10_000))
+
+
+@given(st.lists(st.tuples(lengths, lengths), max_size=200), lengths, lengths)
+def test_extents_that_touch_a_stretch(pairs: list[tuple[float, float]], first: float, length: float) -> None:
+    starts = [start for start, _ in pairs]
+    ends = [start + length for start, length in pairs]
+    order = sorted(range(len(pairs)), key=starts.__getitem__)
+    found = Extents(starts, ends, order).touching(first, first + length)
+    assert found == [index for index in order if starts[index] <= first + length and ends[index] >= first]
+
+
 def test_rows_with_room_stay_where_they_want() -> None:
     assert spread([10, 50, 200], [30, 30, 30], 0, 300) == [10, 50, 200]
 
@@ -72,7 +99,7 @@ def test_rows_that_do_not_fit_are_refused(wanted: list[float], heights: list[flo
         spread(wanted, heights, 0, 100)
 
 
-@given(rows, st.floats(0, 500))
+@given(wanted_rows, st.floats(0, 500))
 def test_rows_keep_their_order_and_do_not_overlap(pairs: list[tuple[float, float]], spare: float) -> None:
     heights = [height for _, height in pairs]
     high = sum(heights) + spare
@@ -89,7 +116,7 @@ def displacement(tops: list[float], wanted: list[float]) -> float:
     return sum((top - want) ** 2 for top, want in zip(tops, wanted, strict=True))
 
 
-@given(rows, st.floats(0, 500), st.data())
+@given(wanted_rows, st.floats(0, 500), st.data())
 def test_no_other_placing_is_nearer_to_what_the_rows_want(
     pairs: list[tuple[float, float]], spare: float, data: st.DataObject
 ) -> None:

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from desktop.drawing.theme import Theme, theme_from
+from desktop.drawing.theme import Theme, mixed, theme_from
 
 COLOURS = [
     "paper",
@@ -14,6 +14,7 @@ COLOURS = [
     "soft",
     "faint",
     "line",
+    "edge",
     "accent",
     "on_accent",
     "focus",
@@ -32,6 +33,7 @@ def good() -> dict[str, Any]:
         "dark": False,
         "colour": {name: f"#0000{index:02x}" for index, name in enumerate(COLOURS)},
         "marks": [f"#ff00{index:02x}" for index in range(8)],
+        "highlights": [f"#00ff{index:02x}" for index in range(4)],
     }
 
 
@@ -60,6 +62,7 @@ def test_a_theme_is_read() -> None:
     assert (theme.name, theme.dark) == ("Sepia", False)
     assert [getattr(theme, name) for name in COLOURS] == list(good()["colour"].values())
     assert theme.marks == tuple(good()["marks"])
+    assert theme.highlights == tuple(good()["highlights"])
 
 
 def test_colours_come_in_lower_case() -> None:
@@ -86,9 +89,18 @@ def test_colours_come_in_lower_case() -> None:
         (good() | {"marks": "#ff0000"}, 'must list 8 colours under "marks"'),
         (good() | {"marks": ["#ff0000"] * 7}, 'must list 8 colours under "marks"'),
         (good() | {"marks": ["#ff0000"] * 7 + ["red"]}, "mark 8: 'red' is not a colour like"),
+        (without("highlights"), 'must list 4 colours under "highlights"'),
+        (good() | {"highlights": ["#ff0000"] * 5}, 'must list 4 colours under "highlights"'),
+        (good() | {"highlights": ["#ff0000"] * 3 + ["red"]}, "highlight 4: 'red' is not a colour like"),
     ],
 )
 def test_a_faulty_theme_is_refused_with_a_sentence(data: dict[str, Any], sentence: str) -> None:
     with pytest.raises(ValueError) as refused:  # noqa: PT011 - the message is compared below, to the letter
         theme_from(data)
     assert sentence in str(refused.value)
+
+
+def test_a_veil_mixes_colour_and_ground() -> None:
+    assert mixed("#ff0000", "#0000ff", 0) == "#0000ff"
+    assert mixed("#ff0000", "#0000ff", 1) == "#ff0000"
+    assert mixed("#ffffff", "#000000", 0.2) == "#333333"

@@ -10,9 +10,12 @@ from typing import Any
 
 import pytest
 
+from desktop.drawing.highlights import HIGHLIGHTS
+from desktop.drawing.theme import FOUND_SHARE, GROUND_SHARE, mixed
 from tests.drawing.colour import (
     DEUTERANOPIA,
     PROTANOPIA,
+    TRITANOPIA,
     Linear,
     contrast,
     distance,
@@ -27,7 +30,7 @@ FOLDER = Path(__file__).parents[2] / "resources" / "themes"
 NAMES = ("light", "dark", "sepia", "high-contrast")
 
 COLOURS = {
-    *("paper", "panel", "raised", "ink", "soft", "faint", "line", "accent", "on_accent", "focus"),
+    *("paper", "panel", "raised", "ink", "soft", "faint", "line", "edge", "accent", "on_accent", "focus"),
     *("actor", "sentence", "selection", "on_selection", "warning", "warning_ground"),
 }
 GROUNDS = ("paper", "panel", "raised")
@@ -49,6 +52,7 @@ EYES: dict[str, Callable[[Linear], Linear]] = {
     "full colour vision": lambda colour: colour,
     "deuteranopia": lambda colour: simulated(colour, DEUTERANOPIA),
     "protanopia": lambda colour: simulated(colour, PROTANOPIA),
+    "tritanopia": lambda colour: simulated(colour, TRITANOPIA),
 }
 
 # CIE 1976 differences that the themes reach; about 2.3 is just noticeable. Marks are thin and lie far apart, so they
@@ -64,6 +68,7 @@ class Theme:
     dark: bool
     colours: dict[str, Linear]
     marks: tuple[Linear, ...]
+    highlights: tuple[Linear, ...]
 
 
 def raw(name: str) -> dict[str, Any]:
@@ -82,6 +87,7 @@ def loaded(name: str) -> Theme:
         dark=content["dark"],
         colours={key: parsed(text) for key, text in content["colour"].items()},
         marks=tuple(parsed(text) for text in content["marks"]),
+        highlights=tuple(parsed(text) for text in content["highlights"]),
     )
 
 
@@ -95,7 +101,7 @@ def test_the_arithmetic_agrees_with_published_figures() -> None:
     assert contrast(parsed("#000000"), parsed("#ffffff")) == pytest.approx(21)
     assert contrast(parsed("#767676"), parsed("#ffffff")) == pytest.approx(4.54, abs=0.005)  # the greyest AA text
     assert lab(parsed("#ff0000")) == pytest.approx((53.24, 80.09, 67.20), abs=0.01)
-    for deficiency in (DEUTERANOPIA, PROTANOPIA):
+    for deficiency in (DEUTERANOPIA, PROTANOPIA, TRITANOPIA):
         assert simulated(parsed("#808080"), deficiency) == pytest.approx(parsed("#808080"), abs=1e-5)  # greys stay
 
 
@@ -106,9 +112,10 @@ def test_the_folder_holds_these_themes_and_no_other() -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_every_theme_has_the_same_keys(name: str) -> None:
     content = raw(name)
-    assert set(content) == {"name", "dark", "marks", "colour"}
+    assert set(content) == {"name", "dark", "marks", "highlights", "colour"}
     assert set(content["colour"]) == COLOURS
     assert len(content["marks"]) == 8
+    assert len(content["highlights"]) == len(HIGHLIGHTS)
     assert isinstance(content["dark"], bool)
 
 
@@ -145,6 +152,10 @@ def test_the_focus_ring_is_seen(theme: Theme) -> None:
     assert too_weak(theme, tuple(("focus", ground) for ground in GROUNDS), MARK) == []
 
 
+def test_outlines_and_handles_are_seen(theme: Theme) -> None:
+    assert too_weak(theme, tuple(("edge", ground) for ground in GROUNDS), MARK) == []
+
+
 def test_marks_are_seen_on_every_ground_of_the_article(theme: Theme) -> None:
     for ground in (*GROUNDS, "actor", "sentence"):
         assert [contrast(mark, theme.colours[ground]) >= MARK for mark in theme.marks] == [True] * 8, ground
@@ -167,6 +178,31 @@ def test_marks_are_told_apart(theme: Theme, eye: str) -> None:
 def test_the_grounds_within_the_article_are_told_apart(theme: Theme, eye: str) -> None:
     grounds = [EYES[eye](theme.colours[key]) for key in ("paper", "actor", "sentence", "selection")]
     assert min(itertools.starmap(distance, itertools.combinations(grounds, 2))) >= GROUND_DISTANCE
+
+
+def test_text_and_marks_are_seen_on_highlights(theme: Theme) -> None:
+    for ground in theme.highlights:
+        assert contrast(theme.colours["ink"], ground) >= ENHANCED
+        assert [contrast(mark, ground) >= MARK for mark in theme.marks] == [True] * 8
+
+
+@pytest.mark.parametrize("eye", EYES)
+def test_highlights_are_told_apart_from_each_other_and_from_what_is_chosen(theme: Theme, eye: str) -> None:
+    chosen = [theme.colours[key] for key in ("paper", "actor", "sentence", "selection")]
+    own = [EYES[eye](highlight) for highlight in theme.highlights]
+    others = [EYES[eye](ground) for ground in chosen]
+    assert min(itertools.starmap(distance, itertools.combinations(own, 2))) >= GROUND_DISTANCE
+    assert min(itertools.starmap(distance, itertools.product(own, others))) >= GROUND_DISTANCE
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_text_is_readable_on_mixed_grounds(name: str) -> None:
+    """On marks that are grounds, and on places that a search has found."""
+    content = raw(name)
+    paper, ink = content["colour"]["paper"], parsed(content["colour"]["ink"])
+    grounds = [mixed(mark, paper, GROUND_SHARE) for mark in content["marks"]]
+    grounds.append(mixed(content["colour"]["accent"], paper, FOUND_SHARE))
+    assert min(contrast(ink, parsed(ground)) for ground in grounds) >= ENHANCED
 
 
 @pytest.mark.parametrize("name", NAMES)

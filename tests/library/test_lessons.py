@@ -193,8 +193,8 @@ def test_one_flipped_bit_on_the_disk_is_noticed(made_file: made.File) -> None:
     ("statement", "problem"),
     [
         ("DELETE FROM actor WHERE name = 'Ben'", "refer to missing rows of actor"),
-        ("UPDATE event SET date = '31 June' WHERE date = '1969'", '"31 June" where a date should be'),
-        ("UPDATE role SET period = ''", '"" where a date should be'),
+        ("UPDATE event SET date = '31 June' WHERE date = '1969'", "“31 June” where a date should be"),
+        ("UPDATE role SET period = ''", "“” where a date should be"),
         ("DROP INDEX note_article", "The index note_article is missing"),
     ],
 )

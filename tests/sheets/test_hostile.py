@@ -1,6 +1,5 @@
 """Texts that were written to break a printer of sheets, or that no font can draw."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
@@ -78,7 +77,7 @@ def test_very_many_actors_behind_one_word(tmp_path: Path) -> None:
     names = [actor(number, "Haftar", ActorKind.PERSON, "") for number in range(1, 3)]
     crowded = lesson(["Haftar rules here"], cast=names)
     path = tmp_path / "sheet.pdf"
-    write_sheet(replace(crowded, mentions=crowded.mentions * 3000), path, EVERYTHING)
+    write_sheet(crowded._replace(mentions=crowded.mentions * 3000), path, EVERYTHING)
 
     assert "Haftar rules here" in text_of(path)
 

@@ -15,6 +15,7 @@ from desktop.settings import Places, Settings
 from desktop.ui import alerts
 from desktop.ui.look import Look
 from desktop.ui.window import Window
+from desktop.wording.language import ENGLISH, Language
 from tests.ui.rig import WAIT, settle, wait_until_gone
 
 Open = Callable[..., Window]
@@ -69,12 +70,18 @@ def place(tmp_path: Path) -> Places:
 
 
 @pytest.fixture
-def make_look(qapp: QApplication, place: Places) -> Iterator[Callable[..., Look]]:
+def language() -> Language:
+    """The language that windows are opened in."""
+    return ENGLISH
+
+
+@pytest.fixture
+def make_look(qapp: QApplication, place: Places, language: Language) -> Iterator[Callable[..., Look]]:
     """Makes the look of some settings, and gives it to the application."""
     made: list[Look] = []
 
     def make(settings: Settings | None = None) -> Look:
-        look = Look(settings or Settings(theme="light"), place.cache)
+        look = Look(settings or Settings(theme="light"), place.cache, language)
         look.dress()
         made.append(look)
         return look

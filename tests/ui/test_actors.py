@@ -221,7 +221,7 @@ def test_the_key_mark_is_a_diamond_behind_the_name(window: Window, qtbot: QtBot)
 
 def test_an_empty_list_is_nobody(window: Window) -> None:
     view: ActorsList = window.actors.list
-    view.show_lesson(None)
+    window.actors.show_lesson(None)
     press(view, Qt.Key.Key_Down, Qt.Key.Key_Return)
     click(view.viewport(), QPoint(60, 20))
     assert view.current_actor() is None

@@ -1,13 +1,15 @@
 """The one voice, as it is: the message boxes that other tests only trap."""
 
 from collections.abc import Callable
+from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from db.model.errors import StorageError
-from desktop.ui.alerts import confirm, failure, information  # before the trap is set
+from db.model.errors import DamagedError, StorageError
+from desktop.ui.alerts import confirm, failure, information, said  # before the trap is set
+from tests import translations
 from tests.ui.rig import press
 
 
@@ -39,6 +41,22 @@ def test_a_failure_says_what_happened_and_what_to_do(qtbot: QtBot) -> None:
     with_box(answer)
     failure(None, "It failed.", ValueError("no number"))
     assert said == ["The disk is full.", "Make room.", "Warning", "It failed.", "no number", "Warning"]
+
+
+def test_a_failure_speaks_the_language_of_the_window(qapp: QApplication, tmp_path: Path) -> None:
+    text = translations.Text("“{name}” is damaged.", counted=False)
+    translations.write(tmp_path / "de.ts", "de", {text: translations.Message(("„{name}“ ist beschädigt.",), True)})
+    translations.release(tmp_path / "de.ts", tmp_path / "de.qm")
+    german = QTranslator()
+    assert german.load(str(tmp_path / "de.qm"))
+    QCoreApplication.installTranslator(german)
+    try:
+        error = DamagedError("“{name}” is damaged.", "Make room.", name="a.dramatis")
+        assert said(error) == "„a.dramatis“ ist beschädigt. Make room."
+    finally:
+        QCoreApplication.removeTranslator(german)
+    assert said(error) == str(error) == "“a.dramatis” is damaged. Make room."
+    assert said(OSError("no disk")) == "no disk"
 
 
 def test_words_are_never_taken_for_markup(qtbot: QtBot) -> None:

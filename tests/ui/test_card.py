@@ -102,7 +102,7 @@ def test_a_judgement_is_called_one(window: Window) -> None:
 
 
 def test_where_articles_disagree_the_card_leads_to_the_other(window: Window) -> None:
-    told = next(t for t in window.timeline.timeline._told if t.event.date == Moment.parse("2016-07"))
+    told = next(t for t in window.timeline.timeline._rows.told if t.event.date == Moment.parse("2016-07"))
     window.timeline.timeline.card_wanted.emit(told, QRect(900, 500, 100, 20))
 
     words_of_link = "June 2016 in “Libya’s two governments: a backgrounder”"

@@ -34,7 +34,7 @@ def lit_actors(window: Window) -> set[int]:
 def lit_events(window: Window) -> set[int]:
     """The events whose figures have the colour of the choice."""
     timeline, found = window.timeline.timeline, set()
-    for index, told in enumerate(timeline._told):
+    for index, told in enumerate(timeline._rows.told):
         point = glyph_point(timeline, index)
         box = QRect(point.x() - 2, point.y() - 2, 5, 5)
         if colours(picture(timeline.viewport()), box)[window.look.colour("accent").name()] > 5:
@@ -136,6 +136,6 @@ def test_a_chosen_sentence_outlasts_a_change(open_window: Open, qtbot: QtBot) ->
     window.selection.choose_sentence(5)
     before = window.selection.choice
     russia = actor(window, "Russia").id
-    window.commands.change(lambda: studying.set_actor_key(window.library, russia, False))
+    window.change(lambda: studying.set_actor_key(window.library, russia, False))
     settle(qtbot, window)
     assert window.selection.choice == before

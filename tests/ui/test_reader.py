@@ -169,7 +169,8 @@ def test_dragging_selects_and_chooses_nothing(window: Window, qtbot: QtBot) -> N
     assert lesson.article.text[start:].startswith(selected) or selected in lesson.article.text
 
     window.actions_by_name["copy"].trigger()
-    assert QGuiApplication.clipboard().text() == selected
+    copied = QGuiApplication.clipboard().text()
+    assert copied.startswith(f"{selected.strip()}\n\n{lesson.article.title}, ")
 
 
 # The pointer
@@ -292,7 +293,7 @@ def test_the_text_cursor_shows_itself_only_to_who_moves_it(window: Window) -> No
     assert window.reader.cursorWidth() == 2
     click(window.reader.viewport(), QPoint(200, 200))
     assert window.reader.cursorWidth() == 0
-    window.commands.larger()
+    window.commands.view.larger()
     assert window.reader.cursorWidth() == 0
 
 
@@ -377,7 +378,7 @@ def test_the_place_is_kept_when_the_window_is_closed(open_window: Open, qtbot: Q
     again = open_window()
     assert again.reader.position().offset == before.offset
     assert again.library.study.reading_position(lesson.article.id).furthest >= before.furthest
-    assert "Paragraph 7 of 13" in again.where.text()
+    assert "Paragraph 7 of 13" in again.status.where.text()
 
 
 def close_library(window: Window, qtbot: QtBot) -> None:

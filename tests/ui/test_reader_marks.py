@@ -1,7 +1,6 @@
 """The marks on the page: in the mention's colour, under its words, and nowhere else."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -91,7 +90,7 @@ def test_marks_lie_under_their_mentions_and_change_nothing_else(
     look = make_look(Settings(theme=theme))
     reader = make_reader(lesson, look)
     marked = picture(reader.viewport())
-    bare = picture(make_reader(replace(lesson, mentions=()), look).viewport())
+    bare = picture(make_reader(lesson._replace(mentions=()), look).viewport())
     boxes, styles, paper = visible_boxes(reader), styles_of(lesson), look.colour("paper")
     assert len(boxes) > 15
 
@@ -114,7 +113,7 @@ def test_marks_lie_under_their_mentions_and_change_nothing_else(
 def line_boxes(page: Page) -> list[tuple[object, ...]]:
     """Where every line of a page lies, and how long it is."""
     page.document.setTextWidth(page.width)
-    page.finish_layout()
+    page.document.documentLayout().documentSize()  # which lays all of it out
     block, found = page.document.begin(), []
     while block.isValid():
         layout = block.layout()
@@ -126,7 +125,7 @@ def line_boxes(page: Page) -> list[tuple[object, ...]]:
 
 
 def test_no_mark_moves_a_line(lesson: Lesson, look: Look) -> None:
-    marked, bare = (line_boxes(Page(shown, look)) for shown in (lesson, replace(lesson, mentions=())))
+    marked, bare = (line_boxes(Page(shown, look)) for shown in (lesson, lesson._replace(mentions=())))
     assert len(marked) > 60
     assert marked == bare
 

@@ -105,7 +105,7 @@ def test_other_faces_of_the_window(open_window: Open, tmp_path: Path, qtbot: QtB
     window.show_article(window.summaries[1].id)
     save(window, "all-articles")
     timeline = window.timeline.timeline
-    disagreeing = next(n for n, told in enumerate(timeline._told) if told.differing)
+    disagreeing = next(n for n, told in enumerate(timeline._rows.told) if told.differing)
     timeline.make_current(disagreeing)
     timeline._open(disagreeing)
     save(window, "disagreement")

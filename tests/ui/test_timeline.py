@@ -2,7 +2,6 @@
 
 import itertools
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -21,41 +20,41 @@ from desktop.library.links import NOTHING
 from desktop.library.merging import Told
 from desktop.ui.look import Look
 from desktop.ui.panes.timeline import Timeline
-from desktop.ui.panes.timeline_drawing import Drawing
+from desktop.ui.panes.timeline_column import ColumnDrawing
 from desktop.ui.selection import Selection
 from desktop.ui.window import Window
 from tests.ui.rig import click, colours, event, first_lesson, lesson_of, picture, press
 
 
-def drawing_of(timeline: Timeline) -> Drawing:
+def drawing_of(timeline: Timeline) -> ColumnDrawing:
     """What the pane draws."""
-    assert timeline._drawing is not None
+    assert isinstance(timeline._drawing, ColumnDrawing)
     return timeline._drawing
 
 
 def titles(timeline: Timeline) -> list[str]:
     """The headlines from top to bottom."""
-    tops = [timeline.row_box(index).top() for index in range(len(timeline._told))]
+    tops = [timeline.row_box(index).top() for index in range(len(timeline._rows.told))]
     assert tops == sorted(tops)
-    return [told.event.title for told in timeline._told]
+    return [told.event.title for told in timeline._rows.told]
 
 
 def lines_of(timeline: Timeline) -> list[list[str]]:
     """Every headline as it is wrapped."""
     drawing = drawing_of(timeline)
-    return [drawing._lines(title, drawing._text_left) for title in titles(timeline)]
+    return [drawing.lines(title) for title in titles(timeline)]
 
 
 def row_of(timeline: Timeline, edtf: str) -> int:
     """The row of the event with this date."""
-    return next(n for n, told in enumerate(timeline._told) if told.event.date == Moment.parse(edtf))
+    return next(n for n, told in enumerate(timeline._rows.told) if told.event.date == Moment.parse(edtf))
 
 
 def title_point(timeline: Timeline, index: int) -> QPoint:
     """Where the headline of a row begins, scrolled into view."""
     timeline._show_row(index)
     box = timeline.row_box(index)
-    return QPoint(round(drawing_of(timeline)._text_left) + 6, box.top() + 12)
+    return QPoint(round(drawing_of(timeline).text_left) + 6, box.top() + 12)
 
 
 def glyph_point(timeline: Timeline, index: int) -> QPoint:
@@ -63,11 +62,11 @@ def glyph_point(timeline: Timeline, index: int) -> QPoint:
     drawing = drawing_of(timeline)
     assert drawing.layout is not None
     glyph = drawing.layout.glyph(index)
-    y = (glyph.body_start + glyph.body_end) / 2 + drawing._shift
+    y = (glyph.body_start + glyph.body_end) / 2 + drawing.shift
     bar = timeline.verticalScrollBar()
     if not 0 < y - bar.value() < timeline.viewport().height():
         bar.setValue(round(y) - timeline.viewport().height() // 2)
-    return QPoint(round(drawing._axis + drawing.layout.column_at(glyph.column)), round(y) - bar.value())
+    return QPoint(round(drawing.axis + drawing.layout.column_at(glyph.column)), round(y) - bar.value())
 
 
 def turn(timeline: Timeline, notches: int, at: int, modifiers: Qt.KeyboardModifier) -> None:
@@ -92,8 +91,8 @@ def turn(timeline: Timeline, notches: int, at: int, modifiers: Qt.KeyboardModifi
 def test_events_stand_in_order_of_time_each_with_its_paragraph(window: Window) -> None:
     timeline, lesson = window.timeline.timeline, lesson_of(window)
     assert titles(timeline) == [found.title for found in lesson.events]
-    for index, told in enumerate(timeline._told):
-        row = drawing_of(timeline)._row(index)
+    for index, told in enumerate(timeline._rows.told):
+        row = timeline._rows[index]
         assert row.place == f"¶ {lesson.paragraph_number(told.event.anchor.span.start)}"
         assert row.own
 
@@ -111,7 +110,7 @@ def test_a_click_on_a_headline_shows_the_sentence_and_the_card(window: Window) -
 
 def test_a_click_on_a_figure_chooses_its_event(window: Window) -> None:
     timeline = window.timeline.timeline
-    for index, told in enumerate(timeline._told):
+    for index, told in enumerate(timeline._rows.told):
         window.selection.clear()
         click(timeline.viewport(), glyph_point(timeline, index))
         assert window.selection.choice.event == told.event.id
@@ -191,7 +190,17 @@ def test_a_screen_reader_hears_date_and_headline(window: Window) -> None:
     interface = QAccessible.queryAccessibleInterface(timeline)
     assert interface.text(QAccessible.Text.Name) == "Timeline"
     timeline.make_current(0)
-    assert interface.text(QAccessible.Text.Description) == "1969: Coup brings Gaddafi to power; Haftar takes part"
+    first = timeline.painted_items()[0]
+    assert first.name == "1969: Coup brings Gaddafi to power; Haftar takes part"
+    assert first.description == "Muammar Gaddafi, Khalifa Haftar, paragraph 3"
+    assert first.box == timeline.row_box(0)
+    assert [(item.chosen, item.current) for item in timeline.painted_items()][:2] == [(True, True), (False, False)]
+    assert len(timeline.painted_items()) == len(lesson_of(window).events)
+
+    opened: list[int] = []
+    timeline.card_wanted.connect(lambda told, _box: opened.append(told.event.id))
+    timeline.press_painted(4)
+    assert opened == [timeline._rows.told[4].event.id] == [window.selection.choice.event]
 
 
 def test_zoom_keeps_the_place_under_the_pointer(window: Window) -> None:
@@ -252,14 +261,14 @@ def test_dragging_pans_and_chooses_nothing(window: Window) -> None:
 
 def test_where_articles_disagree_on_a_date_both_are_shown(window: Window) -> None:
     timeline = window.timeline.timeline
-    assert drawing_of(timeline)._row(row_of(timeline, "2016-07")).note == "elsewhere Jun 2016"
+    assert timeline._rows[row_of(timeline, "2016-07")].note == "elsewhere Jun 2016"
 
     window.actions_by_name["all_articles"].trigger()
-    shown = {told.event.date.edtf: told for told in timeline._told if told.event.date is not None}
+    shown = {told.event.date.edtf: told for told in timeline._rows.told if told.event.date is not None}
     july, june = shown["2016-07"], shown["2016-06"]
     assert july.differing == (june.event,)
     assert june.differing == (july.event,)
-    row = drawing_of(timeline)._row(row_of(timeline, "2016-06"))
+    row = timeline._rows[row_of(timeline, "2016-06")]
     assert row.note == "elsewhere Jul 2016"
     assert not row.own
     assert row.place == ""
@@ -268,10 +277,10 @@ def test_where_articles_disagree_on_a_date_both_are_shown(window: Window) -> Non
 
 def test_all_articles_share_one_timeline_and_each_happening_stands_once(window: Window) -> None:
     timeline = window.timeline.timeline
-    own = len(timeline._told)
+    own = len(timeline._rows.told)
     window.actions_by_name["all_articles"].trigger()
     everything = window.library.events.of_library()
-    told = timeline._told
+    told = timeline._rows.told
 
     assert len(told) > own
     shown = {e.id for one in told for e in (one.event, *one.agreeing)}
@@ -284,14 +293,14 @@ def test_all_articles_share_one_timeline_and_each_happening_stands_once(window: 
     assert [one.event.article_id for one in coups] == [lesson_of(window).article.id]
 
     window.actions_by_name["all_articles"].trigger()
-    assert len(timeline._told) == own
+    assert len(timeline._rows.told) == own
 
 
 def test_an_event_of_another_article_opens_there(window: Window) -> None:
     timeline = window.timeline.timeline
     window.actions_by_name["all_articles"].trigger()
     foreign = row_of(timeline, "2016-06")
-    wanted = timeline._told[foreign].event
+    wanted = timeline._rows.told[foreign].event
     click(timeline.viewport(), title_point(timeline, foreign))
     assert window.card.isVisible()
     assert window.selection.choice == NOTHING
@@ -307,18 +316,18 @@ def test_what_came_later_stands_apart_at_the_end(window: Window) -> None:
     timeline, lesson = window.timeline.timeline, lesson_of(window)
     drawing = drawing_of(timeline)
     assert lesson.later
-    assert len(drawing._later_tops) == len(lesson.later)
+    assert len(drawing.later_tops) == len(lesson.later)
     last = timeline.row_box(len(lesson.events) - 1).bottom() + timeline.verticalScrollBar().value()
-    assert last <= drawing._later_top < drawing._later_tops[0]
-    assert drawing._later_tops == sorted(drawing._later_tops)
+    assert last <= drawing.later_top < drawing.later_tops[0]
+    assert drawing.later_tops == sorted(drawing.later_tops)
 
     bar = timeline.verticalScrollBar()
     bar.setValue(bar.maximum())
     image = picture(timeline.viewport())
-    for top in drawing._later_tops:
-        box = QRect(round(drawing._text_left), round(top) - bar.value() + 4, 120, 20)
+    for top in drawing.later_tops:
+        box = QRect(round(drawing.text_left), round(top) - bar.value() + 4, 120, 20)
         assert colours(image, box)[window.look.colour("ink").name()] > 5
-    below = drawing._later_tops[0] - bar.value() + 10
+    below = drawing.later_tops[0] - bar.value() + 10
     click(timeline.viewport(), QPoint(200, round(below)))
     assert window.selection.choice == NOTHING
 
@@ -362,7 +371,7 @@ def make_timeline(look: Look, bundled: Path) -> Iterator[Callable[..., Timeline]
         later: bool = False,
     ) -> Timeline:
         events = [made_event(number, date, f"{title} {number}") for number, date in enumerate(dates, 1)]
-        shown = replace(lesson, events=tuple(in_order_of_time(events)), later=lesson.later if later else ())
+        shown = lesson._replace(events=tuple(in_order_of_time(events)), later=lesson.later if later else ())
         selection = Selection()
         timeline = Timeline(selection, look)
         selection.setParent(timeline)
@@ -422,7 +431,7 @@ def test_any_number_of_events_can_be_shown_walked_and_zoomed(
         assert len(colours(picture(timeline.viewport()))) > 2
     turn(timeline, 4, 100, Qt.KeyboardModifier.ControlModifier)
     press(timeline, Qt.Key.Key_End)
-    assert timeline._selection.choice.event == timeline._told[-1].event.id
+    assert timeline._selection.choice.event == timeline._rows.told[-1].event.id
     box = timeline.row_box(count - 1)
     assert box.top() >= 0
     assert box.bottom() <= timeline.viewport().height()
@@ -432,10 +441,10 @@ def test_any_number_of_events_can_be_shown_walked_and_zoomed(
 
 def test_undated_events_come_last_and_can_be_chosen(make_timeline: Callable[..., Timeline]) -> None:
     timeline = make_timeline([None, "1999", None, "1998-02"])
-    assert [told.event.id for told in timeline._told] == [4, 2, 1, 3]
+    assert [told.event.id for told in timeline._rows.told] == [4, 2, 1, 3]
     for index in (2, 3):
         click(timeline.viewport(), title_point(timeline, index))
-        assert timeline._selection.choice.event == timeline._told[index].event.id
+        assert timeline._selection.choice.event == timeline._rows.told[index].event.id
     assert timeline.row_box(1).bottom() <= timeline.row_box(2).top()
     assert timeline.row_box(2).bottom() <= timeline.row_box(3).top()
 
@@ -470,7 +479,7 @@ def test_a_narrow_pane_cuts_headlines_off_and_none_runs_into_the_next(
     boxes = [timeline.row_box(n) for n in range(20)]
     assert all(above.bottom() <= below.top() + 1 for above, below in itertools.pairwise(boxes))
     drawing = drawing_of(timeline)
-    assert all(len(drawing._lines(title, drawing._text_left)) <= 3 for title in titles(timeline))
+    assert all(len(drawing.lines(title)) <= 3 for title in titles(timeline))
     assert len(colours(picture(timeline.viewport()))) > 2
 
 
@@ -487,4 +496,4 @@ def test_years_before_christ_and_far_apart(make_timeline: Callable[..., Timeline
     timeline = make_timeline(["-0043-03-15", "1969", "2017-01-11", "Y12000", "-0500~", "../1066"])
     press(timeline, Qt.Key.Key_End)
     assert len(colours(picture(timeline.viewport()))) > 2
-    assert timeline._told[0].event.date == Moment.parse("-0500~")
+    assert timeline._rows.told[0].event.date == Moment.parse("-0500~")

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from db.model.lesson import Lesson
-from db.model.moment_words import describe
 from desktop.ui.dialogs.sheet import SheetDialog
 from desktop.ui.models.actors import ACTOR
 from desktop.ui.window import Window
+from desktop.wording.dates import describe
 from tests.ui.rig import (
     actor,
     click,
@@ -54,7 +54,7 @@ def check_window(window: Window, lesson: Lesson) -> None:
     model = window.actors.list.model()
     rows = [model.index(row, 0).data(ACTOR).name for row in range(model.rowCount())]
     assert rows == [found.name for found in lesson.actors]
-    told = [one.event.title for one in window.timeline.timeline._told]
+    told = [one.event.title for one in window.timeline.timeline._rows.told]
     assert told == [found.title for found in lesson.events]
     for row, found in enumerate(lesson.actors):
         click(window.actors.list.viewport(), name_point(row_box(window, row)))
@@ -105,7 +105,7 @@ def test_the_main_job_from_end_to_end(window: Window, qtbot: QtBot, tmp_path: Pa
     # An event: its sentence.
     timeline = window.timeline.timeline
     carrier = event(window, "Kuznetsov")
-    index = [told.event for told in timeline._told].index(carrier)
+    index = [told.event for told in timeline._rows.told].index(carrier)
     click(timeline.viewport(), title_point(timeline, index))
     assert window.selection.choice.sentence == carrier.anchor.span
     assert window.reader._is_visible(carrier.anchor.span.start)

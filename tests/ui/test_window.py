@@ -152,7 +152,7 @@ def test_a_library_that_is_open_elsewhere_is_shown_with_a_banner(open_window: Op
     assert window.banner.isVisible()
     assert window.banner.words.text().startswith("Another Dramatis has this library open.")
     assert "You can read it here" in window.banner.words.text()
-    assert window.saved.text() == "Read only"
+    assert window.status.saved.text() == "Read only"
     window.selection.choose_actor(actor(window, "Russia").id)
     for name in ("toggle_key", "undo", "redo", "add_bundled"):
         assert not window.actions_by_name[name].isEnabled(), name
@@ -172,7 +172,7 @@ def test_the_banner_can_be_closed(open_window: Open, held: Path) -> None:
 
 def test_a_writable_library_has_no_banner(window: Window) -> None:
     assert not window.banner.isVisible()
-    assert window.saved.text() == "Saved"
+    assert window.status.saved.text() == "Saved"
 
 
 def test_a_write_that_fails_is_said_and_the_window_lives(window: Window, qtbot: QtBot, said: Said) -> None:
@@ -243,7 +243,7 @@ def test_a_library_that_cannot_be_read_leads_to_its_backups(
     assert window.banner.isVisible()
     assert "Restore the newest backup" in window.banner.words.text()
 
-    window.commands.restore_from(backup)
+    window.commands.file.restore_from(backup)
     assert lesson_of(window).article.title == "Russia’s wager in Libya"
     assert not window.banner.isVisible()
 
@@ -321,7 +321,7 @@ def test_what_is_no_backup_is_not_restored(window: Window, said: Said, tmp_path:
     window.reader.go_to(lesson_of(window).body[4].span.start, top=True)
     stray = tmp_path / "stray.dramatis"
     stray.write_text("no library")
-    window.commands.restore_from(stray)
+    window.commands.file.restore_from(stray)
     assert "is not a Dramatis library" in said.expect("stray.dramatis")
     assert lesson_of(window).article.title == "Russia’s wager in Libya"
     assert not window.library.store.read_only
@@ -329,14 +329,14 @@ def test_what_is_no_backup_is_not_restored(window: Window, said: Said, tmp_path:
 
 def test_a_backup_never_goes_over_the_library_itself(window: Window, qtbot: QtBot, said: Said) -> None:
     inode = window.library.path.stat().st_ino
-    window.commands.back_up_to(window.library.path)
+    window.commands.file.back_up_to(window.library.path)
     settle(qtbot, window)
     assert "Choose another name" in said.expect("is the library itself")
     assert window.library.path.stat().st_ino == inode
 
 
 def test_a_backup_that_cannot_be_written_is_told(window: Window, qtbot: QtBot, said: Said, tmp_path: Path) -> None:
-    window.commands.back_up_to(tmp_path / "nowhere" / "copy.dramatis")
+    window.commands.file.back_up_to(tmp_path / "nowhere" / "copy.dramatis")
     settle(qtbot, window)
     assert said.expect("There is no folder")
 
@@ -358,7 +358,7 @@ def test_another_library_can_be_opened(window: Window, qtbot: QtBot, tmp_path: P
 
 
 def test_the_library_that_is_open_already_stays_writable(window: Window, qtbot: QtBot) -> None:
-    window.commands.open_path(window.library.path)
+    window.commands.file.open_path(window.library.path)
     settle(qtbot, window)
     assert not window.library.store.read_only
 
@@ -369,7 +369,7 @@ def test_a_file_that_is_no_library_is_refused_and_the_old_one_stays(
     stray = tmp_path / "notes.txt"
     stray.write_text("Only some notes.")
     for path, words in ((stray, "is not a Dramatis library"), (tmp_path / "missing.dramatis", "There is no file")):
-        window.commands.open_path(path)
+        window.commands.file.open_path(path)
         assert said.expect(words)
     assert window.library.path == bundled
     assert window.lesson is not None
@@ -393,11 +393,11 @@ def test_a_change_on_its_way_reaches_its_own_library(
     other = shutil.copy(bundled, tmp_path / "other.dramatis")
     window.selection.choose_actor(actor(window, "Egypt").id)
     window.actions_by_name["toggle_key"].trigger()
-    window.commands.open_path(other)
+    window.commands.file.open_path(other)
     settle(qtbot, window)
 
     assert not actor(window, "Egypt").key
-    window.commands.open_path(bundled)
+    window.commands.file.open_path(bundled)
     settle(qtbot, window)
     assert actor(window, "Egypt").key
 
@@ -411,22 +411,22 @@ def test_the_settings_outlive_the_window(open_window: Open, place: Places, qtbot
     window.actions_by_name["face_clear"].trigger()
     window.actions_by_name["larger"].trigger()
     window.resize(1111, 777)
-    window.columns.setSizes([220, 500, 391])
-    window.sides.setSizes([300, 400])
-    sizes = window.columns.sizes(), window.sides.sizes()
+    window.rooms.arrangement._columns.setSizes([220, 500, 391])
+    window.rooms.arrangement._sides.setSizes([300, 400])
+    sizes = window.rooms.arrangement._columns.sizes(), window.rooms.arrangement._sides.sizes()
     window.close()
 
     kept = load_settings(place)
     assert (kept.theme, kept.face, kept.text_size) == ("sepia", "clear", 20.4)
     again = open_window(settings=kept)
     assert (again.width(), again.height()) == (1111, 777)
-    assert (again.columns.sizes(), again.sides.sizes()) == sizes
+    assert (again.rooms.arrangement._columns.sizes(), again.rooms.arrangement._sides.sizes()) == sizes
     assert again.look.theme.name == "Sepia"
 
 
 def test_a_hidden_library_stays_hidden_and_comes_back_as_wide(open_window: Open, place: Places) -> None:
     window = open_window()
-    window.columns.setSizes([260, 600, 420])
+    window.rooms.arrangement._columns.setSizes([260, 600, 420])
     window.actions_by_name["show_library"].trigger()
     window.close()
 
@@ -461,10 +461,10 @@ def test_odd_numbers_in_the_settings_do_no_harm(open_window: Open, place: Places
 
 
 def test_what_is_seen_is_told(window: Window) -> None:
-    assert window.where.text().startswith("Paragraph 1 of 13")
+    assert window.status.where.text().startswith("Paragraph 1 of 13")
     bar = window.reader.verticalScrollBar()
     bar.setValue(bar.maximum())
-    assert window.where.text().endswith("100 % seen")
+    assert window.status.where.text().endswith("100 % seen")
 
 
 # Ends

@@ -29,7 +29,7 @@ def main(path: Path) -> int:
     def write() -> None:
         lesson = window.lesson
         assert lesson is not None
-        window.commands.change(
+        window.change(
             lambda: studying.add_note(window.library, lesson, Span(0, 4), "yellow", str(written + 1))
         )
 

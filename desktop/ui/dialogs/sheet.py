@@ -22,7 +22,9 @@ from PySide6.QtWidgets import (
 from db.model.lesson import Lesson
 from desktop.sheets.options import Paper, SheetCancelled, SheetOptions, SheetReport
 from desktop.ui import alerts
+from desktop.ui.look import Look
 from desktop.ui.tasks import Progress, Task, Tasks
+from desktop.ui.words import tr
 
 
 class SheetDialog(QDialog):
@@ -31,51 +33,52 @@ class SheetDialog(QDialog):
     written = Signal(object, object)
     """The Path of the sheet and its SheetReport."""
 
-    def __init__(self, lesson: Lesson, tasks: Tasks, folder: Path, paper: str, parent: QWidget | None = None) -> None:
+    def __init__(self, lesson: Lesson, tasks: Tasks, folder: Path, look: Look, parent: QWidget | None = None) -> None:
         """Offer a file in `folder`, named after the article."""
         super().__init__(parent)
         self._lesson = lesson
         self._tasks = tasks
         self._folder = folder
+        self._language = look.language
         self._task: Task | None = None
-        self.setWindowTitle("Export study sheet")
+        self.setWindowTitle(tr("Export study sheet"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._make_widgets(paper)
+        self._make_widgets(look.settings.paper)
         self._make_buttons()
         self._assemble()
 
     def _make_widgets(self, paper: str) -> None:
         self.file = QLineEdit(str(self._folder / file_name(self._lesson.article.title)))
-        self.file.setAccessibleName("File")
-        self.file.setToolTip("The PDF to write")
+        self.file.setAccessibleName(tr("File"))
+        self.file.setToolTip(tr("The PDF to write"))
         self.file.setMinimumWidth(380)
-        self.choose = QPushButton("C&hoose…")
-        self.choose.setToolTip("Choose a folder and a name (Alt+H)")
+        self.choose = QPushButton(tr("C&hoose…"))
+        self.choose.setToolTip(tr("Choose a folder and a name (Alt+H)"))
         self.choose.setAutoDefault(False)  # Enter writes the sheet
         self.choose.clicked.connect(self._choose_file)
         self.paper = QComboBox()
         self.paper.addItem("A4", Paper.A4)
-        self.paper.addItem("Letter", Paper.LETTER)
+        self.paper.addItem(tr("Letter"), Paper.LETTER)
         self.paper.setCurrentIndex(1 if paper == Paper.LETTER else 0)
-        self.paper.setAccessibleName("Paper")
-        self.paper.setToolTip("The paper that the sheet is printed on")
-        self.article = _part("&Article with numbered paragraphs", "The whole text")
-        self.actors = _part("&Who is who", "A table of the actors, with their names in their own script")
-        self.timeline = _part("&Timeline", "The events, drawn, with later ones apart")
-        self.marks = _part("&Mark the actors in the text", "Underline every mention in the style of its kind")
+        self.paper.setAccessibleName(tr("Paper"))
+        self.paper.setToolTip(tr("The paper that the sheet is printed on"))
+        self.article = _part(tr("&Article with numbered paragraphs"), tr("The whole text"))
+        self.actors = _part(tr("&Who is who"), tr("A table of the actors, with their names in their own script"))
+        self.timeline = _part(tr("&Timeline"), tr("The events, drawn, with later ones apart"))
+        self.marks = _part(tr("&Mark the actors in the text"), tr("Underline every mention in the style of its kind"))
         self.bar = QProgressBar()
         self.bar.setRange(0, 1000)
         self.bar.setTextVisible(False)
         self.bar.hide()
-        self.bar.setAccessibleName("Progress")
+        self.bar.setAccessibleName(tr("Progress"))
 
     def _make_buttons(self) -> None:
         self.buttons = QDialogButtonBox()
-        self.write = self.buttons.addButton("&Export", QDialogButtonBox.ButtonRole.AcceptRole)
-        self.write.setToolTip("Write the PDF (Enter)")
+        self.write = self.buttons.addButton(tr("&Export"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.write.setToolTip(tr("Write the PDF (Enter)"))
         self.write.setDefault(True)
-        self.stop = self.buttons.addButton("&Cancel", QDialogButtonBox.ButtonRole.RejectRole)
-        self.stop.setToolTip("Close without a sheet, or stop writing it (Escape)")
+        self.stop = self.buttons.addButton(tr("&Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.stop.setToolTip(tr("Close without a sheet, or stop writing it (Escape)"))
         self.buttons.accepted.connect(self.export)
         self.buttons.rejected.connect(self.reject)
 
@@ -87,10 +90,10 @@ class SheetDialog(QDialog):
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(10)
-        form.addRow("&File", row)
+        form.addRow(tr("&File"), row)
         form.itemAt(form.rowCount() - 1, QFormLayout.ItemRole.LabelRole).widget().setBuddy(self.file)  # type: ignore[attr-defined]
-        form.addRow("&Paper", self.paper)
-        form.addRow("Parts", self.article)
+        form.addRow(tr("&Paper"), self.paper)
+        form.addRow(tr("Parts"), self.article)
         form.addRow("", self.actors)
         form.addRow("", self.timeline)
         form.addRow("", self.marks)
@@ -112,6 +115,7 @@ class SheetDialog(QDialog):
             actors=self.actors.isChecked(),
             timeline=self.timeline.isChecked(),
             marks=self.marks.isChecked(),
+            language=self._language,
         )
 
     def export(self) -> None:
@@ -120,7 +124,10 @@ class SheetDialog(QDialog):
             self.file.setText(self.file.text() + ".pdf")
         lesson, options, target = self._lesson, self.options(), self.target()
         if os.path.isfile(target) and not alerts.confirm(
-            self, f"Replace “{target.name}”?", f"There is already a file of that name in {target.parent}.", "Replace"
+            self,
+            tr("Replace “{file}”?", file=target.name),
+            tr("There is already a file of that name in {folder}.", folder=target.parent),
+            tr("Replace"),
         ):
             return
 
@@ -156,7 +163,7 @@ class SheetDialog(QDialog):
         self._task = None
         self._set_running(False)
         if not isinstance(error, SheetCancelled):
-            alerts.failure(self, "The sheet could not be written.", error)
+            alerts.failure(self, tr("The sheet could not be written."), error)
 
     def _set_running(self, running: bool) -> None:
         for widget in (
@@ -183,9 +190,9 @@ class SheetDialog(QDialog):
     def _choose_file(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
             self,
-            "Export study sheet",
+            tr("Export study sheet"),
             str(self.target()),
-            "PDF (*.pdf)",
+            f"{tr('PDF')} (*.pdf)",
             options=QFileDialog.Option.DontConfirmOverwrite,  # export() asks
         )
         if name:
@@ -198,7 +205,7 @@ def file_name(title: str) -> str:
 
     printable = "".join(character if character.isprintable() else " " for character in title)
     plain = " ".join(printable.split()).strip(" .")
-    return (sanitize_filename(plain, platform="universal", max_len=100).strip(" .") or "sheet") + ".pdf"
+    return (sanitize_filename(plain, platform="universal", max_len=100).strip(" .") or tr("sheet")) + ".pdf"
 
 
 def _part(words: str, tip: str) -> QCheckBox:

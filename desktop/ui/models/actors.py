@@ -1,9 +1,14 @@
 """The actors of a lesson as rows of a list."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from db.model.actor import Actor
 from db.model.lesson import Lesson
+from desktop.ui.words import tr
+from desktop.wording.language import Language
+from desktop.wording.lessons import actor_kind, times
 
 ACTOR = Qt.ItemDataRole.UserRole
 """The role under which a row gives its Actor."""
@@ -14,39 +19,35 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 class ActorsModel(QAbstractListModel):
-    """One row an actor, in the order of the lesson."""
+    """One row an actor, in the order that it is given."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, language: Language, parent: QObject | None = None) -> None:
         """Begin empty."""
         super().__init__(parent)
+        self._language = language
         self._lesson: Lesson | None = None
+        self._actors: Sequence[Actor] = ()
         self._density: dict[int, tuple[int, ...]] = {}
 
-    def show_lesson(self, lesson: Lesson | None) -> None:
-        """Show the actors of another lesson."""
+    def show(self, lesson: Lesson | None, actors: Sequence[Actor]) -> None:
+        """Show actors of a lesson."""
         self.beginResetModel()
         self._lesson = lesson
+        self._actors = actors
         self._density = {}
         self.endResetModel()
 
     def actor(self, row: int) -> Actor | None:
         """The actor of a row."""
-        if self._lesson is None or not 0 <= row < len(self._lesson.actors):
-            return None
-        return self._lesson.actors[row]
+        return self._actors[row] if 0 <= row < len(self._actors) else None
 
     def row_of(self, actor_id: int) -> int | None:
         """The row of an actor."""
-        for row, actor in enumerate(self._lesson.actors if self._lesson is not None else ()):
-            if actor.id == actor_id:
-                return row
-        return None
+        return next((row for row, actor in enumerate(self._actors) if actor.id == actor_id), None)
 
     def rowCount(self, parent: AnyIndex | None = None) -> int:
         """The number of actors."""
-        if self._lesson is None or (parent is not None and parent.isValid()):
-            return 0
-        return len(self._lesson.actors)
+        return 0 if parent is not None and parent.isValid() else len(self._actors)
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Name, actor and density of a row; a whole sentence for screen readers."""
@@ -62,12 +63,12 @@ class ActorsModel(QAbstractListModel):
                 self._density[actor.id] = self._lesson.density(actor.id)
             return self._density[actor.id]
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            count = len(self._lesson.mentions_by_actor.get(actor.id, ()))
-            key = ", learn this" if actor.key else ""
-            return f"{actor.name}, {actor.kind.value}{key}, {times(count)}. {actor.gloss}"
+            return self._sentence(actor, len(self._lesson.mentions_by_actor.get(actor.id, ())))
         return None
 
-
-def times(count: int) -> str:
-    """How often an actor is mentioned, in words."""
-    return "not mentioned" if not count else "mentioned once" if count == 1 else f"mentioned {count} times"
+    def _sentence(self, actor: Actor, count: int) -> str:
+        facts = {"name": actor.name, "kind": actor_kind(actor, self._language), "gloss": actor.gloss}
+        facts["times"] = times(count, self._language)
+        if actor.key:
+            return tr("{name}, {kind}, learn this, {times}. {gloss}", **facts)
+        return tr("{name}, {kind}, {times}. {gloss}", **facts)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from db.model.article import ArticleForm, ArticleSummary
+from desktop.ui.words import tr, trn
 
 SUMMARY = Qt.ItemDataRole.UserRole
 """The role under which a row gives its ArticleSummary."""
@@ -12,10 +13,10 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 
 def facts(summary: ArticleSummary) -> str:
     """What stands under a title: what it is, its cast and events, how far it was read."""
-    parts = ["opinion"] if summary.form is ArticleForm.OPINION else []
+    parts = [tr("Opinion")] if summary.form is ArticleForm.OPINION else []
     if summary.furthest > 0:
-        parts.append(f"{summary.furthest:.0%} read".replace("%", " %"))
-    parts += [f"{summary.actors} actors", f"{summary.events} event" + "s" * (summary.events != 1)]
+        parts.append(tr("{percent} % read", percent=f"{summary.furthest * 100:.0f}"))
+    parts += [trn(summary.actors, "{n} actor", "{n} actors"), trn(summary.events, "{n} event", "{n} events")]
     return " · ".join(parts)
 
 
@@ -60,5 +61,5 @@ class ArticlesModel(QAbstractListModel):
         if role == SUMMARY:
             return summary
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{summary.title}, {facts(summary)}"
+            return tr("{title}, {facts}", title=summary.title, facts=facts(summary))
         return None

@@ -1,13 +1,18 @@
-"""The actor glossary: who is who, with a strip that shows where each is mentioned."""
+"""The actor glossary: who is who, in the order that is asked for."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPointF, QRect, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
     QListView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
+    QMenu,
+    QToolButton,
     QToolTip,
     QVBoxLayout,
     QWidget,
@@ -15,119 +20,18 @@ from PySide6.QtWidgets import (
 
 from db.model.actor import Actor
 from db.model.lesson import Lesson
-from desktop.drawing.density import bars, frame, paragraph_at
-from desktop.drawing.marks import MarkStyle, Shape, outline
+from desktop.drawing.density import paragraph_at
+from desktop.library.arranging import ActorOrder, arranged
 from desktop.library.links import Choice
-from desktop.library.wording import tagline
 from desktop.ui.look import Look
-from desktop.ui.models.actors import ACTOR, DENSITY, ActorsModel, times
-from desktop.ui.panes.header import PaneHeader
-from desktop.ui.panes.reader_marks import styles_of, underline
-from desktop.ui.panes.rows import give_viewport, global_box, has_keyboard
+from desktop.ui.models.actors import DENSITY, ActorsModel
+from desktop.ui.panes.actor_row import STRIP_GAP, ActorRow, strip_box
+from desktop.ui.panes.reader_marks import styles_of
+from desktop.ui.panes.rows import give_viewport, global_box
 from desktop.ui.selection import Selection
-
-ROW_HEIGHT = 48
-_STRIP_WIDTH = 104
-_STRIP_HEIGHT = 18
-_STRIP_GAP = 2.0
-
-AnyIndex = QModelIndex | QPersistentModelIndex
-
-
-def strip_box(row: QRect) -> QRectF:
-    """Where the density strip lies in a row."""
-    return QRectF(row.right() - 16 - _STRIP_WIDTH, row.top() + 13, _STRIP_WIDTH, _STRIP_HEIGHT)
-
-
-class ActorRow(QStyledItemDelegate):
-    """Paints one actor: shape, name and who that is, and the density strip."""
-
-    def __init__(self, look: Look, view: QListView) -> None:
-        """Paint the rows of `view` in the colours of `look`."""
-        super().__init__(view)
-        self._view = view
-        self._look = look
-        self.styles: dict[int, MarkStyle] = {}
-        self.taglines: dict[int, str] = {}
-        self.choice = Choice()
-        self.reading: int | None = None
-        """The number of the paragraph that is being read."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        """A row of two lines."""
-        return QSize(220, ROW_HEIGHT)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        """Draw the row; what is lit by the choice stands on a raised ground."""
-        actor: Actor = index.data(ACTOR)
-        row: QRect = option.rect  # type: ignore[attr-defined]  # missing in the stubs
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, QRectF(row), actor, has_keyboard(self._view, index))
-        style = self.styles[actor.id]
-        colour = self._look.mark_colour(style.index)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
-        paint_shape(painter, style.shape, QPointF(row.left() + 22, row.top() + 17), 4.6)
-        underline(painter, style, row.left() + 14, row.left() + 30, row.top() + 31, 1.2, colour)
-        self._paint_words(painter, row, actor)
-        self._paint_strip(painter, strip_box(row), index.data(DENSITY), style)
-        painter.restore()
-
-    def _paint_ground(self, painter: QPainter, row: QRectF, actor: Actor, focused: bool) -> None:
-        box = row.adjusted(6.5, 1.5, -6.5, -1.5)
-        if actor.id in self.choice.actors:
-            chosen = actor.id == self.choice.actor
-            painter.setPen(QPen(self._look.colour("accent" if chosen else "line"), 1.4 if chosen else 1.0))
-            painter.setBrush(self._look.colour("raised"))
-            painter.drawRoundedRect(box, 7, 7)
-        if focused:
-            painter.setPen(QPen(self._look.colour("focus"), 1.6))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)
-
-    def _paint_words(self, painter: QPainter, row: QRect, actor: Actor) -> None:
-        left, right = row.left() + 42, int(strip_box(row).left()) - 8
-        painter.setFont(self._look.interface_font(13, Look.SEMIBOLD))
-        painter.setPen(self._look.colour("ink"))
-        metrics = painter.fontMetrics()
-        name = metrics.elidedText(actor.name, Qt.TextElideMode.ElideRight, right - left)
-        painter.drawText(QPointF(left, row.top() + 20), name)
-        if actor.key:
-            self._paint_key(painter, left + metrics.horizontalAdvance(name) + 11, row.top() + 15.5)
-        painter.setFont(self._look.interface_font(11.5))
-        painter.setPen(self._look.colour("soft"))
-        words = painter.fontMetrics().elidedText(
-            self.taglines.get(actor.id, ""), Qt.TextElideMode.ElideRight, right - left
-        )
-        painter.drawText(QPointF(left, row.top() + 37), words)
-
-    def _paint_key(self, painter: QPainter, x: float, y: float) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._look.colour("accent"))
-        paint_shape(painter, Shape.DIAMOND, QPointF(x, y), 2.9)
-
-    def _paint_strip(self, painter: QPainter, box: QRectF, counts: tuple[int, ...], style: MarkStyle) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        colour, empty = self._look.mark_colour(style.index), self._look.colour("line")
-        drawn = bars(counts, box.width(), box.height(), _STRIP_GAP, 1.0)
-        for x, y, width, height in drawn:
-            painter.setBrush(empty if height <= 1.0 else colour)
-            painter.drawRect(QRectF(box.left() + x, box.top() + y, width, height))
-        if self.reading is not None and counts:
-            x, y, width, height = frame(self.reading, len(counts), box.width(), box.height(), _STRIP_GAP)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self._look.colour("soft"), 1))
-            painter.drawRect(QRectF(box.left() + x, box.top() + y - 2, width, height + 4))
-
-
-def paint_shape(painter: QPainter, shape: Shape, centre: QPointF, radius: float) -> None:
-    """Fill a mark's shape with the painter's brush."""
-    if shape is Shape.CIRCLE:
-        painter.drawEllipse(centre, radius, radius)
-    else:
-        corners = outline(shape, centre.x(), centre.y(), radius)
-        painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in corners]))
+from desktop.ui.words import tr, trn
+from desktop.wording.language import mark
+from desktop.wording.lessons import tagline
 
 
 class ActorsList(QListView):
@@ -143,7 +47,8 @@ class ActorsList(QListView):
         super().__init__(parent)
         give_viewport(self)
         self._selection = selection
-        self._model = ActorsModel(self)
+        self._model = ActorsModel(look.language, self)
+        self._look = look
         self._row = ActorRow(look, self)
         self.setModel(self._model)
         self.setItemDelegate(self._row)
@@ -154,16 +59,18 @@ class ActorsList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.viewport().setAutoFillBackground(False)
-        self.setAccessibleName("Actors")
+        self.setAccessibleName(tr("Actors"))
         selection.changed.connect(self._on_choice)
         look.changed.connect(self.viewport().update)
 
-    def show_lesson(self, lesson: Lesson | None) -> None:
-        """Show the actors of another lesson."""
+    def fill(self, lesson: Lesson | None, actors: Sequence[Actor]) -> None:
+        """Show actors of a lesson, in this order; the choice stays lit."""
         self._row.styles = {} if lesson is None else styles_of(lesson)
-        self._row.taglines = {} if lesson is None else {actor.id: tagline(lesson, actor) for actor in lesson.actors}
-        self._row.reading = None
-        self._model.show_lesson(lesson)
+        self._row.taglines = (
+            {} if lesson is None else {actor.id: tagline(lesson, actor, self._look.language) for actor in actors}
+        )
+        self._model.show(lesson, actors)
+        self._on_choice(self._row.choice)
 
     def show_reading(self, paragraph: int | None) -> None:
         """Frame the paragraph that is being read."""
@@ -208,7 +115,7 @@ class ActorsList(QListView):
                 return super().viewportEvent(event)
             paragraph = self._paragraph_under(QPointF(event.pos()), index)
             counts = index.data(DENSITY)
-            words = actor.gloss if paragraph is None else f"paragraph {paragraph}: {times(counts[paragraph - 1])}"
+            words = actor.gloss if paragraph is None else _said(paragraph, counts[paragraph - 1])
             # Tooltips guess whether a text is HTML; one that begins with a sign that HTML cannot begin with is plain.
             QToolTip.showText(event.globalPos(), "\u2060" + words, self)
             return True
@@ -216,10 +123,11 @@ class ActorsList(QListView):
 
     def _paragraph_under(self, point: QPointF, index: QModelIndex) -> int | None:
         counts = index.data(DENSITY)
-        box = strip_box(self.visualRect(index))
+        box = strip_box(self.visualRect(index), mirrored=self.isRightToLeft())
         if not counts or not box.adjusted(-3, -8, 3, 8).contains(point):
             return None
-        return paragraph_at(point.x() - box.left(), len(counts), box.width(), _STRIP_GAP)
+        along = box.right() - point.x() if self.isRightToLeft() else point.x() - box.left()
+        return paragraph_at(along, len(counts), box.width(), STRIP_GAP)
 
     def _choose_current(self) -> None:
         actor = self.current_actor()
@@ -243,17 +151,109 @@ class ActorsList(QListView):
         self.viewport().update()
 
 
-class ActorsPane(QWidget):
-    """Heading and rows."""
+def _said(paragraph: int, count: int) -> str:
+    if not count:
+        return tr("paragraph {number}: not mentioned", number=paragraph)
+    return trn(count, "paragraph {number}: mentioned once", "paragraph {number}: mentioned {n} times", number=paragraph)
 
-    def __init__(self, selection: Selection, look: Look, parent: QWidget | None = None) -> None:
-        """Begin empty."""
+
+class ActorsPane(QWidget):
+    """The list, and above it what picks and orders the rows."""
+
+    def __init__(
+        self, selection: Selection, look: Look, hide_later: QToolButton, parent: QWidget | None = None
+    ) -> None:
+        """Begin empty. `hide_later` is the button of that command, which stands beside the sorting."""
         super().__init__(parent)
-        self.header = PaneHeader("Actors", "people, groups, states", look)
+        self._lesson: Lesson | None = None
+        self._order = ActorOrder.APPEARANCE
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(tr("Filter"))
+        self.filter.setAccessibleName(tr("Filter actors by name"))
+        self.filter.setToolTip(tr("Show only the actors whose name or description has these words"))
+        self.filter.setClearButtonEnabled(False)  # it costs an icon before the first paint; Escape empties it
+        self.filter.installEventFilter(self)
+        self.filter.textChanged.connect(self._arrange)
+        self.sort = QToolButton()
+        self.sort.setText(tr("Sort"))
+        self.sort.setToolTip(tr("Sort the actors"))
+        self.sort.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.sort.setMenu(QMenu(self))
+        self.sort.menu().aboutToShow.connect(self._fill_sort_menu)
         self.list = ActorsList(selection, look)
+        self.nobody = QLabel(tr("Nobody here has that name."))
+        self.nobody.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.nobody.setWordWrap(True)
+        self.nobody.hide()
+        self._assemble(hide_later)
+
+    def _assemble(self, hide_later: QToolButton) -> None:
+        row = QHBoxLayout()
+        row.setContentsMargins(14, 2, 12, 6)
+        row.setSpacing(6)
+        row.addWidget(self.filter, 1)
+        row.addWidget(self.sort)
+        row.addWidget(hide_later)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.header)
+        column.addLayout(row)
+        column.addWidget(self.nobody, 1)
         column.addWidget(self.list, 1)
         self.setFocusProxy(self.list)
+
+    def show_lesson(self, lesson: Lesson | None) -> None:
+        """Show the actors of a lesson, filtered and sorted as they were."""
+        self._lesson = lesson
+        self._arrange()
+
+    def set_order(self, order: ActorOrder) -> None:
+        """Sort by something else."""
+        self._order = order
+        self._arrange()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Escape empties the filter, arrow down goes on to the rows."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Escape and self.filter.text():
+                self.filter.clear()
+                event.accept()
+                return True
+        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Down:
+            self.list.setFocus()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _arrange(self) -> None:
+        lesson, words = self._lesson, self.filter.text()
+        actors = () if lesson is None else arranged(lesson, self._order, words)
+        self.list.fill(lesson, actors)
+        nobody = bool(words.strip()) and not actors
+        self.nobody.setVisible(nobody)
+        self.list.setVisible(not nobody)
+
+    def _fill_sort_menu(self) -> None:
+        """Made when it is opened: the first paint has no menus."""
+        menu = self.sort.menu()
+        menu.clear()
+        group = QActionGroup(menu)
+        for order, words in _ORDERS.items():
+            action = menu.addAction(tr(words))
+            action.setCheckable(True)
+            action.setChecked(order is self._order)
+            action.setData(order)
+            group.addAction(action)
+        group.triggered.connect(self._on_order)
+
+    def _on_order(self, action: QAction) -> None:
+        self.set_order(action.data())
+
+
+_ORDERS = {
+    ActorOrder.APPEARANCE: mark("In order of appearance"),
+    ActorOrder.NAME: mark("By name"),
+    ActorOrder.MENTIONS: mark("By number of mentions"),
+    ActorOrder.KIND: mark("By kind"),
+    ActorOrder.SIDE: mark("By side"),
+    ActorOrder.KEY: mark("What to learn first"),
+}

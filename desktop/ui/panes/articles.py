@@ -10,6 +10,7 @@ from desktop.ui.models.articles import SUMMARY, ArticlesModel, facts
 from desktop.ui.panes.header import PaneHeader
 from desktop.ui.panes.rows import give_viewport, has_keyboard
 from desktop.ui.panes.wrapping import wrapped
+from desktop.ui.words import tr
 
 _LINE = 17.0
 _SIDE = 18.0
@@ -84,7 +85,7 @@ class ArticlesPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(PaneHeader("Library", "", look))
+        column.addWidget(PaneHeader(tr("Library"), "", look))
         column.addWidget(self.list, 1)
         self.setFocusProxy(self.list)
         look.changed.connect(self.list.viewport().update)
@@ -118,7 +119,7 @@ class _ArticlesList(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setSelectionMode(QListView.SelectionMode.NoSelection)
         self.viewport().setAutoFillBackground(False)
-        self.setAccessibleName("Library")
+        self.setAccessibleName(tr("Library"))
         self.clicked.connect(self._on_clicked)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import cast
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
@@ -20,17 +20,21 @@ from PySide6.QtGui import (
 from db.model.actor import Mention
 from db.model.article import ParagraphKind, Span
 from db.model.lesson import Lesson
-from desktop.library.wording import byline
 from desktop.ui.look import Look
 from desktop.ui.offsets import from_utf16, to_utf16
+from desktop.wording.language import RIGHT_TO_LEFT
+from desktop.wording.lessons import byline
 
-MEASURE = 66
-"""Characters to a line, within the 62 to 70 that books keep to."""
 GUTTER = 56
-"""Pixels left of the text, for the paragraph numbers."""
+"""Pixels before the text, where lines begin: for the paragraph numbers."""
+WIDE_GUTTER = 112
+"""The same where who says what stands beside the text as well."""
 NUMBER_GAP = 18
 """Pixels between a number and the text."""
-RIGHT_GAP = 28
+END_GAP = 28
+"""Pixels after the text, where lines end."""
+_FIRST_RIGHT_TO_LEFT = "\u0590"
+"""No script before this code point runs from right to left."""
 _SAMPLE = "the reading of a page is easiest where the eye finds the next line at once"
 _HEADER_BLOCKS = 2
 _TITLE_SCALE = 1.62
@@ -40,9 +44,11 @@ _HEADING_SCALE = 1.08
 class Page:
     """A QTextDocument of one lesson: title, byline, then one block a paragraph. Its text never changes."""
 
-    def __init__(self, lesson: Lesson, look: Look) -> None:
-        """Lay the lesson's words out in the faces of `look`."""
+    def __init__(self, lesson: Lesson, look: Look, gutter: int = GUTTER) -> None:
+        """Lay the lesson's words out in the faces of `look`, after a gutter of so many pixels."""
         self.lesson = lesson
+        self.right_to_left = lesson.article.language.partition("-")[0].lower() in RIGHT_TO_LEFT
+        self.gutter = gutter
         self.document = QTextDocument()
         self.document.setUndoRedoEnabled(False)
         self.document.setDocumentMargin(0)
@@ -52,7 +58,8 @@ class Page:
         font = look.reading_font()
         self.document.setDefaultFont(font)
         metrics = QFontMetricsF(font)
-        self.width = GUTTER + RIGHT_GAP + round(metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE) * MEASURE)
+        letter = metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE)
+        self.width = gutter + END_GAP + round(letter * look.settings.measure)
         self._mention_starts = [mention.span.start for mention in lesson.mentions]
         self._write(look, metrics.height())
 
@@ -65,14 +72,14 @@ class Page:
         cursor = QTextCursor(self.document)
         cursor.beginEditBlock()
         spacing = look.settings.line_spacing * 100 * look.settings.text_size / line
-        title = _block(110.0, 0.0, line * 0.25)
+        title = self._block(92.0, 0.0, line * 0.42)
         cursor.setBlockFormat(title)
         cursor.insertText(
             self.lesson.article.title, _characters(look.reading_font(_TITLE_SCALE, QFont.Weight.Bold), look, "ink")
         )
-        cursor.insertBlock(_block(120.0, 0.0, line * 0.9))
-        cursor.insertText(byline(self.lesson), _characters(look.interface_font(), look, "soft"))
-        body = _block(spacing, 0.0, line * 0.55)
+        cursor.insertBlock(self._block(120.0, 0.0, line * 0.9))
+        cursor.insertText(byline(self.lesson, look.language), _characters(look.interface_font(), look, "soft"))
+        body = self._block(spacing, 0.0, line * 0.55)
         plain = _characters(look.reading_font(), look, "ink")
         cursor.insertBlock(body, plain)
         headings = [n for n, p in enumerate(self.lesson.paragraphs) if p.kind is ParagraphKind.HEADING]
@@ -85,13 +92,28 @@ class Page:
 
     def _dress_heading(self, index: int, line: float, characters: QTextCharFormat) -> None:
         cursor = QTextCursor(self.document.findBlockByNumber(index + _HEADER_BLOCKS))
-        cursor.setBlockFormat(_block(120.0, line * 0.7, line * 0.3))
+        cursor.setBlockFormat(self._block(120.0, line * 0.7, line * 0.3))
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
         cursor.mergeCharFormat(characters)
 
-    def finish_layout(self) -> None:
-        """Have every line laid out. Qt does so bit by bit, and until then finds wrong places in what is not done."""
-        self.document.documentLayout().blockBoundingRect(self.document.lastBlock())
+    def _block(self, line_height: float, above: float, below: float) -> QTextBlockFormat:
+        block = QTextBlockFormat()
+        block.setLineHeight(line_height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        block.setTopMargin(above)
+        block.setBottomMargin(below)
+        block.setLeftMargin(END_GAP if self.right_to_left else self.gutter)
+        block.setRightMargin(self.gutter if self.right_to_left else END_GAP)
+        if self.right_to_left:  # said outright, so that a paragraph that begins with a Latin name does so at the right
+            block.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        return block
+
+    def set_margin(self, left: int) -> None:
+        """Leave so many pixels free left of the column. Everything is laid out again where that is another margin."""
+        frame = self.document.rootFrame()
+        margins = frame.frameFormat()
+        if margins.leftMargin() != left:
+            margins.setLeftMargin(left)
+            frame.setFrameFormat(margins)
 
     def position(self, offset: int) -> int:
         """The document position of a code-point offset of the article's text."""
@@ -133,13 +155,13 @@ class Page:
         """One mention of the lesson, in reading order."""
         return self.lesson.mentions[index]
 
-    def next_mention(self, actor_id: int | None, offset: int, *, forward: bool) -> int | None:
-        """Index of the nearest mention that begins after (or before) an offset, of one actor or, with None, of anybody.
+    def next_mention(self, actors: frozenset[int] | None, offset: int, *, forward: bool) -> int | None:
+        """Index of the nearest mention that begins after (or before) an offset, of some actors or, with None, of all.
 
-        Past the last one it goes on with the first. None where the actor is not mentioned.
+        Past the last one it goes on with the first. None where none of them is mentioned.
         """
         mentions = self.lesson.mentions
-        wanted = [n for n, mention in enumerate(mentions) if actor_id in (None, mention.actor_id)]
+        wanted = [n for n, mention in enumerate(mentions) if actors is None or mention.actor_id in actors]
         if not wanted:
             return None
         if forward:
@@ -155,9 +177,10 @@ class Page:
         return None
 
     def boxes(self, block: QTextBlock, span: Span, top_left: QPointF) -> Iterator[tuple[QRectF, float]]:
-        """A box for each line that a span touches in one block, with the line's baseline.
+        """A box for each piece of a line that a span touches in one block, with the line's baseline.
 
-        `top_left` is where the block's layout begins on the widget; boxes and baselines are in widget pixels.
+        `top_left` is where the block's layout begins on the widget; boxes and baselines are in widget pixels. A line
+        that runs in both directions may hold several pieces of one span.
         """
         whole = self.paragraph_span(block)
         if whole is None or not whole.overlaps(span):
@@ -172,25 +195,30 @@ class Page:
             if end < last:  # the blank at the end of a line is no part of the name
                 end = to_utf16(text, len(text[: from_utf16(text, end)].rstrip()))
             if start < end:
-                x0, x1 = sorted((_x(line, start), _x(line, end)))
                 baseline = top_left.y() + line.y() + line.ascent()
-                yield QRectF(top_left.x() + x0, top_left.y() + line.y(), x1 - x0, line.height()), baseline
+                for x0, x1 in _pieces(line, text, start, end):
+                    yield QRectF(top_left.x() + x0, top_left.y() + line.y(), x1 - x0, line.height()), baseline
+
+
+def _pieces(line: QTextLine, text: str, start: int, end: int) -> list[tuple[float, float]]:
+    """Left and right of what the UTF-16 positions start to end take up in a line, from left to right."""
+    if text.isascii() or max(text) < _FIRST_RIGHT_TO_LEFT:
+        return [(_x(line, start), _x(line, end))]
+    # Between two directions a place has two edges, of which Qt gives one; the letters themselves lie where they lie.
+    boxes = [glyphs.boundingRect() for glyphs in line.glyphRuns(start, end - start)]
+    pieces: list[tuple[float, float]] = []
+    for left, right in sorted((box.left(), box.right()) for box in boxes):
+        if pieces and left <= pieces[-1][1] + 1:
+            pieces[-1] = (pieces[-1][0], max(pieces[-1][1], right))
+        else:
+            pieces.append((left, right))
+    return pieces
 
 
 def _x(line: QTextLine, position: int) -> float:
     """Where a cursor stands in a line, in pixels. (Qt returns it with the position; the stubs know nothing of that.)"""
     x, _position = cast("tuple[float, int]", line.cursorToX(position))
     return x
-
-
-def _block(line_height: float, above: float, below: float) -> QTextBlockFormat:
-    block = QTextBlockFormat()
-    block.setLineHeight(line_height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-    block.setTopMargin(above)
-    block.setBottomMargin(below)
-    block.setLeftMargin(GUTTER)
-    block.setRightMargin(RIGHT_GAP)
-    return block
 
 
 def _characters(font: QFont, look: Look, colour: str) -> QTextCharFormat:

@@ -1,8 +1,10 @@
 """What the panes share that scroll."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QAbstractScrollArea, QListView, QWidget
+
+from desktop.ui.look import Look
 
 _INSET = 20
 """Pixels by which a card begins right of its row, so that it stays within the pane."""
@@ -28,3 +30,12 @@ def give_viewport(area: QAbstractScrollArea) -> None:
 def has_keyboard(view: QListView, index: QModelIndex | QPersistentModelIndex) -> bool:
     """Whether a row has the keyboard. (QStyle would tell as well, but costs 13 ms to look up at the start.)"""
     return view.hasFocus() and index.row() == view.currentIndex().row()
+
+
+def paint_focus_line(painter: QPainter, view: QAbstractScrollArea, look: Look) -> None:
+    """Show that a view has the keyboard, though none of its items has it: a line above them.
+
+    In pixels of the viewport; a border of the style sheet would change the viewport's size after it was laid out.
+    """
+    if view.hasFocus():
+        painter.fillRect(0, 0, view.viewport().width(), 2, look.colour("focus"))

@@ -46,3 +46,7 @@ def main(say_memory: bool = False) -> None:
     window.resize(1100, 700)
     window.show()
     application.exec()
+
+
+if __name__ == "__main__":
+    main()

@@ -15,20 +15,20 @@ from tests.bench.synthetic import events
 _FRAMES = 20
 
 
-def main(count: int) -> None:
+def main(count: int, wide: bool = False) -> None:
     told = [Told(event) for event in events(count)]
     application = QApplication([])
-    look = Look(Settings(theme="light"))
+    look = Look(Settings(theme="light", timeline_wide=wide))
     look.dress()
     timeline = Timeline(Selection(), look)
-    timeline.resize(430, 720)
+    timeline.resize(*((1600, 340) if wide else (430, 720)))
     watch = Stopwatch()
     timeline.show_lesson(None, told)
     timeline.show()
     application.processEvents()
     timeline.grab()
     paint = watch.read()
-    bar = timeline.verticalScrollBar()
+    bar = timeline.horizontalScrollBar() if wide else timeline.verticalScrollBar()
     frames: list[float] = []
     for frame in range(_FRAMES):
         watch = Stopwatch()

@@ -2,7 +2,6 @@
 
 import calendar
 import copy
-import dataclasses
 import datetime
 import itertools
 import pickle
@@ -597,25 +596,19 @@ def test_a_moment_is_a_value():
     moment = Moment.parse("2017-03~")
     assert moment == Moment("2017-03~")
     assert len({moment, Moment("2017-03~"), Moment("2017-03")}) == 2
-    assert repr(moment) == "Moment(edtf='2017-03~')"
-    with pytest.raises(dataclasses.FrozenInstanceError):
+    assert repr(moment) == "Moment('2017-03~')"
+    assert moment != "2017-03~"
+    with pytest.raises(AttributeError):
         moment.edtf = "2018"
     for twin in (copy.deepcopy(moment), pickle.loads(pickle.dumps(moment))):
         assert twin == moment
         assert (twin.earliest, twin.latest) == (moment.earliest, moment.latest)
 
 
-def test_the_days_follow_a_replaced_text():
-    replaced = dataclasses.replace(Moment("2017"), edtf="2016")
-    assert (replaced.earliest, replaced.latest) == (Moment("2016").earliest, Moment("2016").latest)
-    with pytest.raises(MomentError):
-        dataclasses.replace(replaced, edtf="2016-13")
-
-
 def test_importing_brings_in_neither_datetime_nor_uuid():
     root = str(Path(__file__).resolve().parents[3])
     code = (
-        f"import sys; sys.path.insert(0, {root!r}); import db.model.moment, db.model.moment_words;"
+        f"import sys; sys.path.insert(0, {root!r}); import db.model.moment, desktop.wording.dates;"
         " print(*{'datetime', 'uuid', 'edtf'} & set(sys.modules))"
     )
     run = subprocess.run([sys.executable, "-I", "-S", "-c", code], capture_output=True, text=True, check=True)

@@ -1,0 +1,71 @@
+"""All commands of one window. Each room is opened when the first of its commands is asked for."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from desktop.ui.commands.edit import EditCommands
+    from desktop.ui.commands.file import FileCommands
+    from desktop.ui.commands.go import GoCommands
+    from desktop.ui.commands.help import HelpCommands
+    from desktop.ui.commands.prepare import PrepareCommands
+    from desktop.ui.commands.timeline import TimelineCommands
+    from desktop.ui.commands.view import ViewCommands
+    from desktop.ui.window import Window
+
+
+class Commands:
+    """The slots of the menus, by the names of the menus. The first paint needs those of its few buttons alone."""
+
+    def __init__(self, window: "Window") -> None:
+        """Work on a window, which holds these commands as long as it lives."""
+        self._window = window
+
+    @cached_property
+    def file(self) -> "FileCommands":
+        """The File menu."""
+        from desktop.ui.commands.file import FileCommands
+
+        return FileCommands(self._window)
+
+    @cached_property
+    def edit(self) -> "EditCommands":
+        """The Edit menu."""
+        from desktop.ui.commands.edit import EditCommands
+
+        return EditCommands(self._window)
+
+    @cached_property
+    def view(self) -> "ViewCommands":
+        """The View menu."""
+        from desktop.ui.commands.view import ViewCommands
+
+        return ViewCommands(self._window)
+
+    @cached_property
+    def prepare(self) -> "PrepareCommands":
+        """The Prepare menu."""
+        from desktop.ui.commands.prepare import PrepareCommands
+
+        return PrepareCommands(self._window)
+
+    @cached_property
+    def go(self) -> "GoCommands":
+        """The Go menu."""
+        from desktop.ui.commands.go import GoCommands
+
+        return GoCommands(self._window)
+
+    @cached_property
+    def timeline(self) -> "TimelineCommands":
+        """The Timeline menu."""
+        from desktop.ui.commands.timeline import TimelineCommands
+
+        return TimelineCommands(self._window)
+
+    @cached_property
+    def help(self) -> "HelpCommands":
+        """The Help menu."""
+        from desktop.ui.commands.help import HelpCommands
+
+        return HelpCommands(self._window)

@@ -1,0 +1,178 @@
+"""The File menu: libraries, sheets, backups."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from db.model.errors import LibraryError
+from db.model.sentence import said
+from desktop.library import bundled, keeping
+from desktop.library.lessons import problems
+from desktop.library.library import Library
+from desktop.ui import alerts
+from desktop.ui.words import tr, trn
+
+if TYPE_CHECKING:
+    from desktop.sheets.options import SheetReport
+    from desktop.ui.window import Window
+
+
+class FileCommands:
+    """The slots of the File menu."""
+
+    def __init__(self, window: "Window") -> None:
+        """Work on a window."""
+        self._window = window
+
+    def open_library(self) -> None:
+        """Ask for another library file and show it."""
+        from PySide6.QtWidgets import QFileDialog  # imported late, as all dialogs
+
+        name, _ = QFileDialog.getOpenFileName(
+            self._window,
+            tr("Open library"),
+            str(self._window.library.path.parent),
+            f"{_libraries()};;{tr('All files')} (*)",
+        )
+        if name:
+            self.open_path(Path(name))
+
+    def open_path(self, path: Path) -> None:
+        """Show another library in the place of this one; when it cannot be opened, this one stays."""
+        if path.resolve() == self._window.library.path:
+            return  # it is open already
+        try:
+            opened = Library.open(path)
+        except LibraryError as error:
+            alerts.failure(self._window, tr("The library cannot be opened."), error)
+            return
+        self._window.remember_reading()
+        self._window.tasks.finish()
+        self._window.library.close()
+        self.take_library(opened)
+
+    def take_library(self, library: Library) -> None:
+        """Show a library that was just opened."""
+        self._window.lesson = None
+        self._window.library = library
+        self._window.show_banner()
+        self._window.show_first_article()
+        self._window.upkeep.take_library(library)
+
+    def add_bundled(self) -> None:
+        """Put the bundled articles into an empty library."""
+        library = self._window.library
+        self._window.change(lambda: bundled.add_to(library))
+
+    def export_sheet(self) -> None:
+        """Ask for a study sheet of this article and write it."""
+        from desktop.ui.dialogs.sheet import SheetDialog  # imported late: the first paint has no dialogs
+
+        if self._window.lesson is None:
+            return
+        dialog = SheetDialog(
+            self._window.lesson,
+            self._window.tasks,
+            _folder_for_sheets(),
+            self._window.look,
+            self._window,
+        )
+        dialog.written.connect(self.sheet_written)
+        dialog.open()
+
+    def sheet_written(self, target: Path, report: "SheetReport") -> None:
+        """Say where a sheet is, and what could not be drawn on it."""
+        self._window.statusBar().showMessage(
+            trn(
+                report.pages,
+                "The study sheet was written to {file} ({n} page).",
+                "The study sheet was written to {file} ({n} pages).",
+                file=target,
+            ),
+            12000,
+        )
+        if report.missing:
+            words = tr("The sheet was written, but some characters have no face here.")
+            alerts.information(self._window, words, "\n".join(report.missing))
+
+    def back_up(self) -> None:
+        """Write a checked copy of the library where the user says."""
+        from PySide6.QtWidgets import QFileDialog  # imported late, as all dialogs
+
+        path = self._window.library.path
+        offered = path.with_name(f"{tr('{library} backup', library=path.stem)}.dramatis")
+        name, _ = QFileDialog.getSaveFileName(self._window, tr("Back up library"), str(offered), _libraries())
+        if name:
+            self.back_up_to(Path(name))
+
+    def back_up_to(self, target: Path) -> None:
+        """Write a checked copy of the library in the background."""
+        library = self._window.library
+        if not target.suffix:
+            target = target.with_name(f"{target.name}.dramatis")
+        self._window.tasks.write(
+            lambda: keeping.back_up_to(library, target),
+            lambda _: self._window.statusBar().showMessage(tr("The library was copied to {file}.", file=target), 8000),
+            self._window.say_failure,
+        )
+
+    def restore(self) -> None:
+        """Ask for a backup and go back to it; the present state is kept as a backup of its own."""
+        from PySide6.QtWidgets import QFileDialog  # imported late, as all dialogs
+
+        folder = keeping.backups_folder(self._window.library.path)
+        name, _ = QFileDialog.getOpenFileName(self._window, tr("Restore a backup"), str(folder), _libraries())
+        if not name or not alerts.confirm(
+            self._window,
+            tr("Go back to “{backup}”?", backup=Path(name).stem),
+            tr("The library as it is now is kept beside it as a backup."),
+            tr("Restore"),
+        ):
+            return
+        self.restore_from(Path(name))
+
+    def restore_from(self, backup: Path) -> None:
+        """Put a backup in the place of the library and show it."""
+        path = self._window.library.path
+        self._window.tasks.finish()
+        self._window.library.close()
+        try:
+            kept = keeping.restore(path, backup)
+        except LibraryError as error:
+            alerts.failure(self._window, tr("The backup could not be restored."), error)
+        else:
+            words = tr("The backup was restored.")
+            if kept is not None:
+                words = tr("The backup was restored. The state before is kept as {file}.", file=kept.name)
+            self._window.statusBar().showMessage(words, 12000)
+        self.take_library(Library.open(path))
+
+    def check_library(self) -> None:
+        """Check file and texts in the background, and say what was found."""
+        library = self._window.library
+        self._window.statusBar().showMessage(tr("Checking the library…"))
+        self._window.tasks.write(lambda: problems(library), self.say_problems, self._window.say_failure)
+
+    def say_problems(self, found: list[str]) -> None:
+        """Say whether the library is whole."""
+        if found:
+            lines = [said(problem, tr) for problem in found[:8]]
+            lines.append(tr("Copy the file first; then restore a backup (File menu)."))
+            alerts.information(self._window, tr("The library is damaged."), "\n".join(lines))
+        else:
+            self._window.statusBar().showMessage(tr("The library is whole."), 8000)
+
+    def quit(self) -> None:
+        """Close the window."""
+        self._window.close()
+
+
+def _libraries() -> str:
+    return f"{tr('Dramatis libraries')} (*.dramatis)"
+
+
+def _folder_for_sheets() -> Path:
+    """Where a sheet is offered to be written: the user's documents or, without such a folder, their home."""
+    from PySide6.QtCore import QStandardPaths
+
+    documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    return documents if documents.is_dir() else Path.home()

@@ -1,0 +1,101 @@
+"""The Go menu: from place to place."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from desktop.ui.window import Window
+
+
+class GoCommands:
+    """The slots of the Go menu."""
+
+    def __init__(self, window: "Window") -> None:
+        """Work on a window."""
+        self._window = window
+
+    def next_mention(self) -> None:
+        """Go to the next mention."""
+        self._window.reader.step_mention(forward=True)
+
+    def previous_mention(self) -> None:
+        """Go to the previous mention."""
+        self._window.reader.step_mention(forward=False)
+
+    def next_event(self) -> None:
+        """Go to the next event in time."""
+        self._window.timeline.timeline.step(forward=True)
+
+    def previous_event(self) -> None:
+        """Go to the previous event in time."""
+        self._window.timeline.timeline.step(forward=False)
+
+    def next_article(self) -> None:
+        """Open the next article of the library."""
+        self._step_article(1)
+
+    def previous_article(self) -> None:
+        """Open the previous article of the library."""
+        self._step_article(-1)
+
+    def _step_article(self, step: int) -> None:
+        ids = [summary.id for summary in self._window.summaries]
+        if self._window.lesson is not None and self._window.lesson.article.id in ids:
+            place = ids.index(self._window.lesson.article.id) + step
+            if 0 <= place < len(ids):
+                self._window.show_article(ids[place])
+
+    def go_library(self) -> None:
+        """Put the keyboard into the list of articles."""
+        if not self._window.articles.isVisible():
+            self._window.actions_by_name["show_library"].trigger()
+        self._window.articles.list.setFocus()
+
+    def go_reader(self) -> None:
+        """Put the keyboard into the article."""
+        self._window.reader.setFocus()
+
+    def go_actors(self) -> None:
+        """Put the keyboard into the actors."""
+        self._window.rooms.people.show_page("actors").setFocus()
+
+    def go_words(self) -> None:
+        """Put the keyboard into the explained words."""
+        self._window.rooms.people.show_page("words").setFocus()
+
+    def go_statements(self) -> None:
+        """Put the keyboard into the list of who says what."""
+        self._window.rooms.people.show_page("statements").setFocus()
+
+    def go_notes(self) -> None:
+        """Put the keyboard into the notes and highlights."""
+        self._window.rooms.people.show_page("notes").setFocus()
+
+    def go_timeline(self) -> None:
+        """Put the keyboard into the timeline."""
+        self._window.rooms.times.show_page("timeline").setFocus()
+
+    def go_relations(self) -> None:
+        """Put the keyboard into the map of relations."""
+        self._window.rooms.times.show_page("relations").setFocus()
+
+    def next_pane(self) -> None:
+        """Put the keyboard into the next pane."""
+        rooms = self._window.rooms
+        panes = [rooms.articles, rooms.reader, rooms.people.current_page, rooms.times.current_page]
+        shown = [pane for pane in panes if pane.isVisible()]
+        focused = self._window.focusWidget()
+        place = next((n for n, pane in enumerate(shown) if _holds(pane, focused)), -1)
+        shown[(place + 1) % len(shown)].setFocus()
+
+    def clear_choice(self) -> None:
+        """Close the card, or unlight everything."""
+        if self._window.card.isVisible():
+            self._window.card.dismiss()
+        else:
+            self._window.selection.clear()
+
+
+def _holds(pane: "QWidget", focused: "QWidget | None") -> bool:
+    return focused is not None and (pane is focused or pane.isAncestorOf(focused))

@@ -1,0 +1,62 @@
+"""Rows of a list that a pane has put together: each with its value, its title and its sentence."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+ROW = Qt.ItemDataRole.UserRole
+"""The role under which a row gives itself."""
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+class Row(NamedTuple):
+    """One row. `id` tells it from the others of its list, also after the list was put together anew."""
+
+    id: int
+    value: object
+    title: str
+    """What typing letters finds."""
+    sentence: str
+    """What a screen reader says: all that the row shows."""
+
+
+class RowsModel(QAbstractListModel):
+    """The rows as they are handed in."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Begin empty."""
+        super().__init__(parent)
+        self._rows: Sequence[Row] = ()
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Show other rows."""
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def row(self, place: int) -> Row | None:
+        """The row at a place, from 0."""
+        return self._rows[place] if 0 <= place < len(self._rows) else None
+
+    def place_of(self, row_id: int) -> int | None:
+        """Where the row with that id is."""
+        return next((place for place, row in enumerate(self._rows) if row.id == row_id), None)
+
+    def rowCount(self, parent: AnyIndex | None = None) -> int:
+        """The number of rows."""
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Title, row and sentence."""
+        row = self.row(index.row()) if index.isValid() else None
+        if row is None:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.title
+        if role == ROW:
+            return row
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return row.sentence
+        return None

@@ -1,0 +1,51 @@
+"""What stands in the place of the article while the library has none."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from desktop.ui.look import Look
+from desktop.ui.words import tr
+
+
+class EmptyLibrary(QWidget):
+    """Says that there is nothing to read yet, and offers ways to something."""
+
+    def __init__(self, look: Look, buttons: Sequence[QToolButton], parent: QWidget | None = None) -> None:
+        """Stand on paper; the buttons carry commands of the window."""
+        super().__init__(parent)
+        self._look = look
+        self.title = QLabel(tr("This library holds no articles yet."))
+        self.words = QLabel(
+            tr("Dramatis brings two articles and a comment on Libya in 2017, with their actors and timelines.")
+        )
+        self.setAutoFillBackground(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(40, 40, 40, 40)
+        column.setSpacing(14)
+        column.addStretch(2)
+        for label in (self.title, self.words):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(label)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        for button in buttons:
+            button.setProperty("prominent", True)
+            row.addWidget(button)
+        row.addStretch(1)
+        column.addSpacing(6)
+        column.addLayout(row)
+        column.addStretch(3)
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        self.title.setFont(self._look.reading_font(1.2, Look.BOLD))
+        self.words.setFont(self._look.interface_font(13.5))
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, self._look.colour("paper"))
+        self.setPalette(palette)

@@ -1,0 +1,190 @@
+"""The reader's own highlights and notes on the article, in reading order."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from functools import partial
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QWidget
+
+from db.model.lesson import Lesson
+from db.model.study import Note
+from desktop.drawing.highlights import HIGHLIGHTS, Highlight, highlight_of
+from desktop.library.links import Choice
+from desktop.ui.look import Look
+from desktop.ui.models.notes import colour_name, note_rows
+from desktop.ui.models.rows import Row
+from desktop.ui.models.words import paragraph_sign
+from desktop.ui.panes.chips import ChipWords, PaintSign
+from desktop.ui.panes.list_pane import ListPane, list_action
+from desktop.ui.panes.reader_notes import highlight_colour
+from desktop.ui.panes.row_list import Block, Measured, RowDelegate, RowList
+from desktop.ui.panes.signs import paint_highlight
+from desktop.ui.selection import Selection
+from desktop.ui.words import tr, trn
+
+_SIGN = 22.0
+"""Pixels from the leading edge to the middle of the sign."""
+_QUOTE_PIXELS = 14.5
+_GROUND_AROUND = 3.0
+
+
+class NoteRow(RowDelegate):
+    """Paints a quote on the ground of its colour, the reader's words, and the sign and name of the colour."""
+
+    def __init__(self, look: Look, view: RowList) -> None:
+        """Paint the rows of `view`; the lesson and the names come later."""
+        super().__init__(look, view)
+        self.leading = 40.0
+        self.lesson: Lesson | None = None
+        self.names: Mapping[str, str] = {}
+
+    def blocks(self, row: Row) -> Sequence[Block]:
+        """The quote, the reader's words, and the name of the colour."""
+        note = _note(row)
+        reading = self._look.reading_font(_QUOTE_PIXELS / self._look.settings.text_size)
+        text = note.text.replace("\n", "\N{LINE SEPARATOR}")
+        return (
+            Block("quote", " ".join(note.anchor.quote.split()), reading, most=4),
+            Block("text", text, self._look.interface_font(13), most=12, above=4),
+            Block("colour", colour_name(note, self.names), self._look.interface_font(11.5), "soft", 2, 3),
+        )
+
+    def place(self, row: Row) -> str:
+        """Its paragraph."""
+        return "" if self.lesson is None else paragraph_sign(self.lesson, _note(row).anchor.span.start)
+
+    def place_beside(self, row: Row) -> str:
+        """The paragraph stands on the first line of the quote."""
+        return "quote"
+
+    def paint_signs(self, painter: QPainter, row: Row, box: QRectF, measured: Measured) -> None:
+        """Draw the ground behind the quote, and the sign of its colour."""
+        quote, highlight = measured.block("quote"), highlight_of(_note(row).colour)
+        if quote is None:
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        ground = highlight_colour(self._look, highlight.key)
+        painter.setBrush(ground)
+        for line in quote.boxes:
+            painter.drawRect(line.adjusted(-_GROUND_AROUND, 0, _GROUND_AROUND, 0))
+        x = box.width() - _SIGN if self._view.isRightToLeft() else _SIGN
+        centre = QPointF(x, quote.boxes[0].center().y())
+        paint_highlight(painter, highlight, centre, 5.0, ground, self._look.colour("soft"))
+
+
+class NotesPane(ListPane):
+    """The list of notes. Choosing one shows its place in the text."""
+
+    edit_wanted = Signal(int)
+    """The id of a note whose words or colour are to be changed."""
+    delete_wanted = Signal(int)
+    names_wanted = Signal()
+    """The colours are to be called otherwise."""
+
+    def __init__(self, selection: Selection, look: Look, parent: QWidget | None = None) -> None:
+        """Begin empty."""
+        super().__init__(tr("Notes"), look, parent)
+        self._selection = selection
+        self._lesson: Lesson | None = None
+        self._notes: Sequence[Note] = ()
+        self._row = NoteRow(look, self.list)
+        self.list.use(self._row)
+        self._make_tools()
+        self.chips.setAccessibleName(tr("Colours"))
+        self.chips.changed.connect(self._fill)
+        self.list.opened.connect(self._on_opened)
+        selection.changed.connect(self._on_choice)
+        self.show_notes((), {})
+
+    def _make_tools(self) -> None:
+        self.edit = list_action(
+            self.list, tr("Change…"), tr("Change words or colour of the note (F2)"), self._on_edit, Qt.Key.Key_F2
+        )
+        self.delete = list_action(
+            self.list, tr("Delete"), tr("Delete the note with its highlight (Del)"), self._on_delete, Qt.Key.Key_Delete
+        )
+        self.names = list_action(
+            self.list, tr("Names of the colours…"), tr("Say what each colour means to you"), self.names_wanted.emit
+        )
+        for action in (self.edit, self.delete, self.names):
+            self.tools.add_action(action)
+
+    def show_lesson(self, lesson: Lesson | None) -> None:
+        """Show notes on a lesson from now on; which ones, show_notes() says. Those on another article go."""
+        if lesson is None or self._lesson is None or lesson.article.id != self._lesson.article.id:
+            self._notes = ()
+        self._lesson = lesson
+        self._row.lesson = lesson
+        self._fill()
+
+    def show_notes(self, notes: Sequence[Note], names: Mapping[str, str]) -> None:
+        """Show the notes on the article, in reading order. `names` gives the name of each colour by its key."""
+        self._notes = notes
+        self._row.names = names
+        counts = Counter(highlight_of(note.colour).key for note in notes)
+        chips = [_chip(highlight, names.get(highlight.key, ""), counts[highlight.key]) for highlight in HIGHLIGHTS]
+        self.chips.show_chips(chips, self._sign)
+        self._fill()
+
+    def show_tools(self) -> None:
+        """The tools act on the row that has the keyboard."""
+        row = self.list.current_row()
+        for action in (self.edit, self.delete):
+            action.setEnabled(self._writable and row is not None)
+        self.names.setEnabled(self._writable)
+
+    def _fill(self) -> None:
+        lesson = self._lesson
+        rows = [] if lesson is None else note_rows(lesson, self._notes, self._row.names, self._wanted)
+        self.fill(rows, "" if lesson is None else _how_to(self._row.names))
+        self.tools.setVisible(bool(rows))
+        self.show_tools()
+
+    def _wanted(self, colour: str) -> bool:
+        return self.chips.wanted(highlight_of(colour).key)
+
+    def _sign(self, key: str) -> PaintSign:
+        return partial(_paint_colour, highlight_of(key), self._look)
+
+    def _on_opened(self, row: Row) -> None:
+        self._selection.choose_place(_note(row).anchor.span)
+
+    def _on_choice(self, choice: Choice) -> None:
+        notes = () if choice.sentence is None else self._notes
+        self.list.choose(next((note.id for note in notes if note.anchor.span == choice.sentence), None))
+
+    def _on_edit(self) -> None:
+        row = self.list.current_row()
+        if row is not None:
+            self.edit_wanted.emit(row.id)
+
+    def _on_delete(self) -> None:
+        row = self.list.current_row()
+        if row is not None:
+            self.delete_wanted.emit(row.id)
+
+
+def _how_to(names: Mapping[str, str]) -> str:
+    return tr(
+        "Nothing is highlighted in this article yet.\n\nSelect words in the text and press Alt+1 ({first}),"
+        " Alt+2 ({second}), Alt+3 ({third}) or Alt+4 ({fourth}), or Ctrl+M to write a note.",
+        **dict(
+            zip(("first", "second", "third", "fourth"), (names.get(one.key, "") for one in HIGHLIGHTS), strict=True)
+        ),
+    )
+
+
+def _chip(highlight: Highlight, name: str, count: int) -> ChipWords:
+    spoken = trn(count, "{name}, {n} note", "{name}, {n} notes", name=name)
+    return ChipWords(highlight.key, name, count, spoken)
+
+
+def _paint_colour(highlight: Highlight, look: Look, painter: QPainter, centre: QPointF, colour: QColor) -> None:
+    paint_highlight(painter, highlight, centre, 4.6, highlight_colour(look, highlight.key), colour)
+
+
+def _note(row: Row) -> Note:
+    assert isinstance(row.value, Note)
+    return row.value

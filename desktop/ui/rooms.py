@@ -1,0 +1,320 @@
+"""The panes of the window, and who tells whom of them. A pane behind a tab is made when it is first shown."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from db.model.article import Span
+from db.model.event import Event
+from db.model.lesson import Lesson
+from db.model.statement import Word
+from db.model.study import Note
+from desktop.library.merging import Told
+from desktop.settings import Settings
+from desktop.ui.arrangement import Arrangement
+from desktop.ui.panes.actors import ActorsPane
+from desktop.ui.panes.articles import ArticlesPane
+from desktop.ui.panes.reader import Reader
+from desktop.ui.panes.tabs import TabbedPane
+from desktop.ui.panes.timeline import TimelinePane
+from desktop.ui.toolbar import button, timeline_buttons
+from desktop.ui.words import tr
+from desktop.wording.lessons import date_words
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+    from desktop.ui.card import Card
+    from desktop.ui.panes.banner import Banner
+    from desktop.ui.panes.empty import EmptyLibrary
+    from desktop.ui.panes.find import FindBar
+    from desktop.ui.panes.notes import NotesPane
+    from desktop.ui.panes.relations import RelationsPane
+    from desktop.ui.panes.statements import StatementsPane
+    from desktop.ui.panes.words import WordsPane
+    from desktop.ui.window import Window
+
+
+class Rooms:
+    """Everything between the menu bar and the status bar of one window."""
+
+    def __init__(self, window: "Window") -> None:
+        """Make what the first paint shows, and put it into the window."""
+        self._window = window
+        selection, look = window.selection, window.look
+        self.reader = Reader(selection, look)
+        self.articles = ArticlesPane(look)
+        self.actors = ActorsPane(selection, look, button(window, "hide_later"))
+        self.timeline = TimelinePane(selection, look)
+        self._bars: dict[str, Banner] = {}
+        self._card: Card | None = None
+        self.people = TabbedPane(tr("What the article is about"))
+        self.times = TabbedPane(tr("Time and relations"))
+        self._find_bar: FindBar | None = None
+        self._notes: Sequence[Note] = ()
+        self._only: frozenset[int] | None = None
+        self._add_pages()
+        self._reading = QWidget()
+        self._reading_column = QVBoxLayout(self._reading)
+        self._reading_column.setContentsMargins(0, 0, 0, 0)
+        self._reading_column.setSpacing(0)
+        self._reading_column.addWidget(self.reader, 1)
+        self._empty: EmptyLibrary | None = None
+        self.arrangement = Arrangement(self.articles, self._reading, self.people, self.times)
+        window.menuBar().setNativeMenuBar(False)
+        window.setCentralWidget(self.arrangement)
+        self._connect()
+        self.people.page_made.connect(self._on_page_made)
+        self.people.show_page(look.settings.people_pane)
+        self.times.show_page(look.settings.time_pane)
+
+    def _add_pages(self) -> None:
+        self.people.add("actors", tr("Actors"), lambda: self.actors)
+        self.people.add("words", tr("Words"), self._make_words)
+        self.people.add("statements", tr("Who says this?"), self._make_statements)
+        self.people.add("notes", tr("Notes"), self._make_notes)
+        self.times.add("timeline", tr("Timeline"), lambda: self.timeline, timeline_buttons(self._window))
+        self.times.add("relations", tr("Relations"), self._make_relations)
+
+    def _connect(self) -> None:
+        window, timeline = self._window, self.timeline.timeline
+        self.reader.size_wanted.connect(window.commands.view.scale_text)
+        self.reader.card_wanted.connect(self.show_actor_card)
+        self.reader.card_unwanted.connect(self._dismiss_line)
+        self.actors.list.card_wanted.connect(self.show_actor_card)
+        self.actors.list.paragraph_wanted.connect(self.reader.first_mention)
+        timeline.card_wanted.connect(self.show_event_card)
+        timeline.card_unwanted.connect(self._dismiss_line)
+        self.reader.note_wanted.connect(self._on_note_wanted)
+        self.reader.word_wanted.connect(self._on_word_wanted)
+        self.reader.statement_wanted.connect(window.selection.choose_statement)
+        self.reader.set_menu(self._actions_for)
+        self.articles.article_wanted.connect(window.show_article)
+
+    def _on_note_wanted(self, note_id: int, _beside: QRect) -> None:
+        self._window.commands.edit.change_note(note_id)
+
+    def _on_word_wanted(self, word_id: int) -> None:
+        self._window.commands.prepare.change_word(word_id)
+
+    def _actions_for(self, span: Span | None) -> "list[QAction | None]":
+        return self._window.commands.edit.actions_for(span)
+
+    # What comes when it is first shown
+
+    @property
+    def card(self) -> "Card":
+        """The one card of the window."""
+        if self._card is None:
+            from desktop.ui.card import Card
+
+            self._card = Card(self._window.selection, self._window.look, self._window)
+            self._card.event_wanted.connect(self._window.open_event)
+            self._card.mention_wanted.connect(self.reader.step_mention)
+        return self._card
+
+    @property
+    def banner(self) -> "Banner":
+        """The line above the panes for what the user should know all the time."""
+        return self._bars.get("warning") or self._add_bar("warning", tr("Close"))
+
+    @property
+    def scope_bar(self) -> "Banner":
+        """The line above the panes that says whom everything shown concerns."""
+        if "scope" not in self._bars:
+            bar = self._add_bar("scope", tr("Show everything"), quiet=True)
+            bar.closed.connect(self._window.commands.view.show_everything)
+        return self._bars["scope"]
+
+    def _add_bar(self, name: str, words: str, *, quiet: bool = False) -> "Banner":
+        from desktop.ui.panes.banner import Banner
+
+        self._bars[name] = bar = Banner(self._window.look, words, quiet=quiet)
+        self.arrangement.add_bar(bar)
+        return bar
+
+    @property
+    def bars(self) -> list["Banner"]:
+        """The lines above the panes that were needed so far."""
+        return list(self._bars.values())
+
+    def say(self, sentence: str) -> None:
+        """Say something above the panes; an empty sentence hides the line."""
+        if sentence or "warning" in self._bars:
+            self.banner.say(sentence)
+
+    def dismiss_card(self) -> None:
+        """Hide the card, if there is one."""
+        if self._card is not None:
+            self._card.dismiss()
+
+    def _dismiss_line(self) -> None:
+        if self._card is not None:
+            self._card.dismiss_line()
+
+    def _make_words(self) -> "WordsPane":
+        from desktop.ui.panes.words import WordsPane
+
+        pane, prepare = WordsPane(self._window.selection, self._window.look), self._window.commands.prepare
+        pane.edit_wanted.connect(prepare.change_word)
+        pane.delete_wanted.connect(prepare.remove_word)
+        pane.key_wanted.connect(prepare.set_word_key)
+        pane.show_lesson(self._window.scoping.shown)
+        return pane
+
+    def _make_statements(self) -> "StatementsPane":
+        from desktop.ui.panes.statements import StatementsPane
+
+        pane = StatementsPane(self._window.selection, self._window.look)
+        pane.show_lesson(self._window.scoping.shown)
+        return pane
+
+    def _make_notes(self) -> "NotesPane":
+        from desktop.ui.panes.notes import NotesPane
+
+        pane, edit = NotesPane(self._window.selection, self._window.look), self._window.commands.edit
+        pane.edit_wanted.connect(edit.change_note)
+        pane.delete_wanted.connect(edit.remove_note)
+        pane.names_wanted.connect(edit.highlight_names)
+        return pane
+
+    def _make_relations(self) -> "RelationsPane":
+        from desktop.ui.panes.relations import RelationsPane
+
+        pane = RelationsPane(self._window.selection, self._window.look)
+        pane.card_wanted.connect(self.show_actor_card)
+        pane.card_unwanted.connect(self._dismiss_line)
+        pane.show_lesson(self._window.scoping.shown)
+        return pane
+
+    def _on_page_made(self, name: str) -> None:
+        self.show_writable()
+        if name == "notes":
+            _show_in(self.people.page(name), self._window.lesson)
+            self.show_notes()
+
+    def find_bar(self) -> "FindBar":
+        """The bar below the article for finding words in it."""
+        if self._find_bar is None:
+            from desktop.ui.panes.find import FindBar
+
+            self._find_bar = FindBar(self.reader, self._window.look)
+            self._reading_column.addWidget(self._find_bar)
+        return self._find_bar
+
+    def show_empty(self, empty: bool) -> None:
+        """Offer something to read in the place of the article, or show the article."""
+        if empty and self._empty is None:
+            from desktop.ui.panes.empty import EmptyLibrary
+
+            offers = [button(self._window, name) for name in ("add_bundled", "open_library")]
+            self._empty = EmptyLibrary(self._window.look, offers)
+            self._reading_column.addWidget(self._empty, 1)
+        if self._empty is not None:
+            self._empty.setVisible(empty)
+        self.reader.setVisible(not empty)
+
+    def set_wide(self, wide: bool) -> None:
+        """Lay the timeline across the window, or put it back beside the article."""
+        self.arrangement.set_wide(wide)
+        self.timeline.timeline.set_wide(wide)
+
+    def restore(self, settings: Settings) -> None:
+        """Show what was shown when the window was closed last."""
+        self.arrangement.place(settings.columns, settings.rows, settings.tiers, self._window.width())
+        self.articles.setVisible(settings.library_shown)
+        self._window.scoping.hide_later(settings.hide_later)
+        if settings.show_statements:
+            self.reader.show_statements(True)
+        if settings.show_words:
+            self.reader.show_words(True)
+        if settings.timeline_rows != "one":
+            self.timeline.timeline.set_rows(settings.timeline_rows)
+        if settings.timeline_order:
+            self.timeline.timeline.set_order(True)
+        if settings.timeline_wide:
+            self.set_wide(True)
+
+    # Showing
+
+    def show_lesson(self, lesson: Lesson | None) -> None:
+        """Show in every pane that was made, beside the reader and the timeline, what there is to see of a lesson."""
+        self.actors.show_lesson(lesson)
+        for place, names in ((self.people, ("words", "statements")), (self.times, ("relations",))):
+            for name in names:
+                _show_in(place.page(name), lesson)
+        _show_in(self.people.page("notes"), self._window.lesson)  # notes are the reader's own: none comes later
+
+    def show_writable(self) -> None:
+        """Have the lists offer their tools, or not, as the library can be written or not."""
+        for name in ("words", "notes"):
+            page = self.people.page(name)
+            if page is not None:
+                page.set_writable(not self._window.library.store.read_only)  # type: ignore[attr-defined]
+
+    def word_with_keyboard(self) -> Word | None:
+        """The explained word of the row that has the keyboard, if the list of words has it."""
+        page = self.people.page("words")
+        row = page.list.current_row() if page is not None and page.list.hasFocus() else None  # type: ignore[attr-defined]
+        return None if row is None else row.value
+
+    def show_notes(self) -> None:
+        """Show the reader's highlights and notes in the article and, where it was made, in their list."""
+        window, page = self._window, self.people.page("notes")
+        self._notes = () if window.lesson is None else window.library.study.notes(window.lesson.article.id)
+        self.reader.show_notes(self._notes)
+        if page is not None:
+            page.show_notes(self._notes, window.commands.edit.names_of_colours())  # type: ignore[attr-defined]
+
+    def note(self, note_id: int) -> Note | None:
+        """One of the notes on this article."""
+        return next((note for note in self._notes if note.id == note_id), None)
+
+    def note_on(self, span: Span) -> Note | None:
+        """The note on exactly this place, if there is one."""
+        return next((note for note in self._notes if note.anchor.span == span), None)
+
+    def show_reading(self, number: int | None) -> None:
+        """Mark the paragraph with this number as the one that is read."""
+        self.actors.list.show_reading(number)
+        self.timeline.timeline.show_reading(number)
+
+    def show_scope(self) -> None:
+        """Say in the line above the panes whom everything shown concerns, and leave the marks of others out."""
+        scoping = self._window.scoping
+        only = None if scoping.actor is None else frozenset((scoping.actor,))
+        if only != self._only:
+            self._only = only
+            self.reader.show_marks_of(only)
+        name = "" if scoping.whole is None or scoping.actor is None else scoping.whole.actor_by_id[scoping.actor].name
+        if name or "scope" in self._bars:
+            self.scope_bar.say(tr("All that is shown concerns {name}.", name=name) if name else "")
+
+    def show_actor_card(self, actor_id: int, beside: QRect, full: bool) -> None:
+        """Show who an actor is, beside a box in global pixels."""
+        lesson = self._window.scoping.shown
+        if lesson is not None:
+            self.card.show_actor(lesson, actor_id, beside, full=full)
+
+    def show_event_card(self, told: Told, beside: QRect) -> None:
+        """Show what an event was, beside a box in global pixels."""
+        lesson = self._window.scoping.shown
+        if lesson is None:
+            return
+        titles = {one.id: one.title for one in self._window.summaries}
+        elsewhere = [(event, self._differing(event, titles[event.article_id])) for event in told.differing]
+        elsewhere += [(event, tr("also in “{title}”", title=titles[event.article_id])) for event in told.agreeing]
+        if told.event.article_id != lesson.article.id:
+            elsewhere.insert(0, (told.event, tr("open “{title}”", title=titles[told.event.article_id])))
+        self.card.show_event(lesson, told.event, beside, elsewhere=elsewhere)
+
+    def _differing(self, event: Event, title: str) -> str:
+        return tr("{date} in “{title}”", date=date_words(event, self._window.look.language), title=title)
+
+
+def _show_in(page: QWidget | None, lesson: Lesson | None) -> None:
+    """Show a lesson in a pane, if that was made."""
+    if page is not None:
+        page.show_lesson(lesson)  # type: ignore[attr-defined]  # every pane behind a tab can

@@ -1,0 +1,23 @@
+"""The style sheet of the window in the colours of a theme."""
+
+from desktop.drawing.theme import Theme
+from desktop.settings import resource
+
+_COLOURS = sorted((name for name in Theme._fields if Theme.__annotations__[name] is str), key=len, reverse=True)
+"""The longest first: one may begin with another."""
+
+
+def style_sheet(theme: Theme) -> str:
+    """Put the colours of a theme into the style sheet.
+
+    Raises:
+        OSError: the program's own files cannot be read.
+    """
+    sheet = resource("styles/window.qss").read_text(encoding="utf-8")
+    for name in _COLOURS:
+        sheet = sheet.replace(f"@{name}", getattr(theme, name))
+    # Last, as a folder's name may hold anything.
+    tones = ("light", "dark") if theme.dark else ("dark", "light")
+    for name, tone in zip(("signs", "inverse"), tones, strict=True):
+        sheet = sheet.replace(f"@{name}", resource(f"styles/{tone}").as_posix())
+    return sheet

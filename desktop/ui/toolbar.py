@@ -1,0 +1,65 @@
+"""The buttons of the window: commands that are wanted often, at the end of the menu bar and in headings of panes."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+
+from desktop.ui.words import tr
+
+if TYPE_CHECKING:
+    from desktop.ui.window import Window
+
+
+def button(window: "Window", name: str) -> QToolButton:
+    """A button that carries a command, with its short words."""
+    action = window.actions_by_name[name]
+    made = QToolButton()
+    made.setObjectName(name)
+    made.setDefaultAction(action)
+    made.setAccessibleName(action.text().replace("&", "").rstrip("…"))
+    made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+    return made
+
+
+def menu_button(window: "Window", name: str, words: str, tip: str) -> QToolButton:
+    """A button that opens one of the window's menus."""
+    made = QToolButton()
+    made.setObjectName(f"{name}_menu")
+    made.setText(words)
+    made.setToolTip(tip)
+    made.setAccessibleName(tip)
+    made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    made.setMenu(window.findChild(QMenu, name))
+    return made
+
+
+class Toolbar:
+    """The buttons at the end of the menu bar, and the icons of all buttons."""
+
+    def __init__(self, window: "Window") -> None:
+        """Put them into a window."""
+        self._window = window
+        self._row = QWidget()  # the menu bar does not keep it alive
+        row = QHBoxLayout(self._row)
+        row.setContentsMargins(0, 2, 10, 2)
+        row.setSpacing(3)
+        self.sheet = button(window, "export_sheet")
+        for made in (button(window, "smaller"), button(window, "larger"), self.sheet):
+            row.addWidget(made)
+        window.menuBar().setCornerWidget(self._row)
+        window.look.changed.connect(self.dress)
+
+    def dress(self) -> None:
+        """Give the buttons their icons, in the colour of the theme; not before the first paint."""
+        for name, icon in (("zoom_out", "zoom-out"), ("zoom_in", "zoom-in")):
+            for made in self._window.rooms.times.findChildren(QToolButton, name):
+                made.setIcon(self._window.look.icon(icon))
+
+
+def timeline_buttons(window: "Window") -> list[QToolButton]:
+    """The buttons in the timeline's heading."""
+    zoom = [button(window, name) for name in ("zoom_out", "zoom_in")]
+    for made in zoom:
+        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    return [*zoom, menu_button(window, "timeline", tr("Show"), tr("What the timeline shows"))]

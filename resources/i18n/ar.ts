@@ -1,0 +1,3325 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>Dramatis</name>
+    <message>
+        <source>The library is damaged: an article speaks of an actor that is missing.</source>
+        <translation>المكتبة تالفة: يذكر أحد المقالات طرفًا مفقودًا.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup.</source>
+        <translation>استعد أحدث نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>There is no article {number} in this library.</source>
+        <translation>لا يوجد مقال رقمه {number} في هذه المكتبة.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>اختر مقالًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>The backup “{name}” is not whole. {problem}</source>
+        <translation>النسخة الاحتياطية «⁨{name}⁩» غير سليمة. {problem}</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: {message}.</source>
+        <translation>الملف تالف: ⁨{message}⁩.</translation>
+    </message>
+    <message>
+        <source>Rows of the table {child} refer to missing rows of {parent}.</source>
+        <translation>تشير صفوف في الجدول ⁨{child}⁩ إلى صفوف مفقودة في ⁨{parent}⁩.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: parts of it cannot be read.</source>
+        <translation>الملف تالف: تتعذر قراءة أجزاء منه.</translation>
+    </message>
+    <message>
+        <source>The {kind} {name} is missing.</source>
+        <translation>العنصر ⁨{name}⁩ (⁨{kind}⁩) مفقود.</translation>
+    </message>
+    <message>
+        <source>The {kind} {name} is none that Dramatis makes.</source>
+        <translation>العنصر ⁨{name}⁩ (⁨{kind}⁩) ليس مما ينشئه Dramatis.</translation>
+    </message>
+    <message>
+        <source>The {kind} {name} is not built as Dramatis builds it.</source>
+        <translation>العنصر ⁨{name}⁩ (⁨{kind}⁩) ليس كما يبنيه Dramatis.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder, not a library.</source>
+        <translation>«⁨{name}⁩» مجلد وليس مكتبة.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>اختر ملفًا.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a file.</source>
+        <translation>«⁨{name}⁩» ليس ملفًا.</translation>
+    </message>
+    <message>
+        <source>Choose a library file.</source>
+        <translation>اختر ملف مكتبة.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty.</source>
+        <translation>الملف «⁨{name}⁩» فارغ.</translation>
+    </message>
+    <message>
+        <source>If it was a library, restore a backup of it.</source>
+        <translation>إذا كان مكتبة، فاستعد نسخة احتياطية منها.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a database, but not a Dramatis library.</source>
+        <translation>الملف «⁨{name}⁩» قاعدة بيانات، لكنه ليس مكتبة من مكتبات Dramatis.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>“{name}” was written by a newer Dramatis.</source>
+        <translation>كُتب الملف «⁨{name}⁩» بإصدار أحدث من Dramatis.</translation>
+    </message>
+    <message>
+        <source>Update Dramatis, or open the library there.</source>
+        <translation>حدّث Dramatis، أو افتح المكتبة في الإصدار الأحدث.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: it has no tables.</source>
+        <translation>الملف «⁨{name}⁩» تالف: ليست فيه جداول.</translation>
+    </message>
+    <message>
+        <source>Restore a backup of it.</source>
+        <translation>استعد نسخة احتياطية منه.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not made: the library has damaged parts. {problem}</source>
+        <translation>لم يُنشأ الملف «⁨{name}⁩»: في المكتبة أجزاء تالفة. {problem}</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup; the damaged library is kept beside it.</source>
+        <translation>استعد أحدث نسخة احتياطية؛ وتبقى المكتبة التالفة محفوظة إلى جانبها.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written: the disk is full.</source>
+        <translation>تعذرت كتابة «⁨{name}⁩»: القرص ممتلئ.</translation>
+    </message>
+    <message>
+        <source>Make room. Nothing that was saved before is lost.</source>
+        <translation>أفسح مكانًا على القرص. لم يضع شيء مما حُفظ من قبل.</translation>
+    </message>
+    <message>
+        <source>Check that its disk is still connected and in order. Nothing that was saved before is lost.</source>
+        <translation>تأكد من أن القرص لا يزال متصلًا وسليمًا. لم يضع شيء مما حُفظ من قبل.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a Dramatis library.</source>
+        <translation>الملف «⁨{name}⁩» ليس مكتبة من مكتبات Dramatis.</translation>
+    </message>
+    <message>
+        <source>“{name}” was moved or deleted while it was open.</source>
+        <translation>نُقل الملف «⁨{name}⁩» أو حُذف وهو مفتوح.</translation>
+    </message>
+    <message>
+        <source>Move it back, or save elsewhere.</source>
+        <translation>أعده إلى مكانه، أو احفظ في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>A change to “{name}” was interrupted by another program.</source>
+        <translation>قاطع برنامج آخر تعديلًا على «⁨{name}⁩».</translation>
+    </message>
+    <message>
+        <source>Close the library and open it again.</source>
+        <translation>أغلق المكتبة ثم افتحها من جديد.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be changed here.</source>
+        <translation>لا يمكن تعديل «⁨{name}⁩» هنا.</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder of your own.</source>
+        <translation>انسخه إلى مجلد خاص بك.</translation>
+    </message>
+    <message>
+        <source>Another program is using “{name}”.</source>
+        <translation>يستخدم برنامج آخر الملف «⁨{name}⁩».</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>انتظر لحظة ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be opened.</source>
+        <translation>تعذر فتح «⁨{name}⁩».</translation>
+    </message>
+    <message>
+        <source>Check that you may use it and its folder.</source>
+        <translation>تأكد من أن لديك إذنًا باستخدامه واستخدام مجلده.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read or written.</source>
+        <translation>تعذرت قراءة «⁨{name}⁩» أو كتابته.</translation>
+    </message>
+    <message>
+        <source>There is no file “{name}” in “{folder}”.</source>
+        <translation>لا يوجد ملف اسمه «⁨{name}⁩» في «⁨{folder}⁩».</translation>
+    </message>
+    <message>
+        <source>It may have been moved or renamed.</source>
+        <translation>ربما نُقل أو تغيّر اسمه.</translation>
+    </message>
+    <message>
+        <source>The name “{name}” is too long for this disk.</source>
+        <translation>الاسم «⁨{name}⁩» أطول مما يقبله هذا القرص.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter one.</source>
+        <translation>اختر اسمًا أقصر.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder.</source>
+        <translation>«⁨{name}⁩» مجلد.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>There is already a file “{name}” in “{folder}”.</source>
+        <translation>يوجد ملف اسمه «⁨{name}⁩» في «⁨{folder}⁩» من قبل.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read or written: you do not have the permission.</source>
+        <translation>تعذرت قراءة «⁨{name}⁩» أو كتابته: ليس لديك إذن بذلك.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged.</source>
+        <translation>الملف «⁨{name}⁩» تالف.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup; the damaged file is kept beside it.</source>
+        <translation>استعد أحدث نسخة احتياطية؛ ويبقى الملف التالف محفوظًا إلى جانبها.</translation>
+    </message>
+    <message>
+        <source>There is no folder “{folder}”.</source>
+        <translation>لا يوجد مجلد اسمه «⁨{folder}⁩».</translation>
+    </message>
+    <message>
+        <source>Make it first, or choose another one.</source>
+        <translation>أنشئه أولًا، أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Another Dramatis has the library “{name}” open.</source>
+        <translation>المكتبة «⁨{name}⁩» مفتوحة في نافذة أخرى من Dramatis.</translation>
+    </message>
+    <message>
+        <source>Close it there first.</source>
+        <translation>أغلقها هناك أولًا.</translation>
+    </message>
+    <message>
+        <source>{what} Write, for example, {example}.</source>
+        <translation>{what} اكتب مثلًا: ⁨{example}⁩.</translation>
+    </message>
+    <message>
+        <source>The date is empty.</source>
+        <translation>التاريخ فارغ.</translation>
+    </message>
+    <message>
+        <source>A date is digits with hyphens between them, the year first, without blanks, words or a time of day.</source>
+        <translation>يُكتب التاريخ أرقامًا بينها شرطات، والسنة أولًا، بلا مسافات ولا كلمات ولا ساعة.</translation>
+    </message>
+    <message>
+        <source>2017-01-11, 2017-01 or 2017</source>
+        <translation>⁦2017-01-11⁩ أو ⁦2017-01⁩ أو ⁦2017⁩</translation>
+    </message>
+    <message>
+        <source>“{text}” has more than one stroke.</source>
+        <translation>في «⁨{text}⁩» أكثر من شرطة مائلة.</translation>
+    </message>
+    <message>
+        <source>“{text}” says nothing, since both ends are open.</source>
+        <translation>لا يدل «⁨{text}⁩» على شيء، لأن طرفيه مفتوحان.</translation>
+    </message>
+    <message>
+        <source>2014/.. or ../2017</source>
+        <translation>⁦2014/..⁩ أو ⁦../2017⁩</translation>
+    </message>
+    <message>
+        <source>“{text}” ends before it starts.</source>
+        <translation>ينتهي «⁨{text}⁩» قبل أن يبدأ.</translation>
+    </message>
+    <message>
+        <source>“{text}” has no month from 01 to 12, nor a season, 21 to 24 without a day.</source>
+        <translation>ليس في «⁨{text}⁩» شهر من 01 إلى 12، ولا فصل من 21 إلى 24 بلا يوم.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not exist: that month has {days} days.</source>
+        <translation>لا وجود لتاريخ «⁨{text}⁩»: في ذلك الشهر {days} يومًا.</translation>
+    </message>
+    <message>
+        <source>The year 0000 has no minus sign.</source>
+        <translation>لا تُكتب علامة الطرح قبل السنة 0000.</translation>
+    </message>
+    <message>
+        <source>0000 for 1 BC or -0001 for 2 BC</source>
+        <translation>⁦0000⁩ لسنة 1 ق.م أو ⁦-0001⁩ لسنة 2 ق.م</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a year of five to twelve digits after Y, without month and day.</source>
+        <translation>ليس «⁨{text}⁩» سنة من خمسة أرقام إلى اثني عشر رقمًا بعد Y، بلا شهر ولا يوم.</translation>
+    </message>
+    <message>
+        <source>Y12000, Y-170000, or 1969 for a year of four digits</source>
+        <translation>⁦Y12000⁩ أو ⁦Y-170000⁩، أو ⁦1969⁩ لسنة من أربعة أرقام</translation>
+    </message>
+    <message>
+        <source>A date has one mark, at its very end: ~ or ?, and % for both.</source>
+        <translation>للتاريخ علامة واحدة في آخره تمامًا: ⁦~⁩ أو ⁦?⁩، و⁦%⁩ لكلتيهما.</translation>
+    </message>
+    <message>
+        <source>2017-03~ or 2017-03%</source>
+        <translation>⁦2017-03~⁩ أو ⁦2017-03%⁩</translation>
+    </message>
+    <message>
+        <source>Two dots stand alone, on one side of a stroke.</source>
+        <translation>تقف النقطتان وحدهما في أحد جانبي الشرطة المائلة.</translation>
+    </message>
+    <message>
+        <source>X stands for one or two last digits of a year, XX for a month or day, and nothing known follows it.</source>
+        <translation>يحل X محل الرقم الأخير أو الرقمين الأخيرين من السنة، ويحل XX محل الشهر أو اليوم، ولا يأتي بعده شيء معروف.</translation>
+    </message>
+    <message>
+        <source>201X, 19XX, 2016-XX or 2016-07-XX</source>
+        <translation>⁦201X⁩ أو ⁦19XX⁩ أو ⁦2016-XX⁩ أو ⁦2016-07-XX⁩</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a year of four digits, alone or with a month and a day of two digits each.</source>
+        <translation>ليس «⁨{text}⁩» سنة من أربعة أرقام، وحدها أو مع شهر ويوم من رقمين لكل منهما.</translation>
+    </message>
+    <message>
+        <source>2017-01-11, 2017-01, 2017 or 0044</source>
+        <translation>⁦2017-01-11⁩ أو ⁦2017-01⁩ أو ⁦2017⁩ أو ⁦0044⁩</translation>
+    </message>
+    <message>
+        <source>The last change to it was interrupted; it is shown as it was before.</source>
+        <translation>انقطع آخر تعديل على المكتبة؛ وتُعرض كما كانت قبله.</translation>
+    </message>
+    <message>
+        <source>The library lies on read-only media, or its file or folder is write-protected.</source>
+        <translation>المكتبة على وسيط للقراءة فقط، أو أن ملفها أو مجلدها محمي من الكتابة.</translation>
+    </message>
+    <message>
+        <source>You can read it here; to change it, copy it to a folder of your own.</source>
+        <translation>يمكنك قراءتها هنا؛ ولتعديلها انسخها إلى مجلد خاص بك.</translation>
+    </message>
+    <message>
+        <source>Another Dramatis has this library open.</source>
+        <translation>هذه المكتبة مفتوحة في نافذة أخرى من Dramatis.</translation>
+    </message>
+    <message>
+        <source>You can read it here; to change it, close it there.</source>
+        <translation>يمكنك قراءتها هنا؛ ولتعديلها أغلقها هناك.</translation>
+    </message>
+    <message>
+        <source>No lock can be put on the library, which would keep a second writer out ({failure}).</source>
+        <translation>يتعذر قفل المكتبة لمنع الكتابة فيها من برنامجين معًا (⁨{failure}⁩).</translation>
+    </message>
+    <message>
+        <source>The library is damaged: it holds “{date}” where a date should be.</source>
+        <translation>المكتبة تالفة: فيها «⁨{date}⁩» حيث ينبغي أن يكون تاريخ.</translation>
+    </message>
+    <message>
+        <source>The library was opened for reading only.</source>
+        <translation>فُتحت المكتبة للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>A change to “{name}” was taken back: the disk failed.</source>
+        <translation>أُلغي تعديل على «⁨{name}⁩»: تعطل القرص.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the library itself.</source>
+        <translation>«⁨{name}⁩» هو ملف المكتبة نفسها.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the copy.</source>
+        <translation>اختر اسمًا آخر للنسخة.</translation>
+    </message>
+    <message>
+        <source>Add the bundled articles</source>
+        <translation>إضافة المقالات المرفقة</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation>الفقرة {number}</translation>
+    </message>
+    <message>
+        <source>paragraphs {first}–{last}</source>
+        <translation>الفقرات {first}–{last}</translation>
+    </message>
+    <message>
+        <source>No article is called “{title}”.</source>
+        <translation>لا يوجد مقال عنوانه «⁨{title}⁩».</translation>
+    </message>
+    <message>
+        <source>The command “list” shows all of them.</source>
+        <translation>يعرض الأمر «list» كل المقالات.</translation>
+    </message>
+    <message>
+        <source>“{title}” fits {number} articles: {several}.</source>
+        <translation>ينطبق «⁨{title}⁩» على أكثر من مقال ({number}): ⁨{several}⁩.</translation>
+    </message>
+    <message>
+        <source>Type more of the title, or its number.</source>
+        <translation>اكتب جزءًا أكبر من العنوان، أو رقم المقال.</translation>
+    </message>
+    <message>
+        <source>The text of “{title}” is not the one that was stored.</source>
+        <translation>نص المقال «⁨{title}⁩» ليس النص الذي خُزّن.</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>مهم</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>دليل</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>غير واضح</translation>
+    </message>
+    <message>
+        <source>Key actor</source>
+        <translation>تحديد طرف للحفظ</translation>
+    </message>
+    <message>
+        <source>No key actor</source>
+        <translation>إلغاء تحديد طرف للحفظ</translation>
+    </message>
+    <message>
+        <source>Key event</source>
+        <translation>تحديد حدث للحفظ</translation>
+    </message>
+    <message>
+        <source>No key event</source>
+        <translation>إلغاء تحديد حدث للحفظ</translation>
+    </message>
+    <message>
+        <source>Key word</source>
+        <translation>تحديد كلمة للحفظ</translation>
+    </message>
+    <message>
+        <source>No key word</source>
+        <translation>إلغاء تحديد كلمة للحفظ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>تظليل</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>تعديل ملاحظة</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation>حذف ملاحظة</translation>
+    </message>
+    <message>
+        <source>Names of the colours</source>
+        <translation>أسماء الألوان</translation>
+    </message>
+    <message>
+        <source>Explain word</source>
+        <translation>شرح كلمة</translation>
+    </message>
+    <message>
+        <source>Change word</source>
+        <translation>تعديل كلمة</translation>
+    </message>
+    <message>
+        <source>Delete word</source>
+        <translation>حذف كلمة</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>الجوانب</translation>
+    </message>
+    <message>
+        <source>Who is who</source>
+        <translation>التعريف بالأطراف</translation>
+    </message>
+    <message>
+        <source>{star} Learn these first.</source>
+        <translation>{star} احفظ هؤلاء أولًا.</translation>
+    </message>
+    <message>
+        <source>The line before a name marks it in the article.</source>
+        <translation>الخط الذي قبل الاسم هو علامته في المقال.</translation>
+    </message>
+    <message>
+        <source>¶ shows where it is named.</source>
+        <translation>تدل ¶ على مواضع ذكره.</translation>
+    </message>
+    <message>
+        <source>the table of actors</source>
+        <translation>جدول الأطراف</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>In one sentence</source>
+        <translation>في جملة واحدة</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>الفقرات</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>the table of actors, at “{name}”</source>
+        <translation>جدول الأطراف، عند «⁨{name}⁩»</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>المقال</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation>الخطوط تحت الأسماء</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>the margin</source>
+        <translation>الهامش</translation>
+    </message>
+    <message>
+        <source>a heading of the article</source>
+        <translation>عنوان فرعي في المقال</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>a month or season</source>
+        <translation>شهر أو فصل</translation>
+    </message>
+    <message>
+        <source>a year or more</source>
+        <translation>سنة أو أكثر</translation>
+    </message>
+    <message>
+        <source>a period</source>
+        <translation>فترة</translation>
+    </message>
+    <message>
+        <source>fading: about then</source>
+        <translation>طرف باهت: نحو ذلك الوقت</translation>
+    </message>
+    <message>
+        <source>open: by then, or from then on</source>
+        <translation>طرف مفتوح: بحلول ذلك الوقت، أو منذ ذلك الوقت</translation>
+    </message>
+    <message>
+        <source>empty years left out</source>
+        <translation>سنوات بلا أحداث أُسقطت</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>the lines under the title</source>
+        <translation>السطور التي تحت العنوان</translation>
+    </message>
+    <message>
+        <source>edition {number}</source>
+        <translation>الإصدار {number}</translation>
+    </message>
+    <message>
+        <source>the foot</source>
+        <translation>أسفل الصفحة</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} من {count}</translation>
+    </message>
+    <message>
+        <source>{date} (date not confirmed)</source>
+        <translation>{date} (تاريخ غير مؤكد)</translation>
+    </message>
+    <message>
+        <source>the head</source>
+        <translation>أعلى الصفحة</translation>
+    </message>
+    <message>
+        <source>a legend</source>
+        <translation>مفتاح الرموز</translation>
+    </message>
+    <message>
+        <source>the heading “{text}”</source>
+        <translation>العنوان «⁨{text}⁩»</translation>
+    </message>
+    <message>
+        <source>Choose another name for the sheet.</source>
+        <translation>اختر اسمًا آخر لورقة العمل.</translation>
+    </message>
+    <message>
+        <source>The disk is full; the sheet was not saved.</source>
+        <translation>القرص ممتلئ؛ لم تُحفظ ورقة العمل.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another disk.</source>
+        <translation>أفسح مكانًا على القرص، أو اختر قرصًا آخر.</translation>
+    </message>
+    <message>
+        <source>Choose another folder for the sheet.</source>
+        <translation>اختر مجلدًا آخر لورقة العمل.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be replaced: it is open in another program, or may not be changed.</source>
+        <translation>لا يمكن استبدال «⁨{name}⁩»: إما أنه مفتوح في برنامج آخر، أو أن تعديله غير مسموح.</translation>
+    </message>
+    <message>
+        <source>Close it there, or choose another name for the sheet.</source>
+        <translation>أغلقه هناك، أو اختر اسمًا آخر لورقة العمل.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written in the folder “{folder}”.</source>
+        <translation>الكتابة في المجلد «⁨{folder}⁩» غير مسموحة.</translation>
+    </message>
+    <message>
+        <source>The name of the file is too long.</source>
+        <translation>اسم الملف أطول من اللازم.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name for the sheet.</source>
+        <translation>اختر اسمًا أقصر لورقة العمل.</translation>
+    </message>
+    <message>
+        <source>The sheet could not be saved: {failure}.</source>
+        <translation>تعذر حفظ ورقة العمل: ⁨{failure}⁩.</translation>
+    </message>
+    <message>
+        <source>Try another folder.</source>
+        <translation>جرّب مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Paragraph {number}</source>
+        <translation>الفقرة {number}</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>Not in the drawing</source>
+        <translation>خارج الرسم</translation>
+    </message>
+    <message>
+        <source>After this article</source>
+        <translation>بعد هذا المقال</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>المصدر: {source}</translation>
+    </message>
+    <message>
+        <source>the event “{title}”</source>
+        <translation>الحدث «⁨{title}⁩»</translation>
+    </message>
+    <message>
+        <source>bold: learn these first</source>
+        <translation>بخط عريض: احفظ هذه أولًا</translation>
+    </message>
+    <message>
+        <source>To scale</source>
+        <translation>بمقياس زمني</translation>
+    </message>
+    <message>
+        <source>Timeline, continued, with a scale of its own</source>
+        <translation>تتمة الخط الزمني، بمقياس خاص بها</translation>
+    </message>
+    <message>
+        <source>a heading</source>
+        <translation>عنوان</translation>
+    </message>
+    <message numerus="yes">
+        <source>Boxes are also printed for {n} other characters without a font.</source>
+        <translation>
+            <numerusform>لا رموز أخرى بلا خط.</numerusform>
+            <numerusform>يُطبع مربع أيضًا مكان رمز آخر لا خط له.</numerusform>
+            <numerusform>يُطبع مربعان أيضًا مكان رمزين آخرين لا خط لهما.</numerusform>
+            <numerusform>تُطبع مربعات أيضًا مكان {n} رموز أخرى لا خط لها.</numerusform>
+            <numerusform>تُطبع مربعات أيضًا مكان {n} رمزًا آخر لا خط لها.</numerusform>
+            <numerusform>تُطبع مربعات أيضًا مكان {n} رمز آخر لا خط لها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No font of the program has the character {character} ({code}), which stands in {place} ({n} times on the sheet); a box is printed for it.</source>
+        <translation>
+            <numerusform>ليس في خطوط البرنامج الرمز ⁨{character}⁩ (⁨{code}⁩)، وموضعه: {place} (0 مرة في ورقة العمل)؛ ويُطبع مكانه مربع.</numerusform>
+            <numerusform>ليس في خطوط البرنامج الرمز ⁨{character}⁩ (⁨{code}⁩)، وموضعه: {place} (مرة واحدة في ورقة العمل)؛ ويُطبع مكانه مربع.</numerusform>
+            <numerusform>ليس في خطوط البرنامج الرمز ⁨{character}⁩ (⁨{code}⁩)، وموضعه: {place} (مرتين في ورقة العمل)؛ ويُطبع مكانه مربع.</numerusform>
+            <numerusform>ليس في خطوط البرنامج الرمز ⁨{character}⁩ (⁨{code}⁩)، وموضعه: {place} ({n} مرات في ورقة العمل)؛ ويُطبع مكانه مربع.</numerusform>
+            <numerusform>ليس في خطوط البرنامج الرمز ⁨{character}⁩ (⁨{code}⁩)، وموضعه: {place} ({n} مرة في ورقة العمل)؛ ويُطبع مكانه مربع.</numerusform>
+            <numerusform>ليس في خطوط البرنامج الرمز ⁨{character}⁩ (⁨{code}⁩)، وموضعه: {place} ({n} مرة في ورقة العمل)؛ ويُطبع مكانه مربع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>البطاقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} mentions</source>
+        <translation>
+            <numerusform>غير مذكور</numerusform>
+            <numerusform>مذكور مرة واحدة</numerusform>
+            <numerusform>مذكور مرتين</numerusform>
+            <numerusform>مذكور {n} مرات</numerusform>
+            <numerusform>مذكور {n} مرة</numerusform>
+            <numerusform>مذكور {n} مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>learn this</source>
+        <translation>للحفظ</translation>
+    </message>
+    <message>
+        <source>also: {names}</source>
+        <translation>أيضًا: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seen in {n} other articles</source>
+        <translation>
+            <numerusform>لا يظهر في مقالات أخرى</numerusform>
+            <numerusform>يظهر في مقال آخر</numerusform>
+            <numerusform>يظهر في مقالين آخرين</numerusform>
+            <numerusform>يظهر في {n} مقالات أخرى</numerusform>
+            <numerusform>يظهر في {n} مقالًا آخر</numerusform>
+            <numerusform>يظهر في {n} مقال آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>‹ previous mention</source>
+        <translation>‹ الذِّكر السابق</translation>
+    </message>
+    <message>
+        <source>next mention ›</source>
+        <translation>الذِّكر التالي ›</translation>
+    </message>
+    <message>
+        <source>Select the words first that you want to highlight.</source>
+        <translation>حدّد أولًا الكلمات التي تريد تظليلها.</translation>
+    </message>
+    <message>
+        <source>Select the words first that you want to write about.</source>
+        <translation>حدّد أولًا الكلمات التي تريد الكتابة عنها.</translation>
+    </message>
+    <message>
+        <source>Highlight &amp;{number}: {name}</source>
+        <translation>تظليل &amp;{number}: {name}</translation>
+    </message>
+    <message>
+        <source>Open library</source>
+        <translation>فتح مكتبة</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened.</source>
+        <translation>يتعذر فتح المكتبة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The study sheet was written to {file} ({n} pages).</source>
+        <translation>
+            <numerusform>كُتبت ورقة العمل في ⁨{file}⁩ (بلا صفحات).</numerusform>
+            <numerusform>كُتبت ورقة العمل في ⁨{file}⁩ (صفحة واحدة).</numerusform>
+            <numerusform>كُتبت ورقة العمل في ⁨{file}⁩ (صفحتان).</numerusform>
+            <numerusform>كُتبت ورقة العمل في ⁨{file}⁩ ({n} صفحات).</numerusform>
+            <numerusform>كُتبت ورقة العمل في ⁨{file}⁩ ({n} صفحة).</numerusform>
+            <numerusform>كُتبت ورقة العمل في ⁨{file}⁩ ({n} صفحة).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet was written, but some characters have no face here.</source>
+        <translation>كُتبت ورقة العمل، لكن ليس هنا خط لبعض الرموز.</translation>
+    </message>
+    <message>
+        <source>{library} backup</source>
+        <translation>نسخة احتياطية من {library}</translation>
+    </message>
+    <message>
+        <source>Back up library</source>
+        <translation>نسخ المكتبة احتياطيًا</translation>
+    </message>
+    <message>
+        <source>The library was copied to {file}.</source>
+        <translation>نُسخت المكتبة إلى ⁨{file}⁩.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Go back to “{backup}”?</source>
+        <translation>هل تريد العودة إلى «⁨{backup}⁩»؟</translation>
+    </message>
+    <message>
+        <source>The library as it is now is kept beside it as a backup.</source>
+        <translation>تُحفظ المكتبة بحالتها الآن إلى جانبها نسخةً احتياطية.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>The backup could not be restored.</source>
+        <translation>تعذرت استعادة النسخة الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>The backup was restored.</source>
+        <translation>تمت استعادة النسخة الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>The backup was restored. The state before is kept as {file}.</source>
+        <translation>تمت استعادة النسخة الاحتياطية. وحُفظت الحالة السابقة باسم ⁨{file}⁩.</translation>
+    </message>
+    <message>
+        <source>Checking the library…</source>
+        <translation>يجري فحص المكتبة…</translation>
+    </message>
+    <message>
+        <source>Copy the file first; then restore a backup (File menu).</source>
+        <translation>انسخ الملف أولًا؛ ثم استعد نسخة احتياطية (من قائمة «ملف»).</translation>
+    </message>
+    <message>
+        <source>The library is damaged.</source>
+        <translation>المكتبة تالفة.</translation>
+    </message>
+    <message>
+        <source>The library is whole.</source>
+        <translation>المكتبة سليمة.</translation>
+    </message>
+    <message>
+        <source>Dramatis libraries</source>
+        <translation>مكتبات Dramatis</translation>
+    </message>
+    <message>
+        <source>Select the word first that you want to explain.</source>
+        <translation>حدّد أولًا الكلمة التي تريد شرحها.</translation>
+    </message>
+    <message>
+        <source>About Dramatis</source>
+        <translation>حول Dramatis</translation>
+    </message>
+    <message>
+        <source>Dramatis {version}</source>
+        <translation>الإصدار ⁨{version}⁩ من Dramatis</translation>
+    </message>
+    <message>
+        <source>Read an article beside its actors and its timeline, offline, and print study sheets from the same file.</source>
+        <translation>اقرأ مقالًا وإلى جانبه أطرافه وخطه الزمني، بلا إنترنت، واطبع أوراق عمل من الملف نفسه.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. All its parts, with their licences:</source>
+        <translation>برنامج حر برخصة MIT. كل أجزائه وتراخيصها:</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الترخيص</translation>
+    </message>
+    <message>
+        <source>Which licence to read</source>
+        <translation>الترخيص الذي تريد قراءته</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>نص الترخيص</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>Close this window (Escape)</source>
+        <translation>إغلاق هذه النافذة (Esc)</translation>
+    </message>
+    <message>
+        <source>(not installed)</source>
+        <translation>(غير مثبَّت)</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation>كل الأجزاء</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>البحث في المساعدة</translation>
+    </message>
+    <message>
+        <source>Type what you look for ({key})</source>
+        <translation>اكتب ما تبحث عنه (⁨{key}⁩)</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try one word, or a shorter one.</source>
+        <translation>لا نتائج. جرّب كلمة واحدة، أو كلمة أقصر.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Go back to the page before ({key})</source>
+        <translation>الرجوع إلى الصفحة السابقة (⁨{key}⁩)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>تقدّم</translation>
+    </message>
+    <message>
+        <source>Go forward again ({key})</source>
+        <translation>التقدّم من جديد (⁨{key}⁩)</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>نتائج البحث</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>{heading}, on the page {page}: {words}</source>
+        <translation>{heading}، في صفحة «{page}»: {words}</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>صفحة المساعدة</translation>
+    </message>
+    <message>
+        <source>What a colour means is up to you. The names stand beside your highlights.</source>
+        <translation>معنى كل لون متروك لك. وتظهر الأسماء بجانب تظليلاتك.</translation>
+    </message>
+    <message>
+        <source>Name of colour {number}, usually “{usual}”</source>
+        <translation>اسم اللون {number}، وهو عادةً «{usual}»</translation>
+    </message>
+    <message>
+        <source>Keep these names (Enter)</source>
+        <translation>حفظ هذه الأسماء (Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual names</source>
+        <translation>الأسماء المع&amp;تادة</translation>
+    </message>
+    <message>
+        <source>Empty all fields</source>
+        <translation>إفراغ كل الخانات</translation>
+    </message>
+    <message>
+        <source>Words in the article</source>
+        <translation>الكلمات في المقال</translation>
+    </message>
+    <message>
+        <source>Nothing, for a highlight alone</source>
+        <translation>لا شيء، إن أردت التظليل وحده</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>كلماتك</translation>
+    </message>
+    <message>
+        <source>Keep the note (Ctrl+Enter)</source>
+        <translation>حفظ الملاحظة (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>ح&amp;ذف</translation>
+    </message>
+    <message>
+        <source>Delete the note with its highlight</source>
+        <translation>حذف الملاحظة مع تظليلها</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Your &amp;words</source>
+        <translation>&amp;كلماتك</translation>
+    </message>
+    <message>
+        <source>Reading options</source>
+        <translation>خيارات القراءة</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Light, dark or high contrast, as the desktop says</source>
+        <translation>فاتحة أو داكنة أو عالية التباين، حسب إعداد سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتحة</translation>
+    </message>
+    <message>
+        <source>Dark letters on warm paper</source>
+        <translation>حروف داكنة على ورق دافئ اللون</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>بنّية</translation>
+    </message>
+    <message>
+        <source>Brown letters on yellowed paper</source>
+        <translation>حروف بنّية على ورق مصفرّ</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكنة</translation>
+    </message>
+    <message>
+        <source>Light letters on a dark ground</source>
+        <translation>حروف فاتحة على خلفية داكنة</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>عالية التباين</translation>
+    </message>
+    <message>
+        <source>The strongest contrast</source>
+        <translation>أقوى تباين</translation>
+    </message>
+    <message>
+        <source>Book face</source>
+        <translation>خط الكتاب</translation>
+    </message>
+    <message>
+        <source>Literata</source>
+        <translation>Literata</translation>
+    </message>
+    <message>
+        <source>Clear face</source>
+        <translation>الخط الواضح</translation>
+    </message>
+    <message>
+        <source>Atkinson Hyperlegible: letters told apart easily</source>
+        <translation>خط Atkinson Hyperlegible: يسهل تمييز حروفه</translation>
+    </message>
+    <message>
+        <source>As fits the face</source>
+        <translation>حسب الخط</translation>
+    </message>
+    <message>
+        <source>Lines, and grounds with the clear face</source>
+        <translation>تسطير، وخلفية ملوّنة مع الخط الواضح</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>تسطير</translation>
+    </message>
+    <message>
+        <source>Names are underlined</source>
+        <translation>تحت الأسماء خطوط</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>خلفية ملوّنة</translation>
+    </message>
+    <message>
+        <source>Names stand on a soft ground</source>
+        <translation>الأسماء على خلفية هادئة اللون</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>تباعد الأسطر</translation>
+    </message>
+    <message>
+        <source>Length of lines</source>
+        <translation>طول الأسطر</translation>
+    </message>
+    <message>
+        <source>{name}: the arrow keys change it as well</source>
+        <translation>{name}: يمكن تغييره بمفاتيح الأسهم أيضًا</translation>
+    </message>
+    <message>
+        <source>&amp;Line focus</source>
+        <translation>التركيز على ال&amp;سطر</translation>
+    </message>
+    <message>
+        <source>Dim all but a few lines of the text</source>
+        <translation>تعتيم النص ما عدا بضعة أسطر</translation>
+    </message>
+    <message>
+        <source>Less &amp;motion</source>
+        <translation>حركة أق&amp;ل</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself</source>
+        <translation>لا شيء يتحرك من تلقاء نفسه</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>لغة النظام</translation>
+    </message>
+    <message>
+        <source>The language of menus and messages; articles stay in theirs</source>
+        <translation>لغة القوائم والرسائل؛ وتبقى المقالات بلغتها</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>The paper that study sheets are made for</source>
+        <translation>الورق الذي تُعدّ له أوراق العمل</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;usual</source>
+        <translation>العودة إلى المع&amp;تاد</translation>
+    </message>
+    <message>
+        <source>Set everything here as it is at the first start</source>
+        <translation>إعادة كل شيء هنا إلى ما كان عليه عند أول تشغيل</translation>
+    </message>
+    <message>
+        <source>Close and keep everything (Escape)</source>
+        <translation>إغلاق مع حفظ كل شيء (Esc)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <source>Marks of names</source>
+        <translation>علامات الأسماء</translation>
+    </message>
+    <message>
+        <source>Aids</source>
+        <translation>وسائل مساعدة</translation>
+    </message>
+    <message>
+        <source>Paper of sheets</source>
+        <translation>ورق أوراق العمل</translation>
+    </message>
+    <message>
+        <source>{n} letters</source>
+        <translation>{n} حرفًا</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n}%</translation>
+    </message>
+    <message>
+        <source>{n} ×</source>
+        <translation>{n} ×</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>الإبلاغ عن مشكلة</translation>
+    </message>
+    <message>
+        <source>This is what helps to find a mistake. It holds no word of your articles and notes, no name and no folder of yours. Nothing is sent: copy it or save it, and give it to whom you like, with a sentence on what you did and what happened.</source>
+        <translation>هذا ما يساعد على معرفة الخطأ. ليست فيه كلمة من مقالاتك وملاحظاتك، ولا اسمك ولا أسماء مجلداتك. ولا يُرسَل شيء: انسخه أو احفظه، وأعطه من تشاء مع جملة عما فعلته وما حدث.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Copy all of it (Enter)</source>
+        <translation>نسخ كل التقرير (Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;حفظ…</translation>
+    </message>
+    <message>
+        <source>Save it as a text file</source>
+        <translation>حفظه ملفًا نصيًا</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>Close without a report (Escape)</source>
+        <translation>إغلاق بلا تقرير (Esc)</translation>
+    </message>
+    <message>
+        <source>The report could not be saved.</source>
+        <translation>تعذر حفظ التقرير.</translation>
+    </message>
+    <message>
+        <source>The report was saved as {name}.</source>
+        <translation>حُفظ التقرير باسم ⁨{name}⁩.</translation>
+    </message>
+    <message>
+        <source>The report was copied.</source>
+        <translation>نُسخ التقرير.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>ملفات نصية (*.txt)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+    <message>
+        <source>Leave everything as it was (Escape)</source>
+        <translation>ترك كل شيء كما كان (Esc)</translation>
+    </message>
+    <message>
+        <source>Export study sheet</source>
+        <translation>تصدير ورقة عمل</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>The PDF to write</source>
+        <translation>ملف PDF المراد كتابته</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>اخ&amp;تيار…</translation>
+    </message>
+    <message>
+        <source>Choose a folder and a name (Alt+H)</source>
+        <translation>اختيار مجلد واسم (Alt+ت)</translation>
+    </message>
+    <message>
+        <source>The paper that the sheet is printed on</source>
+        <translation>الورق الذي تُطبع عليه ورقة العمل</translation>
+    </message>
+    <message>
+        <source>&amp;Article with numbered paragraphs</source>
+        <translation>المقا&amp;ل بفقرات مرقّمة</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation>النص كله</translation>
+    </message>
+    <message>
+        <source>&amp;Who is who</source>
+        <translation>التعريف بالأ&amp;طراف</translation>
+    </message>
+    <message>
+        <source>A table of the actors, with their names in their own script</source>
+        <translation>جدول بالأطراف، مع أسمائهم بكتابتها الأصلية</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>الخط ال&amp;زمني</translation>
+    </message>
+    <message>
+        <source>The events, drawn, with later ones apart</source>
+        <translation>رسم للأحداث، مع فصل الأحداث اللاحقة</translation>
+    </message>
+    <message>
+        <source>&amp;Mark the actors in the text</source>
+        <translation>إبراز الأطراف في الن&amp;ص</translation>
+    </message>
+    <message>
+        <source>Underline every mention in the style of its kind</source>
+        <translation>وضع خط تحت كل ذِكر حسب نوع الطرف</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدّم</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>تصدي&amp;ر</translation>
+    </message>
+    <message>
+        <source>Write the PDF (Enter)</source>
+        <translation>كتابة ملف PDF (Enter)</translation>
+    </message>
+    <message>
+        <source>Close without a sheet, or stop writing it (Escape)</source>
+        <translation>إغلاق بلا ورقة عمل، أو إيقاف كتابتها (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>الور&amp;ق</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>الأجزاء</translation>
+    </message>
+    <message>
+        <source>Replace “{file}”?</source>
+        <translation>هل تريد استبدال «⁨{file}⁩»؟</translation>
+    </message>
+    <message>
+        <source>There is already a file of that name in {folder}.</source>
+        <translation>يوجد ملف بهذا الاسم في ⁨{folder}⁩ من قبل.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>The sheet could not be written.</source>
+        <translation>تعذرت كتابة ورقة العمل.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>ورقة عمل</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Search for a command or a key</source>
+        <translation>البحث عن أمر أو مفتاح</translation>
+    </message>
+    <message>
+        <source>Type a part of what you look for</source>
+        <translation>اكتب جزءًا مما تبحث عنه</translation>
+    </message>
+    <message>
+        <source>There is no such command or key.</source>
+        <translation>لا يوجد أمر أو مفتاح كهذا.</translation>
+    </message>
+    <message>
+        <source>Close this list (Escape)</source>
+        <translation>إغلاق هذه القائمة (Esc)</translation>
+    </message>
+    <message>
+        <source>{key}+wheel</source>
+        <translation>{key}+العجلة</translation>
+    </message>
+    <message>
+        <source>Turn the page</source>
+        <translation>قلب الصفحة</translation>
+    </message>
+    <message>
+        <source>Open the card of the mention at the cursor, or choose its sentence</source>
+        <translation>فتح بطاقة الاسم الذي عند المؤشر، أو اختيار جملته</translation>
+    </message>
+    <message>
+        <source>Move the line focus by a line</source>
+        <translation>تحريك التركيز سطرًا واحدًا</translation>
+    </message>
+    <message>
+        <source>Make the text larger or smaller</source>
+        <translation>تكبير النص أو تصغيره</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>الأطراف</translation>
+    </message>
+    <message>
+        <source>Choose the next or previous actor</source>
+        <translation>اختيار الطرف التالي أو السابق</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>فتح البطاقة</translation>
+    </message>
+    <message>
+        <source>Choose the next or previous event</source>
+        <translation>اختيار الحدث التالي أو السابق</translation>
+    </message>
+    <message>
+        <source>Choose the first or last event</source>
+        <translation>اختيار الحدث الأول أو الأخير</translation>
+    </message>
+    <message>
+        <source>Stretch time, draw it together, show all of it</source>
+        <translation>تمديد الزمن أو تقصيره أو عرضه كله</translation>
+    </message>
+    <message>
+        <source>Zoom around the pointer</source>
+        <translation>التكبير والتصغير عند المؤشر</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>العلاقات</translation>
+    </message>
+    <message>
+        <source>Go to the next actor in that direction</source>
+        <translation>الانتقال إلى الطرف التالي في ذلك الاتجاه</translation>
+    </message>
+    <message>
+        <source>Go through the relations of the actor</source>
+        <translation>التنقل بين علاقات الطرف</translation>
+    </message>
+    <message>
+        <source>Make the map larger or smaller, show all of it</source>
+        <translation>تكبير الخريطة أو تصغيرها أو عرضها كلها</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Change the explanation</source>
+        <translation>تعديل الشرح</translation>
+    </message>
+    <message>
+        <source>Take the word out of the list</source>
+        <translation>إزالة الكلمة من القائمة</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>تعديل الملاحظة</translation>
+    </message>
+    <message>
+        <source>Walk its links</source>
+        <translation>التنقل بين روابطها</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Keep these sides for this article (Enter)</source>
+        <translation>حفظ هذه الجوانب لهذا المقال (Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Add side</source>
+        <translation>إ&amp;ضافة جانب</translation>
+    </message>
+    <message>
+        <source>Add a side</source>
+        <translation>إضافة جانب</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>Take this side away; whoever was on it is on none</source>
+        <translation>إزالة هذا الجانب؛ ومن كان فيه لا يبقى في أي جانب</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>لأ&amp;على</translation>
+    </message>
+    <message>
+        <source>Put this side before the one above it</source>
+        <translation>وضع هذا الجانب قبل الذي فوقه</translation>
+    </message>
+    <message>
+        <source>Do&amp;wn</source>
+        <translation>لأ&amp;سفل</translation>
+    </message>
+    <message>
+        <source>Put this side after the one below it</source>
+        <translation>وضع هذا الجانب بعد الذي تحته</translation>
+    </message>
+    <message>
+        <source>Name of the side</source>
+        <translation>اسم الجانب</translation>
+    </message>
+    <message>
+        <source>Mark of the side</source>
+        <translation>علامة الجانب</translation>
+    </message>
+    <message>
+        <source>Colour, line and figure; a side that has them already gets those of this one</source>
+        <translation>اللون والخط والشكل؛ وإن كانت لجانب آخر أخذ هو علامة هذا الجانب</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>الطرف</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>الجانب</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Actors and their sides</source>
+        <translation>الأطراف وجوانبها</translation>
+    </message>
+    <message>
+        <source>The digits 1 to 8 put the selected actors on a side, 0 on none.</source>
+        <translation>تضع الأرقام من 1 إلى 8 الأطراف المحددة في جانب، ويخرجها الرقم 0 من كل الجوانب.</translation>
+    </message>
+    <message>
+        <source>Side of the selected actors</source>
+        <translation>جانب الأطراف المحددة</translation>
+    </message>
+    <message>
+        <source>On this side from</source>
+        <translation>في هذا الجانب من</translation>
+    </message>
+    <message>
+        <source>On this side to</source>
+        <translation>في هذا الجانب إلى</translation>
+    </message>
+    <message>
+        <source>A date, such as 2014, 2016-07 or 2017-01-11; empty for an open end</source>
+        <translation>تاريخ، مثل ⁦2014⁩ أو ⁦2016-07⁩ أو ⁦2017-01-11⁩؛ أو اترك الخانة فارغة لطرف مفتوح</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Another &amp;period</source>
+        <translation>&amp;فترة أخرى</translation>
+    </message>
+    <message>
+        <source>Give this actor one more line, for another side at another time</source>
+        <translation>إضافة سطر لهذا الطرف، لجانب آخر في وقت آخر</translation>
+    </message>
+    <message>
+        <source>Say who is on which side in this article. The digits 1 to 8 put the selected actors on a side, 0 on none. As long as there is no side, marks show what kind of actor somebody is.</source>
+        <translation>حدّد جانب كل طرف في هذا المقال. تضع الأرقام من 1 إلى 8 الأطراف المحددة في جانب، ويخرجها الرقم 0 من كل الجوانب. وما دام لا يوجد أي جانب، تدل العلامات على نوع الطرف.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;الاسم</translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation>العلا&amp;مة</translation>
+    </message>
+    <message>
+        <source>Si&amp;de</source>
+        <translation>الجان&amp;ب</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>م&amp;ن</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>إ&amp;لى</translation>
+    </message>
+    <message>
+        <source>No side</source>
+        <translation>بلا جانب</translation>
+    </message>
+    <message>
+        <source>{name}: {problem}</source>
+        <translation>‏⁨{name}⁩: {problem}</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>الكلمة</translation>
+    </message>
+    <message>
+        <source>As a word list has it, such as “to recognise” for “recognised”</source>
+        <translation>كما ترد في المعجم، مثل «اعترف» بدل «يعترفون»</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>المعنى</translation>
+    </message>
+    <message>
+        <source>In plain words, as it is meant here</source>
+        <translation>بكلمات بسيطة، كما هو مقصود هنا</translation>
+    </message>
+    <message>
+        <source>It carries a &amp;judgement</source>
+        <translation>تحم&amp;ل حكمًا</translation>
+    </message>
+    <message>
+        <source>Whoever uses this word says what to think, too</source>
+        <translation>من يستخدم هذه الكلمة يقول أيضًا ما ينبغي أن نراه</translation>
+    </message>
+    <message>
+        <source>Plainer word</source>
+        <translation>كلمة محايدة</translation>
+    </message>
+    <message>
+        <source>A word without the judgement, if there is one</source>
+        <translation>كلمة بلا حكم، إن وُجدت</translation>
+    </message>
+    <message>
+        <source>Keep the explanation (Ctrl+Enter)</source>
+        <translation>حفظ الشرح (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Take the word out of the word list</source>
+        <translation>إزالة الكلمة من قائمة الكلمات</translation>
+    </message>
+    <message>
+        <source>&amp;Word</source>
+        <translation>ال&amp;كلمة</translation>
+    </message>
+    <message>
+        <source>&amp;Meaning</source>
+        <translation>الم&amp;عنى</translation>
+    </message>
+    <message>
+        <source>&amp;Plainer word</source>
+        <translation>كلمة محاي&amp;دة</translation>
+    </message>
+    <message>
+        <source>&amp;Open library…</source>
+        <translation>&amp;فتح مكتبة…</translation>
+    </message>
+    <message>
+        <source>Read another library file</source>
+        <translation>قراءة ملف مكتبة آخر</translation>
+    </message>
+    <message>
+        <source>&amp;Add the bundled articles</source>
+        <translation>إ&amp;ضافة المقالات المرفقة</translation>
+    </message>
+    <message>
+        <source>Put the articles that come with Dramatis into this empty library</source>
+        <translation>وضع المقالات التي تأتي مع Dramatis في هذه المكتبة الفارغة</translation>
+    </message>
+    <message>
+        <source>&amp;Export study sheet…</source>
+        <translation>&amp;تصدير ورقة عمل…</translation>
+    </message>
+    <message>
+        <source>Write this article with its actors and timeline as PDF</source>
+        <translation>كتابة هذا المقال مع أطرافه وخطه الزمني في ملف PDF</translation>
+    </message>
+    <message>
+        <source>Study sheet…</source>
+        <translation>ورقة عمل…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up library…</source>
+        <translation>&amp;نسخ المكتبة احتياطيًا…</translation>
+    </message>
+    <message>
+        <source>Write a checked copy of the whole library</source>
+        <translation>كتابة نسخة مفحوصة من المكتبة كلها</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>ا&amp;ستعادة نسخة احتياطية…</translation>
+    </message>
+    <message>
+        <source>Go back to an earlier state of the library</source>
+        <translation>العودة إلى حالة سابقة للمكتبة</translation>
+    </message>
+    <message>
+        <source>&amp;Check library</source>
+        <translation>فح&amp;ص المكتبة</translation>
+    </message>
+    <message>
+        <source>Check that the file and all texts are whole</source>
+        <translation>التأكد من سلامة الملف وكل النصوص</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إن&amp;هاء</translation>
+    </message>
+    <message>
+        <source>Close Dramatis</source>
+        <translation>إغلاق Dramatis</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>ت&amp;حرير</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>ت&amp;راجع</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>التراجع عن آخر تعديل</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إعا&amp;دة</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>إعادة ما تم التراجع عنه</translation>
+    </message>
+    <message>
+        <source>Copy the selected words with a line that says where they are from</source>
+        <translation>نسخ الكلمات المحددة مع سطر يذكر مصدرها</translation>
+    </message>
+    <message>
+        <source>Copy &amp;words only</source>
+        <translation>نسخ ال&amp;كلمات فقط</translation>
+    </message>
+    <message>
+        <source>Copy the selected words and nothing else</source>
+        <translation>نسخ الكلمات المحددة ولا شيء غيرها</translation>
+    </message>
+    <message>
+        <source>&amp;Find in article…</source>
+        <translation>&amp;بحث في المقال…</translation>
+    </message>
+    <message>
+        <source>Look for words in this article</source>
+        <translation>البحث عن كلمات في هذا المقال</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>النتيجة ال&amp;تالية</translation>
+    </message>
+    <message>
+        <source>Go to the next place that was found</source>
+        <translation>الانتقال إلى موضع النتيجة التالية</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>النتيجة ال&amp;سابقة</translation>
+    </message>
+    <message>
+        <source>Go to the previous place that was found</source>
+        <translation>الانتقال إلى موضع النتيجة السابقة</translation>
+    </message>
+    <message>
+        <source>Highlight &amp;1</source>
+        <translation>تظليل &amp;1</translation>
+    </message>
+    <message>
+        <source>Highlight the selected words in the first colour</source>
+        <translation>تظليل الكلمات المحددة باللون الأول</translation>
+    </message>
+    <message>
+        <source>Highlight &amp;2</source>
+        <translation>تظليل &amp;2</translation>
+    </message>
+    <message>
+        <source>Highlight the selected words in the second colour</source>
+        <translation>تظليل الكلمات المحددة باللون الثاني</translation>
+    </message>
+    <message>
+        <source>Highlight &amp;3</source>
+        <translation>تظليل &amp;3</translation>
+    </message>
+    <message>
+        <source>Highlight the selected words in the third colour</source>
+        <translation>تظليل الكلمات المحددة باللون الثالث</translation>
+    </message>
+    <message>
+        <source>Highlight &amp;4</source>
+        <translation>تظليل &amp;4</translation>
+    </message>
+    <message>
+        <source>Highlight the selected words in the fourth colour</source>
+        <translation>تظليل الكلمات المحددة باللون الرابع</translation>
+    </message>
+    <message>
+        <source>Write a n&amp;ote…</source>
+        <translation>كتابة &amp;ملاحظة…</translation>
+    </message>
+    <message>
+        <source>Write a note on the selected words, or on the sentence that is chosen</source>
+        <translation>كتابة ملاحظة على الكلمات المحددة، أو على الجملة المختارة</translation>
+    </message>
+    <message>
+        <source>Names of the co&amp;lours…</source>
+        <translation>أسماء الأ&amp;لوان…</translation>
+    </message>
+    <message>
+        <source>Say what each highlight colour means to you</source>
+        <translation>تحديد معنى كل لون من ألوان التظليل عندك</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>تك&amp;بير النص</translation>
+    </message>
+    <message>
+        <source>Make the text of the article larger</source>
+        <translation>تكبير نص المقال</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <translation>A+‎</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>ت&amp;صغير النص</translation>
+    </message>
+    <message>
+        <source>Make the text of the article smaller</source>
+        <translation>تصغير نص المقال</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <translation>A−‎</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>حجم النص ال&amp;معتاد</translation>
+    </message>
+    <message>
+        <source>Go back to the usual size of the text</source>
+        <translation>العودة إلى حجم النص المعتاد</translation>
+    </message>
+    <message>
+        <source>&amp;Reading options…</source>
+        <translation>&amp;خيارات القراءة…</translation>
+    </message>
+    <message>
+        <source>Theme, face, size, spacing, width, language</source>
+        <translation>السمة والخط والحجم والتباعد والعرض واللغة</translation>
+    </message>
+    <message>
+        <source>Follow the s&amp;ystem</source>
+        <translation>سمة ال&amp;نظام</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>سمة &amp;فاتحة</translation>
+    </message>
+    <message>
+        <source>Se&amp;pia</source>
+        <translation>سمة بنّ&amp;ية</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>سمة &amp;داكنة</translation>
+    </message>
+    <message>
+        <source>Hi&amp;gh contrast</source>
+        <translation>سمة &amp;عالية التباين</translation>
+    </message>
+    <message>
+        <source>&amp;Book face</source>
+        <translation>خط ال&amp;كتاب</translation>
+    </message>
+    <message>
+        <source>Read in Literata</source>
+        <translation>القراءة بخط Literata</translation>
+    </message>
+    <message>
+        <source>&amp;Clear face</source>
+        <translation>الخط ال&amp;واضح</translation>
+    </message>
+    <message>
+        <source>Read in Atkinson Hyperlegible, made for easy telling apart of letters</source>
+        <translation>القراءة بخط Atkinson Hyperlegible المصمَّم ليسهل تمييز الحروف</translation>
+    </message>
+    <message>
+        <source>Line &amp;focus</source>
+        <translation>الت&amp;ركيز على السطر</translation>
+    </message>
+    <message>
+        <source>&amp;Hide what comes later</source>
+        <translation>إخفاء ما يأتي لا&amp;حقًا</translation>
+    </message>
+    <message>
+        <source>Show in the panes only what the text has told so far</source>
+        <translation>عرض ما رواه النص حتى الآن فقط في اللوحات</translation>
+    </message>
+    <message>
+        <source>Hide later</source>
+        <translation>إخفاء اللاحق</translation>
+    </message>
+    <message>
+        <source>&amp;Only the chosen actor</source>
+        <translation>ال&amp;طرف المختار فقط</translation>
+    </message>
+    <message>
+        <source>Show in all panes what concerns the chosen actor, and nothing else</source>
+        <translation>عرض ما يخص الطرف المختار في كل اللوحات، ولا شيء غيره</translation>
+    </message>
+    <message>
+        <source>&amp;Who says this?</source>
+        <translation>من ي&amp;قول هذا؟</translation>
+    </message>
+    <message>
+        <source>Show in the text who says what</source>
+        <translation>إظهار من يقول ماذا في النص</translation>
+    </message>
+    <message>
+        <source>&amp;Explained words</source>
+        <translation>الكلمات الم&amp;شروحة</translation>
+    </message>
+    <message>
+        <source>Show the explained words beside the text</source>
+        <translation>عرض الكلمات المشروحة بجانب النص</translation>
+    </message>
+    <message>
+        <source>Library lis&amp;t</source>
+        <translation>قائمة المك&amp;تبة</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of articles</source>
+        <translation>إظهار قائمة المقالات أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>&amp;Prepare</source>
+        <translation>تحضي&amp;ر</translation>
+    </message>
+    <message>
+        <source>&amp;Learn this</source>
+        <translation>للح&amp;فظ</translation>
+    </message>
+    <message>
+        <source>Mark the chosen actor, event or word as one to learn, or unmark it</source>
+        <translation>تحديد الطرف أو الحدث أو الكلمة المختارة للحفظ، أو إلغاء التحديد</translation>
+    </message>
+    <message>
+        <source>&amp;Explain word…</source>
+        <translation>&amp;شرح كلمة…</translation>
+    </message>
+    <message>
+        <source>Explain the selected word, for everybody who reads this article</source>
+        <translation>شرح الكلمة المحددة لكل من يقرأ هذا المقال</translation>
+    </message>
+    <message>
+        <source>&amp;Sides…</source>
+        <translation>ال&amp;جوانب…</translation>
+    </message>
+    <message>
+        <source>Say which actors of this article are on which side</source>
+        <translation>تحديد الجانب الذي يقف فيه كل طرف في هذا المقال</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>ا&amp;نتقال</translation>
+    </message>
+    <message>
+        <source>&amp;Next mention</source>
+        <translation>الذِّكر ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>Go to the next mention of the chosen actor, or of anybody</source>
+        <translation>الانتقال إلى الذِّكر التالي للطرف المختار، أو لأي طرف</translation>
+    </message>
+    <message>
+        <source>&amp;Previous mention</source>
+        <translation>الذِّكر ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>Go to the previous mention of the chosen actor, or of anybody</source>
+        <translation>الانتقال إلى الذِّكر السابق للطرف المختار، أو لأي طرف</translation>
+    </message>
+    <message>
+        <source>Next &amp;event</source>
+        <translation>ال&amp;حدث التالي</translation>
+    </message>
+    <message>
+        <source>Go to the next event in time</source>
+        <translation>الانتقال إلى الحدث التالي في الزمن</translation>
+    </message>
+    <message>
+        <source>Previous e&amp;vent</source>
+        <translation>الحد&amp;ث السابق</translation>
+    </message>
+    <message>
+        <source>Go to the previous event in time</source>
+        <translation>الانتقال إلى الحدث السابق في الزمن</translation>
+    </message>
+    <message>
+        <source>Next &amp;article</source>
+        <translation>ال&amp;مقال التالي</translation>
+    </message>
+    <message>
+        <source>Open the next article of the library</source>
+        <translation>فتح المقال التالي في المكتبة</translation>
+    </message>
+    <message>
+        <source>Previous a&amp;rticle</source>
+        <translation>الم&amp;قال السابق</translation>
+    </message>
+    <message>
+        <source>Open the previous article of the library</source>
+        <translation>فتح المقال السابق في المكتبة</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>المكت&amp;بة</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the list of articles</source>
+        <translation>الانتقال بلوحة المفاتيح إلى قائمة المقالات</translation>
+    </message>
+    <message>
+        <source>Ar&amp;ticle</source>
+        <translation>المقا&amp;ل</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the article</source>
+        <translation>الانتقال بلوحة المفاتيح إلى المقال</translation>
+    </message>
+    <message>
+        <source>A&amp;ctors</source>
+        <translation>الأ&amp;طراف</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the actors</source>
+        <translation>الانتقال بلوحة المفاتيح إلى الأطراف</translation>
+    </message>
+    <message>
+        <source>T&amp;imeline</source>
+        <translation>الخط ال&amp;زمني</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the timeline</source>
+        <translation>الانتقال بلوحة المفاتيح إلى الخط الزمني</translation>
+    </message>
+    <message>
+        <source>Relation&amp;s</source>
+        <translation>ال&amp;علاقات</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the map of relations</source>
+        <translation>الانتقال بلوحة المفاتيح إلى خريطة العلاقات</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>ال&amp;كلمات</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the explained words</source>
+        <translation>الانتقال بلوحة المفاتيح إلى الكلمات المشروحة</translation>
+    </message>
+    <message>
+        <source>W&amp;ho says this?</source>
+        <translation>من يقول &amp;هذا؟</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the list of who says what</source>
+        <translation>الانتقال بلوحة المفاتيح إلى قائمة الأقوال</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>الملاح&amp;ظات</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into your notes and highlights</source>
+        <translation>الانتقال بلوحة المفاتيح إلى ملاحظاتك وتظليلاتك</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt pane</source>
+        <translation>الل&amp;وحة التالية</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the next pane</source>
+        <translation>الانتقال بلوحة المفاتيح إلى اللوحة التالية</translation>
+    </message>
+    <message>
+        <source>Choose nothin&amp;g</source>
+        <translation>إل&amp;غاء الاختيار</translation>
+    </message>
+    <message>
+        <source>Close the card, or unlight everything</source>
+        <translation>إغلاق البطاقة، أو إطفاء كل ما أُبرز</translation>
+    </message>
+    <message>
+        <source>One &amp;row</source>
+        <translation>&amp;صف واحد</translation>
+    </message>
+    <message>
+        <source>Show all events in one row</source>
+        <translation>عرض كل الأحداث في صف واحد</translation>
+    </message>
+    <message>
+        <source>Rows by &amp;actor</source>
+        <translation>صفوف حسب ال&amp;طرف</translation>
+    </message>
+    <message>
+        <source>Give each actor a row of the timeline</source>
+        <translation>صف في الخط الزمني لكل طرف</translation>
+    </message>
+    <message>
+        <source>Rows by &amp;side</source>
+        <translation>صفوف حسب ال&amp;جانب</translation>
+    </message>
+    <message>
+        <source>Give each side a row of the timeline</source>
+        <translation>صف في الخط الزمني لكل جانب</translation>
+    </message>
+    <message>
+        <source>&amp;Order in the text</source>
+        <translation>ال&amp;ترتيب في النص</translation>
+    </message>
+    <message>
+        <source>Show beside the order in time in which order the text tells the events</source>
+        <translation>إظهار ترتيب رواية الأحداث في النص إلى جانب ترتيبها في الزمن</translation>
+    </message>
+    <message>
+        <source>Across the &amp;window</source>
+        <translation>ب&amp;عرض النافذة</translation>
+    </message>
+    <message>
+        <source>Lay the timeline across the whole window</source>
+        <translation>بسط الخط الزمني على عرض النافذة كلها</translation>
+    </message>
+    <message>
+        <source>A&amp;ll articles</source>
+        <translation>كل ال&amp;مقالات</translation>
+    </message>
+    <message>
+        <source>Show the events of every article in one timeline</source>
+        <translation>عرض أحداث كل المقالات في خط زمني واحد</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>تك&amp;بير</translation>
+    </message>
+    <message>
+        <source>Stretch time; in the timeline also +</source>
+        <translation>تمديد الزمن؛ وفي الخط الزمني أيضًا ⁦+⁩</translation>
+    </message>
+    <message>
+        <source>Zoom o&amp;ut</source>
+        <translation>تصغي&amp;ر</translation>
+    </message>
+    <message>
+        <source>Draw time together; in the timeline also -</source>
+        <translation>تقصير الزمن؛ وفي الخط الزمني أيضًا ⁦-⁩</translation>
+    </message>
+    <message>
+        <source>Whole &amp;timeline</source>
+        <translation>الخط الزمني &amp;كله</translation>
+    </message>
+    <message>
+        <source>Show as much time as there is room for; in the timeline also 0</source>
+        <translation>عرض كل ما يتسع له المكان من الزمن؛ وفي الخط الزمني أيضًا 0</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>Read how Dramatis works</source>
+        <translation>قراءة شرح لعمل Dramatis</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the window</source>
+        <translation>&amp;جولة في النافذة</translation>
+    </message>
+    <message>
+        <source>Four steps through the window</source>
+        <translation>أربع خطوات للتعرف على النافذة</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>ا&amp;ختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Show every key</source>
+        <translation>عرض كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;Report a problem…</source>
+        <translation>الإبلا&amp;غ عن مشكلة…</translation>
+    </message>
+    <message>
+        <source>Write down what helps to find a mistake; it holds nothing of your articles</source>
+        <translation>كتابة ما يساعد على معرفة الخطأ؛ وليس فيه شيء من مقالاتك</translation>
+    </message>
+    <message>
+        <source>&amp;About Dramatis</source>
+        <translation>&amp;حول Dramatis</translation>
+    </message>
+    <message>
+        <source>Version and licences</source>
+        <translation>الإصدار والتراخيص</translation>
+    </message>
+    <message>
+        <source>{name}, {kind}, learn this, {times}. {gloss}</source>
+        <translation>{name}، {kind}، للحفظ، {times}. {gloss}</translation>
+    </message>
+    <message>
+        <source>{name}, {kind}, {times}. {gloss}</source>
+        <translation>{name}، {kind}، {times}. {gloss}</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>رأي</translation>
+    </message>
+    <message>
+        <source>{percent} % read</source>
+        <translation>قُرئ {percent}%</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} actors</source>
+        <translation>
+            <numerusform>لا أطراف</numerusform>
+            <numerusform>طرف واحد</numerusform>
+            <numerusform>طرفان</numerusform>
+            <numerusform>{n} أطراف</numerusform>
+            <numerusform>{n} طرفًا</numerusform>
+            <numerusform>{n} طرف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} events</source>
+        <translation>
+            <numerusform>لا أحداث</numerusform>
+            <numerusform>حدث واحد</numerusform>
+            <numerusform>حدثان</numerusform>
+            <numerusform>{n} أحداث</numerusform>
+            <numerusform>{n} حدثًا</numerusform>
+            <numerusform>{n} حدث</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title}, {facts}</source>
+        <translation>{title}، {facts}</translation>
+    </message>
+    <message>
+        <source>{colour}: “{quote}”</source>
+        <translation>{colour}: «⁨{quote}⁩»</translation>
+    </message>
+    <message>
+        <source>your note: {text}</source>
+        <translation>ملاحظتك: ⁨{text}⁩</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>{first} — {relation} → {second}</source>
+        <translation>‏⁨{first}⁩ — ⁨{relation}⁩ ← ⁨{second}⁩</translation>
+    </message>
+    <message>
+        <source>{first}: {relation}: {second}.</source>
+        <translation>‏⁨{first}⁩: ⁨{relation}⁩: ⁨{second}⁩.</translation>
+    </message>
+    <message>
+        <source>{sentence} When: {period}.</source>
+        <translation>{sentence} الوقت: {period}.</translation>
+    </message>
+    <message>
+        <source>{sentence} Paragraph {number}.</source>
+        <translation>{sentence} الفقرة {number}.</translation>
+    </message>
+    <message>
+        <source>Side {number}</source>
+        <translation>الجانب {number}</translation>
+    </message>
+    <message>
+        <source>This side needs a name.</source>
+        <translation>يحتاج هذا الجانب إلى اسم.</translation>
+    </message>
+    <message>
+        <source>Another side is called so too.</source>
+        <translation>يوجد جانب آخر بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date that can be read. Write, for example, 2014, 2016-07 or 2017-01-11.</source>
+        <translation>ليس «⁨{text}⁩» تاريخًا مفهومًا. اكتب مثلًا ⁦2014⁩ أو ⁦2016-07⁩ أو ⁦2017-01-11⁩.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>تنتهي الفترة قبل أن تبدأ.</translation>
+    </message>
+    <message>
+        <source>circle, double line</source>
+        <translation>دائرة، خط مزدوج</translation>
+    </message>
+    <message>
+        <source>square, single line</source>
+        <translation>مربع، خط مفرد</translation>
+    </message>
+    <message>
+        <source>diamond, dashes and dots</source>
+        <translation>معيّن، شرطات ونقاط</translation>
+    </message>
+    <message>
+        <source>bar, dotted line</source>
+        <translation>شريط، خط منقّط</translation>
+    </message>
+    <message>
+        <source>triangle, dashed line</source>
+        <translation>مثلث، خط متقطع</translation>
+    </message>
+    <message>
+        <source>triangle upside down, thick line</source>
+        <translation>مثلث مقلوب، خط سميك</translation>
+    </message>
+    <message>
+        <source>cross, wavy line</source>
+        <translation>علامة ضرب، خط متموج</translation>
+    </message>
+    <message>
+        <source>plus, double dashed line</source>
+        <translation>علامة جمع، خط متقطع مزدوج</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>منذ {date}</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>حتى {date}</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>من {start} إلى {end}</translation>
+    </message>
+    <message>
+        <source>Somebody passes on what is said to have happened.</source>
+        <translation>أحدهم ينقل ما يُقال إنه حدث.</translation>
+    </message>
+    <message>
+        <source>Somebody says that it is so; others may not agree.</source>
+        <translation>أحدهم يقول إن الأمر كذلك، وقد لا يوافقه غيره.</translation>
+    </message>
+    <message>
+        <source>Somebody says what to think of it.</source>
+        <translation>أحدهم يحكم على الأمر.</translation>
+    </message>
+    <message>
+        <source>Somebody says what will or would happen.</source>
+        <translation>أحدهم يقول ما سيحدث أو ما قد يحدث.</translation>
+    </message>
+    <message>
+        <source>Somebody says that it is not so.</source>
+        <translation>أحدهم يقول إن الأمر ليس كذلك.</translation>
+    </message>
+    <message>
+        <source>supports: {statement}</source>
+        <translation>يؤيد: ⁨{statement}⁩</translation>
+    </message>
+    <message>
+        <source>disputes: {statement}</source>
+        <translation>يخالف: ⁨{statement}⁩</translation>
+    </message>
+    <message>
+        <source>supports the statement above</source>
+        <translation>يؤيد القول الذي فوقه</translation>
+    </message>
+    <message>
+        <source>disputes the statement above</source>
+        <translation>يخالف القول الذي فوقه</translation>
+    </message>
+    <message>
+        <source>The author</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <source>Unnamed sources</source>
+        <translation>مصادر لم تُسمَّ</translation>
+    </message>
+    <message>
+        <source>{speaker}: {statement}</source>
+        <translation>‏⁨{speaker}⁩: ⁨{statement}⁩</translation>
+    </message>
+    <message>
+        <source>carries a judgement</source>
+        <translation>تحمل حكمًا</translation>
+    </message>
+    <message>
+        <source>carries a judgement; plainer: {word}</source>
+        <translation>تحمل حكمًا؛ كلمة محايدة: ⁨{word}⁩</translation>
+    </message>
+    <message>
+        <source>{word}: {meaning}</source>
+        <translation>‏⁨{word}⁩: ⁨{meaning}⁩</translation>
+    </message>
+    <message>
+        <source>paragraph {number}: not mentioned</source>
+        <translation>الفقرة {number}: غير مذكور</translation>
+    </message>
+    <message numerus="yes">
+        <source>paragraph {number}: mentioned {n} times</source>
+        <translation>
+            <numerusform>الفقرة {number}: غير مذكور</numerusform>
+            <numerusform>الفقرة {number}: مذكور مرة واحدة</numerusform>
+            <numerusform>الفقرة {number}: مذكور مرتين</numerusform>
+            <numerusform>الفقرة {number}: مذكور {n} مرات</numerusform>
+            <numerusform>الفقرة {number}: مذكور {n} مرة</numerusform>
+            <numerusform>الفقرة {number}: مذكور {n} مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Filter actors by name</source>
+        <translation>تصفية الأطراف حسب الاسم</translation>
+    </message>
+    <message>
+        <source>Show only the actors whose name or description has these words</source>
+        <translation>عرض الأطراف التي في أسمائها أو أوصافها هذه الكلمات فقط</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>ترتيب</translation>
+    </message>
+    <message>
+        <source>Sort the actors</source>
+        <translation>ترتيب الأطراف</translation>
+    </message>
+    <message>
+        <source>Nobody here has that name.</source>
+        <translation>لا أحد هنا بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>In order of appearance</source>
+        <translation>حسب الظهور</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>حسب الاسم</translation>
+    </message>
+    <message>
+        <source>By number of mentions</source>
+        <translation>حسب عدد مرات الذِّكر</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>حسب النوع</translation>
+    </message>
+    <message>
+        <source>By side</source>
+        <translation>حسب الجانب</translation>
+    </message>
+    <message>
+        <source>What to learn first</source>
+        <translation>ما يُحفظ أولًا</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>This library holds no articles yet.</source>
+        <translation>لا مقالات في هذه المكتبة بعد.</translation>
+    </message>
+    <message>
+        <source>Dramatis brings two articles and a comment on Libya in 2017, with their actors and timelines.</source>
+        <translation>يأتي Dramatis بمقالين وتعليق عن ليبيا في 2017، مع الأطراف والخطوط الزمنية.</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>بحث في المقال</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>مطابقة حالة الأحرف</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>كلمات كاملة</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+Enter)</source>
+        <translation>الموضع السابق (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>الموضع السابق</translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation>الموضع التالي (Enter)</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>الموضع التالي</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>إغلاق (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تعديل…</translation>
+    </message>
+    <message>
+        <source>Change words or colour of the note (F2)</source>
+        <translation>تعديل كلمات الملاحظة أو لونها (F2)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Delete the note with its highlight (Del)</source>
+        <translation>حذف الملاحظة مع تظليلها (Del)</translation>
+    </message>
+    <message>
+        <source>Names of the colours…</source>
+        <translation>أسماء الألوان…</translation>
+    </message>
+    <message>
+        <source>Say what each colour means to you</source>
+        <translation>تحديد معنى كل لون عندك</translation>
+    </message>
+    <message>
+        <source>Nothing is highlighted in this article yet.
+
+Select words in the text and press Alt+1 ({first}), Alt+2 ({second}), Alt+3 ({third}) or Alt+4 ({fourth}), or Ctrl+M to write a note.</source>
+        <translation>لا تظليل في هذا المقال بعد.
+
+حدّد كلمات في النص واضغط Alt+1 (⁨{first}⁩) أو Alt+2 (⁨{second}⁩) أو Alt+3 (⁨{third}⁩) أو Alt+4 (⁨{fourth}⁩)، أو اضغط Ctrl+M لكتابة ملاحظة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, {n} notes</source>
+        <translation>
+            <numerusform>{name}، لا ملاحظات</numerusform>
+            <numerusform>{name}، ملاحظة واحدة</numerusform>
+            <numerusform>{name}، ملاحظتان</numerusform>
+            <numerusform>{name}، {n} ملاحظات</numerusform>
+            <numerusform>{name}، {n} ملاحظة</numerusform>
+            <numerusform>{name}، {n} ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This library holds no articles yet.
+File &gt; Add the bundled articles puts three into it.</source>
+        <translation>لا مقالات في هذه المكتبة بعد.
+يضع الأمر «ملف &gt; إضافة المقالات المرفقة» ثلاثة مقالات فيها.</translation>
+    </message>
+    <message>
+        <source>{title}. Chosen: {sentence}</source>
+        <translation>{title}. الجملة المختارة: {sentence}</translation>
+    </message>
+    <message>
+        <source>{speaker}: {kind}</source>
+        <translation>‏⁨{speaker}⁩: {kind}</translation>
+    </message>
+    <message>
+        <source>No relations between actors are noted in this article yet.</source>
+        <translation>لم تُسجَّل علاقات بين الأطراف في هذا المقال بعد.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Show the relations of one time. Those whose time the article does not state are shown at all times.</source>
+        <translation>عرض علاقات وقت واحد. أما العلاقات التي لا يذكر المقال وقتها فتظهر في كل الأوقات.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>خريطة</translation>
+    </message>
+    <message>
+        <source>Show the relations as a map</source>
+        <translation>عرض العلاقات في خريطة</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>Show the relations as a list of sentences</source>
+        <translation>عرض العلاقات في قائمة من الجمل</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>كل الأوقات</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} relations</source>
+        <translation>
+            <numerusform>لا علاقات</numerusform>
+            <numerusform>علاقة واحدة</numerusform>
+            <numerusform>علاقتان</numerusform>
+            <numerusform>{n} علاقات</numerusform>
+            <numerusform>{n} علاقة</numerusform>
+            <numerusform>{n} علاقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation>{shown} من {all}</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} relations are shown.</source>
+        <translation>عدد العلاقات المعروضة {shown} من {all}.</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>ضد</translation>
+    </message>
+    <message>
+        <source>time not stated</source>
+        <translation>الوقت غير مذكور</translation>
+    </message>
+    <message>
+        <source>What the signs mean</source>
+        <translation>معاني الرموز</translation>
+    </message>
+    <message>
+        <source>Map of relations</source>
+        <translation>خريطة العلاقات</translation>
+    </message>
+    <message>
+        <source>{kind}, {relations}</source>
+        <translation>{kind}، {relations}</translation>
+    </message>
+    <message>
+        <source>The article does not say when.</source>
+        <translation>لا يذكر المقال متى.</translation>
+    </message>
+    <message>
+        <source>“{quote}”</source>
+        <translation>‏«⁨{quote}⁩»</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk from actor to actor, E and Shift+E from relation to relation of one. Enter opens. +, - and 0 zoom, as does the wheel with Ctrl; dragging moves the map.</source>
+        <translation>تنقلك مفاتيح الأسهم من طرف إلى طرف، وينقلك E وShift+E من علاقة إلى أخرى للطرف نفسه. ويفتح Enter البطاقة. والتكبير والتصغير بالمفاتيح ⁦+⁩ و⁦-⁩ و⁦0⁩، أو بالعجلة مع Ctrl؛ والسحب يحرّك الخريطة.</translation>
+    </message>
+    <message>
+        <source>{kind}, {answer}</source>
+        <translation>{kind}، {answer}</translation>
+    </message>
+    <message>
+        <source>Who says this?</source>
+        <translation>من يقول هذا؟</translation>
+    </message>
+    <message>
+        <source>By speaker</source>
+        <translation>حسب القائل</translation>
+    </message>
+    <message>
+        <source>With replies</source>
+        <translation>مع الردود</translation>
+    </message>
+    <message>
+        <source>Order of the statements</source>
+        <translation>ترتيب الأقوال</translation>
+    </message>
+    <message>
+        <source>Kinds of statement</source>
+        <translation>أنواع الأقوال</translation>
+    </message>
+    <message>
+        <source>This article has no list of who says what.</source>
+        <translation>ليس لهذا المقال قائمة أقوال.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, {n} statements</source>
+        <translation>
+            <numerusform>{name}، لا أقوال</numerusform>
+            <numerusform>{name}، قول واحد</numerusform>
+            <numerusform>{name}، قولان</numerusform>
+            <numerusform>{name}، {n} أقوال</numerusform>
+            <numerusform>{name}، {n} قولًا</numerusform>
+            <numerusform>{name}، {n} قول</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>¶ {number}</source>
+        <translation>‏¶ {number}</translation>
+    </message>
+    <message>
+        <source>elsewhere {dates}</source>
+        <translation>في مقال آخر: {dates}</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>{date}: {headline}</source>
+        <translation>‏{date}: ⁨{headline}⁩</translation>
+    </message>
+    <message>
+        <source>Other events</source>
+        <translation>أحداث أخرى</translation>
+    </message>
+    <message>
+        <source>There are no events yet.</source>
+        <translation>لا أحداث بعد.</translation>
+    </message>
+    <message>
+        <source>Order in the text</source>
+        <translation>الترتيب في النص</translation>
+    </message>
+    <message>
+        <source>A to Z</source>
+        <translation>الترتيب الأبجدي</translation>
+    </message>
+    <message>
+        <source>Order of the words</source>
+        <translation>ترتيب الكلمات</translation>
+    </message>
+    <message>
+        <source>Change the explanation (F2)</source>
+        <translation>تعديل الشرح (F2)</translation>
+    </message>
+    <message>
+        <source>Take the word out of the list (Del)</source>
+        <translation>إزالة الكلمة من القائمة (Del)</translation>
+    </message>
+    <message>
+        <source>Learn this</source>
+        <translation>للحفظ</translation>
+    </message>
+    <message>
+        <source>Mark the word as one to learn, or unmark it</source>
+        <translation>تحديد الكلمة للحفظ، أو إلغاء تحديدها</translation>
+    </message>
+    <message>
+        <source>No word of this article is explained here. Select one in the text and choose “Explain word” (Ctrl+E).</source>
+        <translation>لا كلمات مشروحة في هذا المقال. حدّد كلمة في النص واختر «شرح كلمة» (Ctrl+E).</translation>
+    </message>
+    <message>
+        <source>What the article is about</source>
+        <translation>ما يتحدث عنه المقال</translation>
+    </message>
+    <message>
+        <source>Time and relations</source>
+        <translation>الزمن والعلاقات</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>عرض كل شيء</translation>
+    </message>
+    <message>
+        <source>All that is shown concerns {name}.</source>
+        <translation>كل ما يُعرض يخص ⁨{name}⁩.</translation>
+    </message>
+    <message>
+        <source>also in “{title}”</source>
+        <translation>أيضًا في «⁨{title}⁩»</translation>
+    </message>
+    <message>
+        <source>open “{title}”</source>
+        <translation>فتح «⁨{title}⁩»</translation>
+    </message>
+    <message>
+        <source>{date} in “{title}”</source>
+        <translation>‏{date} في «⁨{title}⁩»</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Dramatis. What was saved is safe.</source>
+        <translation>حدث خطأ في Dramatis. وما حُفظ سليم.</translation>
+    </message>
+    <message>
+        <source>Go on working, or close and open the window again. A report without any text of yours is in {file}.</source>
+        <translation>واصل العمل، أو أغلق النافذة وافتحها من جديد. يوجد تقرير ليس فيه شيء من نصوصك في ⁨{file}⁩.</translation>
+    </message>
+    <message>
+        <source>Dramatis cannot start.</source>
+        <translation>يتعذر تشغيل Dramatis.</translation>
+    </message>
+    <message>
+        <source>Paragraph {number} of {count}</source>
+        <translation>الفقرة {number} من {count}</translation>
+    </message>
+    <message>
+        <source>{percent} % seen</source>
+        <translation>شوهد {percent}%</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>What the timeline shows</source>
+        <translation>ما يعرضه الخط الزمني</translation>
+    </message>
+    <message>
+        <source>Who is that?</source>
+        <translation>من هذا؟</translation>
+    </message>
+    <message>
+        <source>Names are underlined. Rest the pointer on one for a line about it, click it for everything.</source>
+        <translation>تحت الأسماء خطوط. ضع المؤشر على اسم لترى سطرًا عنه، أو انقره لترى كل شيء.</translation>
+    </message>
+    <message>
+        <source>Everyone in this article</source>
+        <translation>كل من في هذا المقال</translation>
+    </message>
+    <message>
+        <source>Choose an actor, and its places light up in the text and in the timeline.</source>
+        <translation>اختر طرفًا، فتُبرَز مواضعه في النص وفي الخط الزمني.</translation>
+    </message>
+    <message>
+        <source>What happened when</source>
+        <translation>ماذا حدث ومتى</translation>
+    </message>
+    <message>
+        <source>Choose an event, and the article shows the sentence that tells it.</source>
+        <translation>اختر حدثًا، فيعرض المقال الجملة التي ترويه.</translation>
+    </message>
+    <message>
+        <source>Take it with you on paper</source>
+        <translation>خذه معك على الورق</translation>
+    </message>
+    <message>
+        <source>Article, actors and timeline as a PDF. That is all you need; {key} opens the help for the rest.</source>
+        <translation>المقال والأطراف والخط الزمني في ملف PDF. هذا كل ما تحتاج إليه؛ ولما عداه يفتح ⁨{key}⁩ المساعدة.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>End the tour (Escape). The Help menu has it again</source>
+        <translation>إنهاء الجولة (Esc). تجدها من جديد في قائمة «مساعدة»</translation>
+    </message>
+    <message>
+        <source>Show the step before</source>
+        <translation>عرض الخطوة السابقة</translation>
+    </message>
+    <message>
+        <source>Show the next step (Enter)</source>
+        <translation>عرض الخطوة التالية (Enter)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>End the tour (Enter)</source>
+        <translation>إنهاء الجولة (Enter)</translation>
+    </message>
+    <message>
+        <source>Tour, step {number} of {count}: {title}</source>
+        <translation>الجولة، الخطوة {number} من {count}: {title}</translation>
+    </message>
+    <message>
+        <source>The text of this article is not the one that was stored: the file is damaged. Restore a backup (File menu) before you go on.</source>
+        <translation>نص هذا المقال ليس النص الذي خُزّن: الملف تالف. استعد نسخة احتياطية (من قائمة «ملف») قبل أن تتابع.</translation>
+    </message>
+    <message>
+        <source>Dramatis was not closed properly last time; the library is whole.</source>
+        <translation>لم يُغلق Dramatis كما ينبغي في المرة السابقة؛ والمكتبة سليمة.</translation>
+    </message>
+    <message>
+        <source>Today's backup could not be written. {reason}</source>
+        <translation>تعذرت كتابة النسخة الاحتياطية لهذا اليوم. {reason}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo “{change}”</source>
+        <translation>ت&amp;راجع عن «{change}»</translation>
+    </message>
+    <message>
+        <source>&amp;Redo “{change}”</source>
+        <translation>إعا&amp;دة «{change}»</translation>
+    </message>
+    <message>
+        <source>The library could not be written. What was saved before is safe.</source>
+        <translation>تعذرت الكتابة في المكتبة. وما حُفظ من قبل سليم.</translation>
+    </message>
+    <message>
+        <source>The options could not be saved.</source>
+        <translation>تعذر حفظ الخيارات.</translation>
+    </message>
+    <message>
+        <source>{day} January {year}</source>
+        <translation>‏{day} يناير {year}</translation>
+    </message>
+    <message>
+        <source>{day} February {year}</source>
+        <translation>‏{day} فبراير {year}</translation>
+    </message>
+    <message>
+        <source>{day} March {year}</source>
+        <translation>‏{day} مارس {year}</translation>
+    </message>
+    <message>
+        <source>{day} April {year}</source>
+        <translation>‏{day} أبريل {year}</translation>
+    </message>
+    <message>
+        <source>{day} May {year}</source>
+        <translation>‏{day} مايو {year}</translation>
+    </message>
+    <message>
+        <source>{day} June {year}</source>
+        <translation>‏{day} يونيو {year}</translation>
+    </message>
+    <message>
+        <source>{day} July {year}</source>
+        <translation>‏{day} يوليو {year}</translation>
+    </message>
+    <message>
+        <source>{day} August {year}</source>
+        <translation>‏{day} أغسطس {year}</translation>
+    </message>
+    <message>
+        <source>{day} September {year}</source>
+        <translation>‏{day} سبتمبر {year}</translation>
+    </message>
+    <message>
+        <source>{day} October {year}</source>
+        <translation>‏{day} أكتوبر {year}</translation>
+    </message>
+    <message>
+        <source>{day} November {year}</source>
+        <translation>‏{day} نوفمبر {year}</translation>
+    </message>
+    <message>
+        <source>{day} December {year}</source>
+        <translation>‏{day} ديسمبر {year}</translation>
+    </message>
+    <message>
+        <source>{d} Jan {y}</source>
+        <translation>‏{d} يناير {y}</translation>
+    </message>
+    <message>
+        <source>{d} Feb {y}</source>
+        <translation>‏{d} فبراير {y}</translation>
+    </message>
+    <message>
+        <source>{d} Mar {y}</source>
+        <translation>‏{d} مارس {y}</translation>
+    </message>
+    <message>
+        <source>{d} Apr {y}</source>
+        <translation>‏{d} أبريل {y}</translation>
+    </message>
+    <message>
+        <source>{d} May {y}</source>
+        <translation>‏{d} مايو {y}</translation>
+    </message>
+    <message>
+        <source>{d} Jun {y}</source>
+        <translation>‏{d} يونيو {y}</translation>
+    </message>
+    <message>
+        <source>{d} Jul {y}</source>
+        <translation>‏{d} يوليو {y}</translation>
+    </message>
+    <message>
+        <source>{d} Aug {y}</source>
+        <translation>‏{d} أغسطس {y}</translation>
+    </message>
+    <message>
+        <source>{d} Sep {y}</source>
+        <translation>‏{d} سبتمبر {y}</translation>
+    </message>
+    <message>
+        <source>{d} Oct {y}</source>
+        <translation>‏{d} أكتوبر {y}</translation>
+    </message>
+    <message>
+        <source>{d} Nov {y}</source>
+        <translation>‏{d} نوفمبر {y}</translation>
+    </message>
+    <message>
+        <source>{d} Dec {y}</source>
+        <translation>‏{d} ديسمبر {y}</translation>
+    </message>
+    <message>
+        <source>January {year}</source>
+        <translation>يناير {year}</translation>
+    </message>
+    <message>
+        <source>February {year}</source>
+        <translation>فبراير {year}</translation>
+    </message>
+    <message>
+        <source>March {year}</source>
+        <translation>مارس {year}</translation>
+    </message>
+    <message>
+        <source>April {year}</source>
+        <translation>أبريل {year}</translation>
+    </message>
+    <message>
+        <source>May {year}</source>
+        <translation>مايو {year}</translation>
+    </message>
+    <message>
+        <source>June {year}</source>
+        <translation>يونيو {year}</translation>
+    </message>
+    <message>
+        <source>July {year}</source>
+        <translation>يوليو {year}</translation>
+    </message>
+    <message>
+        <source>August {year}</source>
+        <translation>أغسطس {year}</translation>
+    </message>
+    <message>
+        <source>September {year}</source>
+        <translation>سبتمبر {year}</translation>
+    </message>
+    <message>
+        <source>October {year}</source>
+        <translation>أكتوبر {year}</translation>
+    </message>
+    <message>
+        <source>November {year}</source>
+        <translation>نوفمبر {year}</translation>
+    </message>
+    <message>
+        <source>December {year}</source>
+        <translation>ديسمبر {year}</translation>
+    </message>
+    <message>
+        <source>Jan {y}</source>
+        <translation>يناير {y}</translation>
+    </message>
+    <message>
+        <source>Feb {y}</source>
+        <translation>فبراير {y}</translation>
+    </message>
+    <message>
+        <source>Mar {y}</source>
+        <translation>مارس {y}</translation>
+    </message>
+    <message>
+        <source>Apr {y}</source>
+        <translation>أبريل {y}</translation>
+    </message>
+    <message>
+        <source>May {y}</source>
+        <translation>مايو {y}</translation>
+    </message>
+    <message>
+        <source>Jun {y}</source>
+        <translation>يونيو {y}</translation>
+    </message>
+    <message>
+        <source>Jul {y}</source>
+        <translation>يوليو {y}</translation>
+    </message>
+    <message>
+        <source>Aug {y}</source>
+        <translation>أغسطس {y}</translation>
+    </message>
+    <message>
+        <source>Sep {y}</source>
+        <translation>سبتمبر {y}</translation>
+    </message>
+    <message>
+        <source>Oct {y}</source>
+        <translation>أكتوبر {y}</translation>
+    </message>
+    <message>
+        <source>Nov {y}</source>
+        <translation>نوفمبر {y}</translation>
+    </message>
+    <message>
+        <source>Dec {y}</source>
+        <translation>ديسمبر {y}</translation>
+    </message>
+    <message>
+        <source>spring {year}</source>
+        <translation>ربيع {year}</translation>
+    </message>
+    <message>
+        <source>summer {year}</source>
+        <translation>صيف {year}</translation>
+    </message>
+    <message>
+        <source>autumn {year}</source>
+        <translation>خريف {year}</translation>
+    </message>
+    <message>
+        <source>winter {year}</source>
+        <translation>شتاء {year}</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>{century}s</source>
+        <translation>القرن {number}</translation>
+    </message>
+    <message>
+        <source>by {date}</source>
+        <translation>بحلول {date}</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>‏{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <translation>‏{first}–{last}</translation>
+    </message>
+    <message>
+        <source>the {decade}</source>
+        <translation>{decade}</translation>
+    </message>
+    <message>
+        <source>~{date}</source>
+        <translation>‏~{date}</translation>
+    </message>
+    <message>
+        <source>about {date}</source>
+        <translation>نحو {date}</translation>
+    </message>
+    <message>
+        <source>{date}?</source>
+        <translation>‏{date}؟</translation>
+    </message>
+    <message>
+        <source>{date} (uncertain)</source>
+        <translation>‏{date} (غير مؤكد)</translation>
+    </message>
+    <message>
+        <source>AD {year}s</source>
+        <translation>عقد {year} م</translation>
+    </message>
+    <message>
+        <source>{year}s</source>
+        <translation>عقد {year}</translation>
+    </message>
+    <message>
+        <source>{first}–{last} BC</source>
+        <translation>‏{first}–{last} ق.م</translation>
+    </message>
+    <message>
+        <source>AD {first}–{last}</source>
+        <translation>‏{first}–{last} م</translation>
+    </message>
+    <message>
+        <source>{year} BC</source>
+        <translation>‏{year} ق.م</translation>
+    </message>
+    <message>
+        <source>AD {year}</source>
+        <translation>‏{year} م</translation>
+    </message>
+    <message>
+        <source>,</source>
+        <translation>,</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>دولة</translation>
+    </message>
+    <message>
+        <source>government</source>
+        <translation>حكومة</translation>
+    </message>
+    <message>
+        <source>institution</source>
+        <translation>مؤسسة</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>منظمة</translation>
+    </message>
+    <message>
+        <source>bloc</source>
+        <translation>تكتل</translation>
+    </message>
+    <message>
+        <source>armed forces</source>
+        <translation>قوات مسلحة</translation>
+    </message>
+    <message>
+        <source>armed group</source>
+        <translation>جماعة مسلحة</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>مكان</translation>
+    </message>
+    <message>
+        <source>ship</source>
+        <translation>سفينة</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>خبر</translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <translation>ادعاء</translation>
+    </message>
+    <message>
+        <source>judged</source>
+        <translation>حكم</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>توقع</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>نفي</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation>يؤيد</translation>
+    </message>
+    <message>
+        <source>disputes</source>
+        <translation>يخالف</translation>
+    </message>
+    <message>
+        <source>an actor</source>
+        <translation>أحد الأطراف</translation>
+    </message>
+    <message>
+        <source>the author</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <source>unnamed sources</source>
+        <translation>مصادر لم تُسمَّ</translation>
+    </message>
+    <message>
+        <source>told as a fact</source>
+        <translation>يُروى على أنه واقع</translation>
+    </message>
+    <message>
+        <source>the article’s judgement, not a reported fact</source>
+        <translation>حكم من المقال، لا واقعة منقولة</translation>
+    </message>
+    <message>
+        <source>told with a hedge</source>
+        <translation>يُروى بتحفظ</translation>
+    </message>
+    <message>
+        <source>date in the text</source>
+        <translation>التاريخ مذكور في النص</translation>
+    </message>
+    <message>
+        <source>date worked out</source>
+        <translation>التاريخ مستنتَج</translation>
+    </message>
+    <message>
+        <source>not mentioned</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message numerus="yes">
+        <source>mentioned {n} times</source>
+        <translation>
+            <numerusform>غير مذكور</numerusform>
+            <numerusform>مذكور مرة واحدة</numerusform>
+            <numerusform>مذكور مرتين</numerusform>
+            <numerusform>مذكور {n} مرات</numerusform>
+            <numerusform>مذكور {n} مرة</numerusform>
+            <numerusform>مذكور {n} مرة</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

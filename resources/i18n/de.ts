@@ -1,0 +1,3277 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Dramatis</name>
+    <message>
+        <source>The library is damaged: an article speaks of an actor that is missing.</source>
+        <translation>Die Bibliothek ist beschädigt: Ein Artikel nennt einen Akteur, der fehlt.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup.</source>
+        <translation>Am besten die neueste Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>There is no article {number} in this library.</source>
+        <translation>In dieser Bibliothek gibt es keinen Artikel {number}.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Bitte einen aus der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>The backup “{name}” is not whole. {problem}</source>
+        <translation>Die Sicherung „{name}“ ist nicht vollständig. {problem}</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Bitte eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: {message}.</source>
+        <translation>Die Datei ist beschädigt: {message}.</translation>
+    </message>
+    <message>
+        <source>Rows of the table {child} refer to missing rows of {parent}.</source>
+        <translation>Zeilen der Tabelle {child} verweisen auf fehlende Zeilen der Tabelle {parent}.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: parts of it cannot be read.</source>
+        <translation>Die Datei ist beschädigt: Teile davon sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The {kind} {name} is missing.</source>
+        <translation>In der Datei fehlt: {kind} {name}.</translation>
+    </message>
+    <message>
+        <source>The {kind} {name} is none that Dramatis makes.</source>
+        <translation>Nicht von Dramatis angelegt: {kind} {name}.</translation>
+    </message>
+    <message>
+        <source>The {kind} {name} is not built as Dramatis builds it.</source>
+        <translation>Nicht so aufgebaut, wie Dramatis es anlegt: {kind} {name}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder, not a library.</source>
+        <translation>„{name}“ ist ein Ordner, keine Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Bitte eine Datei wählen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a file.</source>
+        <translation>„{name}“ ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>Choose a library file.</source>
+        <translation>Bitte eine Bibliotheksdatei wählen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty.</source>
+        <translation>„{name}“ ist leer.</translation>
+    </message>
+    <message>
+        <source>If it was a library, restore a backup of it.</source>
+        <translation>War es eine Bibliothek, hilft eine Sicherung davon.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a database, but not a Dramatis library.</source>
+        <translation>„{name}“ ist eine Datenbank, aber keine Bibliothek von Dramatis.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Bitte eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>“{name}” was written by a newer Dramatis.</source>
+        <translation>„{name}“ stammt von einer neueren Version von Dramatis.</translation>
+    </message>
+    <message>
+        <source>Update Dramatis, or open the library there.</source>
+        <translation>Dramatis aktualisieren oder die Bibliothek mit der neueren Version öffnen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: it has no tables.</source>
+        <translation>„{name}“ ist beschädigt: Die Tabellen fehlen.</translation>
+    </message>
+    <message>
+        <source>Restore a backup of it.</source>
+        <translation>Am besten eine Sicherung davon wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not made: the library has damaged parts. {problem}</source>
+        <translation>„{name}“ wurde nicht erstellt: Teile der Bibliothek sind beschädigt. {problem}</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup; the damaged library is kept beside it.</source>
+        <translation>Am besten die neueste Sicherung wiederherstellen; die beschädigte Bibliothek bleibt daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written: the disk is full.</source>
+        <translation>„{name}“ konnte nicht gespeichert werden: Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>Make room. Nothing that was saved before is lost.</source>
+        <translation>Bitte Platz schaffen. Was schon gespeichert war, ist nicht verloren.</translation>
+    </message>
+    <message>
+        <source>Check that its disk is still connected and in order. Nothing that was saved before is lost.</source>
+        <translation>Bitte prüfen, ob der Datenträger noch angeschlossen und in Ordnung ist. Was schon gespeichert war, ist nicht verloren.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a Dramatis library.</source>
+        <translation>„{name}“ ist keine Bibliothek von Dramatis.</translation>
+    </message>
+    <message>
+        <source>“{name}” was moved or deleted while it was open.</source>
+        <translation>„{name}“ wurde verschoben oder gelöscht, während die Datei offen war.</translation>
+    </message>
+    <message>
+        <source>Move it back, or save elsewhere.</source>
+        <translation>Die Datei zurücklegen oder woanders speichern.</translation>
+    </message>
+    <message>
+        <source>A change to “{name}” was interrupted by another program.</source>
+        <translation>Ein anderes Programm hat eine Änderung an „{name}“ unterbrochen.</translation>
+    </message>
+    <message>
+        <source>Close the library and open it again.</source>
+        <translation>Bitte die Bibliothek schließen und neu öffnen.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be changed here.</source>
+        <translation>„{name}“ lässt sich hier nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder of your own.</source>
+        <translation>Am besten in einen eigenen Ordner kopieren.</translation>
+    </message>
+    <message>
+        <source>Another program is using “{name}”.</source>
+        <translation>Ein anderes Programm benutzt gerade „{name}“.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>Bitte kurz warten und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be opened.</source>
+        <translation>„{name}“ konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Check that you may use it and its folder.</source>
+        <translation>Bitte die Zugriffsrechte der Datei und ihres Ordners prüfen.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read or written.</source>
+        <translation>„{name}“ konnte nicht gelesen oder gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>There is no file “{name}” in “{folder}”.</source>
+        <translation>In „{folder}“ gibt es keine Datei „{name}“.</translation>
+    </message>
+    <message>
+        <source>It may have been moved or renamed.</source>
+        <translation>Vielleicht wurde sie verschoben oder umbenannt.</translation>
+    </message>
+    <message>
+        <source>The name “{name}” is too long for this disk.</source>
+        <translation>Der Name „{name}“ ist zu lang für diesen Datenträger.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter one.</source>
+        <translation>Bitte einen kürzeren wählen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder.</source>
+        <translation>„{name}“ ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>There is already a file “{name}” in “{folder}”.</source>
+        <translation>In „{folder}“ gibt es schon eine Datei „{name}“.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read or written: you do not have the permission.</source>
+        <translation>„{name}“ konnte nicht gelesen oder gespeichert werden: Die Berechtigung fehlt.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Bitte einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged.</source>
+        <translation>„{name}“ ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup; the damaged file is kept beside it.</source>
+        <translation>Am besten die neueste Sicherung wiederherstellen; die beschädigte Datei bleibt daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>There is no folder “{folder}”.</source>
+        <translation>Den Ordner „{folder}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Make it first, or choose another one.</source>
+        <translation>Bitte erst anlegen oder einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>Another Dramatis has the library “{name}” open.</source>
+        <translation>Die Bibliothek „{name}“ ist in einem anderen Dramatis offen.</translation>
+    </message>
+    <message>
+        <source>Close it there first.</source>
+        <translation>Bitte erst dort schließen.</translation>
+    </message>
+    <message>
+        <source>{what} Write, for example, {example}.</source>
+        <translation>{what} Richtig ist zum Beispiel: {example}.</translation>
+    </message>
+    <message>
+        <source>The date is empty.</source>
+        <translation>Das Datum ist leer.</translation>
+    </message>
+    <message>
+        <source>A date is digits with hyphens between them, the year first, without blanks, words or a time of day.</source>
+        <translation>Ein Datum besteht aus Ziffern mit Bindestrichen dazwischen, das Jahr zuerst, ohne Leerzeichen, Wörter oder Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>2017-01-11, 2017-01 or 2017</source>
+        <translation>2017-01-11, 2017-01 oder 2017</translation>
+    </message>
+    <message>
+        <source>“{text}” has more than one stroke.</source>
+        <translation>„{text}“ hat mehr als einen Schrägstrich.</translation>
+    </message>
+    <message>
+        <source>“{text}” says nothing, since both ends are open.</source>
+        <translation>„{text}“ sagt nichts aus, weil beide Enden offen sind.</translation>
+    </message>
+    <message>
+        <source>2014/.. or ../2017</source>
+        <translation>2014/.. oder ../2017</translation>
+    </message>
+    <message>
+        <source>“{text}” ends before it starts.</source>
+        <translation>„{text}“ endet, bevor es beginnt.</translation>
+    </message>
+    <message>
+        <source>“{text}” has no month from 01 to 12, nor a season, 21 to 24 without a day.</source>
+        <translation>„{text}“ hat weder einen Monat (01 bis 12) noch eine Jahreszeit (21 bis 24, ohne Tag).</translation>
+    </message>
+    <message>
+        <source>“{text}” does not exist: that month has {days} days.</source>
+        <translation>„{text}“ gibt es nicht: Dieser Monat hat {days} Tage.</translation>
+    </message>
+    <message>
+        <source>The year 0000 has no minus sign.</source>
+        <translation>Das Jahr 0000 hat kein Minuszeichen.</translation>
+    </message>
+    <message>
+        <source>0000 for 1 BC or -0001 for 2 BC</source>
+        <translation>0000 für 1 v. Chr. oder -0001 für 2 v. Chr.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a year of five to twelve digits after Y, without month and day.</source>
+        <translation>„{text}“ ist kein Jahr mit fünf bis zwölf Ziffern nach Y, ohne Monat und Tag.</translation>
+    </message>
+    <message>
+        <source>Y12000, Y-170000, or 1969 for a year of four digits</source>
+        <translation>Y12000, Y-170000 oder 1969 für ein Jahr mit vier Ziffern</translation>
+    </message>
+    <message>
+        <source>A date has one mark, at its very end: ~ or ?, and % for both.</source>
+        <translation>Ein Datum hat nur ein Zeichen, ganz am Ende: ~ oder ?, und % für beides.</translation>
+    </message>
+    <message>
+        <source>2017-03~ or 2017-03%</source>
+        <translation>2017-03~ oder 2017-03%</translation>
+    </message>
+    <message>
+        <source>Two dots stand alone, on one side of a stroke.</source>
+        <translation>Zwei Punkte stehen allein, vor oder nach einem Schrägstrich.</translation>
+    </message>
+    <message>
+        <source>X stands for one or two last digits of a year, XX for a month or day, and nothing known follows it.</source>
+        <translation>X steht für die letzte oder die letzten zwei Ziffern eines Jahres, XX für Monat oder Tag; danach folgt nichts Bekanntes.</translation>
+    </message>
+    <message>
+        <source>201X, 19XX, 2016-XX or 2016-07-XX</source>
+        <translation>201X, 19XX, 2016-XX oder 2016-07-XX</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a year of four digits, alone or with a month and a day of two digits each.</source>
+        <translation>„{text}“ ist kein Jahr mit vier Ziffern, allein oder mit Monat und Tag zu je zwei Ziffern.</translation>
+    </message>
+    <message>
+        <source>2017-01-11, 2017-01, 2017 or 0044</source>
+        <translation>2017-01-11, 2017-01, 2017 oder 0044</translation>
+    </message>
+    <message>
+        <source>The last change to it was interrupted; it is shown as it was before.</source>
+        <translation>Die letzte Änderung wurde unterbrochen; zu sehen ist der Stand davor.</translation>
+    </message>
+    <message>
+        <source>The library lies on read-only media, or its file or folder is write-protected.</source>
+        <translation>Der Datenträger der Bibliothek lässt nur das Lesen zu, oder die Datei oder ihr Ordner ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>You can read it here; to change it, copy it to a folder of your own.</source>
+        <translation>Hier kann man sie nur lesen; zum Ändern in einen eigenen Ordner kopieren.</translation>
+    </message>
+    <message>
+        <source>Another Dramatis has this library open.</source>
+        <translation>Diese Bibliothek ist in einem anderen Dramatis offen.</translation>
+    </message>
+    <message>
+        <source>You can read it here; to change it, close it there.</source>
+        <translation>Hier kann man sie nur lesen; zum Ändern dort schließen.</translation>
+    </message>
+    <message>
+        <source>No lock can be put on the library, which would keep a second writer out ({failure}).</source>
+        <translation>Die Bibliothek lässt sich nicht sperren, wie es zum Schutz vor doppelten Änderungen nötig ist ({failure}).</translation>
+    </message>
+    <message>
+        <source>The library is damaged: it holds “{date}” where a date should be.</source>
+        <translation>Die Bibliothek ist beschädigt: Wo ein Datum sein sollte, steht „{date}“.</translation>
+    </message>
+    <message>
+        <source>The library was opened for reading only.</source>
+        <translation>Die Bibliothek ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>A change to “{name}” was taken back: the disk failed.</source>
+        <translation>Eine Änderung an „{name}“ wurde zurückgenommen: Der Datenträger hat versagt.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Bitte noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the library itself.</source>
+        <translation>„{name}“ ist die Bibliothek selbst.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the copy.</source>
+        <translation>Bitte einen anderen Namen für die Kopie wählen.</translation>
+    </message>
+    <message>
+        <source>Add the bundled articles</source>
+        <translation>Mitgelieferte Artikel hinzufügen</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation>Absatz {number}</translation>
+    </message>
+    <message>
+        <source>paragraphs {first}–{last}</source>
+        <translation>Absätze {first}–{last}</translation>
+    </message>
+    <message>
+        <source>No article is called “{title}”.</source>
+        <translation>Kein Artikel heißt „{title}“.</translation>
+    </message>
+    <message>
+        <source>The command “list” shows all of them.</source>
+        <translation>Der Befehl „list“ zeigt alle.</translation>
+    </message>
+    <message>
+        <source>“{title}” fits {number} articles: {several}.</source>
+        <translation>„{title}“ passt auf {number} Artikel: {several}.</translation>
+    </message>
+    <message>
+        <source>Type more of the title, or its number.</source>
+        <translation>Bitte mehr vom Titel eingeben oder die Nummer.</translation>
+    </message>
+    <message>
+        <source>The text of “{title}” is not the one that was stored.</source>
+        <translation>Der Text von „{title}“ ist nicht mehr so, wie er gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Wichtig</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Unklar</translation>
+    </message>
+    <message>
+        <source>Key actor</source>
+        <translation>Akteur lernen</translation>
+    </message>
+    <message>
+        <source>No key actor</source>
+        <translation>Akteur nicht lernen</translation>
+    </message>
+    <message>
+        <source>Key event</source>
+        <translation>Ereignis lernen</translation>
+    </message>
+    <message>
+        <source>No key event</source>
+        <translation>Ereignis nicht lernen</translation>
+    </message>
+    <message>
+        <source>Key word</source>
+        <translation>Wort lernen</translation>
+    </message>
+    <message>
+        <source>No key word</source>
+        <translation>Wort nicht lernen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Markierung</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>Notiz ändern</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation>Notiz löschen</translation>
+    </message>
+    <message>
+        <source>Names of the colours</source>
+        <translation>Namen der Farben</translation>
+    </message>
+    <message>
+        <source>Explain word</source>
+        <translation>Wort erklären</translation>
+    </message>
+    <message>
+        <source>Change word</source>
+        <translation>Wort ändern</translation>
+    </message>
+    <message>
+        <source>Delete word</source>
+        <translation>Wort löschen</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Who is who</source>
+        <translation>Wer ist wer</translation>
+    </message>
+    <message>
+        <source>{star} Learn these first.</source>
+        <translation>{star} Diese zuerst lernen.</translation>
+    </message>
+    <message>
+        <source>The line before a name marks it in the article.</source>
+        <translation>Die Linie vor einem Namen kennzeichnet ihn im Artikel.</translation>
+    </message>
+    <message>
+        <source>¶ shows where it is named.</source>
+        <translation>¶ zeigt die Absätze, die ihn nennen.</translation>
+    </message>
+    <message>
+        <source>the table of actors</source>
+        <translation>Tabelle der Akteure</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>In one sentence</source>
+        <translation>In einem Satz</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Absätze</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>the table of actors, at “{name}”</source>
+        <translation>Tabelle der Akteure, bei „{name}“</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation>Unterstrichen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>the margin</source>
+        <translation>Rand</translation>
+    </message>
+    <message>
+        <source>a heading of the article</source>
+        <translation>Überschrift im Artikel</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>a month or season</source>
+        <translation>Monat oder Jahreszeit</translation>
+    </message>
+    <message>
+        <source>a year or more</source>
+        <translation>Jahr oder mehr</translation>
+    </message>
+    <message>
+        <source>a period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>fading: about then</source>
+        <translation>weich: ungefähr dann</translation>
+    </message>
+    <message>
+        <source>open: by then, or from then on</source>
+        <translation>offen: bis dahin oder von da an</translation>
+    </message>
+    <message>
+        <source>empty years left out</source>
+        <translation>leere Jahre ausgelassen</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>the lines under the title</source>
+        <translation>Zeilen unter dem Titel</translation>
+    </message>
+    <message>
+        <source>edition {number}</source>
+        <translation>Ausgabe {number}</translation>
+    </message>
+    <message>
+        <source>the foot</source>
+        <translation>Fußzeile</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} von {count}</translation>
+    </message>
+    <message>
+        <source>{date} (date not confirmed)</source>
+        <translation>{date} (Datum nicht bestätigt)</translation>
+    </message>
+    <message>
+        <source>the head</source>
+        <translation>Kopfzeile</translation>
+    </message>
+    <message>
+        <source>a legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>the heading “{text}”</source>
+        <translation>Überschrift „{text}“</translation>
+    </message>
+    <message>
+        <source>Choose another name for the sheet.</source>
+        <translation>Bitte einen anderen Namen für das Arbeitsblatt wählen.</translation>
+    </message>
+    <message>
+        <source>The disk is full; the sheet was not saved.</source>
+        <translation>Der Datenträger ist voll; das Arbeitsblatt wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another disk.</source>
+        <translation>Bitte Platz schaffen oder einen anderen Datenträger wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another folder for the sheet.</source>
+        <translation>Bitte einen anderen Ordner für das Arbeitsblatt wählen.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be replaced: it is open in another program, or may not be changed.</source>
+        <translation>„{name}“ lässt sich nicht ersetzen: Die Datei ist in einem anderen Programm offen oder schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Close it there, or choose another name for the sheet.</source>
+        <translation>Bitte dort schließen oder einen anderen Namen für das Arbeitsblatt wählen.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written in the folder “{folder}”.</source>
+        <translation>Im Ordner „{folder}“ darf nichts gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The name of the file is too long.</source>
+        <translation>Der Dateiname ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name for the sheet.</source>
+        <translation>Bitte einen kürzeren Namen für das Arbeitsblatt wählen.</translation>
+    </message>
+    <message>
+        <source>The sheet could not be saved: {failure}.</source>
+        <translation>Das Arbeitsblatt konnte nicht gespeichert werden: {failure}.</translation>
+    </message>
+    <message>
+        <source>Try another folder.</source>
+        <translation>Bitte einen anderen Ordner versuchen.</translation>
+    </message>
+    <message>
+        <source>Paragraph {number}</source>
+        <translation>Absatz {number}</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Ohne Datum</translation>
+    </message>
+    <message>
+        <source>Not in the drawing</source>
+        <translation>Nicht in der Zeichnung</translation>
+    </message>
+    <message>
+        <source>After this article</source>
+        <translation>Nach diesem Artikel</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Quelle: {source}</translation>
+    </message>
+    <message>
+        <source>the event “{title}”</source>
+        <translation>Ereignis „{title}“</translation>
+    </message>
+    <message>
+        <source>bold: learn these first</source>
+        <translation>fett: zuerst lernen</translation>
+    </message>
+    <message>
+        <source>To scale</source>
+        <translation>Maßstäblich</translation>
+    </message>
+    <message>
+        <source>Timeline, continued, with a scale of its own</source>
+        <translation>Zeitleiste, Fortsetzung mit eigenem Maßstab</translation>
+    </message>
+    <message>
+        <source>a heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message numerus="yes">
+        <source>Boxes are also printed for {n} other characters without a font.</source>
+        <translation>
+            <numerusform>Auch für {n} weiteres Zeichen ohne Schrift wird ein Kästchen gedruckt.</numerusform>
+            <numerusform>Auch für {n} weitere Zeichen ohne Schrift werden Kästchen gedruckt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No font of the program has the character {character} ({code}), which stands in {place} ({n} times on the sheet); a box is printed for it.</source>
+        <translation>
+            <numerusform>Keine Schrift des Programms hat das Zeichen {character} ({code}); dafür wird ein Kästchen gedruckt. Stelle: {place} (einmal auf dem Blatt).</numerusform>
+            <numerusform>Keine Schrift des Programms hat das Zeichen {character} ({code}); dafür wird ein Kästchen gedruckt. Erste Stelle: {place} ({n}-mal auf dem Blatt).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} mentions</source>
+        <translation>
+            <numerusform>{n} Nennung</numerusform>
+            <numerusform>{n} Nennungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>learn this</source>
+        <translation>lernen</translation>
+    </message>
+    <message>
+        <source>also: {names}</source>
+        <translation>auch: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seen in {n} other articles</source>
+        <translation>
+            <numerusform>Auch in {n} anderem Artikel</numerusform>
+            <numerusform>Auch in {n} anderen Artikeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>‹ previous mention</source>
+        <translation>‹ vorige Nennung</translation>
+    </message>
+    <message>
+        <source>next mention ›</source>
+        <translation>nächste Nennung ›</translation>
+    </message>
+    <message>
+        <source>Select the words first that you want to highlight.</source>
+        <translation>Bitte zuerst die Wörter auswählen, die markiert werden sollen.</translation>
+    </message>
+    <message>
+        <source>Select the words first that you want to write about.</source>
+        <translation>Bitte zuerst die Wörter auswählen, zu denen die Notiz gehört.</translation>
+    </message>
+    <message>
+        <source>Highlight &amp;{number}: {name}</source>
+        <translation>Markierung &amp;{number}: {name}</translation>
+    </message>
+    <message>
+        <source>Open library</source>
+        <translation>Bibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened.</source>
+        <translation>Die Bibliothek lässt sich nicht öffnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The study sheet was written to {file} ({n} pages).</source>
+        <translation>
+            <numerusform>Das Arbeitsblatt wurde gespeichert: {file} ({n} Seite).</numerusform>
+            <numerusform>Das Arbeitsblatt wurde gespeichert: {file} ({n} Seiten).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet was written, but some characters have no face here.</source>
+        <translation>Das Arbeitsblatt wurde gespeichert, aber für einige Zeichen fehlt hier eine Schrift.</translation>
+    </message>
+    <message>
+        <source>{library} backup</source>
+        <translation>{library} (Sicherung)</translation>
+    </message>
+    <message>
+        <source>Back up library</source>
+        <translation>Bibliothek sichern</translation>
+    </message>
+    <message>
+        <source>The library was copied to {file}.</source>
+        <translation>Die Bibliothek wurde gesichert: {file}.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Go back to “{backup}”?</source>
+        <translation>Zurück zu „{backup}“?</translation>
+    </message>
+    <message>
+        <source>The library as it is now is kept beside it as a backup.</source>
+        <translation>Der jetzige Stand der Bibliothek bleibt daneben als Sicherung erhalten.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The backup could not be restored.</source>
+        <translation>Die Sicherung konnte nicht wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>The backup was restored.</source>
+        <translation>Die Sicherung wurde wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>The backup was restored. The state before is kept as {file}.</source>
+        <translation>Die Sicherung wurde wiederhergestellt. Der Stand davor bleibt erhalten: {file}.</translation>
+    </message>
+    <message>
+        <source>Checking the library…</source>
+        <translation>Bibliothek wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Copy the file first; then restore a backup (File menu).</source>
+        <translation>Bitte zuerst die Datei kopieren; danach eine Sicherung wiederherstellen (Menü Datei).</translation>
+    </message>
+    <message>
+        <source>The library is damaged.</source>
+        <translation>Die Bibliothek ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The library is whole.</source>
+        <translation>Die Bibliothek ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Dramatis libraries</source>
+        <translation>Bibliotheken von Dramatis</translation>
+    </message>
+    <message>
+        <source>Select the word first that you want to explain.</source>
+        <translation>Bitte zuerst das Wort auswählen, das erklärt werden soll.</translation>
+    </message>
+    <message>
+        <source>About Dramatis</source>
+        <translation>Über Dramatis</translation>
+    </message>
+    <message>
+        <source>Dramatis {version}</source>
+        <translation>Dramatis {version}</translation>
+    </message>
+    <message>
+        <source>Read an article beside its actors and its timeline, offline, and print study sheets from the same file.</source>
+        <translation>Artikel neben ihren Akteuren und ihrer Zeitleiste lesen, ganz ohne Internet, und aus derselben Datei Arbeitsblätter drucken.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. All its parts, with their licences:</source>
+        <translation>Freie Software unter der MIT-Lizenz. Alle Teile mit ihren Lizenzen:</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Which licence to read</source>
+        <translation>Welche Lizenz lesen</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Text der Lizenz</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close this window (Escape)</source>
+        <translation>Dieses Fenster schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>(not installed)</source>
+        <translation>(nicht installiert)</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation>Alle Teile</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Type what you look for ({key})</source>
+        <translation>Suchwort eingeben ({key})</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try one word, or a shorter one.</source>
+        <translation>Nichts gefunden. Vielleicht hilft ein einzelnes oder ein kürzeres Wort.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Go back to the page before ({key})</source>
+        <translation>Zurück zur vorigen Seite ({key})</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Go forward again ({key})</source>
+        <translation>Wieder vorwärts ({key})</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Hilfeseiten</translation>
+    </message>
+    <message>
+        <source>{heading}, on the page {page}: {words}</source>
+        <translation>{heading}, auf der Seite {page}: {words}</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Hilfeseite</translation>
+    </message>
+    <message>
+        <source>What a colour means is up to you. The names stand beside your highlights.</source>
+        <translation>Was eine Farbe bedeutet, entscheidest du. Die Namen stehen neben deinen Markierungen.</translation>
+    </message>
+    <message>
+        <source>Name of colour {number}, usually “{usual}”</source>
+        <translation>Name der Farbe {number}, sonst „{usual}“</translation>
+    </message>
+    <message>
+        <source>Keep these names (Enter)</source>
+        <translation>Diese Namen behalten (Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual names</source>
+        <translation>Üb&amp;liche Namen</translation>
+    </message>
+    <message>
+        <source>Empty all fields</source>
+        <translation>Alle Felder leeren</translation>
+    </message>
+    <message>
+        <source>Words in the article</source>
+        <translation>Stelle im Artikel</translation>
+    </message>
+    <message>
+        <source>Nothing, for a highlight alone</source>
+        <translation>Leer lassen, um nur zu markieren</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Dein Text</translation>
+    </message>
+    <message>
+        <source>Keep the note (Ctrl+Enter)</source>
+        <translation>Notiz behalten (Strg+Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the note with its highlight</source>
+        <translation>Notiz mit ihrer Markierung löschen</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Your &amp;words</source>
+        <translation>Dein &amp;Text</translation>
+    </message>
+    <message>
+        <source>Reading options</source>
+        <translation>Leseeinstellungen</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Light, dark or high contrast, as the desktop says</source>
+        <translation>Hell, dunkel oder mit hohem Kontrast, wie im System eingestellt</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark letters on warm paper</source>
+        <translation>Dunkle Schrift auf warmem Papier</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sepia</translation>
+    </message>
+    <message>
+        <source>Brown letters on yellowed paper</source>
+        <translation>Braune Schrift auf vergilbtem Papier</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light letters on a dark ground</source>
+        <translation>Helle Schrift auf dunklem Grund</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>The strongest contrast</source>
+        <translation>Der stärkste Kontrast</translation>
+    </message>
+    <message>
+        <source>Book face</source>
+        <translation>Buchschrift</translation>
+    </message>
+    <message>
+        <source>Literata</source>
+        <translation>Literata</translation>
+    </message>
+    <message>
+        <source>Clear face</source>
+        <translation>Klare Schrift</translation>
+    </message>
+    <message>
+        <source>Atkinson Hyperlegible: letters told apart easily</source>
+        <translation>Atkinson Hyperlegible: leicht unterscheidbare Buchstaben</translation>
+    </message>
+    <message>
+        <source>As fits the face</source>
+        <translation>Passend zur Schrift</translation>
+    </message>
+    <message>
+        <source>Lines, and grounds with the clear face</source>
+        <translation>Linien; Flächen bei der klaren Schrift</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Linien</translation>
+    </message>
+    <message>
+        <source>Names are underlined</source>
+        <translation>Namen sind unterstrichen</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Flächen</translation>
+    </message>
+    <message>
+        <source>Names stand on a soft ground</source>
+        <translation>Namen sind zart hinterlegt</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>Zeilenabstand</translation>
+    </message>
+    <message>
+        <source>Length of lines</source>
+        <translation>Zeilenlänge</translation>
+    </message>
+    <message>
+        <source>{name}: the arrow keys change it as well</source>
+        <translation>{name}: auch mit den Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>&amp;Line focus</source>
+        <translation>Zeilen&amp;fokus</translation>
+    </message>
+    <message>
+        <source>Dim all but a few lines of the text</source>
+        <translation>Alles bis auf wenige Zeilen des Textes abdunkeln</translation>
+    </message>
+    <message>
+        <source>Less &amp;motion</source>
+        <translation>Weniger &amp;Bewegung</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself</source>
+        <translation>Nichts bewegt sich von selbst</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>The language of menus and messages; articles stay in theirs</source>
+        <translation>Die Sprache von Menüs und Meldungen; Artikel bleiben in ihrer</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>The paper that study sheets are made for</source>
+        <translation>Das Papier, für das Arbeitsblätter gemacht sind</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;usual</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Set everything here as it is at the first start</source>
+        <translation>Alles hier so einstellen wie beim ersten Start</translation>
+    </message>
+    <message>
+        <source>Close and keep everything (Escape)</source>
+        <translation>Schließen und alles behalten (Esc)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>Marks of names</source>
+        <translation>Namen im Text</translation>
+    </message>
+    <message>
+        <source>Aids</source>
+        <translation>Hilfen</translation>
+    </message>
+    <message>
+        <source>Paper of sheets</source>
+        <translation>Papierformat</translation>
+    </message>
+    <message>
+        <source>{n} letters</source>
+        <translation>{n} Zeichen</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>{n} ×</source>
+        <translation>{n} ×</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Problem melden</translation>
+    </message>
+    <message>
+        <source>This is what helps to find a mistake. It holds no word of your articles and notes, no name and no folder of yours. Nothing is sent: copy it or save it, and give it to whom you like, with a sentence on what you did and what happened.</source>
+        <translation>Diese Angaben helfen, einen Fehler zu finden. Sie enthalten kein Wort aus deinen Artikeln und Notizen, keinen Namen und keinen Ordner von dir. Nichts wird gesendet: Kopiere oder speichere den Bericht und gib ihn, wem du willst, mit einem Satz dazu, was du getan hast und was passiert ist.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Der Bericht</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all of it (Enter)</source>
+        <translation>Alles kopieren (Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>Save it as a text file</source>
+        <translation>Als Textdatei speichern</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>Close without a report (Escape)</source>
+        <translation>Ohne Bericht schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>The report could not be saved.</source>
+        <translation>Der Bericht konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The report was saved as {name}.</source>
+        <translation>Der Bericht wurde gespeichert: {name}.</translation>
+    </message>
+    <message>
+        <source>The report was copied.</source>
+        <translation>Der Bericht wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Textdateien (*.txt)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave everything as it was (Escape)</source>
+        <translation>Alles lassen, wie es war (Esc)</translation>
+    </message>
+    <message>
+        <source>Export study sheet</source>
+        <translation>Arbeitsblatt exportieren</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>The PDF to write</source>
+        <translation>Die PDF-Datei zum Speichern</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Wä&amp;hlen…</translation>
+    </message>
+    <message>
+        <source>Choose a folder and a name (Alt+H)</source>
+        <translation>Ordner und Namen wählen (Alt+H)</translation>
+    </message>
+    <message>
+        <source>The paper that the sheet is printed on</source>
+        <translation>Das Papier, auf das gedruckt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Article with numbered paragraphs</source>
+        <translation>Artikel mit &amp;nummerierten Absätzen</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation>Der ganze Text</translation>
+    </message>
+    <message>
+        <source>&amp;Who is who</source>
+        <translation>&amp;Wer ist wer</translation>
+    </message>
+    <message>
+        <source>A table of the actors, with their names in their own script</source>
+        <translation>Eine Tabelle der Akteure, mit ihren Namen in der eigenen Schrift</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Zeitleiste</translation>
+    </message>
+    <message>
+        <source>The events, drawn, with later ones apart</source>
+        <translation>Die Ereignisse als Zeichnung, spätere getrennt</translation>
+    </message>
+    <message>
+        <source>&amp;Mark the actors in the text</source>
+        <translation>Akteure im Text &amp;kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Underline every mention in the style of its kind</source>
+        <translation>Jede Nennung mit der Linie ihrer Art unterstreichen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>Write the PDF (Enter)</source>
+        <translation>PDF erstellen (Enter)</translation>
+    </message>
+    <message>
+        <source>Close without a sheet, or stop writing it (Escape)</source>
+        <translation>Ohne Arbeitsblatt schließen oder das Erstellen abbrechen (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Replace “{file}”?</source>
+        <translation>„{file}“ ersetzen?</translation>
+    </message>
+    <message>
+        <source>There is already a file of that name in {folder}.</source>
+        <translation>Eine Datei mit diesem Namen gibt es schon in {folder}.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>The sheet could not be written.</source>
+        <translation>Das Arbeitsblatt konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>Arbeitsblatt</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Search for a command or a key</source>
+        <translation>Befehl oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>Type a part of what you look for</source>
+        <translation>Einen Teil des Befehls oder der Taste eingeben</translation>
+    </message>
+    <message>
+        <source>There is no such command or key.</source>
+        <translation>Diesen Befehl oder diese Taste gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Close this list (Escape)</source>
+        <translation>Diese Liste schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>{key}+wheel</source>
+        <translation>{key}+Mausrad</translation>
+    </message>
+    <message>
+        <source>Turn the page</source>
+        <translation>Umblättern</translation>
+    </message>
+    <message>
+        <source>Open the card of the mention at the cursor, or choose its sentence</source>
+        <translation>Karte der Nennung am Cursor öffnen oder ihren Satz wählen</translation>
+    </message>
+    <message>
+        <source>Move the line focus by a line</source>
+        <translation>Zeilenfokus um eine Zeile verschieben</translation>
+    </message>
+    <message>
+        <source>Make the text larger or smaller</source>
+        <translation>Text vergrößern oder verkleinern</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Akteure</translation>
+    </message>
+    <message>
+        <source>Choose the next or previous actor</source>
+        <translation>Nächsten oder vorigen Akteur wählen</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Karte öffnen</translation>
+    </message>
+    <message>
+        <source>Choose the next or previous event</source>
+        <translation>Nächstes oder voriges Ereignis wählen</translation>
+    </message>
+    <message>
+        <source>Choose the first or last event</source>
+        <translation>Erstes oder letztes Ereignis wählen</translation>
+    </message>
+    <message>
+        <source>Stretch time, draw it together, show all of it</source>
+        <translation>Zeit strecken, zusammenziehen, ganz zeigen</translation>
+    </message>
+    <message>
+        <source>Zoom around the pointer</source>
+        <translation>Um den Mauszeiger zoomen</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>Go to the next actor in that direction</source>
+        <translation>Zum nächsten Akteur in dieser Richtung</translation>
+    </message>
+    <message>
+        <source>Go through the relations of the actor</source>
+        <translation>Die Beziehungen des Akteurs durchgehen</translation>
+    </message>
+    <message>
+        <source>Make the map larger or smaller, show all of it</source>
+        <translation>Netz vergrößern, verkleinern, ganz zeigen</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Change the explanation</source>
+        <translation>Erklärung ändern</translation>
+    </message>
+    <message>
+        <source>Take the word out of the list</source>
+        <translation>Wort aus der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Notiz ändern</translation>
+    </message>
+    <message>
+        <source>Walk its links</source>
+        <translation>Ihre Verweise durchgehen</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Keep these sides for this article (Enter)</source>
+        <translation>Diese Seiten für diesen Artikel behalten (Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Add side</source>
+        <translation>Seite &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a side</source>
+        <translation>Eine Seite hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Take this side away; whoever was on it is on none</source>
+        <translation>Diese Seite entfernen; wer dazu gehörte, steht dann auf keiner</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Put this side before the one above it</source>
+        <translation>Diese Seite vor die darüber setzen</translation>
+    </message>
+    <message>
+        <source>Do&amp;wn</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Put this side after the one below it</source>
+        <translation>Diese Seite hinter die darunter setzen</translation>
+    </message>
+    <message>
+        <source>Name of the side</source>
+        <translation>Name der Seite</translation>
+    </message>
+    <message>
+        <source>Mark of the side</source>
+        <translation>Zeichen der Seite</translation>
+    </message>
+    <message>
+        <source>Colour, line and figure; a side that has them already gets those of this one</source>
+        <translation>Farbe, Linie und Form; eine Seite, die sie schon hat, bekommt dafür die von dieser</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Akteur</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Actors and their sides</source>
+        <translation>Akteure und ihre Seiten</translation>
+    </message>
+    <message>
+        <source>The digits 1 to 8 put the selected actors on a side, 0 on none.</source>
+        <translation>Die Ziffern 1 bis 8 setzen die ausgewählten Akteure auf eine Seite, 0 auf keine.</translation>
+    </message>
+    <message>
+        <source>Side of the selected actors</source>
+        <translation>Seite der ausgewählten Akteure</translation>
+    </message>
+    <message>
+        <source>On this side from</source>
+        <translation>Auf dieser Seite von</translation>
+    </message>
+    <message>
+        <source>On this side to</source>
+        <translation>Auf dieser Seite bis</translation>
+    </message>
+    <message>
+        <source>A date, such as 2014, 2016-07 or 2017-01-11; empty for an open end</source>
+        <translation>Ein Datum wie 2014, 2016-07 oder 2017-01-11; leer, wenn das Ende offen ist</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Another &amp;period</source>
+        <translation>Weiterer Zeit&amp;raum</translation>
+    </message>
+    <message>
+        <source>Give this actor one more line, for another side at another time</source>
+        <translation>Für diesen Akteur eine weitere Zeile anlegen, für eine andere Seite zu anderer Zeit</translation>
+    </message>
+    <message>
+        <source>Say who is on which side in this article. The digits 1 to 8 put the selected actors on a side, 0 on none. As long as there is no side, marks show what kind of actor somebody is.</source>
+        <translation>Hier wird festgelegt, wer in diesem Artikel auf welcher Seite steht. Die Ziffern 1 bis 8 setzen die ausgewählten Akteure auf eine Seite, 0 auf keine. Solange es keine Seite gibt, zeigen die Zeichen die Art des Akteurs.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation>&amp;Zeichen</translation>
+    </message>
+    <message>
+        <source>Si&amp;de</source>
+        <translation>Se&amp;ite</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>No side</source>
+        <translation>Keine Seite</translation>
+    </message>
+    <message>
+        <source>{name}: {problem}</source>
+        <translation>{name}: {problem}</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>As a word list has it, such as “to recognise” for “recognised”</source>
+        <translation>Wie in einer Wortliste, etwa „anerkennen“ für „anerkannte“</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>In plain words, as it is meant here</source>
+        <translation>In einfachen Worten, so wie es hier gemeint ist</translation>
+    </message>
+    <message>
+        <source>It carries a &amp;judgement</source>
+        <translation>Enthält ein &amp;Urteil</translation>
+    </message>
+    <message>
+        <source>Whoever uses this word says what to think, too</source>
+        <translation>Wer dieses Wort benutzt, sagt auch, was man denken soll</translation>
+    </message>
+    <message>
+        <source>Plainer word</source>
+        <translation>Neutraleres Wort</translation>
+    </message>
+    <message>
+        <source>A word without the judgement, if there is one</source>
+        <translation>Ein Wort ohne das Urteil, falls es eines gibt</translation>
+    </message>
+    <message>
+        <source>Keep the explanation (Ctrl+Enter)</source>
+        <translation>Erklärung behalten (Strg+Enter)</translation>
+    </message>
+    <message>
+        <source>Take the word out of the word list</source>
+        <translation>Wort aus der Wortliste nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Word</source>
+        <translation>&amp;Wort</translation>
+    </message>
+    <message>
+        <source>&amp;Meaning</source>
+        <translation>&amp;Bedeutung</translation>
+    </message>
+    <message>
+        <source>&amp;Plainer word</source>
+        <translation>&amp;Neutraleres Wort</translation>
+    </message>
+    <message>
+        <source>&amp;Open library…</source>
+        <translation>Bibliothek &amp;öffnen…</translation>
+    </message>
+    <message>
+        <source>Read another library file</source>
+        <translation>Eine andere Bibliotheksdatei lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Add the bundled articles</source>
+        <translation>&amp;Mitgelieferte Artikel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Put the articles that come with Dramatis into this empty library</source>
+        <translation>Die mit Dramatis gelieferten Artikel in diese leere Bibliothek legen</translation>
+    </message>
+    <message>
+        <source>&amp;Export study sheet…</source>
+        <translation>Arbeitsblatt &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>Write this article with its actors and timeline as PDF</source>
+        <translation>Diesen Artikel mit Akteuren und Zeitleiste als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Study sheet…</source>
+        <translation>Arbeitsblatt…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up library…</source>
+        <translation>Bibliothek &amp;sichern…</translation>
+    </message>
+    <message>
+        <source>Write a checked copy of the whole library</source>
+        <translation>Eine geprüfte Kopie der ganzen Bibliothek speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>Sicherung &amp;wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Go back to an earlier state of the library</source>
+        <translation>Zu einem früheren Stand der Bibliothek zurückkehren</translation>
+    </message>
+    <message>
+        <source>&amp;Check library</source>
+        <translation>Bibliothek &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Check that the file and all texts are whole</source>
+        <translation>Prüfen, ob die Datei und alle Texte in Ordnung sind</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Close Dramatis</source>
+        <translation>Dramatis schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>Die letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Zurückgenommenes wieder ausführen</translation>
+    </message>
+    <message>
+        <source>Copy the selected words with a line that says where they are from</source>
+        <translation>Die ausgewählten Wörter mit einer Zeile zur Herkunft kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;words only</source>
+        <translation>Ohne &amp;Quelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected words and nothing else</source>
+        <translation>Nur die ausgewählten Wörter kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Find in article…</source>
+        <translation>Im Artikel &amp;suchen…</translation>
+    </message>
+    <message>
+        <source>Look for words in this article</source>
+        <translation>Wörter in diesem Artikel suchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Nächste Fundstelle</translation>
+    </message>
+    <message>
+        <source>Go to the next place that was found</source>
+        <translation>Zur nächsten Fundstelle gehen</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>&amp;Vorige Fundstelle</translation>
+    </message>
+    <message>
+        <source>Go to the previous place that was found</source>
+        <translation>Zur vorigen Fundstelle gehen</translation>
+    </message>
+    <message>
+        <source>Highlight &amp;1</source>
+        <translation>Markierung &amp;1</translation>
+    </message>
+    <message>
+        <source>Highlight the selected words in the first colour</source>
+        <translation>Die ausgewählten Wörter in der ersten Farbe markieren</translation>
+    </message>
+    <message>
+        <source>Highlight &amp;2</source>
+        <translation>Markierung &amp;2</translation>
+    </message>
+    <message>
+        <source>Highlight the selected words in the second colour</source>
+        <translation>Die ausgewählten Wörter in der zweiten Farbe markieren</translation>
+    </message>
+    <message>
+        <source>Highlight &amp;3</source>
+        <translation>Markierung &amp;3</translation>
+    </message>
+    <message>
+        <source>Highlight the selected words in the third colour</source>
+        <translation>Die ausgewählten Wörter in der dritten Farbe markieren</translation>
+    </message>
+    <message>
+        <source>Highlight &amp;4</source>
+        <translation>Markierung &amp;4</translation>
+    </message>
+    <message>
+        <source>Highlight the selected words in the fourth colour</source>
+        <translation>Die ausgewählten Wörter in der vierten Farbe markieren</translation>
+    </message>
+    <message>
+        <source>Write a n&amp;ote…</source>
+        <translation>N&amp;otiz schreiben…</translation>
+    </message>
+    <message>
+        <source>Write a note on the selected words, or on the sentence that is chosen</source>
+        <translation>Eine Notiz zu den ausgewählten Wörtern oder zum gewählten Satz schreiben</translation>
+    </message>
+    <message>
+        <source>Names of the co&amp;lours…</source>
+        <translation>Namen der &amp;Farben…</translation>
+    </message>
+    <message>
+        <source>Say what each highlight colour means to you</source>
+        <translation>Festlegen, was jede Farbe bedeutet</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Text &amp;größer</translation>
+    </message>
+    <message>
+        <source>Make the text of the article larger</source>
+        <translation>Den Text des Artikels vergrößern</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <translation>A+</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Text &amp;kleiner</translation>
+    </message>
+    <message>
+        <source>Make the text of the article smaller</source>
+        <translation>Den Text des Artikels verkleinern</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <translation>A−</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>&amp;Normale Textgröße</translation>
+    </message>
+    <message>
+        <source>Go back to the usual size of the text</source>
+        <translation>Zur normalen Textgröße zurückkehren</translation>
+    </message>
+    <message>
+        <source>&amp;Reading options…</source>
+        <translation>&amp;Leseeinstellungen…</translation>
+    </message>
+    <message>
+        <source>Theme, face, size, spacing, width, language</source>
+        <translation>Farben, Schrift, Größe, Abstand, Breite, Sprache</translation>
+    </message>
+    <message>
+        <source>Follow the s&amp;ystem</source>
+        <translation>Wie das S&amp;ystem</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>Se&amp;pia</source>
+        <translation>Se&amp;pia</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Hi&amp;gh contrast</source>
+        <translation>Hoher Kon&amp;trast</translation>
+    </message>
+    <message>
+        <source>&amp;Book face</source>
+        <translation>&amp;Buchschrift</translation>
+    </message>
+    <message>
+        <source>Read in Literata</source>
+        <translation>In Literata lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear face</source>
+        <translation>Kla&amp;re Schrift</translation>
+    </message>
+    <message>
+        <source>Read in Atkinson Hyperlegible, made for easy telling apart of letters</source>
+        <translation>In Atkinson Hyperlegible lesen, mit leicht unterscheidbaren Buchstaben</translation>
+    </message>
+    <message>
+        <source>Line &amp;focus</source>
+        <translation>Zeilen&amp;fokus</translation>
+    </message>
+    <message>
+        <source>&amp;Hide what comes later</source>
+        <translation>&amp;Späteres ausblenden</translation>
+    </message>
+    <message>
+        <source>Show in the panes only what the text has told so far</source>
+        <translation>In den Bereichen nur zeigen, was der Text bis hierher erzählt hat</translation>
+    </message>
+    <message>
+        <source>Hide later</source>
+        <translation>Späteres ausblenden</translation>
+    </message>
+    <message>
+        <source>&amp;Only the chosen actor</source>
+        <translation>Nur der gewählte &amp;Akteur</translation>
+    </message>
+    <message>
+        <source>Show in all panes what concerns the chosen actor, and nothing else</source>
+        <translation>In allen Bereichen nur zeigen, was den gewählten Akteur betrifft</translation>
+    </message>
+    <message>
+        <source>&amp;Who says this?</source>
+        <translation>&amp;Wer sagt das?</translation>
+    </message>
+    <message>
+        <source>Show in the text who says what</source>
+        <translation>Im Text zeigen, wer was sagt</translation>
+    </message>
+    <message>
+        <source>&amp;Explained words</source>
+        <translation>&amp;Erklärte Wörter</translation>
+    </message>
+    <message>
+        <source>Show the explained words beside the text</source>
+        <translation>Die erklärten Wörter neben dem Text zeigen</translation>
+    </message>
+    <message>
+        <source>Library lis&amp;t</source>
+        <translation>L&amp;iste der Artikel</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of articles</source>
+        <translation>Die Liste der Artikel ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>&amp;Prepare</source>
+        <translation>&amp;Vorbereiten</translation>
+    </message>
+    <message>
+        <source>&amp;Learn this</source>
+        <translation>Zum &amp;Lernen vormerken</translation>
+    </message>
+    <message>
+        <source>Mark the chosen actor, event or word as one to learn, or unmark it</source>
+        <translation>Den gewählten Akteur, das Ereignis oder das Wort zum Lernen vormerken oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>&amp;Explain word…</source>
+        <translation>&amp;Wort erklären…</translation>
+    </message>
+    <message>
+        <source>Explain the selected word, for everybody who reads this article</source>
+        <translation>Das ausgewählte Wort erklären, für alle, die diesen Artikel lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Sides…</source>
+        <translation>&amp;Seiten…</translation>
+    </message>
+    <message>
+        <source>Say which actors of this article are on which side</source>
+        <translation>Festlegen, welche Akteure dieses Artikels auf welcher Seite stehen</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Next mention</source>
+        <translation>&amp;Nächste Nennung</translation>
+    </message>
+    <message>
+        <source>Go to the next mention of the chosen actor, or of anybody</source>
+        <translation>Zur nächsten Nennung des gewählten Akteurs gehen, sonst zur nächsten überhaupt</translation>
+    </message>
+    <message>
+        <source>&amp;Previous mention</source>
+        <translation>&amp;Vorige Nennung</translation>
+    </message>
+    <message>
+        <source>Go to the previous mention of the chosen actor, or of anybody</source>
+        <translation>Zur vorigen Nennung des gewählten Akteurs gehen, sonst zur vorigen überhaupt</translation>
+    </message>
+    <message>
+        <source>Next &amp;event</source>
+        <translation>Nächstes &amp;Ereignis</translation>
+    </message>
+    <message>
+        <source>Go to the next event in time</source>
+        <translation>Zum zeitlich nächsten Ereignis gehen</translation>
+    </message>
+    <message>
+        <source>Previous e&amp;vent</source>
+        <translation>Vo&amp;riges Ereignis</translation>
+    </message>
+    <message>
+        <source>Go to the previous event in time</source>
+        <translation>Zum zeitlich vorigen Ereignis gehen</translation>
+    </message>
+    <message>
+        <source>Next &amp;article</source>
+        <translation>Nächster &amp;Artikel</translation>
+    </message>
+    <message>
+        <source>Open the next article of the library</source>
+        <translation>Den nächsten Artikel der Bibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>Previous a&amp;rticle</source>
+        <translation>Voriger Ar&amp;tikel</translation>
+    </message>
+    <message>
+        <source>Open the previous article of the library</source>
+        <translation>Den vorigen Artikel der Bibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Bibliothek</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the list of articles</source>
+        <translation>Mit der Tastatur in die Liste der Artikel</translation>
+    </message>
+    <message>
+        <source>Ar&amp;ticle</source>
+        <translation>Art&amp;ikel</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the article</source>
+        <translation>Mit der Tastatur in den Artikel</translation>
+    </message>
+    <message>
+        <source>A&amp;ctors</source>
+        <translation>A&amp;kteure</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the actors</source>
+        <translation>Mit der Tastatur in die Liste der Akteure</translation>
+    </message>
+    <message>
+        <source>T&amp;imeline</source>
+        <translation>&amp;Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the timeline</source>
+        <translation>Mit der Tastatur in die Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Relation&amp;s</source>
+        <translation>Bezieh&amp;ungen</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the map of relations</source>
+        <translation>Mit der Tastatur in das Beziehungsnetz</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Wörter</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the explained words</source>
+        <translation>Mit der Tastatur in die erklärten Wörter</translation>
+    </message>
+    <message>
+        <source>W&amp;ho says this?</source>
+        <translation>Wer &amp;sagt das?</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the list of who says what</source>
+        <translation>Mit der Tastatur in die Liste, wer was sagt</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>N&amp;otizen</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into your notes and highlights</source>
+        <translation>Mit der Tastatur in die Notizen und Markierungen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt pane</source>
+        <translation>Nächster Berei&amp;ch</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the next pane</source>
+        <translation>Mit der Tastatur in den nächsten Bereich</translation>
+    </message>
+    <message>
+        <source>Choose nothin&amp;g</source>
+        <translation>Auswah&amp;l aufheben</translation>
+    </message>
+    <message>
+        <source>Close the card, or unlight everything</source>
+        <translation>Die Karte schließen oder die Hervorhebung aufheben</translation>
+    </message>
+    <message>
+        <source>One &amp;row</source>
+        <translation>&amp;Eine Zeile</translation>
+    </message>
+    <message>
+        <source>Show all events in one row</source>
+        <translation>Alle Ereignisse in einer Zeile zeigen</translation>
+    </message>
+    <message>
+        <source>Rows by &amp;actor</source>
+        <translation>Zeilen nach &amp;Akteur</translation>
+    </message>
+    <message>
+        <source>Give each actor a row of the timeline</source>
+        <translation>Jedem Akteur eine Zeile der Zeitleiste geben</translation>
+    </message>
+    <message>
+        <source>Rows by &amp;side</source>
+        <translation>Zeilen nach &amp;Seite</translation>
+    </message>
+    <message>
+        <source>Give each side a row of the timeline</source>
+        <translation>Jeder Seite eine Zeile der Zeitleiste geben</translation>
+    </message>
+    <message>
+        <source>&amp;Order in the text</source>
+        <translation>&amp;Reihenfolge im Text</translation>
+    </message>
+    <message>
+        <source>Show beside the order in time in which order the text tells the events</source>
+        <translation>Neben der zeitlichen Folge zeigen, in welcher Reihenfolge der Text erzählt</translation>
+    </message>
+    <message>
+        <source>Across the &amp;window</source>
+        <translation>Über das ganze &amp;Fenster</translation>
+    </message>
+    <message>
+        <source>Lay the timeline across the whole window</source>
+        <translation>Die Zeitleiste über das ganze Fenster legen</translation>
+    </message>
+    <message>
+        <source>A&amp;ll articles</source>
+        <translation>A&amp;lle Artikel</translation>
+    </message>
+    <message>
+        <source>Show the events of every article in one timeline</source>
+        <translation>Die Ereignisse aller Artikel in einer Zeitleiste zeigen</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Stretch time; in the timeline also +</source>
+        <translation>Zeit strecken; in der Zeitleiste auch mit +</translation>
+    </message>
+    <message>
+        <source>Zoom o&amp;ut</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Draw time together; in the timeline also -</source>
+        <translation>Zeit zusammenziehen; in der Zeitleiste auch mit -</translation>
+    </message>
+    <message>
+        <source>Whole &amp;timeline</source>
+        <translation>Ganze &amp;Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Show as much time as there is room for; in the timeline also 0</source>
+        <translation>So viel Zeit zeigen, wie Platz ist; in der Zeitleiste auch mit 0</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Read how Dramatis works</source>
+        <translation>Lesen, wie Dramatis funktioniert</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the window</source>
+        <translation>&amp;Rundgang durch das Fenster</translation>
+    </message>
+    <message>
+        <source>Four steps through the window</source>
+        <translation>In vier Schritten durch das Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Show every key</source>
+        <translation>Alle Tasten zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Report a problem…</source>
+        <translation>&amp;Problem melden…</translation>
+    </message>
+    <message>
+        <source>Write down what helps to find a mistake; it holds nothing of your articles</source>
+        <translation>Aufschreiben, was hilft, einen Fehler zu finden; ohne ein Wort aus den Artikeln</translation>
+    </message>
+    <message>
+        <source>&amp;About Dramatis</source>
+        <translation>Ü&amp;ber Dramatis</translation>
+    </message>
+    <message>
+        <source>Version and licences</source>
+        <translation>Version und Lizenzen</translation>
+    </message>
+    <message>
+        <source>{name}, {kind}, learn this, {times}. {gloss}</source>
+        <translation>{name}, {kind}, lernen, {times}. {gloss}</translation>
+    </message>
+    <message>
+        <source>{name}, {kind}, {times}. {gloss}</source>
+        <translation>{name}, {kind}, {times}. {gloss}</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Meinung</translation>
+    </message>
+    <message>
+        <source>{percent} % read</source>
+        <translation>{percent} % gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} actors</source>
+        <translation>
+            <numerusform>{n} Akteur</numerusform>
+            <numerusform>{n} Akteure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} events</source>
+        <translation>
+            <numerusform>{n} Ereignis</numerusform>
+            <numerusform>{n} Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title}, {facts}</source>
+        <translation>{title}, {facts}</translation>
+    </message>
+    <message>
+        <source>{colour}: “{quote}”</source>
+        <translation>{colour}: „{quote}“</translation>
+    </message>
+    <message>
+        <source>your note: {text}</source>
+        <translation>deine Notiz: {text}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>{first} — {relation} → {second}</source>
+        <translation>{first} — {relation} → {second}</translation>
+    </message>
+    <message>
+        <source>{first}: {relation}: {second}.</source>
+        <translation>{first}: {relation}: {second}.</translation>
+    </message>
+    <message>
+        <source>{sentence} When: {period}.</source>
+        <translation>{sentence} Wann: {period}.</translation>
+    </message>
+    <message>
+        <source>{sentence} Paragraph {number}.</source>
+        <translation>{sentence} Absatz {number}.</translation>
+    </message>
+    <message>
+        <source>Side {number}</source>
+        <translation>Seite {number}</translation>
+    </message>
+    <message>
+        <source>This side needs a name.</source>
+        <translation>Diese Seite braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Another side is called so too.</source>
+        <translation>So heißt schon eine andere Seite.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date that can be read. Write, for example, 2014, 2016-07 or 2017-01-11.</source>
+        <translation>„{text}“ ist kein lesbares Datum. Richtig ist zum Beispiel 2014, 2016-07 oder 2017-01-11.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Der Zeitraum endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>circle, double line</source>
+        <translation>Kreis, doppelte Linie</translation>
+    </message>
+    <message>
+        <source>square, single line</source>
+        <translation>Quadrat, einfache Linie</translation>
+    </message>
+    <message>
+        <source>diamond, dashes and dots</source>
+        <translation>Raute, Striche und Punkte</translation>
+    </message>
+    <message>
+        <source>bar, dotted line</source>
+        <translation>Balken, gepunktete Linie</translation>
+    </message>
+    <message>
+        <source>triangle, dashed line</source>
+        <translation>Dreieck, gestrichelte Linie</translation>
+    </message>
+    <message>
+        <source>triangle upside down, thick line</source>
+        <translation>umgekehrtes Dreieck, dicke Linie</translation>
+    </message>
+    <message>
+        <source>cross, wavy line</source>
+        <translation>Kreuz, Wellenlinie</translation>
+    </message>
+    <message>
+        <source>plus, double dashed line</source>
+        <translation>Plus, doppelt gestrichelte Linie</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>ab {date}</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>bis {date}</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} bis {end}</translation>
+    </message>
+    <message>
+        <source>Somebody passes on what is said to have happened.</source>
+        <translation>Jemand gibt weiter, was geschehen sein soll.</translation>
+    </message>
+    <message>
+        <source>Somebody says that it is so; others may not agree.</source>
+        <translation>Jemand sagt, dass es so ist; andere sehen es vielleicht anders.</translation>
+    </message>
+    <message>
+        <source>Somebody says what to think of it.</source>
+        <translation>Jemand sagt, was davon zu halten ist.</translation>
+    </message>
+    <message>
+        <source>Somebody says what will or would happen.</source>
+        <translation>Jemand sagt, was geschehen wird oder würde.</translation>
+    </message>
+    <message>
+        <source>Somebody says that it is not so.</source>
+        <translation>Jemand sagt, dass es nicht so ist.</translation>
+    </message>
+    <message>
+        <source>supports: {statement}</source>
+        <translation>stützt: {statement}</translation>
+    </message>
+    <message>
+        <source>disputes: {statement}</source>
+        <translation>widerspricht: {statement}</translation>
+    </message>
+    <message>
+        <source>supports the statement above</source>
+        <translation>stützt die Aussage darüber</translation>
+    </message>
+    <message>
+        <source>disputes the statement above</source>
+        <translation>widerspricht der Aussage darüber</translation>
+    </message>
+    <message>
+        <source>The author</source>
+        <translation>Der Autor</translation>
+    </message>
+    <message>
+        <source>Unnamed sources</source>
+        <translation>Ungenannte Quellen</translation>
+    </message>
+    <message>
+        <source>{speaker}: {statement}</source>
+        <translation>{speaker}: {statement}</translation>
+    </message>
+    <message>
+        <source>carries a judgement</source>
+        <translation>enthält ein Urteil</translation>
+    </message>
+    <message>
+        <source>carries a judgement; plainer: {word}</source>
+        <translation>enthält ein Urteil; neutraler: {word}</translation>
+    </message>
+    <message>
+        <source>{word}: {meaning}</source>
+        <translation>{word}: {meaning}</translation>
+    </message>
+    <message>
+        <source>paragraph {number}: not mentioned</source>
+        <translation>Absatz {number}: nicht genannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>paragraph {number}: mentioned {n} times</source>
+        <translation>
+            <numerusform>Absatz {number}: einmal genannt</numerusform>
+            <numerusform>Absatz {number}: {n}-mal genannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Filter actors by name</source>
+        <translation>Akteure nach Namen filtern</translation>
+    </message>
+    <message>
+        <source>Show only the actors whose name or description has these words</source>
+        <translation>Nur Akteure zeigen, deren Name oder Beschreibung diese Wörter enthält</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sortieren</translation>
+    </message>
+    <message>
+        <source>Sort the actors</source>
+        <translation>Akteure sortieren</translation>
+    </message>
+    <message>
+        <source>Nobody here has that name.</source>
+        <translation>Hier heißt niemand so.</translation>
+    </message>
+    <message>
+        <source>In order of appearance</source>
+        <translation>Wie im Text</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Namen</translation>
+    </message>
+    <message>
+        <source>By number of mentions</source>
+        <translation>Nach Zahl der Nennungen</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Nach Art</translation>
+    </message>
+    <message>
+        <source>By side</source>
+        <translation>Nach Seite</translation>
+    </message>
+    <message>
+        <source>What to learn first</source>
+        <translation>Zu Lernendes zuerst</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>This library holds no articles yet.</source>
+        <translation>In dieser Bibliothek sind noch keine Artikel.</translation>
+    </message>
+    <message>
+        <source>Dramatis brings two articles and a comment on Libya in 2017, with their actors and timelines.</source>
+        <translation>Dramatis bringt zwei Artikel und einen Kommentar zu Libyen im Jahr 2017 mit, samt Akteuren und Zeitleisten.</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>Im Artikel suchen</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß- und Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+Enter)</source>
+        <translation>Vorige Fundstelle (Umschalt+Enter)</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorige Fundstelle</translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation>Nächste Fundstelle (Enter)</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Fundstelle</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Change words or colour of the note (F2)</source>
+        <translation>Text oder Farbe der Notiz ändern (F2)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the note with its highlight (Del)</source>
+        <translation>Notiz mit ihrer Markierung löschen (Entf)</translation>
+    </message>
+    <message>
+        <source>Names of the colours…</source>
+        <translation>Namen der Farben…</translation>
+    </message>
+    <message>
+        <source>Say what each colour means to you</source>
+        <translation>Festlegen, was jede Farbe bedeutet</translation>
+    </message>
+    <message>
+        <source>Nothing is highlighted in this article yet.
+
+Select words in the text and press Alt+1 ({first}), Alt+2 ({second}), Alt+3 ({third}) or Alt+4 ({fourth}), or Ctrl+M to write a note.</source>
+        <translation>In diesem Artikel ist noch nichts markiert.
+
+Wähle Wörter im Text aus und drücke Alt+1 ({first}), Alt+2 ({second}), Alt+3 ({third}) oder Alt+4 ({fourth}). Mit Strg+M schreibst du eine Notiz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, {n} notes</source>
+        <translation>
+            <numerusform>{name}, {n} Notiz</numerusform>
+            <numerusform>{name}, {n} Notizen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This library holds no articles yet.
+File &gt; Add the bundled articles puts three into it.</source>
+        <translation>In dieser Bibliothek sind noch keine Artikel.
+Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
+    </message>
+    <message>
+        <source>{title}. Chosen: {sentence}</source>
+        <translation>{title}. Gewählt: {sentence}</translation>
+    </message>
+    <message>
+        <source>{speaker}: {kind}</source>
+        <translation>{speaker}: {kind}</translation>
+    </message>
+    <message>
+        <source>No relations between actors are noted in this article yet.</source>
+        <translation>In diesem Artikel sind noch keine Beziehungen zwischen Akteuren festgehalten.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Show the relations of one time. Those whose time the article does not state are shown at all times.</source>
+        <translation>Die Beziehungen einer Zeit zeigen. Solche, für die der Artikel keine Zeit nennt, sind immer zu sehen.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Show the relations as a map</source>
+        <translation>Die Beziehungen als Netz zeigen</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Show the relations as a list of sentences</source>
+        <translation>Die Beziehungen als Liste von Sätzen zeigen</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>Alle Zeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} relations</source>
+        <translation>
+            <numerusform>{n} Beziehung</numerusform>
+            <numerusform>{n} Beziehungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation>{shown} von {all}</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} relations are shown.</source>
+        <translation>Zu sehen sind {shown} von {all} Beziehungen.</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>gegeneinander</translation>
+    </message>
+    <message>
+        <source>time not stated</source>
+        <translation>ohne Zeitangabe</translation>
+    </message>
+    <message>
+        <source>What the signs mean</source>
+        <translation>Was die Zeichen bedeuten</translation>
+    </message>
+    <message>
+        <source>Map of relations</source>
+        <translation>Beziehungsnetz</translation>
+    </message>
+    <message>
+        <source>{kind}, {relations}</source>
+        <translation>{kind}, {relations}</translation>
+    </message>
+    <message>
+        <source>The article does not say when.</source>
+        <translation>Der Artikel sagt nicht, wann.</translation>
+    </message>
+    <message>
+        <source>“{quote}”</source>
+        <translation>„{quote}“</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk from actor to actor, E and Shift+E from relation to relation of one. Enter opens. +, - and 0 zoom, as does the wheel with Ctrl; dragging moves the map.</source>
+        <translation>Die Pfeiltasten führen von Akteur zu Akteur, E und Umschalt+E von einer Beziehung des Akteurs zur nächsten. Enter öffnet. +, - und 0 ändern die Größe, ebenso das Mausrad mit Strg; Ziehen verschiebt das Netz.</translation>
+    </message>
+    <message>
+        <source>{kind}, {answer}</source>
+        <translation>{kind}, {answer}</translation>
+    </message>
+    <message>
+        <source>Who says this?</source>
+        <translation>Wer sagt das?</translation>
+    </message>
+    <message>
+        <source>By speaker</source>
+        <translation>Nach Sprecher</translation>
+    </message>
+    <message>
+        <source>With replies</source>
+        <translation>Mit Antworten</translation>
+    </message>
+    <message>
+        <source>Order of the statements</source>
+        <translation>Reihenfolge der Aussagen</translation>
+    </message>
+    <message>
+        <source>Kinds of statement</source>
+        <translation>Arten von Aussagen</translation>
+    </message>
+    <message>
+        <source>This article has no list of who says what.</source>
+        <translation>Für diesen Artikel gibt es keine Liste, wer was sagt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, {n} statements</source>
+        <translation>
+            <numerusform>{name}, {n} Aussage</numerusform>
+            <numerusform>{name}, {n} Aussagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>¶ {number}</source>
+        <translation>¶ {number}</translation>
+    </message>
+    <message>
+        <source>elsewhere {dates}</source>
+        <translation>anderswo {dates}</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>{date}: {headline}</source>
+        <translation>{date}: {headline}</translation>
+    </message>
+    <message>
+        <source>Other events</source>
+        <translation>Andere Ereignisse</translation>
+    </message>
+    <message>
+        <source>There are no events yet.</source>
+        <translation>Es gibt noch keine Ereignisse.</translation>
+    </message>
+    <message>
+        <source>Order in the text</source>
+        <translation>Reihenfolge im Text</translation>
+    </message>
+    <message>
+        <source>A to Z</source>
+        <translation>A bis Z</translation>
+    </message>
+    <message>
+        <source>Order of the words</source>
+        <translation>Reihenfolge der Wörter</translation>
+    </message>
+    <message>
+        <source>Change the explanation (F2)</source>
+        <translation>Erklärung ändern (F2)</translation>
+    </message>
+    <message>
+        <source>Take the word out of the list (Del)</source>
+        <translation>Wort aus der Liste nehmen (Entf)</translation>
+    </message>
+    <message>
+        <source>Learn this</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Mark the word as one to learn, or unmark it</source>
+        <translation>Das Wort zum Lernen vormerken oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>No word of this article is explained here. Select one in the text and choose “Explain word” (Ctrl+E).</source>
+        <translation>In diesem Artikel ist noch kein Wort erklärt. Wähle eines im Text aus, dann „Wort erklären“ (Strg+E).</translation>
+    </message>
+    <message>
+        <source>What the article is about</source>
+        <translation>Worum es im Artikel geht</translation>
+    </message>
+    <message>
+        <source>Time and relations</source>
+        <translation>Zeit und Beziehungen</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>All that is shown concerns {name}.</source>
+        <translation>Zu sehen ist nur, was diesen Akteur betrifft: {name}.</translation>
+    </message>
+    <message>
+        <source>also in “{title}”</source>
+        <translation>auch in „{title}“</translation>
+    </message>
+    <message>
+        <source>open “{title}”</source>
+        <translation>„{title}“ öffnen</translation>
+    </message>
+    <message>
+        <source>{date} in “{title}”</source>
+        <translation>{date} in „{title}“</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Dramatis. What was saved is safe.</source>
+        <translation>In Dramatis ist etwas schiefgegangen. Was gespeichert war, ist sicher.</translation>
+    </message>
+    <message>
+        <source>Go on working, or close and open the window again. A report without any text of yours is in {file}.</source>
+        <translation>Du kannst weiterarbeiten oder das Fenster schließen und neu öffnen. Ein Bericht ohne deine Texte steht in {file}.</translation>
+    </message>
+    <message>
+        <source>Dramatis cannot start.</source>
+        <translation>Dramatis kann nicht starten.</translation>
+    </message>
+    <message>
+        <source>Paragraph {number} of {count}</source>
+        <translation>Absatz {number} von {count}</translation>
+    </message>
+    <message>
+        <source>{percent} % seen</source>
+        <translation>{percent} % gesehen</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>What the timeline shows</source>
+        <translation>Was die Zeitleiste zeigt</translation>
+    </message>
+    <message>
+        <source>Who is that?</source>
+        <translation>Wer ist das?</translation>
+    </message>
+    <message>
+        <source>Names are underlined. Rest the pointer on one for a line about it, click it for everything.</source>
+        <translation>Namen sind unterstrichen. Zeig auf einen, und eine Zeile sagt, wer das ist; ein Klick zeigt alles.</translation>
+    </message>
+    <message>
+        <source>Everyone in this article</source>
+        <translation>Alle in diesem Artikel</translation>
+    </message>
+    <message>
+        <source>Choose an actor, and its places light up in the text and in the timeline.</source>
+        <translation>Wähle einen Akteur, und seine Stellen leuchten im Text und in der Zeitleiste auf.</translation>
+    </message>
+    <message>
+        <source>What happened when</source>
+        <translation>Was wann geschah</translation>
+    </message>
+    <message>
+        <source>Choose an event, and the article shows the sentence that tells it.</source>
+        <translation>Wähle ein Ereignis, und der Artikel zeigt den Satz, der davon erzählt.</translation>
+    </message>
+    <message>
+        <source>Take it with you on paper</source>
+        <translation>Alles auf Papier mitnehmen</translation>
+    </message>
+    <message>
+        <source>Article, actors and timeline as a PDF. That is all you need; {key} opens the help for the rest.</source>
+        <translation>Artikel, Akteure und Zeitleiste als PDF. Mehr musst du nicht wissen; für den Rest öffnet {key} die Hilfe.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>End the tour (Escape). The Help menu has it again</source>
+        <translation>Rundgang beenden (Esc). Im Menü Hilfe steht er wieder bereit</translation>
+    </message>
+    <message>
+        <source>Show the step before</source>
+        <translation>Den Schritt davor zeigen</translation>
+    </message>
+    <message>
+        <source>Show the next step (Enter)</source>
+        <translation>Den nächsten Schritt zeigen (Enter)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>End the tour (Enter)</source>
+        <translation>Rundgang beenden (Enter)</translation>
+    </message>
+    <message>
+        <source>Tour, step {number} of {count}: {title}</source>
+        <translation>Rundgang, Schritt {number} von {count}: {title}</translation>
+    </message>
+    <message>
+        <source>The text of this article is not the one that was stored: the file is damaged. Restore a backup (File menu) before you go on.</source>
+        <translation>Der Text dieses Artikels ist nicht mehr so, wie er gespeichert wurde: Die Datei ist beschädigt. Bitte zuerst eine Sicherung wiederherstellen (Menü Datei).</translation>
+    </message>
+    <message>
+        <source>Dramatis was not closed properly last time; the library is whole.</source>
+        <translation>Dramatis wurde beim letzten Mal nicht richtig beendet; die Bibliothek ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Today's backup could not be written. {reason}</source>
+        <translation>Die heutige Sicherung konnte nicht gespeichert werden. {reason}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo “{change}”</source>
+        <translation>„{change}“ &amp;rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo “{change}”</source>
+        <translation>„{change}“ &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>The library could not be written. What was saved before is safe.</source>
+        <translation>Die Bibliothek konnte nicht gespeichert werden. Was schon gespeichert war, ist sicher.</translation>
+    </message>
+    <message>
+        <source>The options could not be saved.</source>
+        <translation>Die Einstellungen konnten nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>{day} January {year}</source>
+        <translation>{day}. Januar {year}</translation>
+    </message>
+    <message>
+        <source>{day} February {year}</source>
+        <translation>{day}. Februar {year}</translation>
+    </message>
+    <message>
+        <source>{day} March {year}</source>
+        <translation>{day}. März {year}</translation>
+    </message>
+    <message>
+        <source>{day} April {year}</source>
+        <translation>{day}. April {year}</translation>
+    </message>
+    <message>
+        <source>{day} May {year}</source>
+        <translation>{day}. Mai {year}</translation>
+    </message>
+    <message>
+        <source>{day} June {year}</source>
+        <translation>{day}. Juni {year}</translation>
+    </message>
+    <message>
+        <source>{day} July {year}</source>
+        <translation>{day}. Juli {year}</translation>
+    </message>
+    <message>
+        <source>{day} August {year}</source>
+        <translation>{day}. August {year}</translation>
+    </message>
+    <message>
+        <source>{day} September {year}</source>
+        <translation>{day}. September {year}</translation>
+    </message>
+    <message>
+        <source>{day} October {year}</source>
+        <translation>{day}. Oktober {year}</translation>
+    </message>
+    <message>
+        <source>{day} November {year}</source>
+        <translation>{day}. November {year}</translation>
+    </message>
+    <message>
+        <source>{day} December {year}</source>
+        <translation>{day}. Dezember {year}</translation>
+    </message>
+    <message>
+        <source>{d} Jan {y}</source>
+        <translation>{d}. Jan. {y}</translation>
+    </message>
+    <message>
+        <source>{d} Feb {y}</source>
+        <translation>{d}. Feb. {y}</translation>
+    </message>
+    <message>
+        <source>{d} Mar {y}</source>
+        <translation>{d}. März {y}</translation>
+    </message>
+    <message>
+        <source>{d} Apr {y}</source>
+        <translation>{d}. Apr. {y}</translation>
+    </message>
+    <message>
+        <source>{d} May {y}</source>
+        <translation>{d}. Mai {y}</translation>
+    </message>
+    <message>
+        <source>{d} Jun {y}</source>
+        <translation>{d}. Juni {y}</translation>
+    </message>
+    <message>
+        <source>{d} Jul {y}</source>
+        <translation>{d}. Juli {y}</translation>
+    </message>
+    <message>
+        <source>{d} Aug {y}</source>
+        <translation>{d}. Aug. {y}</translation>
+    </message>
+    <message>
+        <source>{d} Sep {y}</source>
+        <translation>{d}. Sept. {y}</translation>
+    </message>
+    <message>
+        <source>{d} Oct {y}</source>
+        <translation>{d}. Okt. {y}</translation>
+    </message>
+    <message>
+        <source>{d} Nov {y}</source>
+        <translation>{d}. Nov. {y}</translation>
+    </message>
+    <message>
+        <source>{d} Dec {y}</source>
+        <translation>{d}. Dez. {y}</translation>
+    </message>
+    <message>
+        <source>January {year}</source>
+        <translation>Januar {year}</translation>
+    </message>
+    <message>
+        <source>February {year}</source>
+        <translation>Februar {year}</translation>
+    </message>
+    <message>
+        <source>March {year}</source>
+        <translation>März {year}</translation>
+    </message>
+    <message>
+        <source>April {year}</source>
+        <translation>April {year}</translation>
+    </message>
+    <message>
+        <source>May {year}</source>
+        <translation>Mai {year}</translation>
+    </message>
+    <message>
+        <source>June {year}</source>
+        <translation>Juni {year}</translation>
+    </message>
+    <message>
+        <source>July {year}</source>
+        <translation>Juli {year}</translation>
+    </message>
+    <message>
+        <source>August {year}</source>
+        <translation>August {year}</translation>
+    </message>
+    <message>
+        <source>September {year}</source>
+        <translation>September {year}</translation>
+    </message>
+    <message>
+        <source>October {year}</source>
+        <translation>Oktober {year}</translation>
+    </message>
+    <message>
+        <source>November {year}</source>
+        <translation>November {year}</translation>
+    </message>
+    <message>
+        <source>December {year}</source>
+        <translation>Dezember {year}</translation>
+    </message>
+    <message>
+        <source>Jan {y}</source>
+        <translation>Jan. {y}</translation>
+    </message>
+    <message>
+        <source>Feb {y}</source>
+        <translation>Feb. {y}</translation>
+    </message>
+    <message>
+        <source>Mar {y}</source>
+        <translation>März {y}</translation>
+    </message>
+    <message>
+        <source>Apr {y}</source>
+        <translation>Apr. {y}</translation>
+    </message>
+    <message>
+        <source>May {y}</source>
+        <translation>Mai {y}</translation>
+    </message>
+    <message>
+        <source>Jun {y}</source>
+        <translation>Juni {y}</translation>
+    </message>
+    <message>
+        <source>Jul {y}</source>
+        <translation>Juli {y}</translation>
+    </message>
+    <message>
+        <source>Aug {y}</source>
+        <translation>Aug. {y}</translation>
+    </message>
+    <message>
+        <source>Sep {y}</source>
+        <translation>Sept. {y}</translation>
+    </message>
+    <message>
+        <source>Oct {y}</source>
+        <translation>Okt. {y}</translation>
+    </message>
+    <message>
+        <source>Nov {y}</source>
+        <translation>Nov. {y}</translation>
+    </message>
+    <message>
+        <source>Dec {y}</source>
+        <translation>Dez. {y}</translation>
+    </message>
+    <message>
+        <source>spring {year}</source>
+        <translation>Frühjahr {year}</translation>
+    </message>
+    <message>
+        <source>summer {year}</source>
+        <translation>Sommer {year}</translation>
+    </message>
+    <message>
+        <source>autumn {year}</source>
+        <translation>Herbst {year}</translation>
+    </message>
+    <message>
+        <source>winter {year}</source>
+        <translation>Winter {year}</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>{century}s</source>
+        <translation>{number}. Jahrhundert</translation>
+    </message>
+    <message>
+        <source>by {date}</source>
+        <translation>spätestens {date}</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <translation>{first}–{last}</translation>
+    </message>
+    <message>
+        <source>the {decade}</source>
+        <translation>{decade}</translation>
+    </message>
+    <message>
+        <source>~{date}</source>
+        <translation>~{date}</translation>
+    </message>
+    <message>
+        <source>about {date}</source>
+        <translation>etwa {date}</translation>
+    </message>
+    <message>
+        <source>{date}?</source>
+        <translation>{date}?</translation>
+    </message>
+    <message>
+        <source>{date} (uncertain)</source>
+        <translation>{date} (unsicher)</translation>
+    </message>
+    <message>
+        <source>AD {year}s</source>
+        <translation>{year}er-Jahre n. Chr.</translation>
+    </message>
+    <message>
+        <source>{year}s</source>
+        <translation>{year}er-Jahre</translation>
+    </message>
+    <message>
+        <source>{first}–{last} BC</source>
+        <translation>{first}–{last} v. Chr.</translation>
+    </message>
+    <message>
+        <source>AD {first}–{last}</source>
+        <translation>{first}–{last} n. Chr.</translation>
+    </message>
+    <message>
+        <source>{year} BC</source>
+        <translation>{year} v. Chr.</translation>
+    </message>
+    <message>
+        <source>AD {year}</source>
+        <translation>{year} n. Chr.</translation>
+    </message>
+    <message>
+        <source>,</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Staat</translation>
+    </message>
+    <message>
+        <source>government</source>
+        <translation>Regierung</translation>
+    </message>
+    <message>
+        <source>institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>bloc</source>
+        <translation>Staatengruppe</translation>
+    </message>
+    <message>
+        <source>armed forces</source>
+        <translation>Streitkräfte</translation>
+    </message>
+    <message>
+        <source>armed group</source>
+        <translation>bewaffnete Gruppe</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>ship</source>
+        <translation>Schiff</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>berichtet</translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <translation>behauptet</translation>
+    </message>
+    <message>
+        <source>judged</source>
+        <translation>beurteilt</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>vorhergesagt</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>bestritten</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation>stützt</translation>
+    </message>
+    <message>
+        <source>disputes</source>
+        <translation>widerspricht</translation>
+    </message>
+    <message>
+        <source>an actor</source>
+        <translation>ein Akteur</translation>
+    </message>
+    <message>
+        <source>the author</source>
+        <translation>der Autor</translation>
+    </message>
+    <message>
+        <source>unnamed sources</source>
+        <translation>ungenannte Quellen</translation>
+    </message>
+    <message>
+        <source>told as a fact</source>
+        <translation>als Tatsache berichtet</translation>
+    </message>
+    <message>
+        <source>the article’s judgement, not a reported fact</source>
+        <translation>Urteil des Artikels, keine berichtete Tatsache</translation>
+    </message>
+    <message>
+        <source>told with a hedge</source>
+        <translation>vorsichtig formuliert</translation>
+    </message>
+    <message>
+        <source>date in the text</source>
+        <translation>Datum im Text</translation>
+    </message>
+    <message>
+        <source>date worked out</source>
+        <translation>Datum erschlossen</translation>
+    </message>
+    <message>
+        <source>not mentioned</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>mentioned {n} times</source>
+        <translation>
+            <numerusform>einmal genannt</numerusform>
+            <numerusform>{n}-mal genannt</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

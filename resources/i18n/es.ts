@@ -1,0 +1,3277 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Dramatis</name>
+    <message>
+        <source>The library is damaged: an article speaks of an actor that is missing.</source>
+        <translation>La biblioteca está dañada: un artículo nombra a un actor que falta.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup.</source>
+        <translation>Restaura la copia de seguridad más reciente.</translation>
+    </message>
+    <message>
+        <source>There is no article {number} in this library.</source>
+        <translation>En esta biblioteca no hay ningún artículo con el número {number}.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Elige uno de la lista.</translation>
+    </message>
+    <message>
+        <source>The backup “{name}” is not whole. {problem}</source>
+        <translation>La copia de seguridad «{name}» no está completa. {problem}</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Elige otra.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: {message}.</source>
+        <translation>El archivo está dañado: {message}.</translation>
+    </message>
+    <message>
+        <source>Rows of the table {child} refer to missing rows of {parent}.</source>
+        <translation>Hay filas de la tabla {child} que remiten a filas de {parent} que no existen.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: parts of it cannot be read.</source>
+        <translation>El archivo está dañado: algunas partes no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>The {kind} {name} is missing.</source>
+        <translation>Falta «{name}» ({kind}).</translation>
+    </message>
+    <message>
+        <source>The {kind} {name} is none that Dramatis makes.</source>
+        <translation>«{name}» ({kind}) no procede de Dramatis.</translation>
+    </message>
+    <message>
+        <source>The {kind} {name} is not built as Dramatis builds it.</source>
+        <translation>«{name}» ({kind}) no está hecho como lo hace Dramatis.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder, not a library.</source>
+        <translation>«{name}» es una carpeta, no una biblioteca.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Elige un archivo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a file.</source>
+        <translation>«{name}» no es un archivo.</translation>
+    </message>
+    <message>
+        <source>Choose a library file.</source>
+        <translation>Elige un archivo de biblioteca.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty.</source>
+        <translation>«{name}» está vacío.</translation>
+    </message>
+    <message>
+        <source>If it was a library, restore a backup of it.</source>
+        <translation>Si era una biblioteca, restaura una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a database, but not a Dramatis library.</source>
+        <translation>«{name}» es una base de datos, pero no una biblioteca de Dramatis.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Elige otro archivo.</translation>
+    </message>
+    <message>
+        <source>“{name}” was written by a newer Dramatis.</source>
+        <translation>«{name}» se ha escrito con una versión más reciente de Dramatis.</translation>
+    </message>
+    <message>
+        <source>Update Dramatis, or open the library there.</source>
+        <translation>Actualiza Dramatis o abre la biblioteca con esa versión.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: it has no tables.</source>
+        <translation>«{name}» está dañado: no tiene tablas.</translation>
+    </message>
+    <message>
+        <source>Restore a backup of it.</source>
+        <translation>Restaura una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not made: the library has damaged parts. {problem}</source>
+        <translation>No se ha creado «{name}»: la biblioteca tiene partes dañadas. {problem}</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup; the damaged library is kept beside it.</source>
+        <translation>Restaura la copia de seguridad más reciente; la biblioteca dañada se conserva al lado.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written: the disk is full.</source>
+        <translation>No se ha podido escribir «{name}»: el disco está lleno.</translation>
+    </message>
+    <message>
+        <source>Make room. Nothing that was saved before is lost.</source>
+        <translation>Libera espacio. No se ha perdido nada de lo que ya estaba guardado.</translation>
+    </message>
+    <message>
+        <source>Check that its disk is still connected and in order. Nothing that was saved before is lost.</source>
+        <translation>Comprueba que el disco sigue conectado y funciona bien. No se ha perdido nada de lo que ya estaba guardado.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a Dramatis library.</source>
+        <translation>«{name}» no es una biblioteca de Dramatis.</translation>
+    </message>
+    <message>
+        <source>“{name}” was moved or deleted while it was open.</source>
+        <translation>«{name}» se ha movido o eliminado mientras estaba en uso.</translation>
+    </message>
+    <message>
+        <source>Move it back, or save elsewhere.</source>
+        <translation>Devuelve el archivo a su sitio o guarda en otro lugar.</translation>
+    </message>
+    <message>
+        <source>A change to “{name}” was interrupted by another program.</source>
+        <translation>Otro programa ha interrumpido un cambio en «{name}».</translation>
+    </message>
+    <message>
+        <source>Close the library and open it again.</source>
+        <translation>Cierra la biblioteca y vuelve a abrirla.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be changed here.</source>
+        <translation>Aquí no se puede cambiar «{name}».</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder of your own.</source>
+        <translation>Copia el archivo a una carpeta tuya.</translation>
+    </message>
+    <message>
+        <source>Another program is using “{name}”.</source>
+        <translation>Otro programa está usando «{name}».</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>Espera un momento y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be opened.</source>
+        <translation>No se ha podido abrir «{name}».</translation>
+    </message>
+    <message>
+        <source>Check that you may use it and its folder.</source>
+        <translation>Comprueba que tienes permiso para usar el archivo y su carpeta.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read or written.</source>
+        <translation>No se ha podido leer o escribir «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no file “{name}” in “{folder}”.</source>
+        <translation>No hay ningún archivo «{name}» en «{folder}».</translation>
+    </message>
+    <message>
+        <source>It may have been moved or renamed.</source>
+        <translation>Puede que se haya movido o que tenga otro nombre.</translation>
+    </message>
+    <message>
+        <source>The name “{name}” is too long for this disk.</source>
+        <translation>El nombre «{name}» es demasiado largo para este disco.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter one.</source>
+        <translation>Elige uno más corto.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder.</source>
+        <translation>«{name}» es una carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elige otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is already a file “{name}” in “{folder}”.</source>
+        <translation>Ya hay un archivo «{name}» en «{folder}».</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read or written: you do not have the permission.</source>
+        <translation>No se ha podido leer o escribir «{name}»: no tienes permiso.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged.</source>
+        <translation>«{name}» está dañado.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup; the damaged file is kept beside it.</source>
+        <translation>Restaura la copia de seguridad más reciente; el archivo dañado se conserva al lado.</translation>
+    </message>
+    <message>
+        <source>There is no folder “{folder}”.</source>
+        <translation>No hay ninguna carpeta «{folder}».</translation>
+    </message>
+    <message>
+        <source>Make it first, or choose another one.</source>
+        <translation>Crea primero la carpeta o elige otra.</translation>
+    </message>
+    <message>
+        <source>Another Dramatis has the library “{name}” open.</source>
+        <translation>La biblioteca «{name}» ya está abierta en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Close it there first.</source>
+        <translation>Primero ciérrala allí.</translation>
+    </message>
+    <message>
+        <source>{what} Write, for example, {example}.</source>
+        <translation>{what} Escribe, por ejemplo, {example}.</translation>
+    </message>
+    <message>
+        <source>The date is empty.</source>
+        <translation>La fecha está vacía.</translation>
+    </message>
+    <message>
+        <source>A date is digits with hyphens between them, the year first, without blanks, words or a time of day.</source>
+        <translation>Una fecha se escribe con cifras separadas por guiones: primero el año, y sin espacios, palabras ni hora.</translation>
+    </message>
+    <message>
+        <source>2017-01-11, 2017-01 or 2017</source>
+        <translation>2017-01-11, 2017-01 o 2017</translation>
+    </message>
+    <message>
+        <source>“{text}” has more than one stroke.</source>
+        <translation>«{text}» tiene más de una barra.</translation>
+    </message>
+    <message>
+        <source>“{text}” says nothing, since both ends are open.</source>
+        <translation>«{text}» no dice nada, porque está abierto por los dos extremos.</translation>
+    </message>
+    <message>
+        <source>2014/.. or ../2017</source>
+        <translation>2014/.. o ../2017</translation>
+    </message>
+    <message>
+        <source>“{text}” ends before it starts.</source>
+        <translation>«{text}» termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>“{text}” has no month from 01 to 12, nor a season, 21 to 24 without a day.</source>
+        <translation>«{text}» no tiene un mes del 01 al 12, ni una estación del 21 al 24 sin día.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not exist: that month has {days} days.</source>
+        <translation>«{text}» no existe: ese mes tiene {days} días.</translation>
+    </message>
+    <message>
+        <source>The year 0000 has no minus sign.</source>
+        <translation>El año 0000 no lleva signo menos.</translation>
+    </message>
+    <message>
+        <source>0000 for 1 BC or -0001 for 2 BC</source>
+        <translation>0000 (1 a. C.) o -0001 (2 a. C.)</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a year of five to twelve digits after Y, without month and day.</source>
+        <translation>«{text}» no es un año de cinco a doce cifras después de Y, sin mes ni día.</translation>
+    </message>
+    <message>
+        <source>Y12000, Y-170000, or 1969 for a year of four digits</source>
+        <translation>Y12000, Y-170000, o 1969 para un año de cuatro cifras</translation>
+    </message>
+    <message>
+        <source>A date has one mark, at its very end: ~ or ?, and % for both.</source>
+        <translation>Una fecha lleva un solo signo, al final: ~ o ?, y % para los dos.</translation>
+    </message>
+    <message>
+        <source>2017-03~ or 2017-03%</source>
+        <translation>2017-03~ o 2017-03%</translation>
+    </message>
+    <message>
+        <source>Two dots stand alone, on one side of a stroke.</source>
+        <translation>Los puntos «..» van solos, a un lado de la barra.</translation>
+    </message>
+    <message>
+        <source>X stands for one or two last digits of a year, XX for a month or day, and nothing known follows it.</source>
+        <translation>X ocupa el lugar de la última o de las dos últimas cifras de un año, y XX el de un mes o un día; después no puede ir nada conocido.</translation>
+    </message>
+    <message>
+        <source>201X, 19XX, 2016-XX or 2016-07-XX</source>
+        <translation>201X, 19XX, 2016-XX o 2016-07-XX</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a year of four digits, alone or with a month and a day of two digits each.</source>
+        <translation>«{text}» no es un año de cuatro cifras, solo o con un mes y un día de dos cifras cada uno.</translation>
+    </message>
+    <message>
+        <source>2017-01-11, 2017-01, 2017 or 0044</source>
+        <translation>2017-01-11, 2017-01, 2017 o 0044</translation>
+    </message>
+    <message>
+        <source>The last change to it was interrupted; it is shown as it was before.</source>
+        <translation>El último cambio quedó interrumpido; se muestra como estaba antes.</translation>
+    </message>
+    <message>
+        <source>The library lies on read-only media, or its file or folder is write-protected.</source>
+        <translation>La biblioteca está en un medio de solo lectura, o su archivo o su carpeta están protegidos contra escritura.</translation>
+    </message>
+    <message>
+        <source>You can read it here; to change it, copy it to a folder of your own.</source>
+        <translation>Aquí puedes leerla; para cambiarla, cópiala a una carpeta tuya.</translation>
+    </message>
+    <message>
+        <source>Another Dramatis has this library open.</source>
+        <translation>Esta biblioteca ya está abierta en otro lugar.</translation>
+    </message>
+    <message>
+        <source>You can read it here; to change it, close it there.</source>
+        <translation>Aquí puedes leerla; para cambiarla, ciérrala allí.</translation>
+    </message>
+    <message>
+        <source>No lock can be put on the library, which would keep a second writer out ({failure}).</source>
+        <translation>No se puede bloquear la biblioteca para impedir que otro programa escriba en ella ({failure}).</translation>
+    </message>
+    <message>
+        <source>The library is damaged: it holds “{date}” where a date should be.</source>
+        <translation>La biblioteca está dañada: tiene «{date}» donde debería haber una fecha.</translation>
+    </message>
+    <message>
+        <source>The library was opened for reading only.</source>
+        <translation>La biblioteca se ha abierto solo para leer.</translation>
+    </message>
+    <message>
+        <source>A change to “{name}” was taken back: the disk failed.</source>
+        <translation>Se ha deshecho un cambio en «{name}»: el disco ha fallado.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the library itself.</source>
+        <translation>«{name}» es la propia biblioteca.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the copy.</source>
+        <translation>Elige otro nombre para la copia.</translation>
+    </message>
+    <message>
+        <source>Add the bundled articles</source>
+        <translation>Añadir los artículos incluidos</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation>párrafo {number}</translation>
+    </message>
+    <message>
+        <source>paragraphs {first}–{last}</source>
+        <translation>párrafos {first}–{last}</translation>
+    </message>
+    <message>
+        <source>No article is called “{title}”.</source>
+        <translation>Ningún artículo se llama «{title}».</translation>
+    </message>
+    <message>
+        <source>The command “list” shows all of them.</source>
+        <translation>La orden «list» los muestra todos.</translation>
+    </message>
+    <message>
+        <source>“{title}” fits {number} articles: {several}.</source>
+        <translation>«{title}» corresponde a {number} artículos: {several}.</translation>
+    </message>
+    <message>
+        <source>Type more of the title, or its number.</source>
+        <translation>Escribe algo más del título, o su número.</translation>
+    </message>
+    <message>
+        <source>The text of “{title}” is not the one that was stored.</source>
+        <translation>El texto de «{title}» no es el que se guardó.</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Importante</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Poco claro</translation>
+    </message>
+    <message>
+        <source>Key actor</source>
+        <translation>Actor para aprender</translation>
+    </message>
+    <message>
+        <source>No key actor</source>
+        <translation>Actor sin marca</translation>
+    </message>
+    <message>
+        <source>Key event</source>
+        <translation>Acontecimiento para aprender</translation>
+    </message>
+    <message>
+        <source>No key event</source>
+        <translation>Acontecimiento sin marca</translation>
+    </message>
+    <message>
+        <source>Key word</source>
+        <translation>Palabra para aprender</translation>
+    </message>
+    <message>
+        <source>No key word</source>
+        <translation>Palabra sin marca</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Resaltado</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>Cambiar nota</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation>Eliminar nota</translation>
+    </message>
+    <message>
+        <source>Names of the colours</source>
+        <translation>Nombres de los colores</translation>
+    </message>
+    <message>
+        <source>Explain word</source>
+        <translation>Explicar palabra</translation>
+    </message>
+    <message>
+        <source>Change word</source>
+        <translation>Cambiar palabra</translation>
+    </message>
+    <message>
+        <source>Delete word</source>
+        <translation>Eliminar palabra</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Bandos</translation>
+    </message>
+    <message>
+        <source>Who is who</source>
+        <translation>Quién es quién</translation>
+    </message>
+    <message>
+        <source>{star} Learn these first.</source>
+        <translation>{star} Aprende primero estos.</translation>
+    </message>
+    <message>
+        <source>The line before a name marks it in the article.</source>
+        <translation>La línea delante de un nombre lo señala en el artículo.</translation>
+    </message>
+    <message>
+        <source>¶ shows where it is named.</source>
+        <translation>¶ indica dónde se nombra.</translation>
+    </message>
+    <message>
+        <source>the table of actors</source>
+        <translation>tabla de actores</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>In one sentence</source>
+        <translation>En una frase</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Párrafos</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>tabla</translation>
+    </message>
+    <message>
+        <source>the table of actors, at “{name}”</source>
+        <translation>tabla de actores, en «{name}»</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation>Subrayado</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>the margin</source>
+        <translation>margen</translation>
+    </message>
+    <message>
+        <source>a heading of the article</source>
+        <translation>título dentro del artículo</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>un día</translation>
+    </message>
+    <message>
+        <source>a month or season</source>
+        <translation>un mes o una estación</translation>
+    </message>
+    <message>
+        <source>a year or more</source>
+        <translation>un año o más</translation>
+    </message>
+    <message>
+        <source>a period</source>
+        <translation>un período</translation>
+    </message>
+    <message>
+        <source>fading: about then</source>
+        <translation>difuminado: hacia esa fecha</translation>
+    </message>
+    <message>
+        <source>open: by then, or from then on</source>
+        <translation>abierto: hasta o desde esa fecha</translation>
+    </message>
+    <message>
+        <source>empty years left out</source>
+        <translation>años vacíos omitidos</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>the lines under the title</source>
+        <translation>líneas debajo del título</translation>
+    </message>
+    <message>
+        <source>edition {number}</source>
+        <translation>edición {number}</translation>
+    </message>
+    <message>
+        <source>the foot</source>
+        <translation>pie de página</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} de {count}</translation>
+    </message>
+    <message>
+        <source>{date} (date not confirmed)</source>
+        <translation>{date} (fecha sin confirmar)</translation>
+    </message>
+    <message>
+        <source>the head</source>
+        <translation>encabezado de página</translation>
+    </message>
+    <message>
+        <source>a legend</source>
+        <translation>leyenda</translation>
+    </message>
+    <message>
+        <source>the heading “{text}”</source>
+        <translation>título «{text}»</translation>
+    </message>
+    <message>
+        <source>Choose another name for the sheet.</source>
+        <translation>Elige otro nombre para la ficha.</translation>
+    </message>
+    <message>
+        <source>The disk is full; the sheet was not saved.</source>
+        <translation>El disco está lleno; la ficha no se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another disk.</source>
+        <translation>Libera espacio o elige otro disco.</translation>
+    </message>
+    <message>
+        <source>Choose another folder for the sheet.</source>
+        <translation>Elige otra carpeta para la ficha.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be replaced: it is open in another program, or may not be changed.</source>
+        <translation>No se puede reemplazar «{name}»: está en uso en otro programa o está protegido.</translation>
+    </message>
+    <message>
+        <source>Close it there, or choose another name for the sheet.</source>
+        <translation>Cierra el archivo en el otro programa o elige otro nombre para la ficha.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written in the folder “{folder}”.</source>
+        <translation>En la carpeta «{folder}» no se puede escribir.</translation>
+    </message>
+    <message>
+        <source>The name of the file is too long.</source>
+        <translation>El nombre del archivo es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name for the sheet.</source>
+        <translation>Elige un nombre más corto para la ficha.</translation>
+    </message>
+    <message>
+        <source>The sheet could not be saved: {failure}.</source>
+        <translation>No se ha podido guardar la ficha: {failure}.</translation>
+    </message>
+    <message>
+        <source>Try another folder.</source>
+        <translation>Prueba con otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Paragraph {number}</source>
+        <translation>Párrafo {number}</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Sin fecha</translation>
+    </message>
+    <message>
+        <source>Not in the drawing</source>
+        <translation>Fuera del dibujo</translation>
+    </message>
+    <message>
+        <source>After this article</source>
+        <translation>Después de este artículo</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Fuente: {source}</translation>
+    </message>
+    <message>
+        <source>the event “{title}”</source>
+        <translation>acontecimiento «{title}»</translation>
+    </message>
+    <message>
+        <source>bold: learn these first</source>
+        <translation>negrita: aprende primero estos</translation>
+    </message>
+    <message>
+        <source>To scale</source>
+        <translation>A escala</translation>
+    </message>
+    <message>
+        <source>Timeline, continued, with a scale of its own</source>
+        <translation>Continuación de la línea de tiempo, con su propia escala</translation>
+    </message>
+    <message>
+        <source>a heading</source>
+        <translation>título de una parte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Boxes are also printed for {n} other characters without a font.</source>
+        <translation>
+            <numerusform>También se imprime un cuadro por otro carácter sin tipo de letra.</numerusform>
+            <numerusform>También se imprimen cuadros por otros {n} caracteres sin tipo de letra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No font of the program has the character {character} ({code}), which stands in {place} ({n} times on the sheet); a box is printed for it.</source>
+        <translation>
+            <numerusform>Ningún tipo de letra del programa tiene el carácter {character} ({code}); se imprime un cuadro en su lugar. Está una vez en la ficha, aquí: {place}.</numerusform>
+            <numerusform>Ningún tipo de letra del programa tiene el carácter {character} ({code}); se imprime un cuadro en su lugar. Está {n} veces en la ficha; la primera, aquí: {place}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Tarjeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} mentions</source>
+        <translation>
+            <numerusform>{n} mención</numerusform>
+            <numerusform>{n} menciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>learn this</source>
+        <translation>para aprender</translation>
+    </message>
+    <message>
+        <source>also: {names}</source>
+        <translation>también: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seen in {n} other articles</source>
+        <translation>
+            <numerusform>Aparece en otro artículo</numerusform>
+            <numerusform>Aparece en otros {n} artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>‹ previous mention</source>
+        <translation>‹ mención anterior</translation>
+    </message>
+    <message>
+        <source>next mention ›</source>
+        <translation>mención siguiente ›</translation>
+    </message>
+    <message>
+        <source>Select the words first that you want to highlight.</source>
+        <translation>Primero selecciona las palabras que quieres resaltar.</translation>
+    </message>
+    <message>
+        <source>Select the words first that you want to write about.</source>
+        <translation>Primero selecciona las palabras sobre las que quieres escribir.</translation>
+    </message>
+    <message>
+        <source>Highlight &amp;{number}: {name}</source>
+        <translation>Resaltar &amp;{number}: {name}</translation>
+    </message>
+    <message>
+        <source>Open library</source>
+        <translation>Abrir biblioteca</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened.</source>
+        <translation>No se puede abrir la biblioteca.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The study sheet was written to {file} ({n} pages).</source>
+        <translation>
+            <numerusform>La ficha se ha guardado en {file} (una página).</numerusform>
+            <numerusform>La ficha se ha guardado en {file} ({n} páginas).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet was written, but some characters have no face here.</source>
+        <translation>La ficha se ha guardado, pero faltan tipos de letra para algunos caracteres.</translation>
+    </message>
+    <message>
+        <source>{library} backup</source>
+        <translation>{library} - copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Back up library</source>
+        <translation>Copia de seguridad de la biblioteca</translation>
+    </message>
+    <message>
+        <source>The library was copied to {file}.</source>
+        <translation>La biblioteca se ha copiado en {file}.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Go back to “{backup}”?</source>
+        <translation>¿Volver a «{backup}»?</translation>
+    </message>
+    <message>
+        <source>The library as it is now is kept beside it as a backup.</source>
+        <translation>La biblioteca actual se conserva al lado como copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>The backup could not be restored.</source>
+        <translation>No se ha podido restaurar la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The backup was restored.</source>
+        <translation>Se ha restaurado la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The backup was restored. The state before is kept as {file}.</source>
+        <translation>Se ha restaurado la copia de seguridad. El estado anterior se conserva en {file}.</translation>
+    </message>
+    <message>
+        <source>Checking the library…</source>
+        <translation>Comprobando la biblioteca…</translation>
+    </message>
+    <message>
+        <source>Copy the file first; then restore a backup (File menu).</source>
+        <translation>Copia primero el archivo; después, restaura una copia de seguridad (menú Archivo).</translation>
+    </message>
+    <message>
+        <source>The library is damaged.</source>
+        <translation>La biblioteca está dañada.</translation>
+    </message>
+    <message>
+        <source>The library is whole.</source>
+        <translation>La biblioteca está intacta.</translation>
+    </message>
+    <message>
+        <source>Dramatis libraries</source>
+        <translation>Bibliotecas de Dramatis</translation>
+    </message>
+    <message>
+        <source>Select the word first that you want to explain.</source>
+        <translation>Primero selecciona la palabra que quieres explicar.</translation>
+    </message>
+    <message>
+        <source>About Dramatis</source>
+        <translation>Acerca de Dramatis</translation>
+    </message>
+    <message>
+        <source>Dramatis {version}</source>
+        <translation>Dramatis {version}</translation>
+    </message>
+    <message>
+        <source>Read an article beside its actors and its timeline, offline, and print study sheets from the same file.</source>
+        <translation>Lee un artículo junto a sus actores y su línea de tiempo, sin conexión, e imprime fichas a partir del mismo archivo.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. All its parts, with their licences:</source>
+        <translation>Software libre con licencia MIT. Todas sus partes, con sus licencias:</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Which licence to read</source>
+        <translation>Elegir qué licencia leer</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texto de la licencia</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Close this window (Escape)</source>
+        <translation>Cerrar esta ventana (Esc)</translation>
+    </message>
+    <message>
+        <source>(not installed)</source>
+        <translation>(no instalado)</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation>Todas las partes</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Type what you look for ({key})</source>
+        <translation>Escribir lo que se busca ({key})</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try one word, or a shorter one.</source>
+        <translation>No se ha encontrado nada. Prueba con una sola palabra o con una más corta.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Go back to the page before ({key})</source>
+        <translation>Volver a la página anterior ({key})</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Go forward again ({key})</source>
+        <translation>Ir de nuevo adelante ({key})</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>{heading}, on the page {page}: {words}</source>
+        <translation>{heading}, en la página {page}: {words}</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Página de la ayuda</translation>
+    </message>
+    <message>
+        <source>What a colour means is up to you. The names stand beside your highlights.</source>
+        <translation>Tú decides qué significa cada color. Los nombres aparecen junto a lo que resaltas.</translation>
+    </message>
+    <message>
+        <source>Name of colour {number}, usually “{usual}”</source>
+        <translation>Nombre del color {number}, normalmente «{usual}»</translation>
+    </message>
+    <message>
+        <source>Keep these names (Enter)</source>
+        <translation>Guardar estos nombres (Intro)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual names</source>
+        <translation>Nombres &amp;habituales</translation>
+    </message>
+    <message>
+        <source>Empty all fields</source>
+        <translation>Vaciar todos los campos</translation>
+    </message>
+    <message>
+        <source>Words in the article</source>
+        <translation>Palabras del artículo</translation>
+    </message>
+    <message>
+        <source>Nothing, for a highlight alone</source>
+        <translation>Vacío, si solo quieres resaltar</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Tus palabras</translation>
+    </message>
+    <message>
+        <source>Keep the note (Ctrl+Enter)</source>
+        <translation>Guardar la nota (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete the note with its highlight</source>
+        <translation>Eliminar la nota con su resaltado</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Your &amp;words</source>
+        <translation>Tus &amp;palabras</translation>
+    </message>
+    <message>
+        <source>Reading options</source>
+        <translation>Opciones de lectura</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Light, dark or high contrast, as the desktop says</source>
+        <translation>Claro, oscuro o alto contraste, según el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark letters on warm paper</source>
+        <translation>Letras oscuras sobre papel cálido</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sepia</translation>
+    </message>
+    <message>
+        <source>Brown letters on yellowed paper</source>
+        <translation>Letras marrones sobre papel amarillento</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Light letters on a dark ground</source>
+        <translation>Letras claras sobre fondo oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>The strongest contrast</source>
+        <translation>El contraste más fuerte</translation>
+    </message>
+    <message>
+        <source>Book face</source>
+        <translation>Letra de libro</translation>
+    </message>
+    <message>
+        <source>Literata</source>
+        <translation>Literata</translation>
+    </message>
+    <message>
+        <source>Clear face</source>
+        <translation>Letra legible</translation>
+    </message>
+    <message>
+        <source>Atkinson Hyperlegible: letters told apart easily</source>
+        <translation>Atkinson Hyperlegible: letras fáciles de distinguir</translation>
+    </message>
+    <message>
+        <source>As fits the face</source>
+        <translation>Según la letra</translation>
+    </message>
+    <message>
+        <source>Lines, and grounds with the clear face</source>
+        <translation>Líneas, y fondos con la letra legible</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Names are underlined</source>
+        <translation>Los nombres van subrayados</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Fondos</translation>
+    </message>
+    <message>
+        <source>Names stand on a soft ground</source>
+        <translation>Los nombres van sobre un fondo suave</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>Espacio entre líneas</translation>
+    </message>
+    <message>
+        <source>Length of lines</source>
+        <translation>Largo de las líneas</translation>
+    </message>
+    <message>
+        <source>{name}: the arrow keys change it as well</source>
+        <translation>{name}: también se cambia con las flechas</translation>
+    </message>
+    <message>
+        <source>&amp;Line focus</source>
+        <translation>Enfoque de &amp;línea</translation>
+    </message>
+    <message>
+        <source>Dim all but a few lines of the text</source>
+        <translation>Atenuar todo menos unas pocas líneas del texto</translation>
+    </message>
+    <message>
+        <source>Less &amp;motion</source>
+        <translation>Menos &amp;movimiento</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself</source>
+        <translation>Nada se mueve por sí solo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>El del sistema</translation>
+    </message>
+    <message>
+        <source>The language of menus and messages; articles stay in theirs</source>
+        <translation>El idioma de los menús y mensajes; los artículos siguen en el suyo</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>The paper that study sheets are made for</source>
+        <translation>El papel para el que se hacen las fichas</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;usual</source>
+        <translation>&amp;Restablecer</translation>
+    </message>
+    <message>
+        <source>Set everything here as it is at the first start</source>
+        <translation>Dejar todo aquí como en el primer inicio</translation>
+    </message>
+    <message>
+        <source>Close and keep everything (Escape)</source>
+        <translation>Cerrar y conservar los cambios (Esc)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Letra</translation>
+    </message>
+    <message>
+        <source>Marks of names</source>
+        <translation>Marcas de los nombres</translation>
+    </message>
+    <message>
+        <source>Aids</source>
+        <translation>Ayudas</translation>
+    </message>
+    <message>
+        <source>Paper of sheets</source>
+        <translation>Papel de las fichas</translation>
+    </message>
+    <message>
+        <source>{n} letters</source>
+        <translation>{n} letras</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>{n} ×</source>
+        <translation>{n} ×</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Informar de un problema</translation>
+    </message>
+    <message>
+        <source>This is what helps to find a mistake. It holds no word of your articles and notes, no name and no folder of yours. Nothing is sent: copy it or save it, and give it to whom you like, with a sentence on what you did and what happened.</source>
+        <translation>Esto ayuda a encontrar un error. No contiene ni una palabra de tus artículos y notas, ni tu nombre, ni el de tus carpetas. No se envía nada: cópialo o guárdalo y dáselo a quien quieras, con una frase sobre lo que hiciste y lo que pasó.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>El informe</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy all of it (Enter)</source>
+        <translation>Copiarlo todo (Intro)</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>Save it as a text file</source>
+        <translation>Guardarlo como archivo de texto</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Ce&amp;rrar</translation>
+    </message>
+    <message>
+        <source>Close without a report (Escape)</source>
+        <translation>Cerrar sin informe (Esc)</translation>
+    </message>
+    <message>
+        <source>The report could not be saved.</source>
+        <translation>No se ha podido guardar el informe.</translation>
+    </message>
+    <message>
+        <source>The report was saved as {name}.</source>
+        <translation>El informe se ha guardado como {name}.</translation>
+    </message>
+    <message>
+        <source>The report was copied.</source>
+        <translation>El informe se ha copiado.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Archivos de texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave everything as it was (Escape)</source>
+        <translation>Dejar todo como estaba (Esc)</translation>
+    </message>
+    <message>
+        <source>Export study sheet</source>
+        <translation>Exportar ficha</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>The PDF to write</source>
+        <translation>El PDF que se va a guardar</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Ele&amp;gir…</translation>
+    </message>
+    <message>
+        <source>Choose a folder and a name (Alt+H)</source>
+        <translation>Elegir una carpeta y un nombre (Alt+G)</translation>
+    </message>
+    <message>
+        <source>The paper that the sheet is printed on</source>
+        <translation>El papel en el que se imprime la ficha</translation>
+    </message>
+    <message>
+        <source>&amp;Article with numbered paragraphs</source>
+        <translation>A&amp;rtículo con párrafos numerados</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation>El texto completo</translation>
+    </message>
+    <message>
+        <source>&amp;Who is who</source>
+        <translation>&amp;Quién es quién</translation>
+    </message>
+    <message>
+        <source>A table of the actors, with their names in their own script</source>
+        <translation>Una tabla de los actores, con sus nombres en su propia escritura</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>The events, drawn, with later ones apart</source>
+        <translation>Los acontecimientos, dibujados, con los posteriores aparte</translation>
+    </message>
+    <message>
+        <source>&amp;Mark the actors in the text</source>
+        <translation>&amp;Marcar los actores en el texto</translation>
+    </message>
+    <message>
+        <source>Underline every mention in the style of its kind</source>
+        <translation>Subrayar cada mención con la línea de su tipo</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportar</translation>
+    </message>
+    <message>
+        <source>Write the PDF (Enter)</source>
+        <translation>Guardar el PDF (Intro)</translation>
+    </message>
+    <message>
+        <source>Close without a sheet, or stop writing it (Escape)</source>
+        <translation>Cerrar sin ficha o dejar de crearla (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papel</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>Replace “{file}”?</source>
+        <translation>¿Reemplazar «{file}»?</translation>
+    </message>
+    <message>
+        <source>There is already a file of that name in {folder}.</source>
+        <translation>Ya hay un archivo con ese nombre en {folder}.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>The sheet could not be written.</source>
+        <translation>No se ha podido guardar la ficha.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>ficha</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Search for a command or a key</source>
+        <translation>Buscar una orden o una tecla</translation>
+    </message>
+    <message>
+        <source>Type a part of what you look for</source>
+        <translation>Escribir una parte de lo que se busca</translation>
+    </message>
+    <message>
+        <source>There is no such command or key.</source>
+        <translation>No hay ninguna orden ni tecla así.</translation>
+    </message>
+    <message>
+        <source>Close this list (Escape)</source>
+        <translation>Cerrar esta lista (Esc)</translation>
+    </message>
+    <message>
+        <source>{key}+wheel</source>
+        <translation>{key}+rueda</translation>
+    </message>
+    <message>
+        <source>Turn the page</source>
+        <translation>Pasar la página</translation>
+    </message>
+    <message>
+        <source>Open the card of the mention at the cursor, or choose its sentence</source>
+        <translation>Abrir la tarjeta de la mención en el cursor, o elegir su frase</translation>
+    </message>
+    <message>
+        <source>Move the line focus by a line</source>
+        <translation>Mover el enfoque una línea</translation>
+    </message>
+    <message>
+        <source>Make the text larger or smaller</source>
+        <translation>Agrandar o reducir el texto</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Actores</translation>
+    </message>
+    <message>
+        <source>Choose the next or previous actor</source>
+        <translation>Elegir el actor siguiente o anterior</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Abrir la tarjeta</translation>
+    </message>
+    <message>
+        <source>Choose the next or previous event</source>
+        <translation>Elegir el acontecimiento siguiente o anterior</translation>
+    </message>
+    <message>
+        <source>Choose the first or last event</source>
+        <translation>Elegir el primer o el último acontecimiento</translation>
+    </message>
+    <message>
+        <source>Stretch time, draw it together, show all of it</source>
+        <translation>Estirar el tiempo, comprimirlo, mostrarlo entero</translation>
+    </message>
+    <message>
+        <source>Zoom around the pointer</source>
+        <translation>Ampliar o reducir en torno al puntero</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relaciones</translation>
+    </message>
+    <message>
+        <source>Go to the next actor in that direction</source>
+        <translation>Ir al siguiente actor en esa dirección</translation>
+    </message>
+    <message>
+        <source>Go through the relations of the actor</source>
+        <translation>Recorrer las relaciones del actor</translation>
+    </message>
+    <message>
+        <source>Make the map larger or smaller, show all of it</source>
+        <translation>Agrandar o reducir el mapa, mostrarlo entero</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Change the explanation</source>
+        <translation>Cambiar la explicación</translation>
+    </message>
+    <message>
+        <source>Take the word out of the list</source>
+        <translation>Quitar la palabra de la lista</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Cambiar la nota</translation>
+    </message>
+    <message>
+        <source>Walk its links</source>
+        <translation>Recorrer sus enlaces</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Keep these sides for this article (Enter)</source>
+        <translation>Guardar estos bandos para este artículo (Intro)</translation>
+    </message>
+    <message>
+        <source>&amp;Add side</source>
+        <translation>&amp;Añadir bando</translation>
+    </message>
+    <message>
+        <source>Add a side</source>
+        <translation>Añadir un bando</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Take this side away; whoever was on it is on none</source>
+        <translation>Quitar este bando; quien estaba en él se queda sin bando</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Put this side before the one above it</source>
+        <translation>Poner este bando delante del anterior</translation>
+    </message>
+    <message>
+        <source>Do&amp;wn</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>Put this side after the one below it</source>
+        <translation>Poner este bando detrás del siguiente</translation>
+    </message>
+    <message>
+        <source>Name of the side</source>
+        <translation>Nombre del bando</translation>
+    </message>
+    <message>
+        <source>Mark of the side</source>
+        <translation>Marca del bando</translation>
+    </message>
+    <message>
+        <source>Colour, line and figure; a side that has them already gets those of this one</source>
+        <translation>Color, línea y figura; si otro bando ya los tiene, recibe los de este</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Actor</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Bando</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Actors and their sides</source>
+        <translation>Actores y sus bandos</translation>
+    </message>
+    <message>
+        <source>The digits 1 to 8 put the selected actors on a side, 0 on none.</source>
+        <translation>Con las teclas del 1 al 8 se ponen los actores seleccionados en un bando; con el 0, en ninguno.</translation>
+    </message>
+    <message>
+        <source>Side of the selected actors</source>
+        <translation>Bando de los actores seleccionados</translation>
+    </message>
+    <message>
+        <source>On this side from</source>
+        <translation>En este bando desde</translation>
+    </message>
+    <message>
+        <source>On this side to</source>
+        <translation>En este bando hasta</translation>
+    </message>
+    <message>
+        <source>A date, such as 2014, 2016-07 or 2017-01-11; empty for an open end</source>
+        <translation>Una fecha, como 2014, 2016-07 o 2017-01-11; vacío si queda abierto</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>Another &amp;period</source>
+        <translation>Otro &amp;período</translation>
+    </message>
+    <message>
+        <source>Give this actor one more line, for another side at another time</source>
+        <translation>Añadir otra fila para este actor, con otro bando en otro tiempo</translation>
+    </message>
+    <message>
+        <source>Say who is on which side in this article. The digits 1 to 8 put the selected actors on a side, 0 on none. As long as there is no side, marks show what kind of actor somebody is.</source>
+        <translation>Indica quién está en qué bando en este artículo. Con las teclas del 1 al 8 se ponen los actores seleccionados en un bando; con el 0, en ninguno. Mientras no haya bandos, las marcas muestran el tipo de actor.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation>&amp;Marca</translation>
+    </message>
+    <message>
+        <source>Si&amp;de</source>
+        <translation>Ban&amp;do</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>D&amp;esde</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Hasta</translation>
+    </message>
+    <message>
+        <source>No side</source>
+        <translation>Sin bando</translation>
+    </message>
+    <message>
+        <source>{name}: {problem}</source>
+        <translation>{name}: {problem}</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Palabra</translation>
+    </message>
+    <message>
+        <source>As a word list has it, such as “to recognise” for “recognised”</source>
+        <translation>Como en un diccionario: por ejemplo, «reconocer» en lugar de «reconocido»</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>In plain words, as it is meant here</source>
+        <translation>En palabras sencillas, según se usa aquí</translation>
+    </message>
+    <message>
+        <source>It carries a &amp;judgement</source>
+        <translation>Expresa un &amp;juicio</translation>
+    </message>
+    <message>
+        <source>Whoever uses this word says what to think, too</source>
+        <translation>Quien usa esta palabra dice también qué hay que pensar</translation>
+    </message>
+    <message>
+        <source>Plainer word</source>
+        <translation>Palabra más neutra</translation>
+    </message>
+    <message>
+        <source>A word without the judgement, if there is one</source>
+        <translation>Una palabra sin juicio, si la hay</translation>
+    </message>
+    <message>
+        <source>Keep the explanation (Ctrl+Enter)</source>
+        <translation>Guardar la explicación (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>Take the word out of the word list</source>
+        <translation>Quitar la palabra de la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Word</source>
+        <translation>&amp;Palabra</translation>
+    </message>
+    <message>
+        <source>&amp;Meaning</source>
+        <translation>&amp;Significado</translation>
+    </message>
+    <message>
+        <source>&amp;Plainer word</source>
+        <translation>Palabra más &amp;neutra</translation>
+    </message>
+    <message>
+        <source>&amp;Open library…</source>
+        <translation>&amp;Abrir biblioteca…</translation>
+    </message>
+    <message>
+        <source>Read another library file</source>
+        <translation>Leer otro archivo de biblioteca</translation>
+    </message>
+    <message>
+        <source>&amp;Add the bundled articles</source>
+        <translation>Añadir los artículos &amp;incluidos</translation>
+    </message>
+    <message>
+        <source>Put the articles that come with Dramatis into this empty library</source>
+        <translation>Poner en esta biblioteca vacía los artículos que vienen con Dramatis</translation>
+    </message>
+    <message>
+        <source>&amp;Export study sheet…</source>
+        <translation>&amp;Exportar ficha…</translation>
+    </message>
+    <message>
+        <source>Write this article with its actors and timeline as PDF</source>
+        <translation>Guardar este artículo con sus actores y su línea de tiempo como PDF</translation>
+    </message>
+    <message>
+        <source>Study sheet…</source>
+        <translation>Ficha…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up library…</source>
+        <translation>Crear &amp;copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Write a checked copy of the whole library</source>
+        <translation>Guardar una copia comprobada de toda la biblioteca</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Restaurar una copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Go back to an earlier state of the library</source>
+        <translation>Volver a un estado anterior de la biblioteca</translation>
+    </message>
+    <message>
+        <source>&amp;Check library</source>
+        <translation>Com&amp;probar biblioteca</translation>
+    </message>
+    <message>
+        <source>Check that the file and all texts are whole</source>
+        <translation>Comprobar que el archivo y todos los textos están intactos</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Close Dramatis</source>
+        <translation>Cerrar Dramatis</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>Deshacer el último cambio</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Volver a hacer lo que se ha deshecho</translation>
+    </message>
+    <message>
+        <source>Copy the selected words with a line that says where they are from</source>
+        <translation>Copiar las palabras seleccionadas con una línea que dice de dónde son</translation>
+    </message>
+    <message>
+        <source>Copy &amp;words only</source>
+        <translation>Copiar &amp;solo las palabras</translation>
+    </message>
+    <message>
+        <source>Copy the selected words and nothing else</source>
+        <translation>Copiar las palabras seleccionadas y nada más</translation>
+    </message>
+    <message>
+        <source>&amp;Find in article…</source>
+        <translation>&amp;Buscar en el artículo…</translation>
+    </message>
+    <message>
+        <source>Look for words in this article</source>
+        <translation>Buscar palabras en este artículo</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Buscar si&amp;guiente</translation>
+    </message>
+    <message>
+        <source>Go to the next place that was found</source>
+        <translation>Ir al siguiente resultado</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Buscar &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Go to the previous place that was found</source>
+        <translation>Ir al resultado anterior</translation>
+    </message>
+    <message>
+        <source>Highlight &amp;1</source>
+        <translation>Resaltar &amp;1</translation>
+    </message>
+    <message>
+        <source>Highlight the selected words in the first colour</source>
+        <translation>Resaltar las palabras seleccionadas con el primer color</translation>
+    </message>
+    <message>
+        <source>Highlight &amp;2</source>
+        <translation>Resaltar &amp;2</translation>
+    </message>
+    <message>
+        <source>Highlight the selected words in the second colour</source>
+        <translation>Resaltar las palabras seleccionadas con el segundo color</translation>
+    </message>
+    <message>
+        <source>Highlight &amp;3</source>
+        <translation>Resaltar &amp;3</translation>
+    </message>
+    <message>
+        <source>Highlight the selected words in the third colour</source>
+        <translation>Resaltar las palabras seleccionadas con el tercer color</translation>
+    </message>
+    <message>
+        <source>Highlight &amp;4</source>
+        <translation>Resaltar &amp;4</translation>
+    </message>
+    <message>
+        <source>Highlight the selected words in the fourth colour</source>
+        <translation>Resaltar las palabras seleccionadas con el cuarto color</translation>
+    </message>
+    <message>
+        <source>Write a n&amp;ote…</source>
+        <translation>Escribir una n&amp;ota…</translation>
+    </message>
+    <message>
+        <source>Write a note on the selected words, or on the sentence that is chosen</source>
+        <translation>Escribir una nota sobre las palabras seleccionadas o la frase elegida</translation>
+    </message>
+    <message>
+        <source>Names of the co&amp;lours…</source>
+        <translation>Nombres de los co&amp;lores…</translation>
+    </message>
+    <message>
+        <source>Say what each highlight colour means to you</source>
+        <translation>Indicar qué significa para ti cada color de resaltado</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Texto más &amp;grande</translation>
+    </message>
+    <message>
+        <source>Make the text of the article larger</source>
+        <translation>Agrandar el texto del artículo</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <translation>A+</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Texto más &amp;pequeño</translation>
+    </message>
+    <message>
+        <source>Make the text of the article smaller</source>
+        <translation>Reducir el texto del artículo</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <translation>A−</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>Tamaño &amp;normal</translation>
+    </message>
+    <message>
+        <source>Go back to the usual size of the text</source>
+        <translation>Volver al tamaño normal del texto</translation>
+    </message>
+    <message>
+        <source>&amp;Reading options…</source>
+        <translation>&amp;Opciones de lectura…</translation>
+    </message>
+    <message>
+        <source>Theme, face, size, spacing, width, language</source>
+        <translation>Tema, letra, tamaño, espacio, ancho, idioma</translation>
+    </message>
+    <message>
+        <source>Follow the s&amp;ystem</source>
+        <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>Se&amp;pia</source>
+        <translation>Sep&amp;ia</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>Osc&amp;uro</translation>
+    </message>
+    <message>
+        <source>Hi&amp;gh contrast</source>
+        <translation>&amp;Alto contraste</translation>
+    </message>
+    <message>
+        <source>&amp;Book face</source>
+        <translation>Letra de li&amp;bro</translation>
+    </message>
+    <message>
+        <source>Read in Literata</source>
+        <translation>Leer en Literata</translation>
+    </message>
+    <message>
+        <source>&amp;Clear face</source>
+        <translation>Let&amp;ra legible</translation>
+    </message>
+    <message>
+        <source>Read in Atkinson Hyperlegible, made for easy telling apart of letters</source>
+        <translation>Leer en Atkinson Hyperlegible, hecha para distinguir bien las letras</translation>
+    </message>
+    <message>
+        <source>Line &amp;focus</source>
+        <translation>&amp;Enfoque de línea</translation>
+    </message>
+    <message>
+        <source>&amp;Hide what comes later</source>
+        <translation>Ocultar lo &amp;que sigue</translation>
+    </message>
+    <message>
+        <source>Show in the panes only what the text has told so far</source>
+        <translation>Mostrar en los paneles solo lo que el texto ha contado hasta aquí</translation>
+    </message>
+    <message>
+        <source>Hide later</source>
+        <translation>Ocultar lo que sigue</translation>
+    </message>
+    <message>
+        <source>&amp;Only the chosen actor</source>
+        <translation>Solo el actor e&amp;legido</translation>
+    </message>
+    <message>
+        <source>Show in all panes what concerns the chosen actor, and nothing else</source>
+        <translation>Mostrar en todos los paneles lo relacionado con el actor elegido, y nada más</translation>
+    </message>
+    <message>
+        <source>&amp;Who says this?</source>
+        <translation>¿Quién lo &amp;dice?</translation>
+    </message>
+    <message>
+        <source>Show in the text who says what</source>
+        <translation>Mostrar en el texto quién dice qué</translation>
+    </message>
+    <message>
+        <source>&amp;Explained words</source>
+        <translation>Palabras e&amp;xplicadas</translation>
+    </message>
+    <message>
+        <source>Show the explained words beside the text</source>
+        <translation>Mostrar las palabras explicadas junto al texto</translation>
+    </message>
+    <message>
+        <source>Library lis&amp;t</source>
+        <translation>Lis&amp;ta de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of articles</source>
+        <translation>Mostrar u ocultar la lista de artículos</translation>
+    </message>
+    <message>
+        <source>&amp;Prepare</source>
+        <translation>&amp;Preparar</translation>
+    </message>
+    <message>
+        <source>&amp;Learn this</source>
+        <translation>Para &amp;aprender</translation>
+    </message>
+    <message>
+        <source>Mark the chosen actor, event or word as one to learn, or unmark it</source>
+        <translation>Marcar para aprender el actor, acontecimiento o palabra que se ha elegido, o quitar la marca</translation>
+    </message>
+    <message>
+        <source>&amp;Explain word…</source>
+        <translation>&amp;Explicar palabra…</translation>
+    </message>
+    <message>
+        <source>Explain the selected word, for everybody who reads this article</source>
+        <translation>Explicar la palabra seleccionada para todos los que lean este artículo</translation>
+    </message>
+    <message>
+        <source>&amp;Sides…</source>
+        <translation>&amp;Bandos…</translation>
+    </message>
+    <message>
+        <source>Say which actors of this article are on which side</source>
+        <translation>Indicar qué actores de este artículo están en qué bando</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>&amp;Next mention</source>
+        <translation>Mención &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Go to the next mention of the chosen actor, or of anybody</source>
+        <translation>Ir a la siguiente mención del actor elegido, o de cualquiera</translation>
+    </message>
+    <message>
+        <source>&amp;Previous mention</source>
+        <translation>&amp;Mención anterior</translation>
+    </message>
+    <message>
+        <source>Go to the previous mention of the chosen actor, or of anybody</source>
+        <translation>Ir a la mención anterior del actor elegido, o de cualquiera</translation>
+    </message>
+    <message>
+        <source>Next &amp;event</source>
+        <translation>Acontecimiento si&amp;guiente</translation>
+    </message>
+    <message>
+        <source>Go to the next event in time</source>
+        <translation>Ir al siguiente acontecimiento en el tiempo</translation>
+    </message>
+    <message>
+        <source>Previous e&amp;vent</source>
+        <translation>Ac&amp;ontecimiento anterior</translation>
+    </message>
+    <message>
+        <source>Go to the previous event in time</source>
+        <translation>Ir al acontecimiento anterior en el tiempo</translation>
+    </message>
+    <message>
+        <source>Next &amp;article</source>
+        <translation>Artículo sig&amp;uiente</translation>
+    </message>
+    <message>
+        <source>Open the next article of the library</source>
+        <translation>Abrir el siguiente artículo de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Previous a&amp;rticle</source>
+        <translation>A&amp;rtículo anterior</translation>
+    </message>
+    <message>
+        <source>Open the previous article of the library</source>
+        <translation>Abrir el artículo anterior de la biblioteca</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Biblioteca</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the list of articles</source>
+        <translation>Ir con el teclado a la lista de artículos</translation>
+    </message>
+    <message>
+        <source>Ar&amp;ticle</source>
+        <translation>Ar&amp;tículo</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the article</source>
+        <translation>Ir con el teclado al artículo</translation>
+    </message>
+    <message>
+        <source>A&amp;ctors</source>
+        <translation>A&amp;ctores</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the actors</source>
+        <translation>Ir con el teclado a los actores</translation>
+    </message>
+    <message>
+        <source>T&amp;imeline</source>
+        <translation>&amp;Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the timeline</source>
+        <translation>Ir con el teclado a la línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Relation&amp;s</source>
+        <translation>R&amp;elaciones</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the map of relations</source>
+        <translation>Ir con el teclado al mapa de relaciones</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Palabras</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the explained words</source>
+        <translation>Ir con el teclado a las palabras explicadas</translation>
+    </message>
+    <message>
+        <source>W&amp;ho says this?</source>
+        <translation>¿&amp;Quién lo dice?</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the list of who says what</source>
+        <translation>Ir con el teclado a la lista de quién dice qué</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>&amp;Notas</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into your notes and highlights</source>
+        <translation>Ir con el teclado a tus notas y resaltados</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt pane</source>
+        <translation>P&amp;anel siguiente</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the next pane</source>
+        <translation>Ir con el teclado al panel siguiente</translation>
+    </message>
+    <message>
+        <source>Choose nothin&amp;g</source>
+        <translation>No elegir na&amp;da</translation>
+    </message>
+    <message>
+        <source>Close the card, or unlight everything</source>
+        <translation>Cerrar la tarjeta o dejar todo sin elegir</translation>
+    </message>
+    <message>
+        <source>One &amp;row</source>
+        <translation>&amp;Una sola fila</translation>
+    </message>
+    <message>
+        <source>Show all events in one row</source>
+        <translation>Mostrar todos los acontecimientos en una fila</translation>
+    </message>
+    <message>
+        <source>Rows by &amp;actor</source>
+        <translation>Filas por &amp;actor</translation>
+    </message>
+    <message>
+        <source>Give each actor a row of the timeline</source>
+        <translation>Dar a cada actor una fila de la línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Rows by &amp;side</source>
+        <translation>Filas por &amp;bando</translation>
+    </message>
+    <message>
+        <source>Give each side a row of the timeline</source>
+        <translation>Dar a cada bando una fila de la línea de tiempo</translation>
+    </message>
+    <message>
+        <source>&amp;Order in the text</source>
+        <translation>&amp;Orden en el texto</translation>
+    </message>
+    <message>
+        <source>Show beside the order in time in which order the text tells the events</source>
+        <translation>Mostrar, junto al orden en el tiempo, en qué orden cuenta el texto los acontecimientos</translation>
+    </message>
+    <message>
+        <source>Across the &amp;window</source>
+        <translation>A lo ancho de la &amp;ventana</translation>
+    </message>
+    <message>
+        <source>Lay the timeline across the whole window</source>
+        <translation>Extender la línea de tiempo por toda la ventana</translation>
+    </message>
+    <message>
+        <source>A&amp;ll articles</source>
+        <translation>&amp;Todos los artículos</translation>
+    </message>
+    <message>
+        <source>Show the events of every article in one timeline</source>
+        <translation>Mostrar los acontecimientos de todos los artículos en una sola línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>A&amp;mpliar</translation>
+    </message>
+    <message>
+        <source>Stretch time; in the timeline also +</source>
+        <translation>Estirar el tiempo; en la línea de tiempo, también +</translation>
+    </message>
+    <message>
+        <source>Zoom o&amp;ut</source>
+        <translation>&amp;Reducir</translation>
+    </message>
+    <message>
+        <source>Draw time together; in the timeline also -</source>
+        <translation>Comprimir el tiempo; en la línea de tiempo, también -</translation>
+    </message>
+    <message>
+        <source>Whole &amp;timeline</source>
+        <translation>Línea de tiempo &amp;completa</translation>
+    </message>
+    <message>
+        <source>Show as much time as there is room for; in the timeline also 0</source>
+        <translation>Mostrar todo el tiempo que quepa; en la línea de tiempo, también 0</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>Read how Dramatis works</source>
+        <translation>Leer cómo funciona Dramatis</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the window</source>
+        <translation>&amp;Recorrido por la ventana</translation>
+    </message>
+    <message>
+        <source>Four steps through the window</source>
+        <translation>Cuatro pasos por la ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Show every key</source>
+        <translation>Mostrar todas las teclas</translation>
+    </message>
+    <message>
+        <source>&amp;Report a problem…</source>
+        <translation>Informar de un &amp;problema…</translation>
+    </message>
+    <message>
+        <source>Write down what helps to find a mistake; it holds nothing of your articles</source>
+        <translation>Anotar lo que ayuda a encontrar un error; no contiene nada de tus artículos</translation>
+    </message>
+    <message>
+        <source>&amp;About Dramatis</source>
+        <translation>Acerca de &amp;Dramatis</translation>
+    </message>
+    <message>
+        <source>Version and licences</source>
+        <translation>Versión y licencias</translation>
+    </message>
+    <message>
+        <source>{name}, {kind}, learn this, {times}. {gloss}</source>
+        <translation>{name}, {kind}, para aprender, {times}. {gloss}</translation>
+    </message>
+    <message>
+        <source>{name}, {kind}, {times}. {gloss}</source>
+        <translation>{name}, {kind}, {times}. {gloss}</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Opinión</translation>
+    </message>
+    <message>
+        <source>{percent} % read</source>
+        <translation>{percent} % leído</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} actors</source>
+        <translation>
+            <numerusform>{n} actor</numerusform>
+            <numerusform>{n} actores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} events</source>
+        <translation>
+            <numerusform>{n} acontecimiento</numerusform>
+            <numerusform>{n} acontecimientos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title}, {facts}</source>
+        <translation>{title}, {facts}</translation>
+    </message>
+    <message>
+        <source>{colour}: “{quote}”</source>
+        <translation>{colour}: «{quote}»</translation>
+    </message>
+    <message>
+        <source>your note: {text}</source>
+        <translation>tu nota: {text}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>{first} — {relation} → {second}</source>
+        <translation>{first} — {relation} → {second}</translation>
+    </message>
+    <message>
+        <source>{first}: {relation}: {second}.</source>
+        <translation>{first}: {relation}: {second}.</translation>
+    </message>
+    <message>
+        <source>{sentence} When: {period}.</source>
+        <translation>{sentence} Cuándo: {period}.</translation>
+    </message>
+    <message>
+        <source>{sentence} Paragraph {number}.</source>
+        <translation>{sentence} Párrafo {number}.</translation>
+    </message>
+    <message>
+        <source>Side {number}</source>
+        <translation>Bando {number}</translation>
+    </message>
+    <message>
+        <source>This side needs a name.</source>
+        <translation>Este bando necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Another side is called so too.</source>
+        <translation>Otro bando ya se llama así.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date that can be read. Write, for example, 2014, 2016-07 or 2017-01-11.</source>
+        <translation>«{text}» no es una fecha que se pueda leer. Escribe, por ejemplo, 2014, 2016-07 o 2017-01-11.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>El período termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>circle, double line</source>
+        <translation>círculo, línea doble</translation>
+    </message>
+    <message>
+        <source>square, single line</source>
+        <translation>cuadrado, línea simple</translation>
+    </message>
+    <message>
+        <source>diamond, dashes and dots</source>
+        <translation>rombo, rayas y puntos</translation>
+    </message>
+    <message>
+        <source>bar, dotted line</source>
+        <translation>barra, línea de puntos</translation>
+    </message>
+    <message>
+        <source>triangle, dashed line</source>
+        <translation>triángulo, línea de rayas</translation>
+    </message>
+    <message>
+        <source>triangle upside down, thick line</source>
+        <translation>triángulo invertido, línea gruesa</translation>
+    </message>
+    <message>
+        <source>cross, wavy line</source>
+        <translation>aspa, línea ondulada</translation>
+    </message>
+    <message>
+        <source>plus, double dashed line</source>
+        <translation>signo más, línea doble de rayas</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>{date} en adelante</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>hasta {date}</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>de {start} a {end}</translation>
+    </message>
+    <message>
+        <source>Somebody passes on what is said to have happened.</source>
+        <translation>Alguien transmite lo que, según se dice, ha ocurrido.</translation>
+    </message>
+    <message>
+        <source>Somebody says that it is so; others may not agree.</source>
+        <translation>Alguien dice que es así; otros pueden no estar de acuerdo.</translation>
+    </message>
+    <message>
+        <source>Somebody says what to think of it.</source>
+        <translation>Alguien dice qué hay que pensar de ello.</translation>
+    </message>
+    <message>
+        <source>Somebody says what will or would happen.</source>
+        <translation>Alguien dice qué ocurrirá o qué ocurriría.</translation>
+    </message>
+    <message>
+        <source>Somebody says that it is not so.</source>
+        <translation>Alguien dice que no es así.</translation>
+    </message>
+    <message>
+        <source>supports: {statement}</source>
+        <translation>apoya: {statement}</translation>
+    </message>
+    <message>
+        <source>disputes: {statement}</source>
+        <translation>contradice: {statement}</translation>
+    </message>
+    <message>
+        <source>supports the statement above</source>
+        <translation>apoya la declaración de arriba</translation>
+    </message>
+    <message>
+        <source>disputes the statement above</source>
+        <translation>contradice la declaración de arriba</translation>
+    </message>
+    <message>
+        <source>The author</source>
+        <translation>El autor</translation>
+    </message>
+    <message>
+        <source>Unnamed sources</source>
+        <translation>Fuentes anónimas</translation>
+    </message>
+    <message>
+        <source>{speaker}: {statement}</source>
+        <translation>{speaker}: {statement}</translation>
+    </message>
+    <message>
+        <source>carries a judgement</source>
+        <translation>expresa un juicio</translation>
+    </message>
+    <message>
+        <source>carries a judgement; plainer: {word}</source>
+        <translation>expresa un juicio; más neutra: {word}</translation>
+    </message>
+    <message>
+        <source>{word}: {meaning}</source>
+        <translation>{word}: {meaning}</translation>
+    </message>
+    <message>
+        <source>paragraph {number}: not mentioned</source>
+        <translation>párrafo {number}: sin menciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>paragraph {number}: mentioned {n} times</source>
+        <translation>
+            <numerusform>párrafo {number}: una mención</numerusform>
+            <numerusform>párrafo {number}: {n} menciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Filter actors by name</source>
+        <translation>Filtrar actores por nombre</translation>
+    </message>
+    <message>
+        <source>Show only the actors whose name or description has these words</source>
+        <translation>Mostrar solo los actores que tienen estas palabras en su nombre o descripción</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Ordenar</translation>
+    </message>
+    <message>
+        <source>Sort the actors</source>
+        <translation>Ordenar los actores</translation>
+    </message>
+    <message>
+        <source>Nobody here has that name.</source>
+        <translation>Aquí nadie se llama así.</translation>
+    </message>
+    <message>
+        <source>In order of appearance</source>
+        <translation>Por orden de aparición</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>By number of mentions</source>
+        <translation>Por número de menciones</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Por tipo</translation>
+    </message>
+    <message>
+        <source>By side</source>
+        <translation>Por bando</translation>
+    </message>
+    <message>
+        <source>What to learn first</source>
+        <translation>Para aprender primero</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>This library holds no articles yet.</source>
+        <translation>Esta biblioteca aún no tiene artículos.</translation>
+    </message>
+    <message>
+        <source>Dramatis brings two articles and a comment on Libya in 2017, with their actors and timelines.</source>
+        <translation>Dramatis trae dos artículos y un comentario sobre Libia en 2017, con sus actores y líneas de tiempo.</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>Buscar en el artículo</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Distinguir mayúsculas</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Palabra entera</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+Enter)</source>
+        <translation>Resultado anterior (Mayús+Intro)</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Resultado anterior</translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation>Resultado siguiente (Intro)</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Resultado siguiente</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Sin resultados</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Change words or colour of the note (F2)</source>
+        <translation>Cambiar las palabras o el color de la nota (F2)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete the note with its highlight (Del)</source>
+        <translation>Eliminar la nota con su resaltado (Supr)</translation>
+    </message>
+    <message>
+        <source>Names of the colours…</source>
+        <translation>Nombres de los colores…</translation>
+    </message>
+    <message>
+        <source>Say what each colour means to you</source>
+        <translation>Indicar qué significa para ti cada color</translation>
+    </message>
+    <message>
+        <source>Nothing is highlighted in this article yet.
+
+Select words in the text and press Alt+1 ({first}), Alt+2 ({second}), Alt+3 ({third}) or Alt+4 ({fourth}), or Ctrl+M to write a note.</source>
+        <translation>En este artículo aún no hay nada resaltado.
+
+Selecciona palabras en el texto y pulsa Alt+1 ({first}), Alt+2 ({second}), Alt+3 ({third}) o Alt+4 ({fourth}), o Ctrl+M para escribir una nota.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, {n} notes</source>
+        <translation>
+            <numerusform>{name}, {n} nota</numerusform>
+            <numerusform>{name}, {n} notas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This library holds no articles yet.
+File &gt; Add the bundled articles puts three into it.</source>
+        <translation>Esta biblioteca aún no tiene artículos.
+Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
+    </message>
+    <message>
+        <source>{title}. Chosen: {sentence}</source>
+        <translation>{title}. Frase elegida: {sentence}</translation>
+    </message>
+    <message>
+        <source>{speaker}: {kind}</source>
+        <translation>{speaker}: {kind}</translation>
+    </message>
+    <message>
+        <source>No relations between actors are noted in this article yet.</source>
+        <translation>En este artículo aún no hay relaciones anotadas entre actores.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Momento</translation>
+    </message>
+    <message>
+        <source>Show the relations of one time. Those whose time the article does not state are shown at all times.</source>
+        <translation>Mostrar las relaciones de un momento. Si el artículo no dice cuándo, la relación se muestra siempre.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Show the relations as a map</source>
+        <translation>Mostrar las relaciones como mapa</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Show the relations as a list of sentences</source>
+        <translation>Mostrar las relaciones como lista de frases</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>Cualquier momento</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} relations</source>
+        <translation>
+            <numerusform>{n} relación</numerusform>
+            <numerusform>{n} relaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation>{shown} de {all}</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} relations are shown.</source>
+        <translation>Se muestran {shown} de {all} relaciones.</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>en contra</translation>
+    </message>
+    <message>
+        <source>time not stated</source>
+        <translation>momento sin indicar</translation>
+    </message>
+    <message>
+        <source>What the signs mean</source>
+        <translation>Qué significan los signos</translation>
+    </message>
+    <message>
+        <source>Map of relations</source>
+        <translation>Mapa de relaciones</translation>
+    </message>
+    <message>
+        <source>{kind}, {relations}</source>
+        <translation>{kind}, {relations}</translation>
+    </message>
+    <message>
+        <source>The article does not say when.</source>
+        <translation>El artículo no dice cuándo.</translation>
+    </message>
+    <message>
+        <source>“{quote}”</source>
+        <translation>«{quote}»</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk from actor to actor, E and Shift+E from relation to relation of one. Enter opens. +, - and 0 zoom, as does the wheel with Ctrl; dragging moves the map.</source>
+        <translation>Con las flechas se va de actor en actor; con E y Mayús+E, de relación en relación de un actor. Intro abre. +, - y 0 cambian el tamaño, igual que la rueda con Ctrl; al arrastrar, el mapa se mueve.</translation>
+    </message>
+    <message>
+        <source>{kind}, {answer}</source>
+        <translation>{kind}, {answer}</translation>
+    </message>
+    <message>
+        <source>Who says this?</source>
+        <translation>¿Quién lo dice?</translation>
+    </message>
+    <message>
+        <source>By speaker</source>
+        <translation>Por quién habla</translation>
+    </message>
+    <message>
+        <source>With replies</source>
+        <translation>Con respuestas</translation>
+    </message>
+    <message>
+        <source>Order of the statements</source>
+        <translation>Orden de las declaraciones</translation>
+    </message>
+    <message>
+        <source>Kinds of statement</source>
+        <translation>Tipos de declaración</translation>
+    </message>
+    <message>
+        <source>This article has no list of who says what.</source>
+        <translation>Este artículo no tiene una lista de quién dice qué.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, {n} statements</source>
+        <translation>
+            <numerusform>{name}, {n} declaración</numerusform>
+            <numerusform>{name}, {n} declaraciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>¶ {number}</source>
+        <translation>¶ {number}</translation>
+    </message>
+    <message>
+        <source>elsewhere {dates}</source>
+        <translation>en otro artículo: {dates}</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>{date}: {headline}</source>
+        <translation>{date}: {headline}</translation>
+    </message>
+    <message>
+        <source>Other events</source>
+        <translation>Otros acontecimientos</translation>
+    </message>
+    <message>
+        <source>There are no events yet.</source>
+        <translation>Aún no hay acontecimientos.</translation>
+    </message>
+    <message>
+        <source>Order in the text</source>
+        <translation>Orden en el texto</translation>
+    </message>
+    <message>
+        <source>A to Z</source>
+        <translation>De la A a la Z</translation>
+    </message>
+    <message>
+        <source>Order of the words</source>
+        <translation>Orden de las palabras</translation>
+    </message>
+    <message>
+        <source>Change the explanation (F2)</source>
+        <translation>Cambiar la explicación (F2)</translation>
+    </message>
+    <message>
+        <source>Take the word out of the list (Del)</source>
+        <translation>Quitar la palabra de la lista (Supr)</translation>
+    </message>
+    <message>
+        <source>Learn this</source>
+        <translation>Para aprender</translation>
+    </message>
+    <message>
+        <source>Mark the word as one to learn, or unmark it</source>
+        <translation>Marcar la palabra para aprender, o quitarle la marca</translation>
+    </message>
+    <message>
+        <source>No word of this article is explained here. Select one in the text and choose “Explain word” (Ctrl+E).</source>
+        <translation>En este artículo no hay palabras explicadas. Selecciona una en el texto y elige «Explicar palabra» (Ctrl+E).</translation>
+    </message>
+    <message>
+        <source>What the article is about</source>
+        <translation>De qué trata el artículo</translation>
+    </message>
+    <message>
+        <source>Time and relations</source>
+        <translation>Tiempo y relaciones</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrarlo todo</translation>
+    </message>
+    <message>
+        <source>All that is shown concerns {name}.</source>
+        <translation>Solo se muestra lo relacionado con {name}.</translation>
+    </message>
+    <message>
+        <source>also in “{title}”</source>
+        <translation>también en «{title}»</translation>
+    </message>
+    <message>
+        <source>open “{title}”</source>
+        <translation>abrir «{title}»</translation>
+    </message>
+    <message>
+        <source>{date} in “{title}”</source>
+        <translation>{date} en «{title}»</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Dramatis. What was saved is safe.</source>
+        <translation>Algo ha fallado en Dramatis. Lo que se había guardado está a salvo.</translation>
+    </message>
+    <message>
+        <source>Go on working, or close and open the window again. A report without any text of yours is in {file}.</source>
+        <translation>Sigue trabajando, o cierra la ventana y vuelve a abrirla. En {file} hay un informe sin ningún texto tuyo.</translation>
+    </message>
+    <message>
+        <source>Dramatis cannot start.</source>
+        <translation>Dramatis no puede iniciarse.</translation>
+    </message>
+    <message>
+        <source>Paragraph {number} of {count}</source>
+        <translation>Párrafo {number} de {count}</translation>
+    </message>
+    <message>
+        <source>{percent} % seen</source>
+        <translation>{percent} % visto</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>What the timeline shows</source>
+        <translation>Qué muestra la línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Who is that?</source>
+        <translation>¿Quién es?</translation>
+    </message>
+    <message>
+        <source>Names are underlined. Rest the pointer on one for a line about it, click it for everything.</source>
+        <translation>Los nombres están subrayados. Deja el puntero sobre uno para leer una línea sobre él; haz clic para verlo todo.</translation>
+    </message>
+    <message>
+        <source>Everyone in this article</source>
+        <translation>Quién sale en este artículo</translation>
+    </message>
+    <message>
+        <source>Choose an actor, and its places light up in the text and in the timeline.</source>
+        <translation>Elige un actor y sus lugares se iluminarán en el texto y en la línea de tiempo.</translation>
+    </message>
+    <message>
+        <source>What happened when</source>
+        <translation>Qué pasó y cuándo</translation>
+    </message>
+    <message>
+        <source>Choose an event, and the article shows the sentence that tells it.</source>
+        <translation>Elige un acontecimiento y el artículo mostrará la frase que lo cuenta.</translation>
+    </message>
+    <message>
+        <source>Take it with you on paper</source>
+        <translation>Llévatelo en papel</translation>
+    </message>
+    <message>
+        <source>Article, actors and timeline as a PDF. That is all you need; {key} opens the help for the rest.</source>
+        <translation>El artículo, los actores y la línea de tiempo en un PDF. No necesitas más; para lo demás, {key} abre la ayuda.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>End the tour (Escape). The Help menu has it again</source>
+        <translation>Terminar el recorrido (Esc). Sigue en el menú Ayuda</translation>
+    </message>
+    <message>
+        <source>Show the step before</source>
+        <translation>Mostrar el paso anterior</translation>
+    </message>
+    <message>
+        <source>Show the next step (Enter)</source>
+        <translation>Mostrar el paso siguiente (Intro)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>End the tour (Enter)</source>
+        <translation>Terminar el recorrido (Intro)</translation>
+    </message>
+    <message>
+        <source>Tour, step {number} of {count}: {title}</source>
+        <translation>Recorrido, paso {number} de {count}: {title}</translation>
+    </message>
+    <message>
+        <source>The text of this article is not the one that was stored: the file is damaged. Restore a backup (File menu) before you go on.</source>
+        <translation>El texto de este artículo no es el que se guardó: el archivo está dañado. Restaura una copia de seguridad (menú Archivo) antes de seguir.</translation>
+    </message>
+    <message>
+        <source>Dramatis was not closed properly last time; the library is whole.</source>
+        <translation>La última vez, Dramatis no se cerró bien; la biblioteca está intacta.</translation>
+    </message>
+    <message>
+        <source>Today's backup could not be written. {reason}</source>
+        <translation>No se ha podido guardar la copia de seguridad de hoy. {reason}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo “{change}”</source>
+        <translation>&amp;Deshacer «{change}»</translation>
+    </message>
+    <message>
+        <source>&amp;Redo “{change}”</source>
+        <translation>&amp;Rehacer «{change}»</translation>
+    </message>
+    <message>
+        <source>The library could not be written. What was saved before is safe.</source>
+        <translation>No se ha podido escribir la biblioteca. Lo que se había guardado está a salvo.</translation>
+    </message>
+    <message>
+        <source>The options could not be saved.</source>
+        <translation>No se han podido guardar las opciones.</translation>
+    </message>
+    <message>
+        <source>{day} January {year}</source>
+        <translation>{day} de enero de {year}</translation>
+    </message>
+    <message>
+        <source>{day} February {year}</source>
+        <translation>{day} de febrero de {year}</translation>
+    </message>
+    <message>
+        <source>{day} March {year}</source>
+        <translation>{day} de marzo de {year}</translation>
+    </message>
+    <message>
+        <source>{day} April {year}</source>
+        <translation>{day} de abril de {year}</translation>
+    </message>
+    <message>
+        <source>{day} May {year}</source>
+        <translation>{day} de mayo de {year}</translation>
+    </message>
+    <message>
+        <source>{day} June {year}</source>
+        <translation>{day} de junio de {year}</translation>
+    </message>
+    <message>
+        <source>{day} July {year}</source>
+        <translation>{day} de julio de {year}</translation>
+    </message>
+    <message>
+        <source>{day} August {year}</source>
+        <translation>{day} de agosto de {year}</translation>
+    </message>
+    <message>
+        <source>{day} September {year}</source>
+        <translation>{day} de septiembre de {year}</translation>
+    </message>
+    <message>
+        <source>{day} October {year}</source>
+        <translation>{day} de octubre de {year}</translation>
+    </message>
+    <message>
+        <source>{day} November {year}</source>
+        <translation>{day} de noviembre de {year}</translation>
+    </message>
+    <message>
+        <source>{day} December {year}</source>
+        <translation>{day} de diciembre de {year}</translation>
+    </message>
+    <message>
+        <source>{d} Jan {y}</source>
+        <translation>{d} ene {y}</translation>
+    </message>
+    <message>
+        <source>{d} Feb {y}</source>
+        <translation>{d} feb {y}</translation>
+    </message>
+    <message>
+        <source>{d} Mar {y}</source>
+        <translation>{d} mar {y}</translation>
+    </message>
+    <message>
+        <source>{d} Apr {y}</source>
+        <translation>{d} abr {y}</translation>
+    </message>
+    <message>
+        <source>{d} May {y}</source>
+        <translation>{d} may {y}</translation>
+    </message>
+    <message>
+        <source>{d} Jun {y}</source>
+        <translation>{d} jun {y}</translation>
+    </message>
+    <message>
+        <source>{d} Jul {y}</source>
+        <translation>{d} jul {y}</translation>
+    </message>
+    <message>
+        <source>{d} Aug {y}</source>
+        <translation>{d} ago {y}</translation>
+    </message>
+    <message>
+        <source>{d} Sep {y}</source>
+        <translation>{d} sept {y}</translation>
+    </message>
+    <message>
+        <source>{d} Oct {y}</source>
+        <translation>{d} oct {y}</translation>
+    </message>
+    <message>
+        <source>{d} Nov {y}</source>
+        <translation>{d} nov {y}</translation>
+    </message>
+    <message>
+        <source>{d} Dec {y}</source>
+        <translation>{d} dic {y}</translation>
+    </message>
+    <message>
+        <source>January {year}</source>
+        <translation>enero de {year}</translation>
+    </message>
+    <message>
+        <source>February {year}</source>
+        <translation>febrero de {year}</translation>
+    </message>
+    <message>
+        <source>March {year}</source>
+        <translation>marzo de {year}</translation>
+    </message>
+    <message>
+        <source>April {year}</source>
+        <translation>abril de {year}</translation>
+    </message>
+    <message>
+        <source>May {year}</source>
+        <translation>mayo de {year}</translation>
+    </message>
+    <message>
+        <source>June {year}</source>
+        <translation>junio de {year}</translation>
+    </message>
+    <message>
+        <source>July {year}</source>
+        <translation>julio de {year}</translation>
+    </message>
+    <message>
+        <source>August {year}</source>
+        <translation>agosto de {year}</translation>
+    </message>
+    <message>
+        <source>September {year}</source>
+        <translation>septiembre de {year}</translation>
+    </message>
+    <message>
+        <source>October {year}</source>
+        <translation>octubre de {year}</translation>
+    </message>
+    <message>
+        <source>November {year}</source>
+        <translation>noviembre de {year}</translation>
+    </message>
+    <message>
+        <source>December {year}</source>
+        <translation>diciembre de {year}</translation>
+    </message>
+    <message>
+        <source>Jan {y}</source>
+        <translation>ene {y}</translation>
+    </message>
+    <message>
+        <source>Feb {y}</source>
+        <translation>feb {y}</translation>
+    </message>
+    <message>
+        <source>Mar {y}</source>
+        <translation>mar {y}</translation>
+    </message>
+    <message>
+        <source>Apr {y}</source>
+        <translation>abr {y}</translation>
+    </message>
+    <message>
+        <source>May {y}</source>
+        <translation>may {y}</translation>
+    </message>
+    <message>
+        <source>Jun {y}</source>
+        <translation>jun {y}</translation>
+    </message>
+    <message>
+        <source>Jul {y}</source>
+        <translation>jul {y}</translation>
+    </message>
+    <message>
+        <source>Aug {y}</source>
+        <translation>ago {y}</translation>
+    </message>
+    <message>
+        <source>Sep {y}</source>
+        <translation>sept {y}</translation>
+    </message>
+    <message>
+        <source>Oct {y}</source>
+        <translation>oct {y}</translation>
+    </message>
+    <message>
+        <source>Nov {y}</source>
+        <translation>nov {y}</translation>
+    </message>
+    <message>
+        <source>Dec {y}</source>
+        <translation>dic {y}</translation>
+    </message>
+    <message>
+        <source>spring {year}</source>
+        <translation>primavera de {year}</translation>
+    </message>
+    <message>
+        <source>summer {year}</source>
+        <translation>verano de {year}</translation>
+    </message>
+    <message>
+        <source>autumn {year}</source>
+        <translation>otoño de {year}</translation>
+    </message>
+    <message>
+        <source>winter {year}</source>
+        <translation>invierno de {year}</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>{century}s</source>
+        <translation>siglo {roman}</translation>
+    </message>
+    <message>
+        <source>by {date}</source>
+        <translation>{date} a más tardar</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <translation>{first}–{last}</translation>
+    </message>
+    <message>
+        <source>the {decade}</source>
+        <translation>{decade}</translation>
+    </message>
+    <message>
+        <source>~{date}</source>
+        <translation>~{date}</translation>
+    </message>
+    <message>
+        <source>about {date}</source>
+        <translation>{date} aprox.</translation>
+    </message>
+    <message>
+        <source>{date}?</source>
+        <translation>{date}?</translation>
+    </message>
+    <message>
+        <source>{date} (uncertain)</source>
+        <translation>{date} (dudoso)</translation>
+    </message>
+    <message>
+        <source>AD {year}s</source>
+        <translation>años {year} d. C.</translation>
+    </message>
+    <message>
+        <source>{year}s</source>
+        <translation>años {year}</translation>
+    </message>
+    <message>
+        <source>{first}–{last} BC</source>
+        <translation>{first}–{last} a. C.</translation>
+    </message>
+    <message>
+        <source>AD {first}–{last}</source>
+        <translation>{first}–{last} d. C.</translation>
+    </message>
+    <message>
+        <source>{year} BC</source>
+        <translation>{year} a. C.</translation>
+    </message>
+    <message>
+        <source>AD {year}</source>
+        <translation>{year} d. C.</translation>
+    </message>
+    <message>
+        <source>,</source>
+        <translation> </translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>government</source>
+        <translation>gobierno</translation>
+    </message>
+    <message>
+        <source>institution</source>
+        <translation>institución</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organización</translation>
+    </message>
+    <message>
+        <source>bloc</source>
+        <translation>bloque</translation>
+    </message>
+    <message>
+        <source>armed forces</source>
+        <translation>fuerzas armadas</translation>
+    </message>
+    <message>
+        <source>armed group</source>
+        <translation>grupo armado</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>ship</source>
+        <translation>barco</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>información</translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <translation>afirmación</translation>
+    </message>
+    <message>
+        <source>judged</source>
+        <translation>juicio</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>predicción</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>negación</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation>apoya</translation>
+    </message>
+    <message>
+        <source>disputes</source>
+        <translation>contradice</translation>
+    </message>
+    <message>
+        <source>an actor</source>
+        <translation>un actor</translation>
+    </message>
+    <message>
+        <source>the author</source>
+        <translation>el autor</translation>
+    </message>
+    <message>
+        <source>unnamed sources</source>
+        <translation>fuentes anónimas</translation>
+    </message>
+    <message>
+        <source>told as a fact</source>
+        <translation>contado como un hecho</translation>
+    </message>
+    <message>
+        <source>the article’s judgement, not a reported fact</source>
+        <translation>juicio del artículo, no un hecho contado</translation>
+    </message>
+    <message>
+        <source>told with a hedge</source>
+        <translation>contado con reserva</translation>
+    </message>
+    <message>
+        <source>date in the text</source>
+        <translation>fecha en el texto</translation>
+    </message>
+    <message>
+        <source>date worked out</source>
+        <translation>fecha deducida</translation>
+    </message>
+    <message>
+        <source>not mentioned</source>
+        <translation>no se menciona</translation>
+    </message>
+    <message numerus="yes">
+        <source>mentioned {n} times</source>
+        <translation>
+            <numerusform>se menciona una vez</numerusform>
+            <numerusform>se menciona {n} veces</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3277 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Dramatis</name>
+    <message>
+        <source>The library is damaged: an article speaks of an actor that is missing.</source>
+        <translation>La bibliothèque est endommagée : un article parle d’un acteur qui manque.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup.</source>
+        <translation>Restaurer la sauvegarde la plus récente.</translation>
+    </message>
+    <message>
+        <source>There is no article {number} in this library.</source>
+        <translation>Il n’y a pas d’article {number} dans cette bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>En choisir un dans la liste.</translation>
+    </message>
+    <message>
+        <source>The backup “{name}” is not whole. {problem}</source>
+        <translation>La sauvegarde « {name} » n’est pas intacte. {problem}</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>En choisir une autre.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: {message}.</source>
+        <translation>Le fichier est endommagé : {message}.</translation>
+    </message>
+    <message>
+        <source>Rows of the table {child} refer to missing rows of {parent}.</source>
+        <translation>Des lignes de la table {child} renvoient à des lignes absentes de {parent}.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: parts of it cannot be read.</source>
+        <translation>Le fichier est endommagé : des parties en sont illisibles.</translation>
+    </message>
+    <message>
+        <source>The {kind} {name} is missing.</source>
+        <translation>Il manque un élément ({kind} {name}).</translation>
+    </message>
+    <message>
+        <source>The {kind} {name} is none that Dramatis makes.</source>
+        <translation>Dramatis ne connaît pas cet élément : {kind} {name}.</translation>
+    </message>
+    <message>
+        <source>The {kind} {name} is not built as Dramatis builds it.</source>
+        <translation>Cet élément n’est pas construit comme le fait Dramatis : {kind} {name}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder, not a library.</source>
+        <translation>« {name} » est un dossier, pas une bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Choisir un fichier.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a file.</source>
+        <translation>« {name} » n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>Choose a library file.</source>
+        <translation>Choisir un fichier de bibliothèque.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty.</source>
+        <translation>« {name} » est vide.</translation>
+    </message>
+    <message>
+        <source>If it was a library, restore a backup of it.</source>
+        <translation>Si c’était une bibliothèque, en restaurer une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a database, but not a Dramatis library.</source>
+        <translation>« {name} » est une base de données, mais pas une bibliothèque Dramatis.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Choisir un autre fichier.</translation>
+    </message>
+    <message>
+        <source>“{name}” was written by a newer Dramatis.</source>
+        <translation>« {name} » vient d’une version plus récente de Dramatis.</translation>
+    </message>
+    <message>
+        <source>Update Dramatis, or open the library there.</source>
+        <translation>Mettre Dramatis à jour, ou ouvrir la bibliothèque avec cette version.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: it has no tables.</source>
+        <translation>« {name} » est endommagé : il ne contient aucune table.</translation>
+    </message>
+    <message>
+        <source>Restore a backup of it.</source>
+        <translation>En restaurer une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not made: the library has damaged parts. {problem}</source>
+        <translation>« {name} » n’a pas été créé : des parties de la bibliothèque sont endommagées. {problem}</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup; the damaged library is kept beside it.</source>
+        <translation>Restaurer la sauvegarde la plus récente ; la bibliothèque endommagée est conservée à côté.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written: the disk is full.</source>
+        <translation>« {name} » n’a pas pu être enregistré : le disque est plein.</translation>
+    </message>
+    <message>
+        <source>Make room. Nothing that was saved before is lost.</source>
+        <translation>Libérer de la place. Rien de ce qui était enregistré n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Check that its disk is still connected and in order. Nothing that was saved before is lost.</source>
+        <translation>Vérifier que le disque est toujours branché et en bon état. Rien de ce qui était enregistré n’est perdu.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a Dramatis library.</source>
+        <translation>« {name} » n’est pas une bibliothèque Dramatis.</translation>
+    </message>
+    <message>
+        <source>“{name}” was moved or deleted while it was open.</source>
+        <translation>« {name} » a été déplacé ou supprimé pendant son utilisation.</translation>
+    </message>
+    <message>
+        <source>Move it back, or save elsewhere.</source>
+        <translation>Le remettre à sa place, ou enregistrer ailleurs.</translation>
+    </message>
+    <message>
+        <source>A change to “{name}” was interrupted by another program.</source>
+        <translation>Un autre programme a interrompu une modification de « {name} ».</translation>
+    </message>
+    <message>
+        <source>Close the library and open it again.</source>
+        <translation>Fermer la bibliothèque, puis la rouvrir.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be changed here.</source>
+        <translation>« {name} » ne peut pas être modifié ici.</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder of your own.</source>
+        <translation>Le copier dans un dossier personnel.</translation>
+    </message>
+    <message>
+        <source>Another program is using “{name}”.</source>
+        <translation>Un autre programme utilise « {name} ».</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>Attendre un instant, puis réessayer.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be opened.</source>
+        <translation>« {name} » n’a pas pu être ouvert.</translation>
+    </message>
+    <message>
+        <source>Check that you may use it and its folder.</source>
+        <translation>Vérifier les droits d’accès au fichier et à son dossier.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read or written.</source>
+        <translation>« {name} » n’a pas pu être lu ou enregistré.</translation>
+    </message>
+    <message>
+        <source>There is no file “{name}” in “{folder}”.</source>
+        <translation>Il n’y a pas de fichier « {name} » dans « {folder} ».</translation>
+    </message>
+    <message>
+        <source>It may have been moved or renamed.</source>
+        <translation>Il a peut-être été déplacé ou renommé.</translation>
+    </message>
+    <message>
+        <source>The name “{name}” is too long for this disk.</source>
+        <translation>Le nom « {name} » est trop long pour ce disque.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter one.</source>
+        <translation>En choisir un plus court.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder.</source>
+        <translation>« {name} » est un dossier.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisir un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is already a file “{name}” in “{folder}”.</source>
+        <translation>Il y a déjà un fichier « {name} » dans « {folder} ».</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read or written: you do not have the permission.</source>
+        <translation>« {name} » n’a pas pu être lu ou enregistré : l’autorisation manque.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choisir un autre dossier.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged.</source>
+        <translation>« {name} » est endommagé.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup; the damaged file is kept beside it.</source>
+        <translation>Restaurer la sauvegarde la plus récente ; le fichier endommagé est conservé à côté.</translation>
+    </message>
+    <message>
+        <source>There is no folder “{folder}”.</source>
+        <translation>Il n’y a pas de dossier « {folder} ».</translation>
+    </message>
+    <message>
+        <source>Make it first, or choose another one.</source>
+        <translation>Le créer d’abord, ou en choisir un autre.</translation>
+    </message>
+    <message>
+        <source>Another Dramatis has the library “{name}” open.</source>
+        <translation>La bibliothèque « {name} » est déjà ouverte ailleurs dans Dramatis.</translation>
+    </message>
+    <message>
+        <source>Close it there first.</source>
+        <translation>La fermer d’abord là-bas.</translation>
+    </message>
+    <message>
+        <source>{what} Write, for example, {example}.</source>
+        <translation>{what} Écrire par exemple : {example}.</translation>
+    </message>
+    <message>
+        <source>The date is empty.</source>
+        <translation>La date est vide.</translation>
+    </message>
+    <message>
+        <source>A date is digits with hyphens between them, the year first, without blanks, words or a time of day.</source>
+        <translation>Une date s’écrit en chiffres séparés par des traits d’union, l’année d’abord, sans espace, sans mot et sans heure.</translation>
+    </message>
+    <message>
+        <source>2017-01-11, 2017-01 or 2017</source>
+        <translation>2017-01-11, 2017-01 ou 2017</translation>
+    </message>
+    <message>
+        <source>“{text}” has more than one stroke.</source>
+        <translation>« {text} » a plus d’une barre oblique.</translation>
+    </message>
+    <message>
+        <source>“{text}” says nothing, since both ends are open.</source>
+        <translation>« {text} » ne dit rien : les deux bouts sont ouverts.</translation>
+    </message>
+    <message>
+        <source>2014/.. or ../2017</source>
+        <translation>2014/.. ou ../2017</translation>
+    </message>
+    <message>
+        <source>“{text}” ends before it starts.</source>
+        <translation>« {text} » finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>“{text}” has no month from 01 to 12, nor a season, 21 to 24 without a day.</source>
+        <translation>« {text} » n’a ni mois de 01 à 12, ni saison de 21 à 24 sans jour.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not exist: that month has {days} days.</source>
+        <translation>« {text} » n’existe pas : ce mois a {days} jours.</translation>
+    </message>
+    <message>
+        <source>The year 0000 has no minus sign.</source>
+        <translation>L’année 0000 s’écrit sans signe moins.</translation>
+    </message>
+    <message>
+        <source>0000 for 1 BC or -0001 for 2 BC</source>
+        <translation>0000 pour l’an 1 av. J.-C. ou -0001 pour l’an 2 av. J.-C.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a year of five to twelve digits after Y, without month and day.</source>
+        <translation>« {text} » n’est pas une année de cinq à douze chiffres après Y, sans mois ni jour.</translation>
+    </message>
+    <message>
+        <source>Y12000, Y-170000, or 1969 for a year of four digits</source>
+        <translation>Y12000, Y-170000, ou 1969 pour une année à quatre chiffres</translation>
+    </message>
+    <message>
+        <source>A date has one mark, at its very end: ~ or ?, and % for both.</source>
+        <translation>Une date n’a qu’un signe, tout à la fin : ~ ou ?, et % pour les deux.</translation>
+    </message>
+    <message>
+        <source>2017-03~ or 2017-03%</source>
+        <translation>2017-03~ ou 2017-03%</translation>
+    </message>
+    <message>
+        <source>Two dots stand alone, on one side of a stroke.</source>
+        <translation>Les points « .. » se mettent seuls, d’un côté de la barre oblique.</translation>
+    </message>
+    <message>
+        <source>X stands for one or two last digits of a year, XX for a month or day, and nothing known follows it.</source>
+        <translation>X remplace un ou deux chiffres à la fin d’une année, XX un mois ou un jour, et rien de connu ne vient après.</translation>
+    </message>
+    <message>
+        <source>201X, 19XX, 2016-XX or 2016-07-XX</source>
+        <translation>201X, 19XX, 2016-XX ou 2016-07-XX</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a year of four digits, alone or with a month and a day of two digits each.</source>
+        <translation>« {text} » n’est pas une année à quatre chiffres, seule ou avec un mois et un jour à deux chiffres chacun.</translation>
+    </message>
+    <message>
+        <source>2017-01-11, 2017-01, 2017 or 0044</source>
+        <translation>2017-01-11, 2017-01, 2017 ou 0044</translation>
+    </message>
+    <message>
+        <source>The last change to it was interrupted; it is shown as it was before.</source>
+        <translation>La dernière modification a été interrompue ; la bibliothèque est affichée telle qu’elle était avant.</translation>
+    </message>
+    <message>
+        <source>The library lies on read-only media, or its file or folder is write-protected.</source>
+        <translation>La bibliothèque se trouve sur un support en lecture seule, ou son fichier ou son dossier est protégé.</translation>
+    </message>
+    <message>
+        <source>You can read it here; to change it, copy it to a folder of your own.</source>
+        <translation>On peut la lire ici ; pour la modifier, la copier dans un dossier personnel.</translation>
+    </message>
+    <message>
+        <source>Another Dramatis has this library open.</source>
+        <translation>Cette bibliothèque est déjà ouverte ailleurs dans Dramatis.</translation>
+    </message>
+    <message>
+        <source>You can read it here; to change it, close it there.</source>
+        <translation>On peut la lire ici ; pour la modifier, la fermer là-bas.</translation>
+    </message>
+    <message>
+        <source>No lock can be put on the library, which would keep a second writer out ({failure}).</source>
+        <translation>La bibliothèque ne peut pas être verrouillée contre une seconde écriture ({failure}).</translation>
+    </message>
+    <message>
+        <source>The library is damaged: it holds “{date}” where a date should be.</source>
+        <translation>La bibliothèque est endommagée : elle contient « {date} » à la place d’une date.</translation>
+    </message>
+    <message>
+        <source>The library was opened for reading only.</source>
+        <translation>La bibliothèque a été ouverte en lecture seule.</translation>
+    </message>
+    <message>
+        <source>A change to “{name}” was taken back: the disk failed.</source>
+        <translation>Une modification de « {name} » a été annulée : le disque a eu une panne.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Réessayer.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the library itself.</source>
+        <translation>« {name} » est la bibliothèque elle-même.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the copy.</source>
+        <translation>Choisir un autre nom pour la copie.</translation>
+    </message>
+    <message>
+        <source>Add the bundled articles</source>
+        <translation>Ajouter les articles fournis</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation>paragraphe {number}</translation>
+    </message>
+    <message>
+        <source>paragraphs {first}–{last}</source>
+        <translation>paragraphes {first}–{last}</translation>
+    </message>
+    <message>
+        <source>No article is called “{title}”.</source>
+        <translation>Aucun article ne s’appelle « {title} ».</translation>
+    </message>
+    <message>
+        <source>The command “list” shows all of them.</source>
+        <translation>La commande « list » les montre tous.</translation>
+    </message>
+    <message>
+        <source>“{title}” fits {number} articles: {several}.</source>
+        <translation>« {title} » correspond à {number} articles : {several}.</translation>
+    </message>
+    <message>
+        <source>Type more of the title, or its number.</source>
+        <translation>Taper davantage du titre, ou son numéro.</translation>
+    </message>
+    <message>
+        <source>The text of “{title}” is not the one that was stored.</source>
+        <translation>Le texte de « {title} » n’est pas celui qui a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Important</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Pas clair</translation>
+    </message>
+    <message>
+        <source>Key actor</source>
+        <translation>Acteur à apprendre</translation>
+    </message>
+    <message>
+        <source>No key actor</source>
+        <translation>Ne plus apprendre cet acteur</translation>
+    </message>
+    <message>
+        <source>Key event</source>
+        <translation>Événement à apprendre</translation>
+    </message>
+    <message>
+        <source>No key event</source>
+        <translation>Ne plus apprendre cet événement</translation>
+    </message>
+    <message>
+        <source>Key word</source>
+        <translation>Mot à apprendre</translation>
+    </message>
+    <message>
+        <source>No key word</source>
+        <translation>Ne plus apprendre ce mot</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Surlignage</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>Modifier la note</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation>Supprimer la note</translation>
+    </message>
+    <message>
+        <source>Names of the colours</source>
+        <translation>Noms des couleurs</translation>
+    </message>
+    <message>
+        <source>Explain word</source>
+        <translation>Expliquer le mot</translation>
+    </message>
+    <message>
+        <source>Change word</source>
+        <translation>Modifier le mot</translation>
+    </message>
+    <message>
+        <source>Delete word</source>
+        <translation>Supprimer le mot</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Camps</translation>
+    </message>
+    <message>
+        <source>Who is who</source>
+        <translation>Qui est qui</translation>
+    </message>
+    <message>
+        <source>{star} Learn these first.</source>
+        <translation>{star} À apprendre d’abord.</translation>
+    </message>
+    <message>
+        <source>The line before a name marks it in the article.</source>
+        <translation>Le trait devant un nom le signale dans l’article.</translation>
+    </message>
+    <message>
+        <source>¶ shows where it is named.</source>
+        <translation>¶ indique où il est nommé.</translation>
+    </message>
+    <message>
+        <source>the table of actors</source>
+        <translation>le tableau des acteurs</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>In one sentence</source>
+        <translation>En une phrase</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Paragraphes</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>un tableau</translation>
+    </message>
+    <message>
+        <source>the table of actors, at “{name}”</source>
+        <translation>le tableau des acteurs, à « {name} »</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation>Soulignés</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>the margin</source>
+        <translation>la marge</translation>
+    </message>
+    <message>
+        <source>a heading of the article</source>
+        <translation>un intertitre de l’article</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>un jour</translation>
+    </message>
+    <message>
+        <source>a month or season</source>
+        <translation>un mois ou une saison</translation>
+    </message>
+    <message>
+        <source>a year or more</source>
+        <translation>un an ou plus</translation>
+    </message>
+    <message>
+        <source>a period</source>
+        <translation>une période</translation>
+    </message>
+    <message>
+        <source>fading: about then</source>
+        <translation>bords flous : vers cette date</translation>
+    </message>
+    <message>
+        <source>open: by then, or from then on</source>
+        <translation>ouvert : au plus tard, ou à partir de là</translation>
+    </message>
+    <message>
+        <source>empty years left out</source>
+        <translation>années vides omises</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>le titre</translation>
+    </message>
+    <message>
+        <source>the lines under the title</source>
+        <translation>les lignes sous le titre</translation>
+    </message>
+    <message>
+        <source>edition {number}</source>
+        <translation>édition {number}</translation>
+    </message>
+    <message>
+        <source>the foot</source>
+        <translation>le pied de page</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} sur {count}</translation>
+    </message>
+    <message>
+        <source>{date} (date not confirmed)</source>
+        <translation>{date} (date non confirmée)</translation>
+    </message>
+    <message>
+        <source>the head</source>
+        <translation>l’en-tête</translation>
+    </message>
+    <message>
+        <source>a legend</source>
+        <translation>une légende</translation>
+    </message>
+    <message>
+        <source>the heading “{text}”</source>
+        <translation>le titre « {text} »</translation>
+    </message>
+    <message>
+        <source>Choose another name for the sheet.</source>
+        <translation>Choisir un autre nom pour la fiche.</translation>
+    </message>
+    <message>
+        <source>The disk is full; the sheet was not saved.</source>
+        <translation>Le disque est plein ; la fiche n’a pas été enregistrée.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another disk.</source>
+        <translation>Libérer de la place, ou choisir un autre disque.</translation>
+    </message>
+    <message>
+        <source>Choose another folder for the sheet.</source>
+        <translation>Choisir un autre dossier pour la fiche.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be replaced: it is open in another program, or may not be changed.</source>
+        <translation>« {name} » ne peut pas être remplacé : un autre programme l’utilise, ou il est protégé.</translation>
+    </message>
+    <message>
+        <source>Close it there, or choose another name for the sheet.</source>
+        <translation>Le fermer là-bas, ou choisir un autre nom pour la fiche.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written in the folder “{folder}”.</source>
+        <translation>On ne peut rien enregistrer dans le dossier « {folder} ».</translation>
+    </message>
+    <message>
+        <source>The name of the file is too long.</source>
+        <translation>Le nom du fichier est trop long.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name for the sheet.</source>
+        <translation>Choisir un nom plus court pour la fiche.</translation>
+    </message>
+    <message>
+        <source>The sheet could not be saved: {failure}.</source>
+        <translation>La fiche n’a pas pu être enregistrée : {failure}.</translation>
+    </message>
+    <message>
+        <source>Try another folder.</source>
+        <translation>Essayer un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Paragraph {number}</source>
+        <translation>Paragraphe {number}</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Frise</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>Not in the drawing</source>
+        <translation>Absents du dessin</translation>
+    </message>
+    <message>
+        <source>After this article</source>
+        <translation>Après cet article</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Source : {source}</translation>
+    </message>
+    <message>
+        <source>the event “{title}”</source>
+        <translation>l’événement « {title} »</translation>
+    </message>
+    <message>
+        <source>bold: learn these first</source>
+        <translation>en gras : à apprendre d’abord</translation>
+    </message>
+    <message>
+        <source>To scale</source>
+        <translation>À l’échelle</translation>
+    </message>
+    <message>
+        <source>Timeline, continued, with a scale of its own</source>
+        <translation>Frise (suite), avec sa propre échelle</translation>
+    </message>
+    <message>
+        <source>a heading</source>
+        <translation>un titre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Boxes are also printed for {n} other characters without a font.</source>
+        <translation>
+            <numerusform>Une case est aussi imprimée pour {n} autre caractère sans police.</numerusform>
+            <numerusform>Des cases sont aussi imprimées pour {n} autres caractères sans police.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No font of the program has the character {character} ({code}), which stands in {place} ({n} times on the sheet); a box is printed for it.</source>
+        <translation>
+            <numerusform>Aucune police du programme n’a le caractère {character} ({code}) ; une case est imprimée à sa place ({n} fois sur la fiche ; endroit : {place}).</numerusform>
+            <numerusform>Aucune police du programme n’a le caractère {character} ({code}) ; une case est imprimée à sa place ({n} fois sur la fiche ; premier endroit : {place}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Encadré</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} mentions</source>
+        <translation>
+            <numerusform>{n} mention</numerusform>
+            <numerusform>{n} mentions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>learn this</source>
+        <translation>à apprendre</translation>
+    </message>
+    <message>
+        <source>also: {names}</source>
+        <translation>aussi : {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seen in {n} other articles</source>
+        <translation>
+            <numerusform>Aussi dans {n} autre article</numerusform>
+            <numerusform>Aussi dans {n} autres articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>‹ previous mention</source>
+        <translation>‹ mention précédente</translation>
+    </message>
+    <message>
+        <source>next mention ›</source>
+        <translation>mention suivante ›</translation>
+    </message>
+    <message>
+        <source>Select the words first that you want to highlight.</source>
+        <translation>Sélectionner d’abord les mots à surligner.</translation>
+    </message>
+    <message>
+        <source>Select the words first that you want to write about.</source>
+        <translation>Sélectionner d’abord les mots à annoter.</translation>
+    </message>
+    <message>
+        <source>Highlight &amp;{number}: {name}</source>
+        <translation>Surligner &amp;{number} : {name}</translation>
+    </message>
+    <message>
+        <source>Open library</source>
+        <translation>Ouvrir une bibliothèque</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened.</source>
+        <translation>La bibliothèque ne peut pas être ouverte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The study sheet was written to {file} ({n} pages).</source>
+        <translation>
+            <numerusform>La fiche a été enregistrée dans {file} ({n} page).</numerusform>
+            <numerusform>La fiche a été enregistrée dans {file} ({n} pages).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet was written, but some characters have no face here.</source>
+        <translation>La fiche a été enregistrée, mais certains caractères n’ont pas de police ici.</translation>
+    </message>
+    <message>
+        <source>{library} backup</source>
+        <translation>{library} (sauvegarde)</translation>
+    </message>
+    <message>
+        <source>Back up library</source>
+        <translation>Sauvegarder la bibliothèque</translation>
+    </message>
+    <message>
+        <source>The library was copied to {file}.</source>
+        <translation>La bibliothèque a été copiée dans {file}.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Go back to “{backup}”?</source>
+        <translation>Revenir à « {backup} » ?</translation>
+    </message>
+    <message>
+        <source>The library as it is now is kept beside it as a backup.</source>
+        <translation>La bibliothèque actuelle est conservée à côté comme sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>The backup could not be restored.</source>
+        <translation>La sauvegarde n’a pas pu être restaurée.</translation>
+    </message>
+    <message>
+        <source>The backup was restored.</source>
+        <translation>La sauvegarde a été restaurée.</translation>
+    </message>
+    <message>
+        <source>The backup was restored. The state before is kept as {file}.</source>
+        <translation>La sauvegarde a été restaurée. L’état précédent est conservé dans {file}.</translation>
+    </message>
+    <message>
+        <source>Checking the library…</source>
+        <translation>Vérification de la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Copy the file first; then restore a backup (File menu).</source>
+        <translation>Copier d’abord le fichier ; restaurer ensuite une sauvegarde (menu Fichier).</translation>
+    </message>
+    <message>
+        <source>The library is damaged.</source>
+        <translation>La bibliothèque est endommagée.</translation>
+    </message>
+    <message>
+        <source>The library is whole.</source>
+        <translation>La bibliothèque est intacte.</translation>
+    </message>
+    <message>
+        <source>Dramatis libraries</source>
+        <translation>Bibliothèques Dramatis</translation>
+    </message>
+    <message>
+        <source>Select the word first that you want to explain.</source>
+        <translation>Sélectionner d’abord le mot à expliquer.</translation>
+    </message>
+    <message>
+        <source>About Dramatis</source>
+        <translation>À propos de Dramatis</translation>
+    </message>
+    <message>
+        <source>Dramatis {version}</source>
+        <translation>Dramatis {version}</translation>
+    </message>
+    <message>
+        <source>Read an article beside its actors and its timeline, offline, and print study sheets from the same file.</source>
+        <translation>Lire un article à côté de ses acteurs et de sa frise, sans connexion, et imprimer des fiches à partir du même fichier.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. All its parts, with their licences:</source>
+        <translation>Logiciel libre sous licence MIT. Tous ses composants, avec leurs licences :</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Which licence to read</source>
+        <translation>Licence à lire</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texte de la licence</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Close this window (Escape)</source>
+        <translation>Fermer cette fenêtre (Échap)</translation>
+    </message>
+    <message>
+        <source>(not installed)</source>
+        <translation>(non installé)</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation>Tous les composants</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Rechercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Type what you look for ({key})</source>
+        <translation>Taper ce que l’on cherche ({key})</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try one word, or a shorter one.</source>
+        <translation>Rien n’a été trouvé. Essayer un seul mot, ou un mot plus court.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Go back to the page before ({key})</source>
+        <translation>Revenir à la page précédente ({key})</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avancer</translation>
+    </message>
+    <message>
+        <source>Go forward again ({key})</source>
+        <translation>Avancer de nouveau ({key})</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>{heading}, on the page {page}: {words}</source>
+        <translation>{heading}, page {page} : {words}</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Page d’aide</translation>
+    </message>
+    <message>
+        <source>What a colour means is up to you. The names stand beside your highlights.</source>
+        <translation>À vous de dire ce que signifie une couleur. Les noms s’affichent à côté de vos surlignages.</translation>
+    </message>
+    <message>
+        <source>Name of colour {number}, usually “{usual}”</source>
+        <translation>Nom de la couleur {number}, d’habitude « {usual} »</translation>
+    </message>
+    <message>
+        <source>Keep these names (Enter)</source>
+        <translation>Enregistrer ces noms (Entrée)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual names</source>
+        <translation>Noms &amp;habituels</translation>
+    </message>
+    <message>
+        <source>Empty all fields</source>
+        <translation>Vider tous les champs</translation>
+    </message>
+    <message>
+        <source>Words in the article</source>
+        <translation>Mots de l’article</translation>
+    </message>
+    <message>
+        <source>Nothing, for a highlight alone</source>
+        <translation>Laisser vide pour un simple surlignage</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Votre texte</translation>
+    </message>
+    <message>
+        <source>Keep the note (Ctrl+Enter)</source>
+        <translation>Enregistrer la note (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>S&amp;upprimer</translation>
+    </message>
+    <message>
+        <source>Delete the note with its highlight</source>
+        <translation>Supprimer la note et son surlignage</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Your &amp;words</source>
+        <translation>Votre &amp;texte</translation>
+    </message>
+    <message>
+        <source>Reading options</source>
+        <translation>Options de lecture</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Light, dark or high contrast, as the desktop says</source>
+        <translation>Clair, sombre ou contraste élevé, comme l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark letters on warm paper</source>
+        <translation>Lettres foncées sur papier crème</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sépia</translation>
+    </message>
+    <message>
+        <source>Brown letters on yellowed paper</source>
+        <translation>Lettres brunes sur papier jauni</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Light letters on a dark ground</source>
+        <translation>Lettres claires sur fond foncé</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>The strongest contrast</source>
+        <translation>Le contraste le plus fort</translation>
+    </message>
+    <message>
+        <source>Book face</source>
+        <translation>Police de livre</translation>
+    </message>
+    <message>
+        <source>Literata</source>
+        <translation>Literata</translation>
+    </message>
+    <message>
+        <source>Clear face</source>
+        <translation>Police lisible</translation>
+    </message>
+    <message>
+        <source>Atkinson Hyperlegible: letters told apart easily</source>
+        <translation>Atkinson Hyperlegible : des lettres faciles à distinguer</translation>
+    </message>
+    <message>
+        <source>As fits the face</source>
+        <translation>Selon la police</translation>
+    </message>
+    <message>
+        <source>Lines, and grounds with the clear face</source>
+        <translation>Traits, ou fonds avec la police lisible</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Traits</translation>
+    </message>
+    <message>
+        <source>Names are underlined</source>
+        <translation>Les noms sont soulignés</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Fonds</translation>
+    </message>
+    <message>
+        <source>Names stand on a soft ground</source>
+        <translation>Les noms ont un fond pâle</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>Interligne</translation>
+    </message>
+    <message>
+        <source>Length of lines</source>
+        <translation>Longueur des lignes</translation>
+    </message>
+    <message>
+        <source>{name}: the arrow keys change it as well</source>
+        <translation>{name} : se règle aussi avec les flèches</translation>
+    </message>
+    <message>
+        <source>&amp;Line focus</source>
+        <translation>&amp;Guide de lecture</translation>
+    </message>
+    <message>
+        <source>Dim all but a few lines of the text</source>
+        <translation>Estomper tout le texte sauf quelques lignes</translation>
+    </message>
+    <message>
+        <source>Less &amp;motion</source>
+        <translation>Moins de &amp;mouvement</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself</source>
+        <translation>Rien ne bouge tout seul</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>The language of menus and messages; articles stay in theirs</source>
+        <translation>La langue des menus et des messages ; les articles gardent la leur</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>The paper that study sheets are made for</source>
+        <translation>Le papier pour lequel les fiches sont faites</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;usual</source>
+        <translation>Réglages &amp;habituels</translation>
+    </message>
+    <message>
+        <source>Set everything here as it is at the first start</source>
+        <translation>Tout remettre comme au premier démarrage</translation>
+    </message>
+    <message>
+        <source>Close and keep everything (Escape)</source>
+        <translation>Fermer et tout garder (Échap)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Marks of names</source>
+        <translation>Repérage des noms</translation>
+    </message>
+    <message>
+        <source>Aids</source>
+        <translation>Aides</translation>
+    </message>
+    <message>
+        <source>Paper of sheets</source>
+        <translation>Papier des fiches</translation>
+    </message>
+    <message>
+        <source>{n} letters</source>
+        <translation>{n} lettres</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>{n} ×</source>
+        <translation>{n} ×</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Signaler un problème</translation>
+    </message>
+    <message>
+        <source>This is what helps to find a mistake. It holds no word of your articles and notes, no name and no folder of yours. Nothing is sent: copy it or save it, and give it to whom you like, with a sentence on what you did and what happened.</source>
+        <translation>Voici ce qui aide à trouver une erreur. Il n’y a là aucun mot de vos articles ni de vos notes, ni votre nom, ni aucun de vos dossiers. Rien n’est envoyé : vous copiez ou enregistrez ce texte et le donnez à qui vous voulez, avec une phrase sur ce que vous avez fait et ce qui s’est passé.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Le rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copy all of it (Enter)</source>
+        <translation>Tout copier (Entrée)</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save it as a text file</source>
+        <translation>L’enregistrer comme fichier texte</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Close without a report (Escape)</source>
+        <translation>Fermer sans rapport (Échap)</translation>
+    </message>
+    <message>
+        <source>The report could not be saved.</source>
+        <translation>Le rapport n’a pas pu être enregistré.</translation>
+    </message>
+    <message>
+        <source>The report was saved as {name}.</source>
+        <translation>Le rapport a été enregistré sous le nom {name}.</translation>
+    </message>
+    <message>
+        <source>The report was copied.</source>
+        <translation>Le rapport a été copié.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Fichiers texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>Leave everything as it was (Escape)</source>
+        <translation>Tout laisser comme avant (Échap)</translation>
+    </message>
+    <message>
+        <source>Export study sheet</source>
+        <translation>Exporter une fiche</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>The PDF to write</source>
+        <translation>Le PDF à enregistrer</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose a folder and a name (Alt+H)</source>
+        <translation>Choisir un dossier et un nom (Alt+C)</translation>
+    </message>
+    <message>
+        <source>The paper that the sheet is printed on</source>
+        <translation>Le papier sur lequel la fiche sera imprimée</translation>
+    </message>
+    <message>
+        <source>&amp;Article with numbered paragraphs</source>
+        <translation>&amp;Article aux paragraphes numérotés</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation>Le texte entier</translation>
+    </message>
+    <message>
+        <source>&amp;Who is who</source>
+        <translation>&amp;Qui est qui</translation>
+    </message>
+    <message>
+        <source>A table of the actors, with their names in their own script</source>
+        <translation>Un tableau des acteurs, avec leurs noms dans leur propre écriture</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>F&amp;rise</translation>
+    </message>
+    <message>
+        <source>The events, drawn, with later ones apart</source>
+        <translation>Les événements en dessin, avec à part ceux d’après l’article</translation>
+    </message>
+    <message>
+        <source>&amp;Mark the actors in the text</source>
+        <translation>&amp;Marquer les acteurs dans le texte</translation>
+    </message>
+    <message>
+        <source>Underline every mention in the style of its kind</source>
+        <translation>Souligner chaque mention avec le trait de sa catégorie</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporter</translation>
+    </message>
+    <message>
+        <source>Write the PDF (Enter)</source>
+        <translation>Enregistrer le PDF (Entrée)</translation>
+    </message>
+    <message>
+        <source>Close without a sheet, or stop writing it (Escape)</source>
+        <translation>Fermer sans fiche, ou interrompre l’export (Échap)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Replace “{file}”?</source>
+        <translation>Remplacer « {file} » ?</translation>
+    </message>
+    <message>
+        <source>There is already a file of that name in {folder}.</source>
+        <translation>Il y a déjà un fichier de ce nom dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>The sheet could not be written.</source>
+        <translation>La fiche n’a pas pu être enregistrée.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>fiche</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Search for a command or a key</source>
+        <translation>Rechercher une commande ou une touche</translation>
+    </message>
+    <message>
+        <source>Type a part of what you look for</source>
+        <translation>Taper une partie de ce que l’on cherche</translation>
+    </message>
+    <message>
+        <source>There is no such command or key.</source>
+        <translation>Aucune commande ni touche de ce nom.</translation>
+    </message>
+    <message>
+        <source>Close this list (Escape)</source>
+        <translation>Fermer cette liste (Échap)</translation>
+    </message>
+    <message>
+        <source>{key}+wheel</source>
+        <translation>{key}+molette</translation>
+    </message>
+    <message>
+        <source>Turn the page</source>
+        <translation>Tourner la page</translation>
+    </message>
+    <message>
+        <source>Open the card of the mention at the cursor, or choose its sentence</source>
+        <translation>Ouvrir l’encadré de la mention au curseur, ou choisir sa phrase</translation>
+    </message>
+    <message>
+        <source>Move the line focus by a line</source>
+        <translation>Déplacer le guide de lecture d’une ligne</translation>
+    </message>
+    <message>
+        <source>Make the text larger or smaller</source>
+        <translation>Agrandir ou réduire le texte</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Acteurs</translation>
+    </message>
+    <message>
+        <source>Choose the next or previous actor</source>
+        <translation>Choisir l’acteur suivant ou précédent</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Ouvrir l’encadré</translation>
+    </message>
+    <message>
+        <source>Choose the next or previous event</source>
+        <translation>Choisir l’événement suivant ou précédent</translation>
+    </message>
+    <message>
+        <source>Choose the first or last event</source>
+        <translation>Choisir le premier ou le dernier événement</translation>
+    </message>
+    <message>
+        <source>Stretch time, draw it together, show all of it</source>
+        <translation>Étirer le temps, le resserrer, le montrer en entier</translation>
+    </message>
+    <message>
+        <source>Zoom around the pointer</source>
+        <translation>Zoomer autour du pointeur</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relations</translation>
+    </message>
+    <message>
+        <source>Go to the next actor in that direction</source>
+        <translation>Aller à l’acteur suivant dans cette direction</translation>
+    </message>
+    <message>
+        <source>Go through the relations of the actor</source>
+        <translation>Parcourir les relations de l’acteur</translation>
+    </message>
+    <message>
+        <source>Make the map larger or smaller, show all of it</source>
+        <translation>Agrandir ou réduire le schéma, le montrer en entier</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Change the explanation</source>
+        <translation>Modifier l’explication</translation>
+    </message>
+    <message>
+        <source>Take the word out of the list</source>
+        <translation>Retirer le mot de la liste</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Modifier la note</translation>
+    </message>
+    <message>
+        <source>Walk its links</source>
+        <translation>Parcourir ses liens</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Keep these sides for this article (Enter)</source>
+        <translation>Enregistrer ces camps pour cet article (Entrée)</translation>
+    </message>
+    <message>
+        <source>&amp;Add side</source>
+        <translation>A&amp;jouter un camp</translation>
+    </message>
+    <message>
+        <source>Add a side</source>
+        <translation>Ajouter un camp</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Take this side away; whoever was on it is on none</source>
+        <translation>Retirer ce camp ; ses acteurs n’ont plus de camp</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>Mon&amp;ter</translation>
+    </message>
+    <message>
+        <source>Put this side before the one above it</source>
+        <translation>Placer ce camp avant celui du dessus</translation>
+    </message>
+    <message>
+        <source>Do&amp;wn</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>Put this side after the one below it</source>
+        <translation>Placer ce camp après celui du dessous</translation>
+    </message>
+    <message>
+        <source>Name of the side</source>
+        <translation>Nom du camp</translation>
+    </message>
+    <message>
+        <source>Mark of the side</source>
+        <translation>Marque du camp</translation>
+    </message>
+    <message>
+        <source>Colour, line and figure; a side that has them already gets those of this one</source>
+        <translation>Couleur, trait et figure ; un camp qui les a déjà reçoit ceux de celui-ci</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Acteur</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Camp</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Actors and their sides</source>
+        <translation>Acteurs et leurs camps</translation>
+    </message>
+    <message>
+        <source>The digits 1 to 8 put the selected actors on a side, 0 on none.</source>
+        <translation>Les chiffres 1 à 8 placent les acteurs sélectionnés dans un camp, 0 dans aucun.</translation>
+    </message>
+    <message>
+        <source>Side of the selected actors</source>
+        <translation>Camp des acteurs sélectionnés</translation>
+    </message>
+    <message>
+        <source>On this side from</source>
+        <translation>Dans ce camp à partir de</translation>
+    </message>
+    <message>
+        <source>On this side to</source>
+        <translation>Dans ce camp jusqu’à</translation>
+    </message>
+    <message>
+        <source>A date, such as 2014, 2016-07 or 2017-01-11; empty for an open end</source>
+        <translation>Une date comme 2014, 2016-07 ou 2017-01-11 ; vide si la période reste ouverte</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>Another &amp;period</source>
+        <translation>Autre &amp;période</translation>
+    </message>
+    <message>
+        <source>Give this actor one more line, for another side at another time</source>
+        <translation>Donner à cet acteur une ligne de plus, pour un autre camp à un autre moment</translation>
+    </message>
+    <message>
+        <source>Say who is on which side in this article. The digits 1 to 8 put the selected actors on a side, 0 on none. As long as there is no side, marks show what kind of actor somebody is.</source>
+        <translation>Indiquer qui est dans quel camp dans cet article. Les chiffres 1 à 8 placent les acteurs sélectionnés dans un camp, 0 dans aucun. Tant qu’il n’y a pas de camp, les marques montrent la catégorie de chaque acteur.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>N&amp;om</translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation>&amp;Marque</translation>
+    </message>
+    <message>
+        <source>Si&amp;de</source>
+        <translation>&amp;Camp</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>Dé&amp;but</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Fin</translation>
+    </message>
+    <message>
+        <source>No side</source>
+        <translation>Aucun camp</translation>
+    </message>
+    <message>
+        <source>{name}: {problem}</source>
+        <translation>{name} : {problem}</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>As a word list has it, such as “to recognise” for “recognised”</source>
+        <translation>Comme dans un dictionnaire : « reconnaître » pour « reconnu »</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>In plain words, as it is meant here</source>
+        <translation>En mots simples, tel qu’il est employé ici</translation>
+    </message>
+    <message>
+        <source>It carries a &amp;judgement</source>
+        <translation>Il porte un &amp;jugement</translation>
+    </message>
+    <message>
+        <source>Whoever uses this word says what to think, too</source>
+        <translation>Qui emploie ce mot dit aussi ce qu’il faut penser</translation>
+    </message>
+    <message>
+        <source>Plainer word</source>
+        <translation>Mot plus neutre</translation>
+    </message>
+    <message>
+        <source>A word without the judgement, if there is one</source>
+        <translation>Un mot sans ce jugement, s’il y en a un</translation>
+    </message>
+    <message>
+        <source>Keep the explanation (Ctrl+Enter)</source>
+        <translation>Enregistrer l’explication (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Take the word out of the word list</source>
+        <translation>Retirer le mot de la liste des mots</translation>
+    </message>
+    <message>
+        <source>&amp;Word</source>
+        <translation>&amp;Mot</translation>
+    </message>
+    <message>
+        <source>&amp;Meaning</source>
+        <translation>&amp;Sens</translation>
+    </message>
+    <message>
+        <source>&amp;Plainer word</source>
+        <translation>Mot &amp;plus neutre</translation>
+    </message>
+    <message>
+        <source>&amp;Open library…</source>
+        <translation>&amp;Ouvrir une bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Read another library file</source>
+        <translation>Lire un autre fichier de bibliothèque</translation>
+    </message>
+    <message>
+        <source>&amp;Add the bundled articles</source>
+        <translation>&amp;Ajouter les articles fournis</translation>
+    </message>
+    <message>
+        <source>Put the articles that come with Dramatis into this empty library</source>
+        <translation>Mettre les articles fournis avec Dramatis dans cette bibliothèque vide</translation>
+    </message>
+    <message>
+        <source>&amp;Export study sheet…</source>
+        <translation>&amp;Exporter une fiche…</translation>
+    </message>
+    <message>
+        <source>Write this article with its actors and timeline as PDF</source>
+        <translation>Enregistrer cet article avec ses acteurs et sa frise en PDF</translation>
+    </message>
+    <message>
+        <source>Study sheet…</source>
+        <translation>Fiche…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up library…</source>
+        <translation>&amp;Sauvegarder la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Write a checked copy of the whole library</source>
+        <translation>Faire une copie vérifiée de toute la bibliothèque</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Go back to an earlier state of the library</source>
+        <translation>Revenir à un état antérieur de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>&amp;Check library</source>
+        <translation>&amp;Vérifier la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Check that the file and all texts are whole</source>
+        <translation>Vérifier que le fichier et tous les textes sont intacts</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Close Dramatis</source>
+        <translation>Fermer Dramatis</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>Annuler la dernière modification</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Rétablir ce qui a été annulé</translation>
+    </message>
+    <message>
+        <source>Copy the selected words with a line that says where they are from</source>
+        <translation>Copier les mots sélectionnés, avec une ligne qui dit d’où ils viennent</translation>
+    </message>
+    <message>
+        <source>Copy &amp;words only</source>
+        <translation>Copier les &amp;mots seuls</translation>
+    </message>
+    <message>
+        <source>Copy the selected words and nothing else</source>
+        <translation>Copier les mots sélectionnés et rien d’autre</translation>
+    </message>
+    <message>
+        <source>&amp;Find in article…</source>
+        <translation>Rec&amp;hercher dans l’article…</translation>
+    </message>
+    <message>
+        <source>Look for words in this article</source>
+        <translation>Rechercher des mots dans cet article</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Résultat &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Go to the next place that was found</source>
+        <translation>Aller au résultat suivant</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Résultat &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Go to the previous place that was found</source>
+        <translation>Aller au résultat précédent</translation>
+    </message>
+    <message>
+        <source>Highlight &amp;1</source>
+        <translation>Surligner &amp;1</translation>
+    </message>
+    <message>
+        <source>Highlight the selected words in the first colour</source>
+        <translation>Surligner les mots sélectionnés avec la première couleur</translation>
+    </message>
+    <message>
+        <source>Highlight &amp;2</source>
+        <translation>Surligner &amp;2</translation>
+    </message>
+    <message>
+        <source>Highlight the selected words in the second colour</source>
+        <translation>Surligner les mots sélectionnés avec la deuxième couleur</translation>
+    </message>
+    <message>
+        <source>Highlight &amp;3</source>
+        <translation>Surligner &amp;3</translation>
+    </message>
+    <message>
+        <source>Highlight the selected words in the third colour</source>
+        <translation>Surligner les mots sélectionnés avec la troisième couleur</translation>
+    </message>
+    <message>
+        <source>Highlight &amp;4</source>
+        <translation>Surligner &amp;4</translation>
+    </message>
+    <message>
+        <source>Highlight the selected words in the fourth colour</source>
+        <translation>Surligner les mots sélectionnés avec la quatrième couleur</translation>
+    </message>
+    <message>
+        <source>Write a n&amp;ote…</source>
+        <translation>Écrire une n&amp;ote…</translation>
+    </message>
+    <message>
+        <source>Write a note on the selected words, or on the sentence that is chosen</source>
+        <translation>Écrire une note sur les mots sélectionnés, ou sur la phrase choisie</translation>
+    </message>
+    <message>
+        <source>Names of the co&amp;lours…</source>
+        <translation>Noms des cou&amp;leurs…</translation>
+    </message>
+    <message>
+        <source>Say what each highlight colour means to you</source>
+        <translation>Dire ce que signifie chaque couleur de surlignage</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Texte plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>Make the text of the article larger</source>
+        <translation>Agrandir le texte de l’article</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <translation>A+</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Texte plus &amp;petit</translation>
+    </message>
+    <message>
+        <source>Make the text of the article smaller</source>
+        <translation>Réduire le texte de l’article</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <translation>A−</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>&amp;Taille habituelle du texte</translation>
+    </message>
+    <message>
+        <source>Go back to the usual size of the text</source>
+        <translation>Revenir à la taille habituelle du texte</translation>
+    </message>
+    <message>
+        <source>&amp;Reading options…</source>
+        <translation>&amp;Options de lecture…</translation>
+    </message>
+    <message>
+        <source>Theme, face, size, spacing, width, language</source>
+        <translation>Thème, police, taille, interligne, largeur, langue</translation>
+    </message>
+    <message>
+        <source>Follow the s&amp;ystem</source>
+        <translation>Suivre le s&amp;ystème</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>Cla&amp;ir</translation>
+    </message>
+    <message>
+        <source>Se&amp;pia</source>
+        <translation>&amp;Sépia</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>So&amp;mbre</translation>
+    </message>
+    <message>
+        <source>Hi&amp;gh contrast</source>
+        <translation>Contraste éle&amp;vé</translation>
+    </message>
+    <message>
+        <source>&amp;Book face</source>
+        <translation>Police de livr&amp;e</translation>
+    </message>
+    <message>
+        <source>Read in Literata</source>
+        <translation>Lire en Literata</translation>
+    </message>
+    <message>
+        <source>&amp;Clear face</source>
+        <translation>Police lisi&amp;ble</translation>
+    </message>
+    <message>
+        <source>Read in Atkinson Hyperlegible, made for easy telling apart of letters</source>
+        <translation>Lire en Atkinson Hyperlegible, faite pour bien distinguer les lettres</translation>
+    </message>
+    <message>
+        <source>Line &amp;focus</source>
+        <translation>Guide de le&amp;cture</translation>
+    </message>
+    <message>
+        <source>&amp;Hide what comes later</source>
+        <translation>Masquer la s&amp;uite</translation>
+    </message>
+    <message>
+        <source>Show in the panes only what the text has told so far</source>
+        <translation>Ne montrer dans les volets que ce que le texte a déjà raconté</translation>
+    </message>
+    <message>
+        <source>Hide later</source>
+        <translation>Masquer la suite</translation>
+    </message>
+    <message>
+        <source>&amp;Only the chosen actor</source>
+        <translation>Seulement l’acteur c&amp;hoisi</translation>
+    </message>
+    <message>
+        <source>Show in all panes what concerns the chosen actor, and nothing else</source>
+        <translation>Ne montrer dans tous les volets que ce qui concerne l’acteur choisi</translation>
+    </message>
+    <message>
+        <source>&amp;Who says this?</source>
+        <translation>&amp;Qui le dit ?</translation>
+    </message>
+    <message>
+        <source>Show in the text who says what</source>
+        <translation>Montrer dans le texte qui dit quoi</translation>
+    </message>
+    <message>
+        <source>&amp;Explained words</source>
+        <translation>Mots e&amp;xpliqués</translation>
+    </message>
+    <message>
+        <source>Show the explained words beside the text</source>
+        <translation>Montrer les mots expliqués à côté du texte</translation>
+    </message>
+    <message>
+        <source>Library lis&amp;t</source>
+        <translation>Liste des &amp;articles</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of articles</source>
+        <translation>Afficher ou masquer la liste des articles</translation>
+    </message>
+    <message>
+        <source>&amp;Prepare</source>
+        <translation>&amp;Préparer</translation>
+    </message>
+    <message>
+        <source>&amp;Learn this</source>
+        <translation>À &amp;apprendre</translation>
+    </message>
+    <message>
+        <source>Mark the chosen actor, event or word as one to learn, or unmark it</source>
+        <translation>Marquer l’acteur, l’événement ou le mot choisi comme étant à apprendre, ou retirer la marque</translation>
+    </message>
+    <message>
+        <source>&amp;Explain word…</source>
+        <translation>&amp;Expliquer le mot…</translation>
+    </message>
+    <message>
+        <source>Explain the selected word, for everybody who reads this article</source>
+        <translation>Expliquer le mot sélectionné, pour tous ceux qui lisent cet article</translation>
+    </message>
+    <message>
+        <source>&amp;Sides…</source>
+        <translation>&amp;Camps…</translation>
+    </message>
+    <message>
+        <source>Say which actors of this article are on which side</source>
+        <translation>Dire quels acteurs de cet article sont dans quel camp</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>A&amp;ller</translation>
+    </message>
+    <message>
+        <source>&amp;Next mention</source>
+        <translation>Mention &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Go to the next mention of the chosen actor, or of anybody</source>
+        <translation>Aller à la mention suivante de l’acteur choisi, ou de n’importe quel acteur</translation>
+    </message>
+    <message>
+        <source>&amp;Previous mention</source>
+        <translation>Mention &amp;précédente</translation>
+    </message>
+    <message>
+        <source>Go to the previous mention of the chosen actor, or of anybody</source>
+        <translation>Aller à la mention précédente de l’acteur choisi, ou de n’importe quel acteur</translation>
+    </message>
+    <message>
+        <source>Next &amp;event</source>
+        <translation>É&amp;vénement suivant</translation>
+    </message>
+    <message>
+        <source>Go to the next event in time</source>
+        <translation>Aller à l’événement suivant dans le temps</translation>
+    </message>
+    <message>
+        <source>Previous e&amp;vent</source>
+        <translation>Événement précé&amp;dent</translation>
+    </message>
+    <message>
+        <source>Go to the previous event in time</source>
+        <translation>Aller à l’événement précédent dans le temps</translation>
+    </message>
+    <message>
+        <source>Next &amp;article</source>
+        <translation>Article su&amp;ivant</translation>
+    </message>
+    <message>
+        <source>Open the next article of the library</source>
+        <translation>Ouvrir l’article suivant de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Previous a&amp;rticle</source>
+        <translation>Article précéd&amp;ent</translation>
+    </message>
+    <message>
+        <source>Open the previous article of the library</source>
+        <translation>Ouvrir l’article précédent de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the list of articles</source>
+        <translation>Aller à la liste des articles avec le clavier</translation>
+    </message>
+    <message>
+        <source>Ar&amp;ticle</source>
+        <translation>A&amp;rticle</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the article</source>
+        <translation>Aller à l’article avec le clavier</translation>
+    </message>
+    <message>
+        <source>A&amp;ctors</source>
+        <translation>&amp;Acteurs</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the actors</source>
+        <translation>Aller aux acteurs avec le clavier</translation>
+    </message>
+    <message>
+        <source>T&amp;imeline</source>
+        <translation>&amp;Frise</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the timeline</source>
+        <translation>Aller à la frise avec le clavier</translation>
+    </message>
+    <message>
+        <source>Relation&amp;s</source>
+        <translation>Re&amp;lations</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the map of relations</source>
+        <translation>Aller au schéma des relations avec le clavier</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Mots</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the explained words</source>
+        <translation>Aller aux mots expliqués avec le clavier</translation>
+    </message>
+    <message>
+        <source>W&amp;ho says this?</source>
+        <translation>&amp;Qui le dit ?</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the list of who says what</source>
+        <translation>Aller à la liste de qui dit quoi avec le clavier</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>N&amp;otes</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into your notes and highlights</source>
+        <translation>Aller à vos notes et surlignages avec le clavier</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt pane</source>
+        <translation>Vole&amp;t suivant</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the next pane</source>
+        <translation>Aller au volet suivant avec le clavier</translation>
+    </message>
+    <message>
+        <source>Choose nothin&amp;g</source>
+        <translation>Ne rien &amp;choisir</translation>
+    </message>
+    <message>
+        <source>Close the card, or unlight everything</source>
+        <translation>Fermer l’encadré, ou ne plus rien mettre en évidence</translation>
+    </message>
+    <message>
+        <source>One &amp;row</source>
+        <translation>Une &amp;seule ligne</translation>
+    </message>
+    <message>
+        <source>Show all events in one row</source>
+        <translation>Montrer tous les événements sur une seule ligne</translation>
+    </message>
+    <message>
+        <source>Rows by &amp;actor</source>
+        <translation>Une ligne par &amp;acteur</translation>
+    </message>
+    <message>
+        <source>Give each actor a row of the timeline</source>
+        <translation>Donner à chaque acteur une ligne de la frise</translation>
+    </message>
+    <message>
+        <source>Rows by &amp;side</source>
+        <translation>Une ligne par &amp;camp</translation>
+    </message>
+    <message>
+        <source>Give each side a row of the timeline</source>
+        <translation>Donner à chaque camp une ligne de la frise</translation>
+    </message>
+    <message>
+        <source>&amp;Order in the text</source>
+        <translation>&amp;Ordre du texte</translation>
+    </message>
+    <message>
+        <source>Show beside the order in time in which order the text tells the events</source>
+        <translation>Montrer, à côté de l’ordre du temps, dans quel ordre le texte raconte les événements</translation>
+    </message>
+    <message>
+        <source>Across the &amp;window</source>
+        <translation>Sur toute la &amp;fenêtre</translation>
+    </message>
+    <message>
+        <source>Lay the timeline across the whole window</source>
+        <translation>Étendre la frise sur toute la fenêtre</translation>
+    </message>
+    <message>
+        <source>A&amp;ll articles</source>
+        <translation>&amp;Tous les articles</translation>
+    </message>
+    <message>
+        <source>Show the events of every article in one timeline</source>
+        <translation>Montrer les événements de tous les articles dans une seule frise</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Zoom a&amp;vant</translation>
+    </message>
+    <message>
+        <source>Stretch time; in the timeline also +</source>
+        <translation>Étirer le temps ; dans la frise, aussi +</translation>
+    </message>
+    <message>
+        <source>Zoom o&amp;ut</source>
+        <translation>Zoom a&amp;rrière</translation>
+    </message>
+    <message>
+        <source>Draw time together; in the timeline also -</source>
+        <translation>Resserrer le temps ; dans la frise, aussi -</translation>
+    </message>
+    <message>
+        <source>Whole &amp;timeline</source>
+        <translation>Frise &amp;entière</translation>
+    </message>
+    <message>
+        <source>Show as much time as there is room for; in the timeline also 0</source>
+        <translation>Montrer autant de temps qu’il y a de place ; dans la frise, aussi 0</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>Read how Dramatis works</source>
+        <translation>Lire comment fonctionne Dramatis</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the window</source>
+        <translation>&amp;Visite de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Four steps through the window</source>
+        <translation>Découvrir la fenêtre en quatre étapes</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Show every key</source>
+        <translation>Montrer toutes les touches</translation>
+    </message>
+    <message>
+        <source>&amp;Report a problem…</source>
+        <translation>&amp;Signaler un problème…</translation>
+    </message>
+    <message>
+        <source>Write down what helps to find a mistake; it holds nothing of your articles</source>
+        <translation>Noter ce qui aide à trouver une erreur ; rien de vos articles n’y figure</translation>
+    </message>
+    <message>
+        <source>&amp;About Dramatis</source>
+        <translation>À &amp;propos de Dramatis</translation>
+    </message>
+    <message>
+        <source>Version and licences</source>
+        <translation>Version et licences</translation>
+    </message>
+    <message>
+        <source>{name}, {kind}, learn this, {times}. {gloss}</source>
+        <translation>{name}, {kind}, à apprendre, {times}. {gloss}</translation>
+    </message>
+    <message>
+        <source>{name}, {kind}, {times}. {gloss}</source>
+        <translation>{name}, {kind}, {times}. {gloss}</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>{percent} % read</source>
+        <translation>lu à {percent} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} actors</source>
+        <translation>
+            <numerusform>{n} acteur</numerusform>
+            <numerusform>{n} acteurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} events</source>
+        <translation>
+            <numerusform>{n} événement</numerusform>
+            <numerusform>{n} événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title}, {facts}</source>
+        <translation>{title}, {facts}</translation>
+    </message>
+    <message>
+        <source>{colour}: “{quote}”</source>
+        <translation>{colour} : « {quote} »</translation>
+    </message>
+    <message>
+        <source>your note: {text}</source>
+        <translation>votre note : {text}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation> ; </translation>
+    </message>
+    <message>
+        <source>{first} — {relation} → {second}</source>
+        <translation>{first} — {relation} → {second}</translation>
+    </message>
+    <message>
+        <source>{first}: {relation}: {second}.</source>
+        <translation>{first} : {relation} : {second}.</translation>
+    </message>
+    <message>
+        <source>{sentence} When: {period}.</source>
+        <translation>{sentence} Quand : {period}.</translation>
+    </message>
+    <message>
+        <source>{sentence} Paragraph {number}.</source>
+        <translation>{sentence} Paragraphe {number}.</translation>
+    </message>
+    <message>
+        <source>Side {number}</source>
+        <translation>Camp {number}</translation>
+    </message>
+    <message>
+        <source>This side needs a name.</source>
+        <translation>Il faut un nom à ce camp.</translation>
+    </message>
+    <message>
+        <source>Another side is called so too.</source>
+        <translation>Un autre camp porte déjà ce nom.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date that can be read. Write, for example, 2014, 2016-07 or 2017-01-11.</source>
+        <translation>« {text} » n’est pas une date lisible. Écrire par exemple 2014, 2016-07 ou 2017-01-11.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>La période finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>circle, double line</source>
+        <translation>cercle, trait double</translation>
+    </message>
+    <message>
+        <source>square, single line</source>
+        <translation>carré, trait simple</translation>
+    </message>
+    <message>
+        <source>diamond, dashes and dots</source>
+        <translation>losange, tirets et points</translation>
+    </message>
+    <message>
+        <source>bar, dotted line</source>
+        <translation>barre, trait pointillé</translation>
+    </message>
+    <message>
+        <source>triangle, dashed line</source>
+        <translation>triangle, trait en tirets</translation>
+    </message>
+    <message>
+        <source>triangle upside down, thick line</source>
+        <translation>triangle renversé, trait épais</translation>
+    </message>
+    <message>
+        <source>cross, wavy line</source>
+        <translation>croix, trait ondulé</translation>
+    </message>
+    <message>
+        <source>plus, double dashed line</source>
+        <translation>plus, double trait en tirets</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>{date} et après</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>{date} et avant</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} – {end}</translation>
+    </message>
+    <message>
+        <source>Somebody passes on what is said to have happened.</source>
+        <translation>Quelqu’un transmet ce qui se serait passé.</translation>
+    </message>
+    <message>
+        <source>Somebody says that it is so; others may not agree.</source>
+        <translation>Quelqu’un dit qu’il en est ainsi ; d’autres peuvent ne pas être d’accord.</translation>
+    </message>
+    <message>
+        <source>Somebody says what to think of it.</source>
+        <translation>Quelqu’un dit ce qu’il faut en penser.</translation>
+    </message>
+    <message>
+        <source>Somebody says what will or would happen.</source>
+        <translation>Quelqu’un dit ce qui arrivera ou arriverait.</translation>
+    </message>
+    <message>
+        <source>Somebody says that it is not so.</source>
+        <translation>Quelqu’un dit que ce n’est pas vrai.</translation>
+    </message>
+    <message>
+        <source>supports: {statement}</source>
+        <translation>appuie : {statement}</translation>
+    </message>
+    <message>
+        <source>disputes: {statement}</source>
+        <translation>conteste : {statement}</translation>
+    </message>
+    <message>
+        <source>supports the statement above</source>
+        <translation>appuie la déclaration ci-dessus</translation>
+    </message>
+    <message>
+        <source>disputes the statement above</source>
+        <translation>conteste la déclaration ci-dessus</translation>
+    </message>
+    <message>
+        <source>The author</source>
+        <translation>L’auteur</translation>
+    </message>
+    <message>
+        <source>Unnamed sources</source>
+        <translation>Sources non nommées</translation>
+    </message>
+    <message>
+        <source>{speaker}: {statement}</source>
+        <translation>{speaker} : {statement}</translation>
+    </message>
+    <message>
+        <source>carries a judgement</source>
+        <translation>porte un jugement</translation>
+    </message>
+    <message>
+        <source>carries a judgement; plainer: {word}</source>
+        <translation>porte un jugement ; plus neutre : {word}</translation>
+    </message>
+    <message>
+        <source>{word}: {meaning}</source>
+        <translation>{word} : {meaning}</translation>
+    </message>
+    <message>
+        <source>paragraph {number}: not mentioned</source>
+        <translation>paragraphe {number} : aucune mention</translation>
+    </message>
+    <message numerus="yes">
+        <source>paragraph {number}: mentioned {n} times</source>
+        <translation>
+            <numerusform>paragraphe {number} : {n} mention</numerusform>
+            <numerusform>paragraphe {number} : {n} mentions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Filter actors by name</source>
+        <translation>Filtrer les acteurs par nom</translation>
+    </message>
+    <message>
+        <source>Show only the actors whose name or description has these words</source>
+        <translation>N’afficher que les acteurs dont le nom ou la description contient ces mots</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Trier</translation>
+    </message>
+    <message>
+        <source>Sort the actors</source>
+        <translation>Trier les acteurs</translation>
+    </message>
+    <message>
+        <source>Nobody here has that name.</source>
+        <translation>Aucun acteur de ce nom ici.</translation>
+    </message>
+    <message>
+        <source>In order of appearance</source>
+        <translation>Par ordre d’apparition</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>By number of mentions</source>
+        <translation>Par nombre de mentions</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Par catégorie</translation>
+    </message>
+    <message>
+        <source>By side</source>
+        <translation>Par camp</translation>
+    </message>
+    <message>
+        <source>What to learn first</source>
+        <translation>À apprendre d’abord</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>This library holds no articles yet.</source>
+        <translation>Cette bibliothèque n’a pas encore d’articles.</translation>
+    </message>
+    <message>
+        <source>Dramatis brings two articles and a comment on Libya in 2017, with their actors and timelines.</source>
+        <translation>Dramatis vous propose deux articles et un commentaire sur la Libye en 2017, avec leurs acteurs et leurs frises.</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>Rechercher dans l’article</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Respecter la casse</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Mots entiers</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+Enter)</source>
+        <translation>Résultat précédent (Maj+Entrée)</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Résultat précédent</translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation>Résultat suivant (Entrée)</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Résultat suivant</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Change words or colour of the note (F2)</source>
+        <translation>Modifier le texte ou la couleur de la note (F2)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete the note with its highlight (Del)</source>
+        <translation>Supprimer la note et son surlignage (Suppr)</translation>
+    </message>
+    <message>
+        <source>Names of the colours…</source>
+        <translation>Noms des couleurs…</translation>
+    </message>
+    <message>
+        <source>Say what each colour means to you</source>
+        <translation>Dire ce que signifie chaque couleur</translation>
+    </message>
+    <message>
+        <source>Nothing is highlighted in this article yet.
+
+Select words in the text and press Alt+1 ({first}), Alt+2 ({second}), Alt+3 ({third}) or Alt+4 ({fourth}), or Ctrl+M to write a note.</source>
+        <translation>Rien n’est encore surligné dans cet article.
+
+Sélectionnez des mots du texte et appuyez sur Alt+1 ({first}), Alt+2 ({second}), Alt+3 ({third}) ou Alt+4 ({fourth}), ou sur Ctrl+M pour écrire une note.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, {n} notes</source>
+        <translation>
+            <numerusform>{name}, {n} note</numerusform>
+            <numerusform>{name}, {n} notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This library holds no articles yet.
+File &gt; Add the bundled articles puts three into it.</source>
+        <translation>Cette bibliothèque n’a pas encore d’articles.
+« Fichier &gt; Ajouter les articles fournis » en ajoute trois.</translation>
+    </message>
+    <message>
+        <source>{title}. Chosen: {sentence}</source>
+        <translation>{title}. Phrase choisie : {sentence}</translation>
+    </message>
+    <message>
+        <source>{speaker}: {kind}</source>
+        <translation>{speaker} : {kind}</translation>
+    </message>
+    <message>
+        <source>No relations between actors are noted in this article yet.</source>
+        <translation>Aucune relation entre acteurs n’est encore notée dans cet article.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Show the relations of one time. Those whose time the article does not state are shown at all times.</source>
+        <translation>Montrer les relations d’une période. Celles dont l’article ne dit pas la période restent toujours affichées.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Schéma</translation>
+    </message>
+    <message>
+        <source>Show the relations as a map</source>
+        <translation>Montrer les relations sous forme de schéma</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Show the relations as a list of sentences</source>
+        <translation>Montrer les relations sous forme de phrases</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>Toutes les périodes</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} relations</source>
+        <translation>
+            <numerusform>{n} relation</numerusform>
+            <numerusform>{n} relations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation>{shown} sur {all}</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} relations are shown.</source>
+        <translation>Relations affichées : {shown} sur {all}.</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>contre</translation>
+    </message>
+    <message>
+        <source>time not stated</source>
+        <translation>période non précisée</translation>
+    </message>
+    <message>
+        <source>What the signs mean</source>
+        <translation>Sens des signes</translation>
+    </message>
+    <message>
+        <source>Map of relations</source>
+        <translation>Schéma des relations</translation>
+    </message>
+    <message>
+        <source>{kind}, {relations}</source>
+        <translation>{kind}, {relations}</translation>
+    </message>
+    <message>
+        <source>The article does not say when.</source>
+        <translation>L’article ne dit pas quand.</translation>
+    </message>
+    <message>
+        <source>“{quote}”</source>
+        <translation>« {quote} »</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk from actor to actor, E and Shift+E from relation to relation of one. Enter opens. +, - and 0 zoom, as does the wheel with Ctrl; dragging moves the map.</source>
+        <translation>Les flèches vont d’un acteur à l’autre, E et Maj+E d’une relation de l’acteur à l’autre. Entrée ouvre. +, - et 0 zooment, la molette avec Ctrl aussi ; glisser déplace le schéma.</translation>
+    </message>
+    <message>
+        <source>{kind}, {answer}</source>
+        <translation>{kind}, {answer}</translation>
+    </message>
+    <message>
+        <source>Who says this?</source>
+        <translation>Qui le dit ?</translation>
+    </message>
+    <message>
+        <source>By speaker</source>
+        <translation>Selon qui parle</translation>
+    </message>
+    <message>
+        <source>With replies</source>
+        <translation>Avec les réponses</translation>
+    </message>
+    <message>
+        <source>Order of the statements</source>
+        <translation>Ordre des déclarations</translation>
+    </message>
+    <message>
+        <source>Kinds of statement</source>
+        <translation>Types de déclaration</translation>
+    </message>
+    <message>
+        <source>This article has no list of who says what.</source>
+        <translation>Cet article n’a pas de liste de qui dit quoi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, {n} statements</source>
+        <translation>
+            <numerusform>{name}, {n} déclaration</numerusform>
+            <numerusform>{name}, {n} déclarations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>¶ {number}</source>
+        <translation>¶ {number}</translation>
+    </message>
+    <message>
+        <source>elsewhere {dates}</source>
+        <translation>ailleurs : {dates}</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>{date}: {headline}</source>
+        <translation>{date} : {headline}</translation>
+    </message>
+    <message>
+        <source>Other events</source>
+        <translation>Autres événements</translation>
+    </message>
+    <message>
+        <source>There are no events yet.</source>
+        <translation>Il n’y a pas encore d’événements.</translation>
+    </message>
+    <message>
+        <source>Order in the text</source>
+        <translation>Ordre du texte</translation>
+    </message>
+    <message>
+        <source>A to Z</source>
+        <translation>De A à Z</translation>
+    </message>
+    <message>
+        <source>Order of the words</source>
+        <translation>Ordre des mots</translation>
+    </message>
+    <message>
+        <source>Change the explanation (F2)</source>
+        <translation>Modifier l’explication (F2)</translation>
+    </message>
+    <message>
+        <source>Take the word out of the list (Del)</source>
+        <translation>Retirer le mot de la liste (Suppr)</translation>
+    </message>
+    <message>
+        <source>Learn this</source>
+        <translation>À apprendre</translation>
+    </message>
+    <message>
+        <source>Mark the word as one to learn, or unmark it</source>
+        <translation>Marquer le mot comme étant à apprendre, ou retirer la marque</translation>
+    </message>
+    <message>
+        <source>No word of this article is explained here. Select one in the text and choose “Explain word” (Ctrl+E).</source>
+        <translation>Aucun mot de cet article n’est expliqué ici. Sélectionnez-en un dans le texte et choisissez « Expliquer le mot » (Ctrl+E).</translation>
+    </message>
+    <message>
+        <source>What the article is about</source>
+        <translation>Ce dont parle l’article</translation>
+    </message>
+    <message>
+        <source>Time and relations</source>
+        <translation>Frise et relations</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>All that is shown concerns {name}.</source>
+        <translation>Tout ce qui est affiché concerne {name}.</translation>
+    </message>
+    <message>
+        <source>also in “{title}”</source>
+        <translation>aussi dans « {title} »</translation>
+    </message>
+    <message>
+        <source>open “{title}”</source>
+        <translation>ouvrir « {title} »</translation>
+    </message>
+    <message>
+        <source>{date} in “{title}”</source>
+        <translation>{date} dans « {title} »</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Dramatis. What was saved is safe.</source>
+        <translation>Dramatis a rencontré une erreur. Ce qui était enregistré est en sécurité.</translation>
+    </message>
+    <message>
+        <source>Go on working, or close and open the window again. A report without any text of yours is in {file}.</source>
+        <translation>Continuer à travailler, ou fermer puis rouvrir la fenêtre. Un rapport, sans aucun de vos textes, se trouve dans {file}.</translation>
+    </message>
+    <message>
+        <source>Dramatis cannot start.</source>
+        <translation>Dramatis ne peut pas démarrer.</translation>
+    </message>
+    <message>
+        <source>Paragraph {number} of {count}</source>
+        <translation>Paragraphe {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>{percent} % seen</source>
+        <translation>vu à {percent} %</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>What the timeline shows</source>
+        <translation>Ce que montre la frise</translation>
+    </message>
+    <message>
+        <source>Who is that?</source>
+        <translation>Qui est-ce ?</translation>
+    </message>
+    <message>
+        <source>Names are underlined. Rest the pointer on one for a line about it, click it for everything.</source>
+        <translation>Les noms sont soulignés. Laissez le pointeur sur un nom pour savoir qui c’est en une ligne, cliquez pour tout savoir.</translation>
+    </message>
+    <message>
+        <source>Everyone in this article</source>
+        <translation>Tous les acteurs de l’article</translation>
+    </message>
+    <message>
+        <source>Choose an actor, and its places light up in the text and in the timeline.</source>
+        <translation>Choisissez un acteur : ses passages s’éclairent dans le texte et dans la frise.</translation>
+    </message>
+    <message>
+        <source>What happened when</source>
+        <translation>Que s’est-il passé, et quand ?</translation>
+    </message>
+    <message>
+        <source>Choose an event, and the article shows the sentence that tells it.</source>
+        <translation>Choisissez un événement : l’article montre la phrase qui le raconte.</translation>
+    </message>
+    <message>
+        <source>Take it with you on paper</source>
+        <translation>À emporter sur papier</translation>
+    </message>
+    <message>
+        <source>Article, actors and timeline as a PDF. That is all you need; {key} opens the help for the rest.</source>
+        <translation>Article, acteurs et frise en PDF. Vous savez l’essentiel ; pour le reste, {key} ouvre l’aide.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>End the tour (Escape). The Help menu has it again</source>
+        <translation>Arrêter la visite (Échap). Elle reste dans le menu Aide</translation>
+    </message>
+    <message>
+        <source>Show the step before</source>
+        <translation>Revenir à l’étape précédente</translation>
+    </message>
+    <message>
+        <source>Show the next step (Enter)</source>
+        <translation>Passer à l’étape suivante (Entrée)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>End the tour (Enter)</source>
+        <translation>Terminer la visite (Entrée)</translation>
+    </message>
+    <message>
+        <source>Tour, step {number} of {count}: {title}</source>
+        <translation>Visite, étape {number} sur {count} : {title}</translation>
+    </message>
+    <message>
+        <source>The text of this article is not the one that was stored: the file is damaged. Restore a backup (File menu) before you go on.</source>
+        <translation>Le texte de cet article n’est pas celui qui a été enregistré : le fichier est endommagé. Avant de continuer, restaurer une sauvegarde (menu Fichier).</translation>
+    </message>
+    <message>
+        <source>Dramatis was not closed properly last time; the library is whole.</source>
+        <translation>Dramatis n’a pas été fermé normalement la dernière fois ; la bibliothèque est intacte.</translation>
+    </message>
+    <message>
+        <source>Today's backup could not be written. {reason}</source>
+        <translation>La sauvegarde du jour n’a pas pu être faite. {reason}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo “{change}”</source>
+        <translation>A&amp;nnuler « {change} »</translation>
+    </message>
+    <message>
+        <source>&amp;Redo “{change}”</source>
+        <translation>&amp;Rétablir « {change} »</translation>
+    </message>
+    <message>
+        <source>The library could not be written. What was saved before is safe.</source>
+        <translation>La bibliothèque n’a pas pu être enregistrée. Ce qui l’était avant est en sécurité.</translation>
+    </message>
+    <message>
+        <source>The options could not be saved.</source>
+        <translation>Les options n’ont pas pu être enregistrées.</translation>
+    </message>
+    <message>
+        <source>{day} January {year}</source>
+        <translation>{day} janvier {year}</translation>
+    </message>
+    <message>
+        <source>{day} February {year}</source>
+        <translation>{day} février {year}</translation>
+    </message>
+    <message>
+        <source>{day} March {year}</source>
+        <translation>{day} mars {year}</translation>
+    </message>
+    <message>
+        <source>{day} April {year}</source>
+        <translation>{day} avril {year}</translation>
+    </message>
+    <message>
+        <source>{day} May {year}</source>
+        <translation>{day} mai {year}</translation>
+    </message>
+    <message>
+        <source>{day} June {year}</source>
+        <translation>{day} juin {year}</translation>
+    </message>
+    <message>
+        <source>{day} July {year}</source>
+        <translation>{day} juillet {year}</translation>
+    </message>
+    <message>
+        <source>{day} August {year}</source>
+        <translation>{day} août {year}</translation>
+    </message>
+    <message>
+        <source>{day} September {year}</source>
+        <translation>{day} septembre {year}</translation>
+    </message>
+    <message>
+        <source>{day} October {year}</source>
+        <translation>{day} octobre {year}</translation>
+    </message>
+    <message>
+        <source>{day} November {year}</source>
+        <translation>{day} novembre {year}</translation>
+    </message>
+    <message>
+        <source>{day} December {year}</source>
+        <translation>{day} décembre {year}</translation>
+    </message>
+    <message>
+        <source>{d} Jan {y}</source>
+        <translation>{d} janv. {y}</translation>
+    </message>
+    <message>
+        <source>{d} Feb {y}</source>
+        <translation>{d} févr. {y}</translation>
+    </message>
+    <message>
+        <source>{d} Mar {y}</source>
+        <translation>{d} mars {y}</translation>
+    </message>
+    <message>
+        <source>{d} Apr {y}</source>
+        <translation>{d} avr. {y}</translation>
+    </message>
+    <message>
+        <source>{d} May {y}</source>
+        <translation>{d} mai {y}</translation>
+    </message>
+    <message>
+        <source>{d} Jun {y}</source>
+        <translation>{d} juin {y}</translation>
+    </message>
+    <message>
+        <source>{d} Jul {y}</source>
+        <translation>{d} juil. {y}</translation>
+    </message>
+    <message>
+        <source>{d} Aug {y}</source>
+        <translation>{d} août {y}</translation>
+    </message>
+    <message>
+        <source>{d} Sep {y}</source>
+        <translation>{d} sept. {y}</translation>
+    </message>
+    <message>
+        <source>{d} Oct {y}</source>
+        <translation>{d} oct. {y}</translation>
+    </message>
+    <message>
+        <source>{d} Nov {y}</source>
+        <translation>{d} nov. {y}</translation>
+    </message>
+    <message>
+        <source>{d} Dec {y}</source>
+        <translation>{d} déc. {y}</translation>
+    </message>
+    <message>
+        <source>January {year}</source>
+        <translation>janvier {year}</translation>
+    </message>
+    <message>
+        <source>February {year}</source>
+        <translation>février {year}</translation>
+    </message>
+    <message>
+        <source>March {year}</source>
+        <translation>mars {year}</translation>
+    </message>
+    <message>
+        <source>April {year}</source>
+        <translation>avril {year}</translation>
+    </message>
+    <message>
+        <source>May {year}</source>
+        <translation>mai {year}</translation>
+    </message>
+    <message>
+        <source>June {year}</source>
+        <translation>juin {year}</translation>
+    </message>
+    <message>
+        <source>July {year}</source>
+        <translation>juillet {year}</translation>
+    </message>
+    <message>
+        <source>August {year}</source>
+        <translation>août {year}</translation>
+    </message>
+    <message>
+        <source>September {year}</source>
+        <translation>septembre {year}</translation>
+    </message>
+    <message>
+        <source>October {year}</source>
+        <translation>octobre {year}</translation>
+    </message>
+    <message>
+        <source>November {year}</source>
+        <translation>novembre {year}</translation>
+    </message>
+    <message>
+        <source>December {year}</source>
+        <translation>décembre {year}</translation>
+    </message>
+    <message>
+        <source>Jan {y}</source>
+        <translation>janv. {y}</translation>
+    </message>
+    <message>
+        <source>Feb {y}</source>
+        <translation>févr. {y}</translation>
+    </message>
+    <message>
+        <source>Mar {y}</source>
+        <translation>mars {y}</translation>
+    </message>
+    <message>
+        <source>Apr {y}</source>
+        <translation>avr. {y}</translation>
+    </message>
+    <message>
+        <source>May {y}</source>
+        <translation>mai {y}</translation>
+    </message>
+    <message>
+        <source>Jun {y}</source>
+        <translation>juin {y}</translation>
+    </message>
+    <message>
+        <source>Jul {y}</source>
+        <translation>juil. {y}</translation>
+    </message>
+    <message>
+        <source>Aug {y}</source>
+        <translation>août {y}</translation>
+    </message>
+    <message>
+        <source>Sep {y}</source>
+        <translation>sept. {y}</translation>
+    </message>
+    <message>
+        <source>Oct {y}</source>
+        <translation>oct. {y}</translation>
+    </message>
+    <message>
+        <source>Nov {y}</source>
+        <translation>nov. {y}</translation>
+    </message>
+    <message>
+        <source>Dec {y}</source>
+        <translation>déc. {y}</translation>
+    </message>
+    <message>
+        <source>spring {year}</source>
+        <translation>printemps {year}</translation>
+    </message>
+    <message>
+        <source>summer {year}</source>
+        <translation>été {year}</translation>
+    </message>
+    <message>
+        <source>autumn {year}</source>
+        <translation>automne {year}</translation>
+    </message>
+    <message>
+        <source>winter {year}</source>
+        <translation>hiver {year}</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1er</translation>
+    </message>
+    <message>
+        <source>{century}s</source>
+        <translation>{roman}e siècle</translation>
+    </message>
+    <message>
+        <source>by {date}</source>
+        <translation>{date} au plus tard</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <translation>{first}–{last}</translation>
+    </message>
+    <message>
+        <source>the {decade}</source>
+        <translation>{decade}</translation>
+    </message>
+    <message>
+        <source>~{date}</source>
+        <translation>~{date}</translation>
+    </message>
+    <message>
+        <source>about {date}</source>
+        <translation>{date} environ</translation>
+    </message>
+    <message>
+        <source>{date}?</source>
+        <translation>{date} ?</translation>
+    </message>
+    <message>
+        <source>{date} (uncertain)</source>
+        <translation>{date} (incertain)</translation>
+    </message>
+    <message>
+        <source>AD {year}s</source>
+        <translation>années {year} apr. J.-C.</translation>
+    </message>
+    <message>
+        <source>{year}s</source>
+        <translation>années {year}</translation>
+    </message>
+    <message>
+        <source>{first}–{last} BC</source>
+        <translation>{first}–{last} av. J.-C.</translation>
+    </message>
+    <message>
+        <source>AD {first}–{last}</source>
+        <translation>{first}–{last} apr. J.-C.</translation>
+    </message>
+    <message>
+        <source>{year} BC</source>
+        <translation>{year} av. J.-C.</translation>
+    </message>
+    <message>
+        <source>AD {year}</source>
+        <translation>{year} apr. J.-C.</translation>
+    </message>
+    <message>
+        <source>,</source>
+        <translation> </translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>government</source>
+        <translation>gouvernement</translation>
+    </message>
+    <message>
+        <source>institution</source>
+        <translation>institution</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>bloc</source>
+        <translation>bloc</translation>
+    </message>
+    <message>
+        <source>armed forces</source>
+        <translation>forces armées</translation>
+    </message>
+    <message>
+        <source>armed group</source>
+        <translation>groupe armé</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>ship</source>
+        <translation>navire</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>fait rapporté</translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <translation>affirmation</translation>
+    </message>
+    <message>
+        <source>judged</source>
+        <translation>jugement</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>prévision</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>démenti</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation>appuie</translation>
+    </message>
+    <message>
+        <source>disputes</source>
+        <translation>conteste</translation>
+    </message>
+    <message>
+        <source>an actor</source>
+        <translation>un acteur</translation>
+    </message>
+    <message>
+        <source>the author</source>
+        <translation>l’auteur</translation>
+    </message>
+    <message>
+        <source>unnamed sources</source>
+        <translation>sources non nommées</translation>
+    </message>
+    <message>
+        <source>told as a fact</source>
+        <translation>présenté comme un fait</translation>
+    </message>
+    <message>
+        <source>the article’s judgement, not a reported fact</source>
+        <translation>jugement de l’article, pas un fait rapporté</translation>
+    </message>
+    <message>
+        <source>told with a hedge</source>
+        <translation>avec réserve</translation>
+    </message>
+    <message>
+        <source>date in the text</source>
+        <translation>date donnée par le texte</translation>
+    </message>
+    <message>
+        <source>date worked out</source>
+        <translation>date déduite</translation>
+    </message>
+    <message>
+        <source>not mentioned</source>
+        <translation>aucune mention</translation>
+    </message>
+    <message numerus="yes">
+        <source>mentioned {n} times</source>
+        <translation>
+            <numerusform>{n} mention</numerusform>
+            <numerusform>{n} mentions</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,247 @@
+"""python -m tests.bundle [--runs N]: bundle the program, try the bundle, and print its size and how fast it starts.
+
+What is tried is a copy in a folder with blanks and letters of several scripts in its name. The floor is a bare Qt
+window that is bundled in the same way. A goal that is missed changes nothing; a try that fails ends with code 1.
+"""
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import tarfile
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NamedTuple
+
+from pypdf import PdfReader
+
+ROOT = Path(__file__).resolve().parents[1]
+BUILT = ROOT / "build/dist"
+PROGRAM = "dramatis-console.exe" if sys.platform == "win32" else "dramatis"
+BARE = "bare.exe" if sys.platform == "win32" else "bare"
+MEGABYTE = 1_000_000
+# The GNU libraries under the GPL that Python is often linked with.
+UNDER_THE_GPL = ("libreadline", "readline.", "libgdbm", "_gdbm.", "libhistory")
+USER_FOLDERS = ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA")
+
+
+class Bundle(NamedTuple):
+    """A copy of the bundled program, and the home of the one who runs it."""
+
+    folder: Path
+    home: Path
+
+    def run(self, *words: str | Path, code: int = 0) -> subprocess.CompletedProcess[str]:
+        """Run it without a screen, and see to it that it ends with this exit code."""
+        kept = {name: value for name, value in os.environ.items() if not name.startswith(("XDG_", "QT_", "PYTHON"))}
+        environment = {**kept, **dict.fromkeys(USER_FOLDERS, str(self.home)), "QT_QPA_PLATFORM": "offscreen"}
+        done = subprocess.run(
+            [self.folder / PROGRAM, *words],
+            cwd=self.folder.parent,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            encoding="utf-8",
+            timeout=300,
+        )
+        assert done.returncode == code, f"{words} ended with {done.returncode}: {done.stderr}"
+        return done
+
+    def written(self) -> list[Path]:
+        """The files in the home."""
+        return [path for path in self.home.rglob("*") if path.is_file()]
+
+
+def build(*options: str) -> None:
+    """Bundle the program, or with --bare its floor."""
+    places = ["--distpath", str(BUILT), "--workpath", str(ROOT / "build/work")]
+    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR", *places, "build.spec"]
+    cache = {"PYINSTALLER_CONFIG_DIR": str(ROOT / "build/cache")}
+    subprocess.run([*command, "--", *options], cwd=ROOT, env=os.environ | cache, check=True)
+
+
+def commands(bundle: Bundle) -> None:
+    """Each command says what it says from source, of the library that the first start puts into the user's place."""
+    assert "Russia’s wager in Libya" in bundle.run("list").stdout
+    assert "Khalifa Haftar" in bundle.run("show", "1").stdout
+    assert "whole, 3 articles" in bundle.run("check").stdout
+    assert bundle.written(), "the library of an ordinary bundle lies in the user's place"
+
+
+def sheet(bundle: Bundle) -> None:
+    """The PDF is read back: text, the table of actors, and a name in Arabic letters, which takes shaping and a face."""
+    pdf = bundle.folder.parent / "Blätter.pdf"
+    bundle.run("sheet", "1", "--out", pdf)
+    text = "".join(page.extract_text() for page in PdfReader(pdf).pages)
+    assert "Russian special forces" in text
+    assert "Khalifa Haftar" in text
+    assert any("\u0600" <= letter <= "\u06ff" or "\ufb50" <= letter <= "\ufeff" for letter in text)
+
+
+def window(bundle: Bundle) -> None:
+    """It comes up in every language, and Qt has nothing to complain of."""
+    for language in ("en", "ar", "de", "es", "fr", "ru"):
+        _set_language(bundle, language)
+        said = bundle.run("--quit-after-paint").stderr
+        assert [line for line in said.splitlines() if not line.startswith("@@")] == []
+
+
+def whole(bundle: Bundle) -> None:
+    """No link points to nothing, and no library is brought along that an MIT program cannot."""
+    files = list(bundle.folder.rglob("*"))
+    assert [path for path in files if path.is_symlink() and not path.exists()] == []
+    assert [path for path in files if path.name.startswith(UNDER_THE_GPL)] == []
+
+
+def portable(bundle: Bundle) -> None:
+    """With a file called "portable" everything lies beside the program, and nothing in the user's home."""
+    (bundle.folder / "portable").touch()
+    bundle.run("--quit-after-paint")
+    assert "whole, 3 articles" in bundle.run("check").stdout
+    assert (bundle.folder / "Dramatis files/library.dramatis").is_file()
+    assert bundle.written() == []
+
+
+def write_protected(bundle: Bundle) -> None:
+    """On a stick that cannot be written, the library that lies there opens for reading; a first start is refused."""
+    with _protected(bundle.folder) as stick:
+        there = bundle._replace(folder=stick)
+        assert "Russia’s wager in Libya" in there.run("list").stdout
+        there.run("--quit-after-paint")
+    shutil.rmtree(bundle.folder / "Dramatis files")
+    with _protected(bundle.folder) as stick:
+        there = bundle._replace(folder=stick)
+        for words in (["list"], ["--quit-after-paint"]):
+            said = there.run(*words, code=2).stderr
+            assert said.startswith("dramatis: ")
+            assert "Traceback" not in said
+    assert bundle.written() == []
+
+
+def _set_language(bundle: Bundle, language: str) -> None:
+    """Write the user's settings where platformdirs (or the system) puts them on this system, as the program does."""
+    code = (
+        "import sys; from desktop.settings import *; at = places(); "
+        "save_settings(at, load_settings(at).changed(language=sys.argv[1], theme='light'))"
+    )
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("XDG_")}
+    environment = {**kept, **dict.fromkeys(USER_FOLDERS, str(bundle.home))}
+    subprocess.run([sys.executable, "-c", code, language], cwd=ROOT, env=environment, check=True)
+
+
+class Skipped(Exception):
+    """Something cannot be tried here; the message says why."""
+
+
+@contextmanager
+def _protected(folder: Path) -> Iterator[Path]:
+    """The folder once more, on a file system that nobody can write to."""
+    mounted = folder.parent / "Stick"
+    mounted.mkdir(exist_ok=True)
+    bind = ["mount", "--bind", str(folder), str(mounted)]
+    if not sys.platform.startswith("linux") or subprocess.run(bind, capture_output=True).returncode:
+        raise Skipped("needs root on Linux, who can mount the folder once more and write-protect it")
+    try:
+        subprocess.run(["mount", "-o", "remount,ro,bind", str(mounted)], check=True)
+        yield mounted
+    finally:
+        subprocess.run(["umount", str(mounted)], check=True)
+
+
+TRIES: tuple[Callable[[Bundle], None], ...] = (whole, commands, sheet, window)
+TRIES_ON_A_STICK: tuple[Callable[[Bundle], None], ...] = (portable, write_protected)
+
+
+def try_out() -> bool:
+    """Try the bundle, say what was tried, and return whether all went well."""
+    well = True
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = Path(scratch) / "Où il y a des blancs, ليبيا"
+        bundle = Bundle(folder / "dramatis", Path(scratch) / "home")
+        shutil.copytree(BUILT / "dramatis", bundle.folder, symlinks=True)
+        bundle.home.mkdir()
+        for one in (*TRIES, *TRIES_ON_A_STICK):
+            if one is TRIES_ON_A_STICK[0]:  # to which nothing is brought along but what lies on it
+                bundle = bundle._replace(home=Path(scratch) / "another home")
+                bundle.home.mkdir()
+            try:
+                one(bundle)
+                print(f"{one.__name__:<20} tried", flush=True)
+            except Skipped as reason:
+                print(f"{one.__name__:<20} skipped: {reason}", flush=True)
+            except AssertionError as error:
+                print(f"{one.__name__:<20} failed: {error}", flush=True)
+                well = False
+    return well
+
+
+def sizes() -> Iterator[str]:
+    """The lines of the table for what the bundle takes on a disk, and packed."""
+    from tests.bench.harness import Line, row
+
+    ours, floor = ([_size(BUILT / name)] for name in ("dramatis", "bare"))
+    yield row(Line("bundle-size", "size", 1.4, "MB"), ours, floor)
+    packed = BUILT / "dramatis.tar.xz"
+    with tarfile.open(packed, "w:xz") as archive:
+        archive.add(BUILT / "dramatis", "dramatis")
+    yield row(Line("bundle-packed", "size", 40, "MB", has_floor=False), [packed.stat().st_size / MEGABYTE], [])
+
+
+def _size(folder: Path) -> float:
+    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file() and not path.is_symlink()) / MEGABYTE
+
+
+def starts(runs: int) -> Iterator[str]:
+    """The lines of the table for the processor time until the first paint, against source and against the floor."""
+    from desktop.library.bundled import build as build_library
+    from tests.bench.harness import CPU, Line, row, run_program
+
+    with tempfile.TemporaryDirectory() as scratch:
+        home = Path(scratch)
+        library = home / "library.dramatis"
+        build_library(library)
+        words = ["--library", str(library), "--quit-after-paint"]
+        source = f"from desktop.__main__ import main; main({words!r})"
+        sides = {
+            "bundle": [str(BUILT / "dramatis" / PROGRAM), *words],
+            "source": [sys.executable, "-c", source],
+            "bare bundle": [str(BUILT / "bare" / BARE)],
+            "bare source": [sys.executable, "-c", "from tests.bench.floor.bare import main; main()"],
+        }
+        found: dict[str, list[float]] = {name: [] for name in sides}
+        for number in range(runs + 1):
+            for name in sides if number % 2 else reversed(sides):
+                used = run_program(sides[name], home)[CPU]
+                if number:  # the first writes byte code and parsed themes
+                    found[name].append(used)
+    yield row(Line("start/source", CPU, 1.1), found["bundle"], found["source"])
+    yield row(Line("start/bare bundle", CPU, 1.5), found["bundle"], found["bare bundle"])
+    yield row(Line("bare bundle/source", CPU, 1.1), found["bare bundle"], found["bare source"])
+
+
+def main(words: list[str] | None = None) -> int:
+    """Bundle, try, measure; 0, or 1 if something that was tried failed."""
+    parser = argparse.ArgumentParser(prog="python -m tests.bundle", description=__doc__)
+    parser.add_argument("--runs", type=int, default=9, metavar="N", help="measure N starts of each side (default: 9)")
+    parser.add_argument("--built", action="store_true", help="take what was built the last time")
+    options = parser.parse_args(words)
+    if not options.built:
+        build()
+        build("--bare")
+    well = try_out()
+    if sys.platform == "win32":
+        print("Size and start are measured on Linux and macOS only.")
+        return 0 if well else 1
+    from tests.bench.harness import columns
+
+    print(columns("name", "ours", "floor", "ratio", "goal"))
+    for text in (*sizes(), *starts(options.runs)):
+        print(text, flush=True)
+    return 0 if well else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
