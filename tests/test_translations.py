@@ -15,15 +15,22 @@ from tests.translations import CATALOGUES, FORMS, PLACE, ROOT, Message, Text
 
 SAME = {
     "A+", "A−", "Atkinson Hyperlegible", "Dramatis", "Literata", "OK", "PDF", "A4", "Letter", "¶",
+    "Dramatis {version}",
 }  # fmt: skip
 """Texts that are the same in other languages too."""
 ALIKE = {
-    "de": {"Name", "April {year}", "August {year}", "September {year}", "November {year}"},
-    "fr": {"Article", "Date", "Important", "Note", "Notes", "Question", "{n} notes"},
-    "es": {"No"},
+    "de": {
+        "Name", "&Name", "Sepia", "Se&pia", "System", "April {year}", "August {year}", "September {year}",
+        "November {year}",
+    },
+    "fr": {
+        "Article", "Date", "Important", "Note", "Notes", "N&otes", "Question", "Relations", "Opinion", "Pages", "Licence",
+        "institution", "organisation", "bloc", "{n} notes", "{n} mentions", "{n} relations", "{name}, {n} notes",
+    },
+    "es": {"Actor", "Sepia"},
     "ar": set[str](),
     "ru": set[str](),
-}
+}  # fmt: skip
 """Words that a language writes as English does."""
 MORE_PLACES = {"{century}s": {"century", "number", "roman"}}
 """Places that a translation may use beside those of the English text, see desktop.wording.dates."""

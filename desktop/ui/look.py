@@ -52,6 +52,8 @@ class Look(QObject):
         """The language of the window's words."""
         self.settings = settings
         hints = QApplication.styleHints()
+        if language.right_to_left:
+            self.load_other_faces()  # its letters are higher, and what was laid out without them stays too low
         self._contrast = hints.accessibility().contrastPreference()
         self.theme = self._read_theme()
         hints.colorSchemeChanged.connect(self._on_system)

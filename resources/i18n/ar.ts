@@ -1215,6 +1215,10 @@
         <translation>&amp;حفظ…</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save it as a text file</source>
         <translation>حفظه ملفًا نصيًا</translation>
     </message>
@@ -1273,6 +1277,10 @@
     <message>
         <source>C&amp;hoose…</source>
         <translation>اخ&amp;تيار…</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder and a name (Alt+H)</source>

@@ -1195,6 +1195,10 @@
         <translation>&amp;Speichern…</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save it as a text file</source>
         <translation>Als Textdatei speichern</translation>
     </message>
@@ -1253,6 +1257,10 @@
     <message>
         <source>C&amp;hoose…</source>
         <translation>Wä&amp;hlen…</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder and a name (Alt+H)</source>

@@ -1195,6 +1195,10 @@
         <translation>&amp;Guardar…</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save it as a text file</source>
         <translation>Guardarlo como archivo de texto</translation>
     </message>
@@ -1253,6 +1257,10 @@
     <message>
         <source>C&amp;hoose…</source>
         <translation>Ele&amp;gir…</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder and a name (Alt+H)</source>

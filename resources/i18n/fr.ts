@@ -1195,6 +1195,10 @@
         <translation>&amp;Enregistrer…</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save it as a text file</source>
         <translation>L’enregistrer comme fichier texte</translation>
     </message>
@@ -1253,6 +1257,10 @@
     <message>
         <source>C&amp;hoose…</source>
         <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder and a name (Alt+H)</source>

@@ -257,15 +257,15 @@
     </message>
     <message>
         <source>“{text}” ends before it starts.</source>
-        <translation>У «{text}» конец раньше начала.</translation>
+        <translation>Период «{text}» кончается раньше, чем начинается.</translation>
     </message>
     <message>
         <source>“{text}” has no month from 01 to 12, nor a season, 21 to 24 without a day.</source>
-        <translation>В дате «{text}» нет ни месяца от 01 до 12, ни времени года: от 21 до 24, без дня.</translation>
+        <translation>В дате «{text}» нет ни месяца (от 01 до 12), ни времени года (от 21 до 24, без дня).</translation>
     </message>
     <message>
         <source>“{text}” does not exist: that month has {days} days.</source>
-        <translation>Даты «{text}» не бывает: дней в этом месяце {days}.</translation>
+        <translation>Даты «{text}» не бывает: число дней в этом месяце — {days}.</translation>
     </message>
     <message>
         <source>The year 0000 has no minus sign.</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>0000 for 1 BC or -0001 for 2 BC</source>
-        <translation>0000 для 1 года до н. э. или -0001 для 2 года до н. э.</translation>
+        <translation>0000 для 1 года до нашей эры или -0001 для 2 года до нашей эры</translation>
     </message>
     <message>
         <source>“{text}” is not a year of five to twelve digits after Y, without month and day.</source>
@@ -477,11 +477,11 @@
     </message>
     <message>
         <source>{star} Learn these first.</source>
-        <translation>{star} Выучите в первую очередь.</translation>
+        <translation>{star} — выучить в первую очередь.</translation>
     </message>
     <message>
         <source>The line before a name marks it in the article.</source>
-        <translation>Линией перед именем оно отмечено в статье.</translation>
+        <translation>Линия перед именем та же, что под ним в статье.</translation>
     </message>
     <message>
         <source>¶ shows where it is named.</source>
@@ -1200,6 +1200,10 @@
         <translation>&amp;Сохранить…</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
         <source>Save it as a text file</source>
         <translation>Сохранить как текстовый файл</translation>
     </message>
@@ -1258,6 +1262,10 @@
     <message>
         <source>C&amp;hoose…</source>
         <translation>Вы&amp;брать…</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Выбрать файл</translation>
     </message>
     <message>
         <source>Choose a folder and a name (Alt+H)</source>

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -209,6 +209,11 @@ class OptionsDialog(QDialog):
         label.setMinimumWidth(label.fontMetrics().horizontalAdvance(tr("{n} letters", n=90)) + 16)
         row.addWidget(label)
         return row
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have Tab stop at every button: Qt hands the box's turn to the default one, and leaves out those before it."""
+        super().showEvent(event)
+        self.buttons.setFocusProxy(None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Names stand beside their controls or, where that is too narrow, above them."""

@@ -76,6 +76,7 @@ class ProblemDialog(QDialog):
         self.copy.setToolTip(tr("Copy all of it (Enter)"))
         self.copy.setDefault(True)
         self.save = self.buttons.addButton(tr("&Save…"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.save.setAccessibleName(tr("Save"))
         self.save.setToolTip(tr("Save it as a text file"))
         self.save.setAutoDefault(False)
         close = self.buttons.addButton(tr("C&lose"), QDialogButtonBox.ButtonRole.RejectRole)

@@ -53,6 +53,7 @@ class SheetDialog(QDialog):
         self.file.setToolTip(tr("The PDF to write"))
         self.file.setMinimumWidth(380)
         self.choose = QPushButton(tr("C&hoose…"))
+        self.choose.setAccessibleName(tr("Choose the file"))
         self.choose.setToolTip(tr("Choose a folder and a name (Alt+H)"))
         self.choose.setAutoDefault(False)  # Enter writes the sheet
         self.choose.clicked.connect(self._choose_file)

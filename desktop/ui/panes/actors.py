@@ -27,6 +27,7 @@ from desktop.ui.look import Look
 from desktop.ui.models.actors import DENSITY, ActorsModel
 from desktop.ui.panes.actor_row import STRIP_GAP, ActorRow, strip_box
 from desktop.ui.panes.reader_marks import styles_of
+from desktop.ui.panes.folding import FoldingRow
 from desktop.ui.panes.rows import give_viewport, global_box
 from desktop.ui.selection import Selection
 from desktop.ui.words import tr, trn
@@ -188,16 +189,13 @@ class ActorsPane(QWidget):
         self._assemble(hide_later)
 
     def _assemble(self, hide_later: QToolButton) -> None:
-        row = QHBoxLayout()
-        row.setContentsMargins(14, 2, 12, 6)
-        row.setSpacing(6)
-        row.addWidget(self.filter, 1)
-        row.addWidget(self.sort)
-        row.addWidget(hide_later)
+        row = FoldingRow(self.filter, (14, 2, 12, 6), 6)
+        row.add_button(self.sort)
+        row.add_button(hide_later)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(row)
+        column.addWidget(row)
         column.addWidget(self.nobody, 1)
         column.addWidget(self.list, 1)
         self.setFocusProxy(self.list)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from db.model.actor import Relation
 from db.model.lesson import Lesson
@@ -19,6 +19,7 @@ from desktop.ui.panes.relations_legend import Legend, entries_of
 from desktop.ui.panes.relations_map import RelationsMap
 from desktop.ui.panes.row_list import Block, Measured, RowDelegate, RowList
 from desktop.ui.panes.shapes import paint_shape
+from desktop.ui.panes.folding import FoldingRow
 from desktop.ui.selection import Selection
 from desktop.ui.words import tr, trn
 from desktop.wording.dates import describe
@@ -129,14 +130,9 @@ class RelationsPane(QWidget):
         self.empty.setContentsMargins(28, 12, 28, 12)
 
     def _assemble(self) -> None:
-        self._bar = QWidget()
-        across = QHBoxLayout(self._bar)
-        across.setContentsMargins(13, 6, 10, 4)
-        across.setSpacing(8)
-        across.addWidget(self.period)
-        across.addWidget(self.count, 1)
-        across.addWidget(self.map_button)
-        across.addWidget(self.list_button)
+        self._bar = FoldingRow(self.period, (13, 6, 10, 4), 8)
+        for part in (self.count, self.map_button, self.list_button):
+            self._bar.add_button(part)
         self._drawn = QWidget()
         down = QVBoxLayout(self._drawn)
         down.setContentsMargins(0, 0, 0, 0)

@@ -14,6 +14,7 @@ from desktop.ui.look import Look
 from desktop.ui.models.relations import period_words, relations_of, sentence, spoken
 from desktop.ui.panes.relations_drawing import Drawing, Lit, Place, Shown
 from desktop.ui.panes.relations_view import MapView
+from desktop.ui.panes.rows import paint_focus_line
 from desktop.ui.selection import Selection
 from desktop.ui.words import tr, trn
 from desktop.wording.lessons import ACTOR_KINDS
@@ -248,6 +249,9 @@ class RelationsMap(MapView[Drawing]):
             shown = self._shown()
             focused = self._current if self.hasFocus() else None
             self._drawing.paint(painter, self._lit(shown.edges), shown, focused, words=self.zoom >= _WORDLESS)
+        if self._current is None:
+            painter.resetTransform()
+            paint_focus_line(painter, self, self._look)
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -3,9 +3,11 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QTabBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QTabBar, QToolButton, QVBoxLayout, QWidget
 
-HEADING = 40
+from desktop.ui.panes.folding import FoldingRow
+
+HEADING = 42
 """Height of the heading in pixels, at least."""
 
 
@@ -28,13 +30,8 @@ class TabbedPane(QWidget):
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(True)
-        self._heading = QWidget()
+        self._heading = FoldingRow(self.tabs, (8, 4, 10, 0), 2)
         self._heading.setMinimumHeight(HEADING)
-        self._heading.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._row = QHBoxLayout(self._heading)
-        self._row.setContentsMargins(8, 4, 10, 0)
-        self._row.setSpacing(2)
-        self._row.addWidget(self.tabs, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -49,7 +46,7 @@ class TabbedPane(QWidget):
         self._buttons[name] = buttons
         for button in buttons:
             button.setVisible(False)
-            self._row.addWidget(button)
+            self._heading.add_button(button)
         before = self.tabs.blockSignals(True)  # the first tab would be shown at once
         self.tabs.setTabData(self.tabs.addTab(title), name)
         self.tabs.blockSignals(before)

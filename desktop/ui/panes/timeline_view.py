@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollBar, QWidget
 from db.model.lesson import Lesson
 from desktop.library.merging import Told
 from desktop.ui.look import Look
-from desktop.ui.panes.rows import give_viewport
+from desktop.ui.panes.rows import give_viewport, paint_focus_line
 from desktop.ui.panes.timeline_column import ColumnDrawing
 from desktop.ui.panes.timeline_column_paint import ColumnPainter
 from desktop.ui.panes.timeline_rows import Lit, Rows
@@ -254,6 +254,9 @@ class TimelineView(QAbstractScrollArea):
             painter.setPen(self._look.colour("soft"))
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(self.viewport().rect().adjusted(24, 8, -24, -8), flags, tr("There are no events yet."))
+        if self._current is None:
+            painter.resetTransform()
+            paint_focus_line(painter, self, self._look)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
