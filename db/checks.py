@@ -8,6 +8,9 @@ from db.failures import is_damage
 from db.migrate import MIGRATIONS, migrate
 from db.model.sentence import Sentence, mark
 
+_KINDS = {"table": mark("table"), "index": mark("index"), "trigger": mark("trigger"), "view": mark("view")}
+"""The kinds of what a schema consists of (SQLite, "The Schema Table"), as they stand in sentences."""
+
 _SCHEMA = """
     SELECT type, name, sql FROM sqlite_schema
     WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
@@ -63,7 +66,7 @@ def schema_differences(connection: sqlite3.Connection, directory: Path = MIGRATI
 
 def _named(template: str, parts: Iterable[tuple[str, str]]) -> list[Sentence]:
     """A sentence for each part of a schema, given by kind and name."""
-    return [Sentence(template, kind=kind, name=name) for kind, name in sorted(parts)]
+    return [Sentence(template, kind=Sentence(_KINDS[kind]), name=name) for kind, name in sorted(parts)]
 
 
 def _schema(connection: sqlite3.Connection) -> dict[tuple[str, str], str]:

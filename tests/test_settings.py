@@ -9,7 +9,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.settings import HELP, Places, Settings, load_settings, places, read_toml, resource, save_settings, settings_from
+from desktop.settings import (
+    HELP,
+    Places,
+    Settings,
+    load_settings,
+    places,
+    read_toml,
+    resource,
+    save_settings,
+    settings_from,
+)
 
 DEFAULTS = Settings()
 

@@ -24,8 +24,9 @@ ALIKE = {
         "November {year}",
     },
     "fr": {
-        "Article", "Date", "Important", "Note", "Notes", "N&otes", "Question", "Relations", "Opinion", "Pages", "Licence",
-        "institution", "organisation", "bloc", "{n} notes", "{n} mentions", "{n} relations", "{name}, {n} notes",
+        "Article", "Date", "Important", "Note", "Notes", "N&otes", "Question", "Relations", "Opinion", "Pages",
+        "Licence", "institution", "organisation", "bloc", "{n} notes", "{n} mentions", "{n} relations",
+        "{name}, {n} notes",
     },
     "es": {"Actor", "Sepia"},
     "ar": set[str](),

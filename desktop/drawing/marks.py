@@ -43,12 +43,15 @@ class Shape(Enum):
     PLUS = auto()
 
 
-class MarkStyle(NamedTuple):
-    """One of the eight styles; `index` (0 to 7) also picks the colour, `Theme.marks[index]`."""
+class MarkStyle:
+    """One of the eight styles; `index` (0 to 7) also picks the colour, `Theme.marks[index]`. STYLES holds all."""
 
-    index: int
-    line: LineStyle
-    shape: Shape
+    __slots__ = ("index", "line", "shape")
+
+    def __init__(self, index: int, line: LineStyle, shape: Shape) -> None:
+        self.index = index
+        self.line = line
+        self.shape = shape
 
 
 STYLES = (

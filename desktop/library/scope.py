@@ -32,7 +32,9 @@ def told_so_far(lesson: Lesson, end: int) -> Lesson:
     named = {part.actor_id for event in events for part in event.actors}
     named |= {actor_id for relation in relations for actor_id in (relation.from_id, relation.to_id)}
     named |= {statement.speaker_id for statement in statements if statement.speaker_id is not None}
-    return lesson._replace(actors=tuple(actor for actor in lesson.actors if actor.id in met or (actor.id in known and actor.id in named)),
+    shown = met | (known & named)
+    return lesson._replace(
+        actors=tuple(actor for actor in lesson.actors if actor.id in shown),
         mentions=mentions,
         events=events,
         relations=relations,

@@ -39,7 +39,7 @@ def source_of(article: Article, language: Language) -> str:
     """Where the article comes from, as it is cited: author, publication, date, edition."""
     edition = language.say("edition {number}", number=article.edition)
     parts = (article.author, article.publication, _published(article, language), edition)
-    return ", ".join(part for part in parts if part)
+    return language.say(", ").join(part for part in parts if part)
 
 
 def draw_foot(page: Page, plan: Plan, number: int, count: int) -> None:

@@ -41,7 +41,7 @@ def mark_samples(plan: Plan) -> Sequence[Sample]:
             if word not in words[style]:
                 words[style].append(word)
     return [
-        Sample(", ".join(named), SAMPLE, partial(draw_sample, style, plan.theme))
+        Sample(plan.language.say(", ").join(named), SAMPLE, partial(draw_sample, style, plan.theme))
         for style, named in words.items()
         if named
     ]

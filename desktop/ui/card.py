@@ -5,12 +5,13 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from db.model.actor import Actor
 from db.model.event import Event
 from db.model.lesson import Lesson
 from desktop.ui.look import Look
+from desktop.ui.panes.wrapping import direction
 from desktop.ui.selection import Selection
 from desktop.ui.words import tr, trn
 from desktop.wording.dates import describe
@@ -19,6 +20,9 @@ from desktop.wording.lessons import actor_kind, claim_note, date_words
 WIDTH = 336
 _SIDE = 18
 _HEADING_GAP = 10
+_LINK_GAP = 5
+_ALL_ROOM = 1_000
+"""A stretch beside which others count for nothing."""
 
 
 class Card(QFrame):
@@ -140,7 +144,9 @@ class Card(QFrame):
         self._line(" · ".join(facts), self._look.interface_font(12.5), "soft")
         self._line(actor.gloss, self._look.interface_font(13))
         for role in actor.roles:
-            words = role.title if role.period is None else f"{role.title}, {describe(role.period, language)}"
+            words = role.title
+            if role.period is not None:
+                words = tr("{role}, {period}", role=role.title, period=describe(role.period, language))
             self._line(words, self._look.interface_font(12.5), "soft")
         for relation in lesson.relations:
             other = relation.to_id if relation.from_id == actor.id else relation.from_id
@@ -150,7 +156,7 @@ class Card(QFrame):
             words = (relation.kind, "") if relation.from_id == actor.id else ("", f"{relation.kind} {actor.name}")
             self._link(name, words[1], partial(self._follow, lesson, other), before=words[0])
         if actor.aliases:
-            words = tr("also: {names}", names=", ".join(actor.aliases))
+            words = tr("also: {names}", names=tr(", ").join(actor.aliases))
             self._line(words, self._look.interface_font(12), "soft")
         elsewhere = lesson.also_in.get(actor.id, 0)
         if elsewhere:
@@ -189,6 +195,8 @@ class Card(QFrame):
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setText(text)
         label.setWordWrap(True)
+        # Words of another direction begin at their own side otherwise, away from all others.
+        label.setAlignment(_side(self.layoutDirection()) | Qt.AlignmentFlag.AlignVCenter)
         label.setFont(font)
         palette = label.palette()
         palette.setColor(label.foregroundRole(), self._look.colour(colour))
@@ -197,15 +205,27 @@ class Card(QFrame):
         return label
 
     def _link(self, name: str, after: str, action: Callable[[], object], before: str = "") -> None:
+        """A link and the words around it, in the order of their own language: "commands", "the army" tells who does."""
         row = QHBoxLayout()
-        row.setSpacing(5)
+        row.setSpacing(_LINK_GAP)
+        runs = direction(f"{before} {name} {after}")
+        turned = runs != self.layoutDirection()
+        if turned:
+            row.setDirection(QBoxLayout.Direction.RightToLeft)  # which is from left to right where all is mirrored
+            row.addStretch(1)
         font = self._look.interface_font(12.5)
-        for words in (before, name, after):
-            if words is name:
-                row.addWidget(self._button(name, action))
-            elif words:
-                row.addWidget(self._label(words, font, "soft"), 1 if words is after else 0)
-        if not after:
+        if before:
+            row.addWidget(self._label(before, font, "soft"))
+        link = self._button(name, action)
+        row.addWidget(link)
+        if after:
+            label = self._label(after, font, "soft")
+            label.setAlignment(_side(runs) | Qt.AlignmentFlag.AlignVCenter)
+            needed = link.sizeHint().width() + _LINK_GAP + label.fontMetrics().horizontalAdvance(after)
+            fits = needed <= WIDTH - 2 * _SIDE
+            label.setWordWrap(not fits)
+            row.addWidget(label, 0 if fits else _ALL_ROOM)
+        if not turned:
             row.addStretch(1)
         self._column.addLayout(row)
 
@@ -223,6 +243,7 @@ class Card(QFrame):
             f"QPushButton:focus {{ border: 1px solid {self._look.theme.focus}; border-radius: 3px; padding: 0;"
             " margin-left: -1px; }"
         )
+        button.setLayoutDirection(direction(text))
         button.clicked.connect(action)
         button.show()
         return button
@@ -263,6 +284,12 @@ class Card(QFrame):
         aside = box.left() - 10 - self.width()
         aside = aside if aside >= 8 else min(box.right() + 10, window.width() - self.width() - 8)
         return QPoint(aside, max(8, window.height() - self.height() - 8))
+
+
+def _side(runs: Qt.LayoutDirection) -> Qt.AlignmentFlag:
+    """Where lines of a direction begin."""
+    rightwards = runs == Qt.LayoutDirection.LeftToRight
+    return Qt.AlignmentFlag.AlignAbsolute | (Qt.AlignmentFlag.AlignLeft if rightwards else Qt.AlignmentFlag.AlignRight)
 
 
 def _clear(layout: QVBoxLayout | QHBoxLayout) -> None:

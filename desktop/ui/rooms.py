@@ -99,7 +99,7 @@ class Rooms:
     def _on_word_wanted(self, word_id: int) -> None:
         self._window.commands.prepare.change_word(word_id)
 
-    def _actions_for(self, span: Span | None) -> "list[QAction | None]":
+    def _actions_for(self, span: Span | None) -> "list[QAction]":
         return self._window.commands.edit.actions_for(span)
 
     # What comes when it is first shown

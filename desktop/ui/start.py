@@ -112,6 +112,7 @@ def open_library(named: Path | None, own: Path) -> Library:
 
 def _say_problem(log: Path) -> None:
     """Tell the user of a mistake of ours, once the window's thread is free."""
+
     def say() -> None:
         alerts.information(
             None,

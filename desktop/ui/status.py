@@ -20,6 +20,8 @@ class Status:
         bar.setSizeGripEnabled(False)
         bar.addWidget(self.where)
         bar.addPermanentWidget(self.saved)
+        # Qt hides what is seen already, not what appears under a message, as where the window opens below the pointer.
+        bar.messageChanged.connect(self._on_message)
 
     def show_reading(self, number: int | None, count: int, part: float) -> None:
         """Say which of `count` paragraphs is read (None: none has a number), and which part, 0 to 1, has been seen."""
@@ -27,6 +29,9 @@ class Status:
         if count:
             words.append(tr("{percent} % seen", percent=f"{part * 100:.0f}"))
         self.where.setText(_DOT.join(words))
+
+    def _on_message(self, message: str) -> None:
+        self.where.setVisible(not message)
 
     def show_saved(self, *, read_only: bool) -> None:
         """Say whether changes are kept."""

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from desktop.ui.words import tr
 
@@ -17,6 +17,7 @@ def button(window: "Window", name: str) -> QToolButton:
     made = QToolButton()
     made.setObjectName(name)
     made.setDefaultAction(action)
+    made.setProperty("chip", action.isCheckable())  # a switch does not look like a button that does something once
     made.setAccessibleName(action.text().replace("&", "").rstrip("…"))
     made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
     return made
@@ -30,7 +31,7 @@ def menu_button(window: "Window", name: str, words: str, tip: str) -> QToolButto
     made.setToolTip(tip)
     made.setAccessibleName(tip)
     made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-    made.setMenu(window.findChild(QMenu, name))
+    made.setMenu(window.actions_by_name.menu(name))
     return made
 
 

@@ -1,5 +1,6 @@
 """What the window does for the library without being asked: backups, checks, and being found by a second start."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -69,7 +70,7 @@ class Upkeep(QObject):
         self._window.raise_()
         self._window.activateWindow()
 
-    def _on_unclean(self, found: list[str]) -> None:
+    def _on_unclean(self, found: Sequence[str]) -> None:
         if found:
             self._window.commands.file.say_problems(found)
         else:

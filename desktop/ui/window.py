@@ -320,6 +320,11 @@ class Window(QMainWindow):
         self._show_icon()
         self.toolbar.dress()
         self.upkeep.begin()
+        if self.lesson is not None:
+            self._look_after_lesson(self.lesson)
+        from desktop.ui import languages
+
+        languages.adopt_locale(self.look.language.code)
         accessible.begin()
 
     def focusNextPrevChild(self, forward: bool) -> bool:

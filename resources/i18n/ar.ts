@@ -28,6 +28,22 @@
         <translation>اختر غيرها.</translation>
     </message>
     <message>
+        <source>table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>فهرس</translation>
+    </message>
+    <message>
+        <source>trigger</source>
+        <translation>مشغّل</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
         <source>The file is damaged: {message}.</source>
         <translation>الملف تالف: ⁨{message}⁩.</translation>
     </message>
@@ -733,6 +749,10 @@
         <translation>للحفظ</translation>
     </message>
     <message>
+        <source>{role}, {period}</source>
+        <translation>‏⁨{role}⁩، {period}</translation>
+    </message>
+    <message>
         <source>also: {names}</source>
         <translation>أيضًا: {names}</translation>
     </message>
@@ -1216,7 +1236,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Save it as a text file</source>
@@ -1280,7 +1300,7 @@
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الملف</translation>
     </message>
     <message>
         <source>Choose a folder and a name (Alt+H)</source>
@@ -2544,20 +2564,20 @@
         <translation>لا نتائج</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation>الألوان</translation>
-    </message>
-    <message>
         <source>Change…</source>
         <translation>تعديل…</translation>
     </message>
     <message>
-        <source>Change words or colour of the note (F2)</source>
-        <translation>تعديل كلمات الملاحظة أو لونها (F2)</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Change words or colour of the note (F2)</source>
+        <translation>تعديل كلمات الملاحظة أو لونها (F2)</translation>
     </message>
     <message>
         <source>Delete the note with its highlight (Del)</source>

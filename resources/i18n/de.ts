@@ -28,6 +28,22 @@
         <translation>Bitte eine andere wählen.</translation>
     </message>
     <message>
+        <source>table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>trigger</source>
+        <translation>Trigger</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>Sicht</translation>
+    </message>
+    <message>
         <source>The file is damaged: {message}.</source>
         <translation>Die Datei ist beschädigt: {message}.</translation>
     </message>
@@ -721,6 +737,10 @@
         <translation>lernen</translation>
     </message>
     <message>
+        <source>{role}, {period}</source>
+        <translation>{role}, {period}</translation>
+    </message>
+    <message>
         <source>also: {names}</source>
         <translation>auch: {names}</translation>
     </message>
@@ -1196,7 +1216,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save it as a text file</source>
@@ -1260,7 +1280,7 @@
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen</translation>
     </message>
     <message>
         <source>Choose a folder and a name (Alt+H)</source>
@@ -2512,20 +2532,20 @@
         <translation>Nicht gefunden</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation>Farben</translation>
-    </message>
-    <message>
         <source>Change…</source>
         <translation>Ändern…</translation>
     </message>
     <message>
-        <source>Change words or colour of the note (F2)</source>
-        <translation>Text oder Farbe der Notiz ändern (F2)</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Change words or colour of the note (F2)</source>
+        <translation>Text oder Farbe der Notiz ändern (F2)</translation>
     </message>
     <message>
         <source>Delete the note with its highlight (Del)</source>

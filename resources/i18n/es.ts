@@ -28,6 +28,22 @@
         <translation>Elige otra.</translation>
     </message>
     <message>
+        <source>table</source>
+        <translation>tabla</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>índice</translation>
+    </message>
+    <message>
+        <source>trigger</source>
+        <translation>disparador</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>vista</translation>
+    </message>
+    <message>
         <source>The file is damaged: {message}.</source>
         <translation>El archivo está dañado: {message}.</translation>
     </message>
@@ -721,6 +737,10 @@
         <translation>para aprender</translation>
     </message>
     <message>
+        <source>{role}, {period}</source>
+        <translation>{role}, {period}</translation>
+    </message>
+    <message>
         <source>also: {names}</source>
         <translation>también: {names}</translation>
     </message>
@@ -1196,7 +1216,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save it as a text file</source>
@@ -1260,7 +1280,7 @@
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el archivo</translation>
     </message>
     <message>
         <source>Choose a folder and a name (Alt+H)</source>
@@ -2512,20 +2532,20 @@
         <translation>Sin resultados</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation>Colores</translation>
-    </message>
-    <message>
         <source>Change…</source>
         <translation>Cambiar…</translation>
     </message>
     <message>
-        <source>Change words or colour of the note (F2)</source>
-        <translation>Cambiar las palabras o el color de la nota (F2)</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Change words or colour of the note (F2)</source>
+        <translation>Cambiar las palabras o el color de la nota (F2)</translation>
     </message>
     <message>
         <source>Delete the note with its highlight (Del)</source>

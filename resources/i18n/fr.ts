@@ -28,6 +28,22 @@
         <translation>En choisir une autre.</translation>
     </message>
     <message>
+        <source>table</source>
+        <translation>table</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>index</translation>
+    </message>
+    <message>
+        <source>trigger</source>
+        <translation>déclencheur</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>vue</translation>
+    </message>
+    <message>
         <source>The file is damaged: {message}.</source>
         <translation>Le fichier est endommagé : {message}.</translation>
     </message>
@@ -721,6 +737,10 @@
         <translation>à apprendre</translation>
     </message>
     <message>
+        <source>{role}, {period}</source>
+        <translation>{role}, {period}</translation>
+    </message>
+    <message>
         <source>also: {names}</source>
         <translation>aussi : {names}</translation>
     </message>
@@ -1196,7 +1216,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Save it as a text file</source>
@@ -1260,7 +1280,7 @@
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier</translation>
     </message>
     <message>
         <source>Choose a folder and a name (Alt+H)</source>
@@ -2512,20 +2532,20 @@
         <translation>Introuvable</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation>Couleurs</translation>
-    </message>
-    <message>
         <source>Change…</source>
         <translation>Modifier…</translation>
     </message>
     <message>
-        <source>Change words or colour of the note (F2)</source>
-        <translation>Modifier le texte ou la couleur de la note (F2)</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Change words or colour of the note (F2)</source>
+        <translation>Modifier le texte ou la couleur de la note (F2)</translation>
     </message>
     <message>
         <source>Delete the note with its highlight (Del)</source>

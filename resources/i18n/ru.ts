@@ -28,6 +28,22 @@
         <translation>Выберите другую.</translation>
     </message>
     <message>
+        <source>table</source>
+        <translation>таблица</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>индекс</translation>
+    </message>
+    <message>
+        <source>trigger</source>
+        <translation>триггер</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>представление</translation>
+    </message>
+    <message>
         <source>The file is damaged: {message}.</source>
         <translation>Файл повреждён: {message}.</translation>
     </message>
@@ -722,6 +738,10 @@
     <message>
         <source>learn this</source>
         <translation>выучить</translation>
+    </message>
+    <message>
+        <source>{role}, {period}</source>
+        <translation>{role}, {period}</translation>
     </message>
     <message>
         <source>also: {names}</source>
@@ -2520,20 +2540,20 @@
         <translation>Не найдено</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation>Цвета</translation>
-    </message>
-    <message>
         <source>Change…</source>
         <translation>Изменить…</translation>
     </message>
     <message>
-        <source>Change words or colour of the note (F2)</source>
-        <translation>Изменить текст или цвет заметки (F2)</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>Change words or colour of the note (F2)</source>
+        <translation>Изменить текст или цвет заметки (F2)</translation>
     </message>
     <message>
         <source>Delete the note with its highlight (Del)</source>
@@ -2663,7 +2683,7 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>Who says this?</source>
-        <translation>Кто это говорит?</translation>
+        <translation>Кто говорит?</translation>
     </message>
     <message>
         <source>By speaker</source>

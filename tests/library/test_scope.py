@@ -24,8 +24,8 @@ def names(lesson: Lesson) -> list[str]:
 def test_nothing_is_known_before_the_first_word(lesson: Lesson) -> None:
     known = told_so_far(lesson, 0)
 
-    assert not (known.actors or known.events or known.mentions or known.relations or known.statements or known.words)
-    assert known.later == ()
+    rows = (known.actors, known.events, known.mentions, known.relations, known.statements, known.words, known.later)
+    assert rows == ((),) * 7
     assert known.article is lesson.article
     assert known.paragraphs == lesson.paragraphs
 

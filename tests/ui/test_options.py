@@ -1,6 +1,5 @@
 """Reading options: every control changes its option at once, and shows what is changed elsewhere."""
 
-
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QAccessible

@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.ui.look import Look
 from desktop.ui.models.rows import ROW, Row, RowsModel
-from desktop.ui.panes.row_list import LINK, Block, Measured, RowDelegate, RowList, runs_right_to_left
+from desktop.ui.panes.row_list import LINK, Block, Measured, RowDelegate, RowList
+from desktop.ui.panes.wrapping import runs_right_to_left
 from tests.ui.rig import click, colours, picture, press
 
 LONG = "Many words that need more than one line in a list as narrow as this one is, and then some more of them."
@@ -219,6 +220,9 @@ def test_a_mirrored_list_is_the_mirror_image(view: RowList) -> None:
         ("1969", False),
         ("", False),
         ("שלום", True),
+        ("\u2068Ann\u2069: مريم", True),
+        ("\u2067مريم\u2069 left", False),
+        ("… \u2069مريم", False),
     ],
 )
 def test_the_direction_of_a_text_is_that_of_its_first_letter(text: str, expected: bool) -> None:

@@ -29,9 +29,7 @@ def main(path: Path) -> int:
     def write() -> None:
         lesson = window.lesson
         assert lesson is not None
-        window.change(
-            lambda: studying.add_note(window.library, lesson, Span(0, 4), "yellow", str(written + 1))
-        )
+        window.change(lambda: studying.add_note(window.library, lesson, Span(0, 4), "yellow", str(written + 1)))
 
     def acknowledged(_change: Change) -> None:
         nonlocal written

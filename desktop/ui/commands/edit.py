@@ -1,6 +1,6 @@
 """The Edit menu: undo, copying, finding, highlighting."""
 
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from db.model.article import Span
@@ -15,6 +15,13 @@ if TYPE_CHECKING:
     from desktop.ui.window import Window
 
 FIRST_COLOUR = "amber"
+WITH_WORDS = (
+    ("copy", "copy_plain"),
+    (*(f"highlight_{colour}" for colour in studying.HIGHLIGHT_NAMES), "add_note"),
+    ("explain_word",),
+)
+WITHOUT_WORDS = (("add_note",), ("find", "hide_later"))
+"""The commands of the article's own menu, group by group: for words that are selected, and where there are none."""
 _SECONDS = 6000
 """How long a hint stays in the status bar, in milliseconds."""
 
@@ -174,12 +181,21 @@ class EditCommands:
             words = tr("Highlight &{number}: {name}", number=place, name=name.replace("&", "&&"))
             self._window.actions_by_name[f"highlight_{colour}"].setText(words)
 
-    def actions_for(self, span: Span | None) -> "list[QAction | None]":
-        """The actions of the article's own menu; None separates. `span` is what is selected, if anything is."""
-        actions = self._window.actions_by_name
-        names = ["copy", "copy_plain", None, *(f"highlight_{colour}" for colour in studying.HIGHLIGHT_NAMES)]
-        names += ["add_note", None, "explain_word"] if span is not None else []
-        if span is None:
-            names = ["add_note", None, "find", "hide_later"]
+    def actions_for(self, span: Span | None) -> "list[QAction]":
+        """The actions of the article's own menu. `span` is what is selected, if anything is."""
+        groups = WITH_WORDS if span is not None else WITHOUT_WORDS
         self.name_highlights()
-        return [None if name is None else actions[name] for name in names]
+        found: list[QAction] = []
+        for group, line in zip(groups, (None, *self._separators), strict=False):
+            found += [] if line is None else [line]
+            found += [self._window.actions_by_name[name] for name in group]
+        return found
+
+    @cached_property
+    def _separators(self) -> "tuple[QAction, ...]":
+        from PySide6.QtGui import QAction  # imported late: see desktop.ui.menus
+
+        lines = tuple(QAction(self._window) for _ in range(len(WITH_WORDS) - 1))
+        for line in lines:
+            line.setSeparator(True)
+        return lines

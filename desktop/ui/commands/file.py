@@ -1,5 +1,6 @@
 """The File menu: libraries, sheets, backups."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -152,7 +153,7 @@ class FileCommands:
         self._window.statusBar().showMessage(tr("Checking the library…"))
         self._window.tasks.write(lambda: problems(library), self.say_problems, self._window.say_failure)
 
-    def say_problems(self, found: list[str]) -> None:
+    def say_problems(self, found: Sequence[str]) -> None:
         """Say whether the library is whole."""
         if found:
             lines = [said(problem, tr) for problem in found[:8]]

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -213,7 +213,7 @@ class OptionsDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Have Tab stop at every button: Qt hands the box's turn to the default one, and leaves out those before it."""
         super().showEvent(event)
-        self.buttons.setFocusProxy(None)
+        self.buttons.setFocusProxy(None)  # type: ignore[arg-type]  # None is right: the stubs leave it out
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Names stand beside their controls or, where that is too narrow, above them."""
@@ -288,7 +288,7 @@ class OptionsDialog(QDialog):
 
     def _show_values(self) -> None:
         """Say beside each slider what it is set to; a screen reader reads it as the slider's description."""
-        spacing = self.locale().toString(self.line_spacing.value() / 100, "f", 2)
+        spacing = QLocale().toString(self.line_spacing.value() / 100, "f", 2)
         words = {
             self.text_size: tr("{n} %", n=self.text_size.value()),
             self.line_spacing: tr("{n} ×", n=spacing),

@@ -8,7 +8,9 @@ from desktop.drawing.theme import Theme, theme_from
 from desktop.settings import read_toml, resource
 from desktop.ui.look import READING_FAMILIES, Look
 
-_PAGE = QSize(84, 52)
+_PAGE = QSize(90, 58)
+_EDGE = 5.0
+"""Pixels around the little page for the ring of the keyboard and the gap before it."""
 _GAP = 6
 """Pixels between the little page and its name."""
 _WRAPPED = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
@@ -46,16 +48,18 @@ class Tile(QRadioButton):
         """Draw the page, its edge, the name, and a tick if this is the one."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        page = QRectF(2, 2, self.width() - 4, _PAGE.height() - 4)
+        page = QRectF(_EDGE, _EDGE, self.width() - 2 * _EDGE, _PAGE.height() - 2 * _EDGE)
         shape = QPainterPath()
         shape.addRoundedRect(page, _ROUND, _ROUND)
         painter.setClipPath(shape)
         self.paint_page(painter, page)
         painter.setClipping(False)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        colour, width = ("focus", 2.4) if self.hasFocus() else ("accent", 1.8) if self.isChecked() else ("edge", 1.0)
+        colour, width = ("accent", 1.8) if self.isChecked() else ("edge", 1.0)
         painter.setPen(QPen(self._look.colour(colour), width))
         painter.drawRoundedRect(page, _ROUND, _ROUND)
+        if self.hasFocus():
+            self._paint_ring(painter, page)
         if self.isChecked():
             self._paint_tick(painter, page)
         painter.setFont(self._look.interface_font(12, Look.SEMIBOLD if self.isChecked() else Look.REGULAR))
@@ -67,6 +71,12 @@ class Tile(QRadioButton):
     def paint_page(self, painter: QPainter, page: QRectF) -> None:
         """Draw what the tile stands for; the clip is the page."""
         raise NotImplementedError
+
+    def _paint_ring(self, painter: QPainter, page: QRectF) -> None:
+        """Draw the ring of the keyboard with a gap, so that it is seen beside the edge of the one that is chosen."""
+        painter.setPen(QPen(self._look.colour("focus"), 2))
+        ring = page.adjusted(-_EDGE + 1, -_EDGE + 1, _EDGE - 1, _EDGE - 1)
+        painter.drawRoundedRect(ring, _ROUND + _EDGE - 1, _ROUND + _EDGE - 1)
 
     def _paint_tick(self, painter: QPainter, page: QRectF) -> None:
         x = page.left() + 11 if self.isRightToLeft() else page.right() - 11

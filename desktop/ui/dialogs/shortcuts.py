@@ -1,7 +1,7 @@
 """Every key of the program, in one list that can be searched."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPalette
+from PySide6.QtGui import QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.library.guide_search import fold
+from desktop.ui.actions import key_words
 from desktop.ui.menus import MENUS
 from desktop.ui.words import tr
 
@@ -48,7 +49,6 @@ class ShortcutsDialog(QDialog):
         self.field.setPlaceholderText(tr("Search for a command or a key"))
         self.field.setAccessibleName(tr("Search for a command or a key"))
         self.field.setToolTip(tr("Type a part of what you look for"))
-        self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(self._filter)
         self.table = _table(self._rows)
         self.nothing = QLabel(tr("There is no such command or key."))
@@ -122,7 +122,7 @@ def _of_menus() -> list[Row]:
         (
             _bare(tr(menu.title)),
             _bare(tr(command.words)),
-            ", ".join(_native(key) for key in command.keys),
+            _keys(*command.keys),
         )
         for menu in MENUS
         for command in menu.commands
@@ -132,28 +132,28 @@ def _of_menus() -> list[Row]:
 
 def _of_panes() -> list[Row]:
     """The keys that a pane knows while it has the keyboard, and no menu shows."""
-    up_down = f"{_native('Up')}, {_native('Down')}"
-    arrows = f"{_native('Left')}, {_native('Right')}, {up_down}"
-    enter, wheel = _native("Return"), tr("{key}+wheel", key=_native("Ctrl"))
+    up_down, arrows = _keys("Up", "Down"), _keys("Left", "Right", "Up", "Down")
+    enter, wheel = _keys("Return"), tr("{key}+wheel", key=_keys("Ctrl"))
+    page, zoom = _keys("Space", "Shift+Space"), _keys("+", "-", "0")
     return [
-        (tr("Article"), tr("Turn the page"), f"{_native('Space')}, {_native('Shift+Space')}"),
+        (tr("Article"), tr("Turn the page"), page),
         (tr("Article"), tr("Open the card of the mention at the cursor, or choose its sentence"), enter),
         (tr("Article"), tr("Move the line focus by a line"), up_down),
         (tr("Article"), tr("Make the text larger or smaller"), wheel),
         (tr("Actors"), tr("Choose the next or previous actor"), up_down),
         (tr("Actors"), tr("Open the card"), enter),
         (tr("Timeline"), tr("Choose the next or previous event"), arrows),
-        (tr("Timeline"), tr("Choose the first or last event"), f"{_native('Home')}, {_native('End')}"),
-        (tr("Timeline"), tr("Stretch time, draw it together, show all of it"), "+, -, 0"),
+        (tr("Timeline"), tr("Choose the first or last event"), _keys("Home", "End")),
+        (tr("Timeline"), tr("Stretch time, draw it together, show all of it"), zoom),
         (tr("Timeline"), tr("Zoom around the pointer"), wheel),
         (tr("Relations"), tr("Go to the next actor in that direction"), arrows),
-        (tr("Relations"), tr("Go through the relations of the actor"), f"{_native('Space')}, {_native('Shift+Space')}"),
-        (tr("Relations"), tr("Make the map larger or smaller, show all of it"), "+, -, 0"),
-        (tr("Words"), tr("Change the explanation"), _native("F2")),
-        (tr("Words"), tr("Take the word out of the list"), _native("Del")),
-        (tr("Notes"), tr("Change the note"), _native("F2")),
-        (tr("Notes"), tr("Delete the note with its highlight"), _native("Del")),
-        (tr("Card"), tr("Walk its links"), f"{_native('Tab')}, {up_down}"),
+        (tr("Relations"), tr("Go through the relations of the actor"), page),
+        (tr("Relations"), tr("Make the map larger or smaller, show all of it"), zoom),
+        (tr("Words"), tr("Change the explanation"), _keys("F2")),
+        (tr("Words"), tr("Take the word out of the list"), _keys("Del")),
+        (tr("Notes"), tr("Change the note"), _keys("F2")),
+        (tr("Notes"), tr("Delete the note with its highlight"), _keys("Del")),
+        (tr("Card"), tr("Walk its links"), _keys("Tab", "Up", "Down")),
     ]
 
 
@@ -180,11 +180,8 @@ def _table(rows: list[Row]) -> QTableWidget:
     return table
 
 
-def _native(key: str) -> str:
-    """A key as this system writes it. Qt knows no modifier by itself, so that one is cut from a whole sequence."""
-    if key == "Ctrl":
-        return QKeySequence("Ctrl+A").toString(QKeySequence.SequenceFormat.NativeText).removesuffix("A").rstrip("+")
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+def _keys(*keys: str) -> str:
+    return tr(", ").join(key_words(key) for key in keys)
 
 
 def _bare(words: str) -> str:

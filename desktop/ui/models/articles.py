@@ -11,13 +11,18 @@ SUMMARY = Qt.ItemDataRole.UserRole
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 
-def facts(summary: ArticleSummary) -> str:
+def facts(summary: ArticleSummary) -> list[str]:
     """What stands under a title: what it is, its cast and events, how far it was read."""
     parts = [tr("Opinion")] if summary.form is ArticleForm.OPINION else []
     if summary.furthest > 0:
         parts.append(tr("{percent} % read", percent=f"{summary.furthest * 100:.0f}"))
     parts += [trn(summary.actors, "{n} actor", "{n} actors"), trn(summary.events, "{n} event", "{n} events")]
-    return " · ".join(parts)
+    return parts
+
+
+def joined(facts: list[str]) -> str:
+    """Facts beside each other in one line."""
+    return " · ".join(facts)
 
 
 class ArticlesModel(QAbstractListModel):
@@ -61,5 +66,5 @@ class ArticlesModel(QAbstractListModel):
         if role == SUMMARY:
             return summary
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return tr("{title}, {facts}", title=summary.title, facts=facts(summary))
+            return tr("{title}, {facts}", title=summary.title, facts=joined(facts(summary)))
         return None

@@ -1,7 +1,7 @@
 """One row of the actors: shape and line of the mark, name and who that is, and where the actor is mentioned."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from db.model.actor import Actor
@@ -13,6 +13,7 @@ from desktop.ui.models.actors import ACTOR, DENSITY
 from desktop.ui.panes.reader_marks import underline
 from desktop.ui.panes.rows import has_keyboard
 from desktop.ui.panes.shapes import paint_shape
+from desktop.ui.panes.wrapping import direction, elided
 
 ROW_HEIGHT = 48
 STRIP_GAP = 2.0
@@ -85,17 +86,20 @@ class ActorRow(QStyledItemDelegate):
         left = strip.right() + 8 if mirrored else row.left() + _WORDS
         painter.setFont(self._look.interface_font(13, Look.SEMIBOLD))
         painter.setPen(self._look.colour("ink"))
-        metrics = painter.fontMetrics()
-        name = metrics.elidedText(actor.name, Qt.TextElideMode.ElideRight, room)
+        metrics = QFontMetricsF(painter.font())
+        name = elided(actor.name, metrics, room)
         used = metrics.horizontalAdvance(name)
+        painter.setLayoutDirection(direction(actor.name))
         painter.drawText(QPointF(left + room - used if mirrored else left, row.top() + 20), name)
         if actor.key:
             self._paint_key(painter, left + room - used - 11 if mirrored else left + used + 11, row.top() + 15.5)
         painter.setFont(self._look.interface_font(11.5))
         painter.setPen(self._look.colour("soft"))
-        metrics = painter.fontMetrics()
-        words = metrics.elidedText(self.taglines.get(actor.id, ""), Qt.TextElideMode.ElideRight, room)
+        metrics = QFontMetricsF(painter.font())
+        tagline = self.taglines.get(actor.id, "")
+        words = elided(tagline, metrics, room)
         x = left + room - metrics.horizontalAdvance(words) if mirrored else left
+        painter.setLayoutDirection(direction(tagline))
         painter.drawText(QPointF(x, row.top() + 37), words)
 
     def _paint_key(self, painter: QPainter, x: float, y: float) -> None:

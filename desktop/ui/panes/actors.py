@@ -7,7 +7,6 @@ from PySide6.QtGui import QAction, QActionGroup, QHelpEvent, QKeyEvent, QMouseEv
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QListView,
@@ -26,8 +25,8 @@ from desktop.library.links import Choice
 from desktop.ui.look import Look
 from desktop.ui.models.actors import DENSITY, ActorsModel
 from desktop.ui.panes.actor_row import STRIP_GAP, ActorRow, strip_box
-from desktop.ui.panes.reader_marks import styles_of
 from desktop.ui.panes.folding import FoldingRow
+from desktop.ui.panes.reader_marks import styles_of
 from desktop.ui.panes.rows import give_viewport, global_box
 from desktop.ui.selection import Selection
 from desktop.ui.words import tr, trn

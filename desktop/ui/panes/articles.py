@@ -1,18 +1,20 @@
 """The list of articles in the library."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from db.model.article import ArticleSummary
 from desktop.ui.look import Look
-from desktop.ui.models.articles import SUMMARY, ArticlesModel, facts
+from desktop.ui.models.articles import SUMMARY, ArticlesModel, facts, joined
 from desktop.ui.panes.header import PaneHeader
 from desktop.ui.panes.rows import give_viewport, has_keyboard
-from desktop.ui.panes.wrapping import wrapped
+from desktop.ui.panes.wrapping import direction, wrapped
 from desktop.ui.words import tr
 
 _LINE = 17.0
+_FACTS_LINE = 16.0
+_FACTS_PIXELS = 11.5
 _SIDE = 18.0
 _MOST_LINES = 4
 
@@ -20,7 +22,7 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 class ArticleRow(QStyledItemDelegate):
-    """Paints one article: its title, wrapped, and its facts."""
+    """Paints one article: its title, wrapped, and its facts; in windows that read from right to left, mirrored."""
 
     def __init__(self, look: Look, view: QListView) -> None:
         """Paint the rows of `view` in the colours of `look`."""
@@ -30,9 +32,11 @@ class ArticleRow(QStyledItemDelegate):
         self.open_id: int | None = None
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        """As high as the wrapped title needs."""
+        """As high as the wrapped title and facts need."""
+        summary: ArticleSummary = index.data(SUMMARY)
         width = self._view.viewport().width()
-        return QSize(width, round(len(self._lines(index.data(), width)) * _LINE + 36))
+        titles, told = self._title(summary, width), self._facts(summary, width)
+        return QSize(width, round(len(titles) * _LINE + len(told) * _FACTS_LINE + 20))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Draw the row; the open article stands on a raised ground."""
@@ -40,32 +44,56 @@ class ArticleRow(QStyledItemDelegate):
         summary: ArticleSummary = index.data(SUMMARY)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(row).adjusted(7.5, 2.5, -7.5, -2.5)
+        self._paint_ground(painter, QRectF(row), summary, has_keyboard(self._view, index))
+        painter.setPen(self._look.colour("ink"))
+        painter.setFont(self._look.interface_font(13, Look.SEMIBOLD))
+        # A title keeps the direction of its own language: an English colon stays behind its word in an Arabic window.
+        painter.setLayoutDirection(direction(summary.title))
+        y = self._paint_lines(painter, row, row.top() + 24.0, self._title(summary, row.width()), _LINE)
+        painter.setPen(self._look.colour("soft"))
+        painter.setFont(self._look.interface_font(_FACTS_PIXELS))
+        painter.setLayoutDirection(self._view.layoutDirection())
+        self._paint_lines(painter, row, y, self._facts(summary, row.width()), _FACTS_LINE)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, row: QRectF, summary: ArticleSummary, focused: bool) -> None:
+        box = row.adjusted(7.5, 2.5, -7.5, -2.5)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if summary.id == self.open_id:
             painter.setBrush(self._look.colour("raised"))
             painter.setPen(QPen(self._look.colour("line"), 1))
             painter.drawRoundedRect(box, 7, 7)
-        if has_keyboard(self._view, index):
+        if focused:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._look.colour("focus"), 1.6))
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)
-        painter.setPen(self._look.colour("ink"))
-        painter.setFont(self._look.interface_font(13, Look.SEMIBOLD))
-        y = row.top() + 24.0
-        for line in self._lines(summary.title, row.width()):
-            painter.drawText(QPointF(row.left() + _SIDE, y), line)
-            y += _LINE
-        painter.setPen(self._look.colour("soft"))
-        painter.setFont(self._look.interface_font(11.5))
-        words = facts(summary)
-        while painter.fontMetrics().horizontalAdvance(words) > row.width() - 2 * _SIDE and " · " in words:
-            words = words.rpartition(" · ")[0]  # half a number says nothing
-        painter.drawText(QPointF(row.left() + _SIDE, y), words)
-        painter.restore()
 
-    def _lines(self, title: str, width: int) -> list[str]:
-        return wrapped(title, self._look.interface_font(13, Look.SEMIBOLD), width - 2 * _SIDE, _MOST_LINES)
+    def _paint_lines(self, painter: QPainter, row: QRect, y: float, lines: list[str], height: float) -> float:
+        """Draw lines from the leading edge on, the first on the base line `y`; the base line below them."""
+        metrics = QFontMetricsF(painter.font())
+        for line in lines:
+            x = row.left() + _SIDE
+            if self._view.isRightToLeft():
+                x = row.left() + row.width() - _SIDE - metrics.horizontalAdvance(line)
+            painter.drawText(QPointF(x, y), line)
+            y += height
+        return y
+
+    def _title(self, summary: ArticleSummary, width: int) -> list[str]:
+        return wrapped(summary.title, self._look.interface_font(13, Look.SEMIBOLD), width - 2 * _SIDE, _MOST_LINES)
+
+    def _facts(self, summary: ArticleSummary, width: int) -> list[str]:
+        """The facts in lines: one that does not fit any more goes below, whole."""
+        metrics = QFontMetricsF(self._look.interface_font(_FACTS_PIXELS))
+        room = width - 2 * _SIDE
+        lines: list[str] = []
+        for fact in facts(summary):
+            together = joined([*lines[-1:], fact])
+            if lines and metrics.horizontalAdvance(together) <= room:
+                lines[-1] = together
+            else:
+                lines.append(metrics.elidedText(fact, Qt.TextElideMode.ElideRight, room))
+        return lines
 
 
 class ArticlesPane(QWidget):

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from db.model.article import Span
@@ -17,6 +17,7 @@ _LONG_TEXT = 300_000
 """Code points beyond which the search waits until nobody types."""
 _TYPING_MILLISECONDS = 200
 _WIDEST_FIELD = 420
+_SPACING = 12
 _ROOM_FOR_COUNT = 90
 """Pixels of a row that stay free for a longer count and a wider field."""
 
@@ -62,7 +63,7 @@ class FindBar(QWidget):
         column.setSpacing(5)
         self._first, self._second = QHBoxLayout(), QHBoxLayout()
         for row in (self._first, self._second):
-            row.setSpacing(6)
+            row.setSpacing(_SPACING)
             column.addLayout(row)
         for one in (self.field, self.count, self.previous_button, self.next_button, self.close_button):
             self._first.addWidget(one, 1 if one is self.field else 0)
@@ -88,6 +89,13 @@ class FindBar(QWidget):
         """As wide as the one row without the switches."""
         hint = super().minimumSizeHint()
         return QSize(hint.width() - (0 if self._narrow else self._switches_width()), hint.height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw a hairline between the article and the bar."""
+        painter = QPainter(self)
+        painter.setPen(self._look.colour("line"))
+        painter.drawLine(0, 0, self.width(), 0)
+        painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use a second row where one is too narrow."""

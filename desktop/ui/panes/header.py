@@ -5,10 +5,11 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from desktop.ui.look import Look
+from desktop.ui.panes.wrapping import runs_right_to_left
 
 
 class PaneHeader(QWidget):
-    """A title in small capitals, a quiet subtitle, and room for buttons at the right."""
+    """A title in small capitals, a quiet subtitle, and room for buttons at the trailing end."""
 
     HEIGHT = 40
 
@@ -26,7 +27,7 @@ class PaneHeader(QWidget):
         look.changed.connect(self.update)
 
     def add_button(self, button: QToolButton) -> None:
-        """Put a button at the right end."""
+        """Put a button at the trailing end."""
         self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def sizeHint(self) -> QSize:
@@ -37,19 +38,23 @@ class PaneHeader(QWidget):
         """Draw title and subtitle; the subtitle gives way where there is no room."""
         painter = QPainter(self)
         font = self._look.interface_font(11, Look.SEMIBOLD)
-        font.setLetterSpacing(font.SpacingType.PercentageSpacing, 106)
+        if not runs_right_to_left(self._title):  # joined letters would come apart
+            font.setLetterSpacing(font.SpacingType.PercentageSpacing, 106)
         painter.setFont(font)
         painter.setPen(self._look.colour("soft"))
-        box = self.rect().adjusted(16, 6, -10, -2)
+        mirrored = self.isRightToLeft()
+        leading, trailing = 16, 10
+        box = self.rect().adjusted(trailing if mirrored else leading, 6, -leading if mirrored else -trailing, -2)
+        # Qt swaps left and right where the painter runs from right to left.
         title = self._title.upper()
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, title)
         used = painter.fontMetrics().horizontalAdvance(title) + 10
         painter.setFont(self._look.interface_font(11.5))
         metrics = painter.fontMetrics()
-        buttons = [child.geometry().left() for child in self.findChildren(QToolButton)]
-        room = min(buttons, default=self.width()) - 8 - box.left() - used
+        boxes = [child.geometry() for child in self.findChildren(QToolButton)]
+        buttons = [self.width() - 1 - box.right() if mirrored else box.left() for box in boxes]
+        room = min(buttons, default=self.width()) - 8 - leading - used
         subtitle = metrics.elidedText(self._subtitle, Qt.TextElideMode.ElideRight, room) if room > 40 else ""
-        painter.drawText(
-            box.adjusted(used, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, subtitle
-        )
+        box = box.adjusted(0, 0, -used, 0) if mirrored else box.adjusted(used, 0, 0, 0)
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, subtitle)
         painter.end()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from desktop.ui.look import Look
 from desktop.ui.models.rows import Row
 from desktop.ui.panes.chips import Chips, Flow
 from desktop.ui.panes.row_list import RowList
+from desktop.ui.words import tr
 
 
 class ListPane(QWidget):
@@ -70,6 +71,37 @@ class ListPane(QWidget):
         self.empty.setStyleSheet(
             f"QLabel {{ border: 2px solid transparent; }} QLabel:focus {{ border-color: {focus}; border-radius: 7px; }}"
         )
+
+
+class ChangingListPane(ListPane):
+    """A list whose rows the user has written, and can change and delete. Each row's id is that of its thing."""
+
+    edit_wanted = Signal(int)
+    """The id of what is to be changed."""
+    delete_wanted = Signal(int)
+
+    def make_changing_tools(self, edit_tip: str, delete_tip: str) -> None:
+        """Add the tools that change and delete the row that has the keyboard."""
+        self.edit = list_action(self.list, tr("Change…"), edit_tip, self._on_edit, Qt.Key.Key_F2)
+        self.delete = list_action(self.list, tr("Delete"), delete_tip, self._on_delete, Qt.Key.Key_Delete)
+        self.tools.add_action(self.edit)
+        self.tools.add_action(self.delete)
+
+    def show_tools(self) -> None:
+        """Both need a row, and a library that can be written."""
+        row = self.list.current_row()
+        for action in (self.edit, self.delete):
+            action.setEnabled(self._writable and row is not None)
+
+    def _on_edit(self) -> None:
+        row = self.list.current_row()
+        if row is not None:
+            self.edit_wanted.emit(row.id)
+
+    def _on_delete(self) -> None:
+        row = self.list.current_row()
+        if row is not None:
+            self.delete_wanted.emit(row.id)
 
 
 class Tools(QWidget):

@@ -17,7 +17,7 @@ from desktop.ui.models.notes import colour_name, note_rows
 from desktop.ui.models.rows import Row
 from desktop.ui.models.words import paragraph_sign
 from desktop.ui.panes.chips import ChipWords, PaintSign
-from desktop.ui.panes.list_pane import ListPane, list_action
+from desktop.ui.panes.list_pane import ChangingListPane, list_action
 from desktop.ui.panes.reader_notes import highlight_colour
 from desktop.ui.panes.row_list import Block, Measured, RowDelegate, RowList
 from desktop.ui.panes.signs import paint_highlight
@@ -74,12 +74,9 @@ class NoteRow(RowDelegate):
         paint_highlight(painter, highlight, centre, 5.0, ground, self._look.colour("soft"))
 
 
-class NotesPane(ListPane):
+class NotesPane(ChangingListPane):
     """The list of notes. Choosing one shows its place in the text."""
 
-    edit_wanted = Signal(int)
-    """The id of a note whose words or colour are to be changed."""
-    delete_wanted = Signal(int)
     names_wanted = Signal()
     """The colours are to be called otherwise."""
 
@@ -99,17 +96,13 @@ class NotesPane(ListPane):
         self.show_notes((), {})
 
     def _make_tools(self) -> None:
-        self.edit = list_action(
-            self.list, tr("Change…"), tr("Change words or colour of the note (F2)"), self._on_edit, Qt.Key.Key_F2
-        )
-        self.delete = list_action(
-            self.list, tr("Delete"), tr("Delete the note with its highlight (Del)"), self._on_delete, Qt.Key.Key_Delete
+        self.make_changing_tools(
+            tr("Change words or colour of the note (F2)"), tr("Delete the note with its highlight (Del)")
         )
         self.names = list_action(
             self.list, tr("Names of the colours…"), tr("Say what each colour means to you"), self.names_wanted.emit
         )
-        for action in (self.edit, self.delete, self.names):
-            self.tools.add_action(action)
+        self.tools.add_action(self.names)
 
     def show_lesson(self, lesson: Lesson | None) -> None:
         """Show notes on a lesson from now on; which ones, show_notes() says. Those on another article go."""
@@ -129,10 +122,8 @@ class NotesPane(ListPane):
         self._fill()
 
     def show_tools(self) -> None:
-        """The tools act on the row that has the keyboard."""
-        row = self.list.current_row()
-        for action in (self.edit, self.delete):
-            action.setEnabled(self._writable and row is not None)
+        """The tools act on the row that has the keyboard; the names of the colours need none."""
+        super().show_tools()
         self.names.setEnabled(self._writable)
 
     def _fill(self) -> None:
@@ -154,16 +145,6 @@ class NotesPane(ListPane):
     def _on_choice(self, choice: Choice) -> None:
         notes = () if choice.sentence is None else self._notes
         self.list.choose(next((note.id for note in notes if note.anchor.span == choice.sentence), None))
-
-    def _on_edit(self) -> None:
-        row = self.list.current_row()
-        if row is not None:
-            self.edit_wanted.emit(row.id)
-
-    def _on_delete(self) -> None:
-        row = self.list.current_row()
-        if row is not None:
-            self.delete_wanted.emit(row.id)
 
 
 def _how_to(names: Mapping[str, str]) -> str:

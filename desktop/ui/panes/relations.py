@@ -4,7 +4,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QSplitter,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from db.model.actor import Relation
 from db.model.lesson import Lesson
@@ -15,11 +24,11 @@ from desktop.ui.look import Look
 from desktop.ui.models.relations import period_words, relations_of, row, sentence
 from desktop.ui.models.rows import Row
 from desktop.ui.models.words import paragraph_sign
+from desktop.ui.panes.folding import FoldingRow
 from desktop.ui.panes.relations_legend import Legend, entries_of
 from desktop.ui.panes.relations_map import RelationsMap
 from desktop.ui.panes.row_list import Block, Measured, RowDelegate, RowList
 from desktop.ui.panes.shapes import paint_shape
-from desktop.ui.panes.folding import FoldingRow
 from desktop.ui.selection import Selection
 from desktop.ui.words import tr, trn
 from desktop.wording.dates import describe
@@ -111,6 +120,7 @@ class RelationsPane(QWidget):
         )
         self.period.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.period.setMaxVisibleItems(18)
+        self.period.setMaximumWidth(_WIDEST_PERIOD)
         self.count.setTextFormat(Qt.TextFormat.PlainText)
         self._views = QButtonGroup(self)
         for button, words, tip in (
@@ -121,6 +131,7 @@ class RelationsPane(QWidget):
             button.setToolTip(tip)
             button.setAccessibleName(tip)
             button.setCheckable(True)
+            button.setProperty("half", True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self._views.addButton(button)
         self.map_button.setChecked(True)
@@ -131,7 +142,13 @@ class RelationsPane(QWidget):
 
     def _assemble(self) -> None:
         self._bar = FoldingRow(self.period, (13, 6, 10, 4), 8)
-        for part in (self.count, self.map_button, self.list_button):
+        self._views_box = QWidget()
+        halves = QHBoxLayout(self._views_box)
+        halves.setContentsMargins(0, 0, 0, 0)
+        halves.setSpacing(0)
+        for button in (self.map_button, self.list_button):
+            halves.addWidget(button)
+        for part in (self.count, self._views_box):
             self._bar.add_button(part)
         self._drawn = QWidget()
         down = QVBoxLayout(self._drawn)
@@ -227,8 +244,7 @@ class RelationsPane(QWidget):
         self._splitter.setVisible(some)
         self.empty.setVisible(self._lesson is not None and not some)
         self.period.setVisible(bool(self._stretches))
-        self.map_button.setVisible(not wide)
-        self.list_button.setVisible(not wide)
+        self._views_box.setVisible(not wide)
         self._drawn.setVisible(wide or self.map_button.isChecked())
         self.list.setVisible(wide or self.list_button.isChecked())
         first = self.map if wide or self.map_button.isChecked() else self.list

@@ -15,7 +15,7 @@ from desktop.drawing.relations_ranks import Link, Node, Sizes
 from desktop.ui.look import Look
 from desktop.ui.models.relations import relations_of
 from desktop.ui.panes.shapes import paint_shape
-from desktop.ui.panes.wrapping import wrapped
+from desktop.ui.panes.wrapping import direction, wrapped
 
 _SIDE = 8.0
 _ABOVE = 5.0
@@ -240,6 +240,7 @@ class Drawing:
         painter.setFont(self._label_font)
         colour = "accent" if index == lit.chosen_edge else "ink" if index in lit.edges else "soft"
         painter.setPen(self._look.colour("faint" if lit.any and index not in lit.edges else colour))
+        painter.setLayoutDirection(direction(self.relations[index].kind))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._kinds[index])
 
     def _paint_node(self, painter: QPainter, index: int, lit: Lit, *, faded: bool, focused: bool) -> None:
@@ -262,6 +263,7 @@ class Drawing:
         painter.setFont(self._name_font)
         painter.setPen(look.colour("faint" if faded else "ink"))
         baseline = middle + (self._name_metrics.ascent() - self._name_metrics.descent()) / 2
+        painter.setLayoutDirection(direction(self.actors[index].name))
         for number, line in enumerate(lines):
             left = box.left() + _SIDE + _MARK
             if self._mirrored:

@@ -291,7 +291,7 @@ class RelationsMap(MapView[Drawing]):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """What is under the pointer stands out as long as nothing is chosen."""
         super().mouseMoveEvent(event)
-        if self._dragged and self._pressed is not None:
+        if self._drag.is_on:
             return
         place = self._place_at(self.to_drawing(event.position()))
         if place != self._hovered:

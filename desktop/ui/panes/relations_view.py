@@ -2,11 +2,12 @@
 
 from typing import Generic, Protocol, TypeVar
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from desktop.drawing.relations_ranks import LEGIBLE_SCALE, SMALLEST_SCALE
+from desktop.ui.panes.dragging import Drag
 from desktop.ui.panes.rows import give_viewport
 
 _ZOOM_STEP = 1.25
@@ -16,8 +17,6 @@ _KEEPS = 0.15
 """By what part the pane may change its size before the drawing is made anew: it should not jump about."""
 _BESIDE = 12
 """Pixels left free beside what is brought into view."""
-_DRAG = 6
-"""From this many pixels on a press is a drag and no click."""
 
 
 class Sized(Protocol):
@@ -45,8 +44,7 @@ class MapView(QAbstractScrollArea, Generic[D]):
         self._drawing: D | None = None
         self._made_for: QSize | None = None
         self._zoom: float | None = None
-        self._pressed: QPoint | None = None
-        self._dragged = False
+        self._drag = Drag(self.viewport())
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
@@ -210,26 +208,17 @@ class MapView(QAbstractScrollArea, Generic[D]):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A press may become a click or a drag."""
-        if event.button() is Qt.MouseButton.LeftButton:
-            self._pressed = event.position().toPoint()
-            self._dragged = False
+        self._drag.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Dragging moves the drawing."""
-        if self._pressed is None:
-            return
-        moved = event.position().toPoint() - self._pressed
-        if self._dragged or moved.manhattanLength() > _DRAG:
-            self._dragged = True
-            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+        moved = self._drag.move(event)
+        if not moved.isNull():
             self._scroll(-moved.x(), -moved.y())
-            self._pressed = event.position().toPoint()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """What was no drag is a click."""
-        self.viewport().unsetCursor()
-        pressed, self._pressed = self._pressed, None
-        if pressed is not None and not self._dragged:
+        if self._drag.release():
             self.clicked(self.to_drawing(event.position()))
 
 

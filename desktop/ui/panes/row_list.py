@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from functools import cached_property
 from math import ceil
 from typing import NamedTuple
-from unicodedata import bidirectional
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
@@ -14,7 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyledItemD
 from desktop.ui.look import Look
 from desktop.ui.models.rows import ROW, Row, RowsModel
 from desktop.ui.panes.rows import give_viewport, has_keyboard
-from desktop.ui.panes.wrapping import wrapped
+from desktop.ui.panes.wrapping import direction, wrapped
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -204,8 +203,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(self._look.colour(placed.block.colour))
         painter.save()
         # The base direction is that of the text: an English sentence keeps its full stop at its end in Arabic windows.
-        leftwards = runs_right_to_left(placed.block.text)
-        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if leftwards else Qt.LayoutDirection.LeftToRight)
+        painter.setLayoutDirection(direction(placed.block.text))
         metrics = QFontMetricsF(placed.block.font)
         for line, box in zip(placed.lines, placed.boxes, strict=True):
             painter.drawText(QPointF(box.left(), box.center().y() + (metrics.ascent() - metrics.descent()) / 2), line)
@@ -230,15 +228,6 @@ def _lines(block: Block, metrics: QFontMetricsF, width: float) -> list[str]:
     if fits and text.isprintable() and metrics.horizontalAdvance(text) <= width:
         return [text]
     return wrapped(text, block.font, width, block.most)
-
-
-def runs_right_to_left(text: str) -> bool:
-    """Whether a text begins with a script that does: by its first letter (Unicode UAX 9, rules P2 and P3)."""
-    for character in text:
-        kind = bidirectional(character)
-        if kind in ("L", "R", "AL"):
-            return kind != "L"
-    return False
 
 
 class RowList(QListView):

@@ -8,13 +8,11 @@ from desktop.library.links import NOTHING, Choice
 from desktop.ui import accessible
 from desktop.ui.accessible import PaintedItem, PaintedItems
 from desktop.ui.look import Look
+from desktop.ui.panes.dragging import Drag
 from desktop.ui.panes.rows import global_box
 from desktop.ui.panes.timeline_view import STEP, ZOOM_STEP, TimelineView
 from desktop.ui.selection import Selection
 from desktop.ui.words import tr
-
-_DRAG = 6
-"""Pixels from which on a press is no click."""
 
 
 class Timeline(TimelineView):
@@ -26,8 +24,7 @@ class Timeline(TimelineView):
     def __init__(self, selection: Selection, look: Look, parent: QWidget | None = None) -> None:
         """Begin empty, in the layout that the settings name."""
         super().__init__(selection, look, parent)
-        self._pressed: QPoint | None = None
-        self._dragged = False
+        self._drag = Drag(self.viewport())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Timeline"))
         accessible.expose(self)
@@ -142,27 +139,18 @@ class Timeline(TimelineView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A press may become a click or a drag."""
-        if event.button() is Qt.MouseButton.LeftButton:
-            self._pressed = event.position().toPoint()
-            self._dragged = False
+        self._drag.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Dragging pans."""
-        if self._pressed is None:
-            return
-        moved = event.position().toPoint() - self._pressed
-        if self._dragged or moved.manhattanLength() > _DRAG:
-            self._dragged = True
-            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
-            ahead = -moved.x() if self.isRightToLeft() else moved.x()
+        moved = self._drag.move(event)
+        ahead = -moved.x() if self.isRightToLeft() else moved.x()
+        if not moved.isNull():
             self._scroll_to(self._scrolled - QPoint(ahead, moved.y()))
-            self._pressed = event.position().toPoint()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click chooses an event and opens its card, or chooses the actor of a lane."""
-        self.viewport().unsetCursor()
-        pressed, self._pressed = self._pressed, None
-        if pressed is None or self._dragged or self._drawing is None:
+        if not self._drag.release() or self._drawing is None:
             return
         found = self._event_at(event.position())
         if found is not None:

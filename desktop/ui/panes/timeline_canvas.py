@@ -11,6 +11,7 @@ from desktop.drawing.glyphs import Edge, GlyphKind
 from desktop.drawing.timeline import Glyph
 from desktop.drawing.told import Curve
 from desktop.ui.look import Look
+from desktop.ui.panes.wrapping import direction
 
 
 class Canvas:
@@ -23,14 +24,23 @@ class Canvas:
         self.width = width
         self.mirrored = mirrored
         self._font: QFont | None = None
+        self._direction = Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
-    def say(self, x: float, baseline: float, words: str, metrics: QFontMetricsF, part: float = 0.0) -> None:
-        """Write words from x on (part 0), around it (0.5) or up to it (1); `metrics` are of the painter's font."""
+    def say(
+        self, x: float, baseline: float, words: str, metrics: QFontMetricsF, part: float = 0.0, whole: str = ""
+    ) -> None:
+        """Write words from x on (part 0), around it (0.5) or up to it (1); `metrics` are of the painter's font.
+
+        They run as the window does or, where they are a line of a `whole` text, as that does by itself.
+        """
         left = self.width - x if self.mirrored else x
         before = 1 - part if self.mirrored else part
         if before:
             left -= metrics.horizontalAdvance(words) * before
+        runs = direction(whole) if whole else self._direction
+        if runs != self.painter.layoutDirection():
+            self.painter.setLayoutDirection(runs)
         self.painter.drawText(QPointF(left, baseline), words)
 
     def box(self, x: float, y: float, width: float, height: float) -> QRectF:

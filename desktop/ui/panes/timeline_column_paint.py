@@ -112,7 +112,7 @@ class ColumnPainter:
         canvas.say(drawing.date_right, top + _BASELINE, drawing.rows.date(index), metrics, 1)
         self._painter.setPen(look.colour("ink" if row.own else "soft"))
         for number, line in enumerate(drawing.lines(row.title)):
-            canvas.say(drawing.text_left, top + _BASELINE + number * LINE, line, metrics)
+            canvas.say(drawing.text_left, top + _BASELINE + number * LINE, line, metrics, whole=row.title)
         if row.note and not drawing.brief:
             font = look.interface_font(11.5)
             canvas.write(font, "soft")
@@ -142,7 +142,7 @@ class ColumnPainter:
             for text, colour in ((event.title, "ink"), (event.source, "soft")):
                 self._painter.setPen(look.colour(colour))
                 for line in drawing.lines(text):
-                    canvas.say(drawing.text_left, baseline, line, drawing.metrics)
+                    canvas.say(drawing.text_left, baseline, line, drawing.metrics, whole=text)
                     baseline += LINE
 
     # The order in the text

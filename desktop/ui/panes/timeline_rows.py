@@ -67,7 +67,7 @@ class Rows:
         told = self.told[index]
         event = told.event
         number = self.paragraph(index)
-        others = ", ".join(self.date_words(other.date) for other in told.differing)
+        others = tr(", ").join(self.date_words(other.date) for other in told.differing)
         return Row(
             title=event.title,
             place="" if number is None else tr("¶ {number}", number=number),
@@ -106,7 +106,7 @@ class Rows:
         number = self.paragraph(index)
         if number is not None:
             parts.append(tr("paragraph {number}", number=number))
-        return ", ".join(parts)
+        return tr(", ").join(parts)
 
     def whole(self, index: int) -> str:
         """The sentence and, on a line below, the detail."""

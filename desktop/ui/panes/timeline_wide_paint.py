@@ -166,7 +166,7 @@ class WidePainter:
         font, metrics = (drawing.bold_font, drawing.bold) if lit else (drawing.font, drawing.metrics)
         canvas.write(font, "ink" if row.own else "soft")
         for number, line in enumerate(words.lines, 1):
-            canvas.say(x + indent if number == 1 else x, y + number * LINE - 4, line, metrics)
+            canvas.say(x + indent if number == 1 else x, y + number * LINE - 4, line, metrics, whole=row.title)
 
     def _paint_halo(self, index: int, x: float, y: float, height: float) -> None:
         """Keep lines that pass behind words off them, as on a printed map."""
@@ -194,7 +194,7 @@ class WidePainter:
             canvas.say(x, y, one.date, drawing.metrics)
             for number, line in enumerate(one.lines):
                 canvas.write(drawing.font, "ink" if number < one.headline else "soft")
-                canvas.say(x, y + (number + 1) * LINE, line, drawing.metrics)
+                canvas.say(x, y + (number + 1) * LINE, line, drawing.metrics, whole=" ".join(one.lines))
 
     def _paint_focus(self) -> None:
         if self._lit.focused is None:
@@ -233,7 +233,7 @@ class WidePainter:
             room = drawing.name_room - _NAME_TEXT - 6
             name = metrics.elidedText(drawing.name(n), Qt.TextElideMode.ElideRight, room)
             canvas.write(font, "soft" if group is NONE else "ink")
-            canvas.say(_NAME_TEXT, middle + 4.5, name, metrics)
+            canvas.say(_NAME_TEXT, middle + 4.5, name, metrics, whole=drawing.name(n))
         canvas.pen("line")
         with canvas.shapes() as painter:
             x = drawing.name_room - 0.5

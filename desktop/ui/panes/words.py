@@ -14,7 +14,7 @@ from desktop.library.links import Choice
 from desktop.ui.look import Look
 from desktop.ui.models.rows import Row
 from desktop.ui.models.words import loaded_words, paragraph_sign, word_rows
-from desktop.ui.panes.list_pane import ListPane, OrderButton, list_action
+from desktop.ui.panes.list_pane import ChangingListPane, OrderButton, list_action
 from desktop.ui.panes.row_list import Block, Measured, RowDelegate, RowList
 from desktop.ui.panes.shapes import paint_shape
 from desktop.ui.panes.signs import paint_figure
@@ -67,12 +67,9 @@ class WordRow(RowDelegate):
             paint_figure(painter, Figure.SCALES, point, 5.5, self._look.colour("accent"))
 
 
-class WordsPane(ListPane):
+class WordsPane(ChangingListPane):
     """The list of explained words. Choosing one shows its place in the text."""
 
-    edit_wanted = Signal(int)
-    """The id of a word whose explanation is to be changed."""
-    delete_wanted = Signal(int)
     key_wanted = Signal(int, bool)
     """The id of a word that is to be marked as one to learn (True), or not any more."""
 
@@ -91,19 +88,13 @@ class WordsPane(ListPane):
     def _make_tools(self, look: Look) -> None:
         orders = (("text", tr("Order in the text")), ("letters", tr("A to Z")))
         self.order = OrderButton(tr("Order of the words"), orders, self._fill, look)
-        self.edit = list_action(
-            self.list, tr("Change…"), tr("Change the explanation (F2)"), self._on_edit, Qt.Key.Key_F2
-        )
-        self.delete = list_action(
-            self.list, tr("Delete"), tr("Take the word out of the list (Del)"), self._on_delete, Qt.Key.Key_Delete
-        )
+        self.tools.add(self.order)
+        self.make_changing_tools(tr("Change the explanation (F2)"), tr("Take the word out of the list (Del)"))
         self.key = list_action(
             self.list, tr("Learn this"), tr("Mark the word as one to learn, or unmark it"), self._on_key
         )
         self.key.setCheckable(True)
-        self.tools.add(self.order)
-        for action in (self.edit, self.delete, self.key):
-            self.tools.add_action(action)
+        self.tools.add_action(self.key)
 
     def show_lesson(self, lesson: Lesson | None) -> None:
         """Show the words of a lesson."""
@@ -113,9 +104,9 @@ class WordsPane(ListPane):
 
     def show_tools(self) -> None:
         """The tools act on the row that has the keyboard."""
+        super().show_tools()
         row = self.list.current_row()
-        for action in (self.edit, self.delete, self.key):
-            action.setEnabled(self._writable and row is not None)
+        self.key.setEnabled(self._writable and row is not None)
         self.key.setChecked(row is not None and _word(row).key)
 
     def _fill(self) -> None:
@@ -139,16 +130,6 @@ class WordsPane(ListPane):
     def _on_choice(self, choice: Choice) -> None:
         words = () if self._lesson is None or choice.sentence is None else self._lesson.words
         self.list.choose(next((word.id for word in words if word.anchor.span == choice.sentence), None))
-
-    def _on_edit(self) -> None:
-        row = self.list.current_row()
-        if row is not None:
-            self.edit_wanted.emit(row.id)
-
-    def _on_delete(self) -> None:
-        row = self.list.current_row()
-        if row is not None:
-            self.delete_wanted.emit(row.id)
 
     def _on_key(self) -> None:
         row = self.list.current_row()
