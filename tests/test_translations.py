@@ -25,8 +25,8 @@ ALIKE = {
     },
     "fr": {
         "Article", "Date", "Important", "Note", "Notes", "N&otes", "Question", "Relations", "Opinion", "Pages",
-        "Licence", "institution", "organisation", "bloc", "{n} notes", "{n} mentions", "{n} relations",
-        "{name}, {n} notes",
+        "Licence", "institution", "organisation", "bloc", "table", "index",
+        "{n} notes", "{n} mentions", "{n} relations", "{name}, {n} notes",
     },
     "es": {"Actor", "Sepia"},
     "ar": set[str](),

@@ -92,5 +92,5 @@ class Arrangement(QWidget):
 
 def _usual_columns(width: int) -> list[int]:
     """Widths of library, reader and side panes: what the text does not need is theirs, on a small screen little."""
-    library, sides = (240, 560) if width >= 1700 else (200, 430) if width >= 1240 else (170, 340)
+    library, sides = (240, 560) if width >= 1700 else (200, 430) if width >= 1240 else (170, 356)
     return [library, max(320, width - library - sides), sides]

@@ -69,6 +69,15 @@ class Rooms:
         self.people.page_made.connect(self._on_page_made)
         self.people.show_page(look.settings.people_pane)
         self.times.show_page(look.settings.time_pane)
+        self._keep_with_window(self.actors, self.people)
+        self._keep_with_window(self.timeline, self.times)
+
+    @staticmethod
+    def _keep_with_window(pane: QWidget, place: TabbedPane) -> None:
+        """Have a pane that is behind another tab at first go with the window, as those do that are shown."""
+        if pane.parent() is None:
+            pane.setParent(place)
+            pane.hide()
 
     def _add_pages(self) -> None:
         self.people.add("actors", tr("Actors"), lambda: self.actors)
@@ -203,6 +212,13 @@ class Rooms:
             self._find_bar = FindBar(self.reader, self._window.look)
             self._reading_column.addWidget(self._find_bar)
         return self._find_bar
+
+    def close_find_bar(self) -> bool:
+        """Close the bar for finding words; whether it was open."""
+        if self._find_bar is None or not self._find_bar.isVisible():
+            return False
+        self._find_bar.dismiss()
+        return True
 
     def show_empty(self, empty: bool) -> None:
         """Offer something to read in the place of the article, or show the article."""

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from desktop.ui.words import tr
@@ -35,11 +35,12 @@ def menu_button(window: "Window", name: str, words: str, tip: str) -> QToolButto
     return made
 
 
-class Toolbar:
+class Toolbar(QObject):
     """The buttons at the end of the menu bar, and the icons of all buttons."""
 
     def __init__(self, window: "Window") -> None:
-        """Put them into a window."""
+        """Put them into a window, and go with it: the look, which is listened to, may outlive it."""
+        super().__init__(window)
         self._window = window
         self._row = QWidget()  # the menu bar does not keep it alive
         row = QHBoxLayout(self._row)

@@ -19,7 +19,7 @@ from desktop.library.lessons import read_lesson
 from desktop.library.library import Library
 from desktop.library.merging import Told, merge
 from desktop.settings import Places, Settings, resource, save_settings
-from desktop.ui import accessible, alerts
+from desktop.ui import accessible, alerts, languages
 from desktop.ui.actions import Actions
 from desktop.ui.commands.all import Commands
 from desktop.ui.look import Look
@@ -322,8 +322,6 @@ class Window(QMainWindow):
         self.upkeep.begin()
         if self.lesson is not None:
             self._look_after_lesson(self.lesson)
-        from desktop.ui import languages
-
         languages.adopt_locale(self.look.language.code)
         accessible.begin()
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from db.model.errors import DamagedError
+from db.model.sentence import said
 from db.store import Store
 from tests.db.rig import add_settings
 
@@ -31,6 +32,10 @@ def test_problems_names_rows_without_their_parent_and_strange_tables(library: Pa
             "The view sum is none that Dramatis makes.",
             "The table setting is not built as Dramatis builds it.",
         ]
+        heard: list[str] = []
+        for problem in store.problems():
+            said(problem, lambda text, **values: heard.append(text) or text.format(**values))
+        assert {"index", "table", "view", "The {kind} {name} is missing."} <= set(heard)
 
 
 def test_problems_and_backups_see_damage(library: Path, tmp_path: Path) -> None:

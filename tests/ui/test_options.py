@@ -1,12 +1,13 @@
 """Reading options: every control changes its option at once, and shows what is changed elsewhere."""
 
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QLocale, QPoint, QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QComboBox, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.settings import Settings
+from desktop.ui import languages
 from desktop.ui.dialogs.options import OptionsDialog
 from desktop.ui.dialogs.options_tiles import Tile
 from desktop.ui.look import Look
@@ -204,3 +205,14 @@ def test_every_control_says_what_it_is(dialog: OptionsDialog) -> None:
     light = QAccessible.queryAccessibleInterface(tile(dialog, "theme", "light"))
     assert light.role() is QAccessible.Role.RadioButton
     assert light.state().checked
+
+
+@pytest.mark.parametrize(("code", "number"), [("de", "1,65"), ("fr", "1,65"), ("ru", "1,65"), ("en", "1.65")])
+def test_numbers_are_written_as_the_language_does(dialog: OptionsDialog, code: str, number: str) -> None:
+    before = QLocale()
+    try:
+        languages.adopt_locale(code)
+        dialog.line_spacing.setValue(165)
+        assert dialog._values[dialog.line_spacing].text() == f"{number} ×"
+    finally:
+        QLocale.setDefault(before)

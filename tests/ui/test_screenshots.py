@@ -32,7 +32,7 @@ def check_nothing_is_clipped(top: QWidget) -> None:
         control
         for kind in (QToolButton, QPushButton, QLabel, QCheckBox, QComboBox)
         for control in top.findChildren(kind)
-        if control.isVisible() and not control.objectName().startswith("qt_")
+        if control.isVisible() and not control.objectName().startswith(("qt_", "Scroll"))  # Qt's own
     ]
     boxes: list[tuple[QWidget, QRect]] = []
     for control in controls:

@@ -90,10 +90,11 @@ class GoCommands:
         shown[(place + 1) % len(shown)].setFocus()
 
     def clear_choice(self) -> None:
-        """Close the card, or unlight everything."""
+        """Close the card or the bar for finding words, or unlight everything."""
+        rooms = self._window.rooms
         if self._window.card.isVisible():
             self._window.card.dismiss()
-        else:
+        elif not rooms.close_find_bar():
             self._window.selection.clear()
 
 

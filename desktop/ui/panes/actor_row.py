@@ -19,6 +19,8 @@ ROW_HEIGHT = 48
 STRIP_GAP = 2.0
 _STRIP_WIDTH = 104
 _STRIP_HEIGHT = 18
+_STRIP_SPACE = 14
+"""Pixels between the words and the strip, at least."""
 _WORDS = 42
 """Where the words begin, from the leading edge."""
 
@@ -82,8 +84,8 @@ class ActorRow(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, row: QRect, actor: Actor, *, mirrored: bool) -> None:
         strip = strip_box(row, mirrored=mirrored)
-        room = row.width() - _WORDS - 16 - _STRIP_WIDTH - 8
-        left = strip.right() + 8 if mirrored else row.left() + _WORDS
+        room = row.width() - _WORDS - 16 - _STRIP_WIDTH - _STRIP_SPACE
+        left = strip.right() + _STRIP_SPACE if mirrored else row.left() + _WORDS
         painter.setFont(self._look.interface_font(13, Look.SEMIBOLD))
         painter.setPen(self._look.colour("ink"))
         metrics = QFontMetricsF(painter.font())

@@ -74,7 +74,7 @@ class ArticleRow(QStyledItemDelegate):
         for line in lines:
             x = row.left() + _SIDE
             if self._view.isRightToLeft():
-                x = row.left() + row.width() - _SIDE - metrics.horizontalAdvance(line)
+                x = row.left() + row.width() - _SIDE - round(metrics.horizontalAdvance(line))
             painter.drawText(QPointF(x, y), line)
             y += height
         return y

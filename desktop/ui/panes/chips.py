@@ -89,19 +89,33 @@ class Flow(QLayout):
         inner = box.marginsRemoved(margins)
         parent = self.parentWidget()
         mirrored = parent is not None and parent.isRightToLeft()
-        x, y, line = 0, 0, 0
+        y = 0
+        for line in self._lines(inner.width()):
+            height = max(item.sizeHint().height() for item in line)
+            x = 0
+            for item in line if move else ():
+                size = item.sizeHint()
+                left = inner.right() + 1 - x - size.width() if mirrored else inner.left() + x
+                top = inner.top() + y + (height - size.height()) // 2
+                item.setGeometry(QRect(left, top, size.width(), size.height()))
+                x += size.width() + self._gap
+            y += height + self._line_gap
+        return max(0, y - self._line_gap) + margins.top() + margins.bottom()
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        """Break the items that are shown into lines of a width."""
+        lines: list[list[QLayoutItem]] = []
+        x = 0
         for item in self._items:
             if item.isEmpty():  # its widget is hidden
                 continue
-            size = item.sizeHint()
-            if x and x + size.width() > inner.width():
-                x, y, line = 0, y + line + self._line_gap, 0
-            if move:
-                left = inner.right() + 1 - x - size.width() if mirrored else inner.left() + x
-                item.setGeometry(QRect(left, inner.top() + y, size.width(), size.height()))
-            x += size.width() + self._gap
-            line = max(line, size.height())
-        return y + line + margins.top() + margins.bottom()
+            needed = item.sizeHint().width()
+            if not lines or x + needed > width:
+                lines.append([])
+                x = 0
+            lines[-1].append(item)
+            x += needed + self._gap
+        return lines
 
 
 class Chip(QCheckBox):

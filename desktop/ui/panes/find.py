@@ -2,8 +2,8 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from db.model.article import Span
@@ -11,6 +11,7 @@ from db.model.lesson import Lesson
 from desktop.library.matching import FoldedText
 from desktop.ui.look import Look
 from desktop.ui.panes.reader import Reader
+from desktop.ui.panes.rows import claims_escape
 from desktop.ui.words import tr
 
 _LONG_TEXT = 300_000
@@ -118,10 +119,6 @@ class FindBar(QWidget):
         self.close_button.clicked.connect(self.dismiss)
         self._look.changed.connect(self._dress)
         self._reader.lesson_shown.connect(self._on_lesson)
-        # Escape is also the window's; where the keyboard is in this bar, it is the bar's.
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.dismiss)
 
     def open(self) -> None:
         """Show the bar with the keyboard in its field, which holds the selected words if they are few."""
@@ -149,9 +146,15 @@ class FindBar(QWidget):
         """Go to the previous place; before the first one to the last."""
         self._step(-1)
 
+    def event(self, event: QEvent) -> bool:
+        """Escape is also the window's; where the keyboard is in this bar, it is the bar's."""
+        return claims_escape(event) or super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes to the next place, Shift+Enter to the previous one."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """Enter goes to the next place, Shift+Enter to the previous one; Escape closes the bar."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
         else:
             super().keyPressEvent(event)

@@ -38,6 +38,9 @@ _FIRST_RIGHT_TO_LEFT = "\u0590"
 _SAMPLE = "the reading of a page is easiest where the eye finds the next line at once"
 _HEADER_BLOCKS = 2
 _TITLE_SCALE = 1.62
+_LARGE = 22.0
+"""Text size in pixels from which on the title grows by less than the text: its words have to fit into the column."""
+_LARGE_GROWTH = 0.9
 _HEADING_SCALE = 1.08
 
 
@@ -75,7 +78,8 @@ class Page:
         title = self._block(92.0, 0.0, line * 0.42)
         cursor.setBlockFormat(title)
         cursor.insertText(
-            self.lesson.article.title, _characters(look.reading_font(_TITLE_SCALE, QFont.Weight.Bold), look, "ink")
+            self.lesson.article.title,
+            _characters(look.reading_font(_title_scale(look.settings.text_size), QFont.Weight.Bold), look, "ink"),
         )
         cursor.insertBlock(self._block(120.0, 0.0, line * 0.9))
         cursor.insertText(byline(self.lesson, look.language), _characters(look.interface_font(), look, "soft"))
@@ -198,6 +202,11 @@ class Page:
                 baseline = top_left.y() + line.y() + line.ascent()
                 for x0, x1 in _pieces(line, text, start, end):
                     yield QRectF(top_left.x() + x0, top_left.y() + line.y(), x1 - x0, line.height()), baseline
+
+
+def _title_scale(size: float) -> float:
+    """The size of the title, as a part of the text's size in pixels."""
+    return _TITLE_SCALE if size <= _LARGE else (_LARGE * _TITLE_SCALE + (size - _LARGE) * _LARGE_GROWTH) / size
 
 
 def _pieces(line: QTextLine, text: str, start: int, end: int) -> list[tuple[float, float]]:

@@ -1,9 +1,9 @@
 """Paints the places that a search has found in the article."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from db.model.article import Span
@@ -41,18 +41,22 @@ class FoundPlaces:
         shown = [span for block, _ in view.blocks if (span := self._page.paragraph_span(block)) is not None]
         if shown:
             begin, end = bisect_left(self._starts, shown[0].start), bisect_left(self._starts, shown[-1].end)
-            self._paint(painter, view, range(begin, end))
+            for ground, _ in self._places(view, range(begin, end)):
+                painter.drawRoundedRect(ground, 3, 3)
 
     def paint_current(self, painter: QPainter, view: Visible) -> None:
         """Paint the line around the current one, above the words."""
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(self._look.colour("accent"), 1.8))
-        self._paint(painter, view, () if self._current is None else (self._current,))
+        for ground, line in self._places(view, () if self._current is None else (self._current,)):
+            # As high as the selection, which is Qt's and fills the line.
+            top, bottom = min(ground.top(), line.top()), max(ground.bottom(), line.bottom())
+            painter.drawRoundedRect(QRectF(ground.left(), top, ground.width(), bottom - top), 3, 3)
 
-    def _paint(self, painter: QPainter, view: Visible, indices: Iterable[int]) -> None:
+    def _places(self, view: Visible, indices: Iterable[int]) -> Iterator[tuple[QRectF, QRectF]]:
+        """For each piece of a line the ground of its words, and its box of the line's full height."""
         size = self._look.settings.text_size
         for block, corner in view.blocks:
             for index in indices:
                 for box, baseline in self._page.boxes(block, self._spans[index], corner):
-                    ground = ground_of(box, baseline, size)
-                    painter.drawRoundedRect(ground.adjusted(-0.5, 0, 0.5, 0), 3, 3)
+                    yield ground_of(box, baseline, size).adjusted(-0.5, 0, 0.5, 0), box

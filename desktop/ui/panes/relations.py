@@ -35,6 +35,7 @@ from desktop.wording.dates import describe
 
 _WIDE = 760
 """From this width on, map and list stand beside each other."""
+_WIDEST_PERIOD = 280
 _LIST_WIDTH = 320
 """Pixels of the list beside the map, at first."""
 _HIGH = 360
@@ -131,7 +132,6 @@ class RelationsPane(QWidget):
             button.setToolTip(tip)
             button.setAccessibleName(tip)
             button.setCheckable(True)
-            button.setProperty("half", True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self._views.addButton(button)
         self.map_button.setChecked(True)
@@ -146,7 +146,8 @@ class RelationsPane(QWidget):
         halves = QHBoxLayout(self._views_box)
         halves.setContentsMargins(0, 0, 0, 0)
         halves.setSpacing(0)
-        for button in (self.map_button, self.list_button):
+        for button, place in ((self.map_button, "first"), (self.list_button, "last")):
+            button.setProperty("half", place)
             halves.addWidget(button)
         for part in (self.count, self._views_box):
             self._bar.add_button(part)

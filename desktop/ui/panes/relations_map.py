@@ -14,7 +14,7 @@ from desktop.ui.look import Look
 from desktop.ui.models.relations import period_words, relations_of, sentence, spoken
 from desktop.ui.panes.relations_drawing import Drawing, Lit, Place, Shown
 from desktop.ui.panes.relations_view import MapView
-from desktop.ui.panes.rows import paint_focus_line
+from desktop.ui.panes.rows import claims_escape, paint_focus_line
 from desktop.ui.selection import Selection
 from desktop.ui.words import tr, trn
 from desktop.wording.lessons import ACTOR_KINDS
@@ -253,6 +253,11 @@ class RelationsMap(MapView[Drawing]):
             painter.resetTransform()
             paint_focus_line(painter, self, self._look)
         painter.end()
+
+    def event(self, event: QEvent) -> bool:
+        """Escape is also the window's; on a relation it leads back to its actor."""
+        on_relation = self._current is not None and self._current.is_edge
+        return (on_relation and claims_escape(event)) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk, open, zoom."""

@@ -1,7 +1,7 @@
 """What the panes share that scroll."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractScrollArea, QListView, QWidget
 
 from desktop.ui.look import Look
@@ -39,3 +39,12 @@ def paint_focus_line(painter: QPainter, view: QAbstractScrollArea, look: Look) -
     """
     if view.hasFocus():
         painter.fillRect(0, 0, view.viewport().width(), 2, look.colour("focus"))
+
+
+def claims_escape(event: QEvent) -> bool:
+    """Accept the question whether Escape is for this widget rather than for the window; False for any other event."""
+    asked = event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+    if not asked or event.key() != Qt.Key.Key_Escape:
+        return False
+    event.accept()
+    return True

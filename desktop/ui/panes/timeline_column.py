@@ -33,6 +33,8 @@ _MOST_LINES = 3
 _MOST_LINES_BESIDE = 5
 """Beside the order in the text there is less room for a line."""
 _LATER_TOP = 46.0
+_MOST_AIR = 2.0
+"""How many times as long as its rows a drawing may become in order to fill its pane."""
 
 
 class ColumnDrawing:
@@ -54,7 +56,7 @@ class ColumnDrawing:
         """Place dated rows by time, undated ones after them, later events apart at the end.
 
         Words are asked for where they are seen alone, so that thousands of rows cost no more than dozens. `view` is the
-        pane's size in pixels; at zoom 1 the drawing fills it, or is as long as rows need.
+        pane's size in pixels; at zoom 1 the drawing fills it, or is as long as rows need; few rows stay close together.
         """
         self.rows = rows
         self.later = later
@@ -88,9 +90,8 @@ class ColumnDrawing:
     def _lay_out_dated(self, zoom: float) -> Layout:
         items = Items([moment for moment in self.rows.moments if moment is not None])
         sizes = self.sizes
-        room = self._room - TOP
         heights = [sizes.line] * len(items)
-        placed = lay_out(items, heights, sizes, zoom, room)
+        placed = lay_out(items, heights, sizes, zoom, self._room_for(heights))
         if self.brief:
             self._wrap_left = self.axis + placed.texts_at
             return placed
@@ -99,11 +100,15 @@ class ColumnDrawing:
         while True:
             self._wrap_left = self.axis + placed.texts_at
             heights = [self._row_height(self.rows[index]) for index in range(self.rows.dated)]
-            laid = lay_out(items, heights, sizes, zoom, room)
+            laid = lay_out(items, heights, sizes, zoom, self._room_for(heights))
             if laid.texts_at == placed.texts_at or (laid.texts_at < placed.texts_at and shrunk):
                 return laid
             shrunk = shrunk or laid.texts_at < placed.texts_at
             placed = laid
+
+    def _room_for(self, heights: Sequence[float]) -> float:
+        """The height to fill at zoom 1: the pane's, but for a few rows no more than makes a year absurdly long."""
+        return min(self._room - TOP, sum(heights) * _MOST_AIR)
 
     def _finish(self, top: float) -> None:
         for index in range(self.rows.dated, len(self.rows)):
