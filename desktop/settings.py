@@ -58,7 +58,7 @@ HELP = {
     "measure": "characters to a line of the reading text, 45 to 90",
     "marks": "marks of mentions: lines, grounds, or auto for grounds with the clear face alone",
     "line_focus": "whether all but a few lines of the text are dimmed",
-    "less_motion": "whether nothing moves by itself; the desktop's own wish counts as well",
+    "less_motion": "whether the text cursor does not blink, and menus do not fade",
     "language": "language of the window: en, ar, de, es, fr, ru, or system to follow the desktop",
     "hide_later": "whether what comes after the reading position is left out of the panes",
     "show_statements": "whether the text shows who says what",

@@ -1,10 +1,9 @@
 """The actions of the window, from the table in desktop.ui.menus."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QStyleOptionMenuItem
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMainWindow, QMenu
 
-from desktop.ui.menus import MENUS, Command
+from desktop.ui.menus import MENUS, Command, Menu
 from desktop.ui.words import tr
 
 
@@ -25,9 +24,12 @@ class Actions(dict[str, QAction]):
         self._groups: dict[str, QActionGroup] = {}
         self._menus: dict[str, QMenu] = {}
         self.filled = False
-        """Whether the menus have their actions, and keys are heard."""
+        """Whether the menus have their actions, and actions their slots, keys and tips."""
+        kind = QMenu
+        if window.isRightToLeft():
+            from desktop.ui.keys import MirroredMenu as kind  # imported late: most windows read from left to right
         for menu in MENUS:
-            titled = (_MirroredMenu if window.isRightToLeft() else QMenu)(tr(menu.title), window)
+            titled = kind(tr(menu.title), window)
             titled.setObjectName(menu.name)
             window.menuBar().addMenu(titled)
             self._menus[menu.name] = titled
@@ -41,6 +43,8 @@ class Actions(dict[str, QAction]):
         if self.filled:
             return
         self.filled = True
+        for name, action in self.items():
+            self._complete(action, *_found(name))
         for menu in MENUS:
             titled = self.menu(menu.name)
             for command in menu.commands:
@@ -50,54 +54,39 @@ class Actions(dict[str, QAction]):
                     titled.addAction(self[command.name])
 
     def __missing__(self, name: str) -> QAction:
-        menu, command = next(
-            (menu, command)
-            for menu in MENUS
-            for command in menu.commands
-            if command is not None and command.name == name
-        )
-        action = _action(command, self._window)
+        menu, command = _found(name)
+        self[name] = action = _action(command, self._window)
         if command.group:
             self._groups.setdefault(command.group, QActionGroup(self._window)).addAction(action)
-        action.triggered.connect(getattr(getattr(self._commands, menu.name), name))
-        self[name] = action
+        if self.filled:
+            self._complete(action, menu, command)
         return action
 
+    def _complete(self, action: QAction, menu: Menu, command: Command) -> None:
+        """Give an action what the first paint does not show: its slot, keys and tip."""
+        # Imported late: the first paint has no keys, and Qt's class for them is large.
+        from PySide6.QtGui import QKeySequence
 
-class _MirroredMenu(QMenu):
-    """A menu whose keys read from left to right though its words do not."""
+        from desktop.ui.keys import key_words
 
-    def initStyleOption(self, option: QStyleOptionMenuItem, action: QAction) -> None:
-        """Set the keys, which Qt puts behind a tab, apart from the words."""
-        super().initStyleOption(option, action)
-        words, tab, keys = option.text.partition("\t")  # type: ignore[attr-defined]  # missing in the stubs
-        if keys:
-            option.text = f"{words}{tab}{_from_left(keys)}"  # type: ignore[attr-defined]
+        tip = tr(command.tip)
+        action.setShortcuts([QKeySequence(key) for key in command.keys])
+        keys = tr(", ").join(key_words(key) for key in command.keys)
+        action.setToolTip(f"{tip} ({keys})")
+        action.setStatusTip(tip)
+        action.triggered.connect(getattr(getattr(self._commands, menu.name), command.name))
+
+
+def _found(name: str) -> tuple[Menu, Command]:
+    """A command by its name in the table, with its menu."""
+    return next(
+        (menu, command) for menu in MENUS for command in menu.commands if command is not None and command.name == name
+    )
 
 
 def _action(command: Command, window: QMainWindow) -> QAction:
-    words, tip = tr(command.words), tr(command.tip)
+    words = tr(command.words)
     action = QAction(words, window)
-    action.setShortcuts([QKeySequence(key) for key in command.keys])
-    keys = tr(", ").join(key_words(key) for key in command.keys)
-    action.setToolTip(f"{tip} ({keys})")
-    action.setStatusTip(tip)
     action.setIconText(tr(command.short) if command.short else words.replace("&", ""))
     action.setCheckable(command.checkable)
     return action
-
-
-def key_words(key: str) -> str:
-    """A key or a sequence of keys as this system and its language write it, such as "Strg+O" for "Ctrl+O"."""
-    # Qt knows no modifier by itself, so that one is cut from a whole sequence.
-    words = QKeySequence("Ctrl+A" if key == "Ctrl" else key).toString(QKeySequence.SequenceFormat.NativeText)
-    if key == "Ctrl":
-        words = words.removesuffix("A").rstrip("+")
-    if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-        words = _from_left(words)
-    return words
-
-
-def _from_left(keys: str) -> str:
-    """Keys that read from left to right within words that do not, where "Ctrl++" would read "++Ctrl"."""
-    return f"\u2066{keys}\u2069"

@@ -10,7 +10,6 @@ from PySide6.QtGui import QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QApplication
 
 from db.model.errors import LibraryError
-from desktop.library import bundled
 from desktop.library.library import Library
 from desktop.settings import APP, Places, load_settings, places
 from desktop.ui import alerts, languages
@@ -106,7 +105,10 @@ def open_library(named: Path | None, own: Path) -> Library:
     """
     if named is not None:
         return Library.open(named)
-    bundled.provide(own)
+    if not own.exists():
+        from desktop.library import bundled  # imported late: a first start alone needs it
+
+        bundled.provide(own)
     return Library.open(own)
 
 

@@ -1,6 +1,7 @@
 """The main window: panes around one lesson, and what happens when another one, or another part of it, is shown."""
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
@@ -27,14 +28,14 @@ from desktop.ui.rooms import Rooms
 from desktop.ui.scoping import Scoping
 from desktop.ui.selection import Selection
 from desktop.ui.status import Status
-from desktop.ui.tasks import Tasks
 from desktop.ui.toolbar import Toolbar
-from desktop.ui.upkeep import Upkeep
 from desktop.ui.words import tr
 
 if TYPE_CHECKING:
     from desktop.ui.card import Card
     from desktop.ui.panes.banner import Banner
+    from desktop.ui.tasks import Tasks
+    from desktop.ui.upkeep import Upkeep
 
 _REMEMBER_MILLISECONDS = 1500
 
@@ -55,10 +56,8 @@ class Window(QMainWindow):
         self.library = library
         self.look = look
         self.place = place
-        self.tasks = Tasks(self)
         self.selection = Selection(self)
         self.scoping = Scoping(self)
-        self.upkeep = Upkeep(self)
         self.lesson: Lesson | None = None
         """The whole lesson; the panes show `scoping.shown`, which may be less."""
         self.summaries: list[ArticleSummary] = []
@@ -77,6 +76,20 @@ class Window(QMainWindow):
         self.show_banner()
         self.show_first_article()
         self.reader.setFocus()
+
+    @cached_property
+    def tasks(self) -> "Tasks":
+        """What runs in the background. The first paint does without."""
+        from desktop.ui.tasks import Tasks
+
+        return Tasks(self)
+
+    @cached_property
+    def upkeep(self) -> "Upkeep":
+        """What looks after the library from the first paint on."""
+        from desktop.ui.upkeep import Upkeep
+
+        return Upkeep(self)
 
     @property
     def banner(self) -> "Banner":
@@ -320,9 +333,12 @@ class Window(QMainWindow):
         self._show_icon()
         self.toolbar.dress()
         self.upkeep.begin()
+        from desktop.ui import motion  # imported late, as all that could wait
+
         if self.lesson is not None:
             self._look_after_lesson(self.lesson)
         languages.adopt_locale(self.look.language.code)
+        motion.heed(self.look)
         accessible.begin()
 
     def focusNextPrevChild(self, forward: bool) -> bool:

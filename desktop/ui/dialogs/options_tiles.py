@@ -8,7 +8,7 @@ from desktop.drawing.theme import Theme, theme_from
 from desktop.settings import read_toml, resource
 from desktop.ui.look import READING_FAMILIES, Look
 
-_PAGE = QSize(90, 58)
+_PAGE = QSize(84, 56)
 _EDGE = 5.0
 """Pixels around the little page for the ring of the keyboard and the gap before it."""
 _GAP = 6

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.library.guide_search import fold
-from desktop.ui.actions import key_words
+from desktop.ui.keys import key_words
 from desktop.ui.menus import MENUS
 from desktop.ui.words import tr
 

@@ -18,7 +18,8 @@ _LONG_TEXT = 300_000
 """Code points beyond which the search waits until nobody types."""
 _TYPING_MILLISECONDS = 200
 _WIDEST_FIELD = 420
-_SPACING = 12
+_BETWEEN_SWITCHES = 16
+"""More than between a box and its words."""
 _ROOM_FOR_COUNT = 90
 """Pixels of a row that stay free for a longer count and a wider field."""
 
@@ -60,14 +61,20 @@ class FindBar(QWidget):
 
     def _assemble(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 7, 10, 7)
+        column.setContentsMargins(12, 7, 8, 7)
         column.setSpacing(5)
         self._first, self._second = QHBoxLayout(), QHBoxLayout()
         for row in (self._first, self._second):
-            row.setSpacing(_SPACING)
+            row.setSpacing(6)
             column.addLayout(row)
         for one in (self.field, self.count, self.previous_button, self.next_button, self.close_button):
             self._first.addWidget(one, 1 if one is self.field else 0)
+        self._switches = QWidget()
+        switches = QHBoxLayout(self._switches)
+        switches.setContentsMargins(6, 0, 6, 0)
+        switches.setSpacing(_BETWEEN_SWITCHES)
+        for switch in (self.case, self.whole):
+            switches.addWidget(switch)
         self._second.addStretch(1)
         self._first.insertStretch(4)
         self.field.setMinimumWidth(70)
@@ -79,9 +86,8 @@ class FindBar(QWidget):
 
     def _place_switches(self) -> None:
         """Put the switches into the one row or, where that is too narrow, into a second one."""
-        for number, switch in enumerate((self.case, self.whole)):
-            row, place = (self._second, number) if self._narrow else (self._first, 4 + number)
-            row.insertWidget(place, switch)
+        row, place = (self._second, 0) if self._narrow else (self._first, 4)
+        row.insertWidget(place, self._switches)
         order = (self.field, self.previous_button, self.next_button, self.case, self.whole, self.close_button)
         for one, following in pairwise(order):
             self.setTabOrder(one, following)
@@ -108,7 +114,7 @@ class FindBar(QWidget):
             self._place_switches()
 
     def _switches_width(self) -> int:
-        return sum(switch.minimumSizeHint().width() + self._first.spacing() for switch in (self.case, self.whole))
+        return self._switches.minimumSizeHint().width() + self._first.spacing()
 
     def _connect(self) -> None:
         self.field.textChanged.connect(self._on_typed)

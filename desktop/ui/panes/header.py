@@ -45,7 +45,7 @@ class PaneHeader(QWidget):
         mirrored = self.isRightToLeft()
         leading, trailing = 16, 10
         box = self.rect().adjusted(trailing if mirrored else leading, 6, -leading if mirrored else -trailing, -2)
-        # Qt swaps left and right where the painter runs from right to left.
+        painter.setLayoutDirection(self.layoutDirection())  # where that is from the right, Qt swaps left and right
         title = self._title.upper()
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, title)
         used = painter.fontMetrics().horizontalAdvance(title) + 10

@@ -36,6 +36,8 @@ class RelationsMap(MapView[Drawing]):
     """An actor's id and its box in global pixels."""
     relation_wanted = Signal(int)
     """The id of a relation that is to be chosen."""
+    _current: Place | None = None
+    """Where the keyboard is. Events come before the constructor has ended."""
 
     def __init__(self, selection: Selection, look: Look, parent: QWidget | None = None) -> None:
         """Begin empty."""
@@ -46,7 +48,6 @@ class RelationsMap(MapView[Drawing]):
         self._only: frozenset[int] | None = None
         self._dashed: frozenset[int] = frozenset()
         self._chosen: int | None = None
-        self._current: Place | None = None
         self._walked: int | None = None
         """The number of the actor whose relations the keyboard walks."""
         self._hovered: Place | None = None

@@ -49,6 +49,7 @@ def icon_of(paint: Callable[[QPainter, QPointF], None], width: int = 18, height:
         paint(painter, QPointF(width / 2, height / 2))
         painter.end()
         icon.addPixmap(pixmap)
+        icon.addPixmap(pixmap, QIcon.Mode.Selected)  # Qt would blend it with the ground of a selected row
     return icon
 
 
