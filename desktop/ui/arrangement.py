@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from desktop.ui.panes.tabs import TabbedPane
 
 _SIDES_HEIGHTS = (340, 430)
-_TIERS_HEIGHTS = (520, 300)
+_TIERS_HEIGHTS = (470, 350)
 
 
 class Arrangement(QWidget):

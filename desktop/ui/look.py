@@ -56,6 +56,8 @@ class Look(QObject):
             self.load_other_faces()  # its letters are higher, and what was laid out without them stays too low
         self._contrast = hints.accessibility().contrastPreference()
         self.theme = self._read_theme()
+        self._dressed: Theme | None = None
+        """The theme that the application wears."""
         hints.colorSchemeChanged.connect(self._on_system)
         hints.accessibility().contrastPreferenceChanged.connect(self._on_contrast)
 
@@ -77,11 +79,15 @@ class Look(QObject):
 
     def dress(self) -> None:
         """Give the application palette, face and style sheet of the theme."""
+        application, sheet = QApplication.instance(), style_sheet(self.theme)
+        if not isinstance(application, QApplication):
+            return
+        if self.theme == self._dressed and application.styleSheet() == sheet:
+            return  # Qt would dress every widget anew, and lay out every row of every list
+        self._dressed = self.theme
         QApplication.setFont(self.interface_font())
         QApplication.setPalette(self._palette())
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.setStyleSheet(style_sheet(self.theme))
+        application.setStyleSheet(sheet)
 
     def colour(self, name: str) -> QColor:
         """A colour of the theme by its name, such as "ink"."""

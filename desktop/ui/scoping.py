@@ -28,6 +28,8 @@ class Scoping(QObject):
         self.hides_later = False
         self._end = 0
         self._points: list[int] = []
+        self._events: frozenset[int] = frozenset()
+        """The ids of the events of `shown`."""
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_SETTLE_MILLISECONDS)
@@ -64,7 +66,7 @@ class Scoping(QObject):
         if self.whole is None or self.shown is None:
             return False
         if event.article_id == self.whole.article.id:
-            return any(one.id == event.id for one in self.shown.events)
+            return event.id in self._events
         return not self.hides_later and (self.actor is None or scope.takes_part(event, self.actor))
 
     def stop(self) -> None:
@@ -85,3 +87,4 @@ class Scoping(QObject):
             self.shown = scope.told_so_far(self.shown, self._end)
         if self.shown is not None and self.actor is not None:
             self.shown = scope.about_actor(self.shown, self.actor)
+        self._events = frozenset(() if self.shown is None else (event.id for event in self.shown.events))

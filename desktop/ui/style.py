@@ -17,7 +17,5 @@ def style_sheet(theme: Theme) -> str:
     for name in _COLOURS:
         sheet = sheet.replace(f"@{name}", getattr(theme, name))
     # Last, as a folder's name may hold anything.
-    tones = ("light", "dark") if theme.dark else ("dark", "light")
-    for name, tone in zip(("signs", "inverse"), tones, strict=True):
-        sheet = sheet.replace(f"@{name}", resource(f"styles/{tone}").as_posix())
-    return sheet
+    tone = "light" if theme.dark else "dark"
+    return sheet.replace("@signs", resource(f"styles/{tone}").as_posix())

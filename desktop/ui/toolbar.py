@@ -17,7 +17,7 @@ def button(window: "Window", name: str) -> QToolButton:
     made = QToolButton()
     made.setObjectName(name)
     made.setDefaultAction(action)
-    made.setProperty("chip", action.isCheckable())  # a switch does not look like a button that does something once
+    made.setProperty("switch", action.isCheckable())  # a switch does not look like a button that does something once
     made.setAccessibleName(action.text().replace("&", "").rstrip("…"))
     made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
     return made

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
@@ -24,6 +24,7 @@ from desktop.ui import accessible, alerts, languages
 from desktop.ui.actions import Actions
 from desktop.ui.commands.all import Commands
 from desktop.ui.look import Look
+from desktop.ui.reading import Reading
 from desktop.ui.rooms import Rooms
 from desktop.ui.scoping import Scoping
 from desktop.ui.selection import Selection
@@ -36,8 +37,6 @@ if TYPE_CHECKING:
     from desktop.ui.panes.banner import Banner
     from desktop.ui.tasks import Tasks
     from desktop.ui.upkeep import Upkeep
-
-_REMEMBER_MILLISECONDS = 1500
 
 
 class Window(QMainWindow):
@@ -102,11 +101,7 @@ class Window(QMainWindow):
         return self.rooms.card
 
     def _connect(self) -> None:
-        self._reading = QTimer(self)
-        self._reading.setSingleShot(True)
-        self._reading.setInterval(_REMEMBER_MILLISECONDS)
-        self._reading.timeout.connect(self.remember_reading)
-        self.reader.moved.connect(self._on_moved)
+        self.reading = Reading(self)
         self.scoping.changed.connect(self._on_scope)
         self.selection.changed.connect(self._on_choice)
 
@@ -139,7 +134,7 @@ class Window(QMainWindow):
         """Show an article at the place where reading stopped; None for an empty library. An open one stays as it is."""
         if self.lesson is not None and article_id == self.lesson.article.id:
             return
-        self.remember_reading()
+        self.reading.remember()
         self.rooms.dismiss_card()
         if article_id is None:
             self._show_lesson(None, ReadingPosition(0, 0))
@@ -173,7 +168,7 @@ class Window(QMainWindow):
         self.summaries = self._readable_summaries()
         self.articles.show_articles(self.summaries, None if lesson is None else lesson.article.id)
         self.setWindowTitle("Dramatis" if lesson is None else f"{lesson.article.title} – Dramatis")
-        self._show_reading()
+        self.reading.show()
         self.show_state()
         self.lesson_shown.emit(lesson)
 
@@ -188,7 +183,7 @@ class Window(QMainWindow):
         self.selection.show_lesson(self.scoping.shown)
         self._show_scope()
         self.selection.choose_again(choice)
-        self._show_reading()
+        self.reading.show()
         self.show_state()
 
     def _readable_summaries(self) -> list[ArticleSummary]:
@@ -256,23 +251,6 @@ class Window(QMainWindow):
         self.commands.prepare.show_key()
         self.commands.view.show_scope()
 
-    def _show_reading(self) -> None:
-        if self.lesson is None:
-            self.status.show_reading(None, 0, 0.0)
-            return
-        position = self.reader.position()
-        number = self._paragraph_read(position.offset)
-        length = max(1, len(self.lesson.article.text))
-        self.status.show_reading(number, len(self.lesson.body), min(1.0, position.furthest / length))
-        self.scoping.read_to(position.furthest)
-        self.rooms.show_reading(number)
-
-    def _paragraph_read(self, offset: int) -> int | None:
-        """The number of the paragraph at an offset; of the one after it where a heading stands there."""
-        assert self.lesson is not None
-        after = self.lesson.paragraphs[self.lesson.paragraph_index(offset) :]
-        return next((paragraph.number for paragraph in after if paragraph.number is not None), None)
-
     # Writing
 
     def change(self, job: Callable[[], Change | None], again: Callable[[], object] | None = None) -> None:
@@ -301,12 +279,6 @@ class Window(QMainWindow):
     def say_failure(self, error: Exception) -> None:
         """Say that the library refused a write."""
         alerts.failure(self, tr("The library could not be written. What was saved before is safe."), error)
-
-    def remember_reading(self) -> None:
-        """Keep the place where reading stopped."""
-        if self.lesson is not None:
-            library, article_id, position = self.library, self.lesson.article.id, self.reader.position()
-            self.write(lambda: studying.remember_reading(library, article_id, position))
 
     # Coming and going
 
@@ -354,8 +326,7 @@ class Window(QMainWindow):
 
     def give_up_library(self) -> Library:
         """Let running work end and hand the library on, open and with its history, to another window."""
-        self.remember_reading()
-        self._reading.stop()
+        self.reading.stop()
         self.scoping.stop()
         self.tasks.finish()
         self.upkeep.end()
@@ -364,8 +335,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep place and settings, let running work end, close the library."""
-        self.remember_reading()
-        self._reading.stop()
+        self.reading.stop()
         self.scoping.stop()
         try:
             save_settings(self.place, self.settings_now())
@@ -388,10 +358,6 @@ class Window(QMainWindow):
         if not summaries:
             return None
         return next((found.id for found in summaries if found.uuid == wanted), summaries[0].id)
-
-    def _on_moved(self) -> None:
-        self._show_reading()
-        self._reading.start()
 
     def _on_choice(self) -> None:
         self.rooms.dismiss_card()  # it speaks of what was chosen before

@@ -7,6 +7,7 @@ import pypdf
 import pypdfium2
 import pytest
 
+from desktop.sheets.head import source_of
 from desktop.sheets.sheet import SheetOptions, write_sheet
 from desktop.wording.language import Language
 from tests.sheets.lessons import bridge, lesson
@@ -111,3 +112,11 @@ def test_labels_in_arabic_are_joined_and_run_leftwards(tmp_path: Path) -> None:
         assert outline(pdf) == ["Article", "من هو من", "الخط الزمني"]
         drawn = "".join(text for page in pdf.pages for text in marked_texts(page).values())
         assert "شخص" in drawn
+
+
+def test_lists_are_joined_as_the_language_does(marked_sheet: Path) -> None:
+    source = source_of(bridge().article, language("ar"))
+    assert "، " in source
+    assert "," not in source
+    with pikepdf.open(marked_sheet) as pdf:
+        assert any("«, »" in text.text for text in tagged(pdf, "xx"))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -204,7 +204,7 @@ def test_every_control_is_named_and_reached_by_keyboard(bar: FindBar) -> None:
         QTest.keyClick(focused, Qt.Key.Key_Tab)
     assert reached == order
     assert all(one.accessibleName() or one.text() for one in order)
-    assert all(bar.rect().contains(QRect(one.pos(), one.size())) for one in order)
+    assert all(bar.rect().contains(QRect(one.mapTo(bar, QPoint(0, 0)), one.size())) for one in order)
 
 
 @pytest.mark.parametrize("width", [320, 420, 560, 900])
@@ -218,7 +218,7 @@ def test_nothing_is_cut_off_in_a_narrow_pane(bar: FindBar, width: int) -> None:
     QApplication.processEvents()
     assert pane.width() == width
     controls = [bar.field, bar.count, bar.previous_button, bar.next_button, bar.case, bar.whole, bar.close_button]
-    places = [QRect(one.pos(), one.size()) for one in controls]
+    places = [QRect(one.mapTo(bar, QPoint(0, 0)), one.size()) for one in controls]
     for one, place in zip(controls, places, strict=True):
         assert bar.rect().contains(place)
         assert one.width() >= one.minimumSizeHint().width()

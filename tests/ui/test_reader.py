@@ -391,10 +391,10 @@ def test_the_furthest_place_never_goes_back(open_window: Open, qtbot: QtBot) -> 
     window = open_window()
     article_id = lesson_of(window).article.id
     window.reader.verticalScrollBar().setValue(window.reader.verticalScrollBar().maximum())
-    window.remember_reading()
+    window.reading.remember()
     settle(qtbot, window)
     window.reader.verticalScrollBar().setValue(0)
-    window.remember_reading()
+    window.reading.remember()
     settle(qtbot, window)
 
     kept = window.library.study.reading_position(article_id)

@@ -536,3 +536,22 @@ def test_two_windows_on_two_libraries(open_window: Open, bundled: Path, tmp_path
     settle(qtbot, one)
     assert actor(one, "Egypt").key
     assert not actor(two, "Egypt").key
+
+
+def test_how_far_an_article_was_read_shows_in_the_list_at_once(window: Window, qtbot: QtBot) -> None:
+    summary = window.articles.summary(0)
+    assert summary is not None
+    assert summary.furthest < 1
+    bar = window.reader.verticalScrollBar()
+    while bar.value() < bar.maximum():
+        bar.setValue(bar.maximum())
+    window.reading.remember()
+    settle(qtbot, window)
+
+    read = window.articles.summary(0)
+    assert read is not None
+    assert read.furthest == 1.0
+    bar.setValue(0)
+    window.reading.remember()
+    assert window.articles.summary(0) == read
+    assert window.library.articles.summaries()[0].furthest == 1.0

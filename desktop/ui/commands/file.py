@@ -46,7 +46,7 @@ class FileCommands:
         except LibraryError as error:
             alerts.failure(self._window, tr("The library cannot be opened."), error)
             return
-        self._window.remember_reading()
+        self._window.reading.remember()
         self._window.tasks.finish()
         self._window.library.close()
         self.take_library(opened)

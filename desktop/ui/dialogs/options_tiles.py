@@ -8,9 +8,10 @@ from desktop.drawing.theme import Theme, theme_from
 from desktop.settings import read_toml, resource
 from desktop.ui.look import READING_FAMILIES, Look
 
-_PAGE = QSize(84, 56)
-_EDGE = 5.0
-"""Pixels around the little page for the ring of the keyboard and the gap before it."""
+_PAGE = QSize(84, 52)
+_EDGE = 2.0
+_FOCUSED_EDGE = 5.0
+"""Pixels around the little page while there is the ring of the keyboard, and the gap before it."""
 _GAP = 6
 """Pixels between the little page and its name."""
 _WRAPPED = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
@@ -48,7 +49,8 @@ class Tile(QRadioButton):
         """Draw the page, its edge, the name, and a tick if this is the one."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        page = QRectF(_EDGE, _EDGE, self.width() - 2 * _EDGE, _PAGE.height() - 2 * _EDGE)
+        edge = _FOCUSED_EDGE if self.hasFocus() else _EDGE
+        page = QRectF(edge, edge, self.width() - 2 * edge, _PAGE.height() - 2 * edge)
         shape = QPainterPath()
         shape.addRoundedRect(page, _ROUND, _ROUND)
         painter.setClipPath(shape)
@@ -75,8 +77,8 @@ class Tile(QRadioButton):
     def _paint_ring(self, painter: QPainter, page: QRectF) -> None:
         """Draw the ring of the keyboard with a gap, so that it is seen beside the edge of the one that is chosen."""
         painter.setPen(QPen(self._look.colour("focus"), 2))
-        ring = page.adjusted(-_EDGE + 1, -_EDGE + 1, _EDGE - 1, _EDGE - 1)
-        painter.drawRoundedRect(ring, _ROUND + _EDGE - 1, _ROUND + _EDGE - 1)
+        gap = _FOCUSED_EDGE - 1
+        painter.drawRoundedRect(page.adjusted(-gap, -gap, gap, gap), _ROUND + gap, _ROUND + gap)
 
     def _paint_tick(self, painter: QPainter, page: QRectF) -> None:
         x = page.left() + 11 if self.isRightToLeft() else page.right() - 11

@@ -44,6 +44,13 @@ class ArticlesModel(QAbstractListModel):
         self._summaries = summaries
         self.endResetModel()
 
+    def show_progress(self, article_id: int, part: float) -> None:
+        """An article has been read up to a part of it, 0 to 1; what was read once stays read."""
+        row = self.row_of(article_id)
+        if row is not None and part > self._summaries[row].furthest:
+            self._summaries[row] = self._summaries[row]._replace(furthest=part)
+            self.dataChanged.emit(self.index(row), self.index(row))
+
     def summary(self, row: int) -> ArticleSummary | None:
         """The article of a row."""
         return self._summaries[row] if 0 <= row < len(self._summaries) else None

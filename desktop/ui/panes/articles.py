@@ -126,6 +126,10 @@ class ArticlesPane(QWidget):
         if row is not None:
             self.list.setCurrentIndex(self._model.index(row))
 
+    def show_progress(self, article_id: int, part: float) -> None:
+        """Say how far an article was read, 0 to 1."""
+        self._model.show_progress(article_id, part)
+
     def summary(self, row: int) -> ArticleSummary | None:
         """The article of a row."""
         return self._model.summary(row)

@@ -163,7 +163,9 @@ class Chip(QCheckBox):
         ink = self._look.colour("paper" if pressed else "ink")
         painter.setBrush(self._look.colour("ink" if pressed else "raised"))
         painter.setPen(QPen(self._look.colour("ink" if pressed or self.underMouse() else "edge"), 1))
-        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+        gap = 2.5 if pressed and self.hasFocus() else 0.0  # between ring and filling, as the style sheet has it
+        filled = box.adjusted(gap, gap, -gap, -gap)
+        painter.drawRoundedRect(filled, filled.height() / 2, filled.height() / 2)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._look.colour("focus"), 2))

@@ -106,6 +106,8 @@ class NotesPane(ChangingListPane):
 
     def show_lesson(self, lesson: Lesson | None) -> None:
         """Show notes on a lesson from now on; which ones, show_notes() says. Those on another article go."""
+        if lesson is not None and lesson is self._lesson:
+            return  # only how much of it the other panes show is another now
         if lesson is None or self._lesson is None or lesson.article.id != self._lesson.article.id:
             self._notes = ()
         self._lesson = lesson

@@ -5,6 +5,8 @@ from PySide6.QtGui import QTextBlock, QTextDocument
 
 SLICE = 16_000
 """UTF-16 units that are laid out at once while nobody waits: some 5 ms."""
+_STEP = 2_000
+"""The same on the way down to a height: what is laid out beyond it could have waited."""
 WAITED_SLICE = 100_000
 """The same while a place further on is waited for: some 35 ms."""
 
@@ -56,7 +58,7 @@ class PageLayout(QObject):
     def down_to(self, y: float) -> None:
         """Lay out what lies above a height, in pixels from the top of the document."""
         while self.bottom < y and not self.finished and not self._working:
-            self.until(self.position + SLICE)
+            self.until(self.position + _STEP)
 
     def block_at(self, y: float) -> QTextBlock:
         """The block at a height, in pixels from the top of the document: the last one laid out that begins above it."""

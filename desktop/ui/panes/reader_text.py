@@ -32,7 +32,7 @@ class SelectableText(PageView):
         if self._page is None:
             return
         self.go_to(span.start)
-        if self._later is not None:
+        if self._layout is None or self._later is not None:
             return  # it is far from what is laid out: whoever searches on comes back to it
         cursor = self.textCursor()
         cursor.setPosition(self._page.position(span.start))

@@ -54,6 +54,8 @@ class PageView(QTextEdit):
         self._later: tuple[int, bool] | None = None
         """A place to go to as soon as it is laid out, and whether it is to stand at the top."""
         self._holding = False
+        self._sized = False
+        """Whether the pane has its size, as just before it is first shown: no page is laid out for another."""
         self._margin_wanted = False
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -74,21 +76,31 @@ class PageView(QTextEdit):
             self.setCursorWidth(0)
             return
         page.document.setParent(self)
-        with self._place_held():
-            before = self.document()
-            self._layout = PageLayout(page.document, page.document)
-            self._layout.advanced.connect(self._on_advanced)
-            self._fit()  # first, so that the page is laid out only once
-            self.setDocument(page.document)
-            before.deleteLater()  # Qt deletes none that is not its own
-            self.setCursorWidth(0)  # the width belongs to the document's layout
-            if self._reaches(offset):
-                self._put_cursor(offset)
+        self._layout = None
+        if self._sized:
+            with self._place_held():
+                self._lay_out(page)
+
+    def _lay_out(self, page: Page) -> None:
+        before = self.document()
+        page.document.setLayoutEnabled(False)  # until the page has its width, so that it is laid out only once
+        self._layout = PageLayout(page.document, page.document)
+        self._layout.advanced.connect(self._on_advanced)
+        self._fit()
+        self.setDocument(page.document)
+        self.verticalScrollBar().setMaximum(1)  # if it came while the page is laid out, Qt would do that twice
+        page.document.setLayoutEnabled(True)
+        before.deleteLater()  # Qt deletes none that is not its own
+        self.setCursorWidth(0)  # the width belongs to the document's layout
+        if self._reaches(self._top):
+            self._put_cursor(self._top)
 
     def position(self) -> ReadingPosition:
         """The place at the top of the pane, and the end of what is visible."""
-        if self._page is None or self._layout is None:
+        if self._page is None:
             return ReadingPosition(0, 0)
+        if self._layout is None:
+            return ReadingPosition(self._top, self._top)
         length = len(self._page.lesson.article.text)
         bar = self.verticalScrollBar()
         if self._later is not None or not self._view_is_laid_out():
@@ -107,6 +119,9 @@ class PageView(QTextEdit):
         if self._page is None:
             return
         self._later = None
+        if self._layout is None:
+            self._top = offset
+            return
         if not self._reaches(offset):
             self._later = (offset, top)
             self._top = offset
@@ -133,7 +148,11 @@ class PageView(QTextEdit):
         """Keep the column in the middle, and the place at the top."""
         with self._place_held():
             super().resizeEvent(event)
-            self._fit()
+            if self._sized or self._page is None:
+                self._fit()
+            else:
+                self._lay_out(self._page)
+            self._sized = True
 
     def showEvent(self, event: QShowEvent) -> None:
         """Keep the place at the top: Qt scrolls to the text cursor when it shows the pane for the first time."""

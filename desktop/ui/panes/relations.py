@@ -40,6 +40,8 @@ _LIST_WIDTH = 320
 """Pixels of the list beside the map, at first."""
 _HIGH = 360
 """In a lower pane the map needs the room of its legend."""
+_HIGH_IF_WIDE = 240
+"""The same where the legend has room in one line."""
 _SIGN = 24.0
 """Pixels from the leading edge of a row to the middle of its sign."""
 
@@ -256,8 +258,8 @@ class RelationsPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A wide pane has room for both."""
         super().resizeEvent(event)
-        self.legend.setVisible(event.size().height() >= _HIGH)
         wide = event.size().width() >= _WIDE
+        self.legend.setVisible(event.size().height() >= (_HIGH_IF_WIDE if wide else _HIGH))
         if wide != (event.oldSize().width() >= _WIDE):
             self._arrange()
             if wide:

@@ -81,7 +81,7 @@ class Legend(QWidget):
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Explain other signs."""
         self._entries = entries
-        words = ", ".join(entry.words for entry in entries)
+        words = tr(", ").join(entry.words for entry in entries)
         self.setAccessibleDescription(words)
         self.setToolTip("\u2060" + words)
         self.updateGeometry()

@@ -8,7 +8,15 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QFrame,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from desktop.ui.look import Look
 from desktop.ui.models.rows import ROW, Row, RowsModel
@@ -345,6 +353,13 @@ class RowList(QListView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()
+
+    def event(self, event: QEvent) -> bool:
+        """Lay out the rows once after another style, of which there are many at once, and not before they are seen."""
+        if event.type() != QEvent.Type.StyleChange:
+            return super().event(event)
+        self.scheduleDelayedItemsLayout()
+        return QAbstractScrollArea.event(self, event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure anew where the direction or the face changed."""
