@@ -260,6 +260,8 @@ def _pixels(values: list[object]) -> bool:
     return all(type(value) is int and abs(value) <= 100_000 for value in values)
 
 
+_LONGEST_SIDE = 16_384
+"""Pixels of a window, beyond any screen: Qt cannot paint one of twice as many."""
 _WRITTEN_AS: dict[type, tuple[type, ...]] = {float: (float, int), tuple: (list,)}
 _CHOICES: dict[str, tuple[str, ...]] = {
     "theme": ("system", "light", "dark", "sepia", "high-contrast"),
@@ -275,7 +277,7 @@ _FITS: dict[str, Callable[[Any], bool]] = {
     "text_size": lambda value: 12 <= value <= 48,
     "line_spacing": lambda value: 1.2 <= value <= 2.4,
     "measure": lambda value: 45 <= value <= 90,
-    "window": lambda value: len(value) == 4 and _pixels(value) and value[2] > 0 and value[3] > 0,
+    "window": lambda value: len(value) == 4 and _pixels(value) and all(0 < side <= _LONGEST_SIDE for side in value[2:]),
     "columns": _pixels,
     "rows": _pixels,
     "tiers": _pixels,

@@ -38,6 +38,9 @@ if TYPE_CHECKING:
     from desktop.ui.tasks import Tasks
     from desktop.ui.upkeep import Upkeep
 
+_SAID_MILLISECONDS = 6000
+"""How long a reason stays in the status bar."""
+
 
 class Window(QMainWindow):
     """Shows a library. What its menus do stands in desktop.ui.commands, where its panes are in Rooms."""
@@ -270,6 +273,13 @@ class Window(QMainWindow):
     def _on_changed(self, change: Change | None) -> None:
         if change is not None:
             self.refresh(change)
+
+    def can_be_changed(self) -> bool:
+        """Whether the library can be written; where it cannot, the status bar says why."""
+        store = self.library.store
+        if store.read_only:
+            self.statusBar().showMessage(said(store.read_only_reason, tr), _SAID_MILLISECONDS)
+        return not store.read_only
 
     def write(self, job: Callable[[], object]) -> None:
         """Write something that needs no undo, in the background."""

@@ -129,6 +129,38 @@ def test_what_was_typed_comes_back_when_the_disk_is_full(window: Window, qtbot: 
     assert notes_of(window)[0].text.startswith("A long thought")
 
 
+def test_names_of_colours_too_come_back_when_the_disk_is_full(window: Window, qtbot: QtBot, said: Said) -> None:
+    window.actions_by_name["highlight_names"].trigger()
+    with full_disk():
+        dialog_of(window, HighlightNamesDialog).saved.emit({"amber": "Proof"})
+        dialog_of(window, HighlightNamesDialog).close()
+        settle(qtbot, window)
+    said.expect("could not be written")
+    again = dialog_of(window, HighlightNamesDialog)
+    again.save.click()
+    settle(qtbot, window)
+    assert window.commands.edit.names_of_colours()["amber"] == "Proof"
+
+
+def test_a_library_opened_for_reading_says_so_instead_of_asking(
+    open_window: Open, bundled: Path, window: Window, qtbot: QtBot
+) -> None:
+    select(window, "wry rule")
+    window.actions_by_name["highlight_amber"].trigger()
+    settle(qtbot, window)
+    note, word = notes_of(window)[0], lesson_of(window).words[0]
+    second = open_window(bundled)  # the first one has the right to write
+    assert second.library.store.read_only
+    for ask in (
+        lambda: second.commands.edit.change_note(note.id),
+        lambda: second.commands.prepare.change_word(word.id),
+    ):
+        second.statusBar().clearMessage()
+        ask()
+        assert second.statusBar().currentMessage()
+        assert not any(one.isVisible() for one in second.findChildren(QDialog))
+
+
 def test_colours_are_called_as_the_reader_likes(window: Window, qtbot: QtBot) -> None:
     window.actions_by_name["highlight_names"].trigger()
     dialog = dialog_of(window, HighlightNamesDialog)

@@ -127,7 +127,7 @@ class EditCommands:
     def change_note(self, note_id: int) -> None:
         """Give a note other words or another colour, or delete it."""
         note = self._window.rooms.note(note_id)
-        if note is not None:
+        if note is not None and self._window.can_be_changed():
             self._ask_for_other_words(note, note.colour, note.text)
 
     def _ask_for_other_words(self, note: Note, colour: str, text: str) -> None:
@@ -162,14 +162,17 @@ class EditCommands:
 
     def highlight_names(self) -> None:
         """Say what each colour means."""
+        self._ask_for_names(self.names_of_colours())
+
+    def _ask_for_names(self, names: dict[str, str]) -> None:
         from desktop.ui.dialogs.highlight_names import HighlightNamesDialog  # imported late, as all dialogs
 
         window = self._window
         library = window.library
-        dialog = HighlightNamesDialog(self.names_of_colours(), window.look, window)
+        dialog = HighlightNamesDialog(names, window.look, window)
 
         def save(names: dict[str, str]) -> None:
-            window.change(lambda: studying.set_highlight_names(library, names), self.highlight_names)
+            window.change(lambda: studying.set_highlight_names(library, names), partial(self._ask_for_names, names))
 
         dialog.saved.connect(save)
         dialog.open()

@@ -79,7 +79,7 @@ class PrepareCommands:
         """Change what is said of an explained word, or delete it."""
         lesson = self._window.lesson
         word = next((one for one in lesson.words if one.id == word_id), None) if lesson is not None else None
-        if word is not None:
+        if word is not None and self._window.can_be_changed():
             self._ask_for_meaning(word_id, (word.word, word.meaning, word.loaded, word.plainer))
 
     def _ask_for_meaning(self, word_id: int, parts: WordParts) -> None:

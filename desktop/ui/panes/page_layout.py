@@ -5,10 +5,10 @@ from PySide6.QtGui import QTextBlock, QTextDocument
 
 SLICE = 16_000
 """UTF-16 units that are laid out at once while nobody waits: some 5 ms."""
-_STEP = 2_000
-"""The same on the way down to a height: what is laid out beyond it could have waited."""
 WAITED_SLICE = 100_000
 """The same while a place further on is waited for: some 35 ms."""
+_STEP = 2_000
+"""The same on the way down to a height: what lies below it can wait."""
 
 
 class PageLayout(QObject):

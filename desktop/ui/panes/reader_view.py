@@ -88,8 +88,10 @@ class PageView(QTextEdit):
         self._layout.advanced.connect(self._on_advanced)
         self._fit()
         self.setDocument(page.document)
-        self.verticalScrollBar().setMaximum(1)  # if it came while the page is laid out, Qt would do that twice
+        # A scroll bar that comes only while the page is laid out has Qt do that twice.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         page.document.setLayoutEnabled(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         before.deleteLater()  # Qt deletes none that is not its own
         self.setCursorWidth(0)  # the width belongs to the document's layout
         if self._reaches(self._top):

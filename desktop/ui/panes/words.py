@@ -88,7 +88,7 @@ class WordsPane(ChangingListPane):
     def _make_tools(self, look: Look) -> None:
         orders = (("text", tr("Order in the text")), ("letters", tr("A to Z")))
         self.order = OrderButton(tr("Order of the words"), orders, self._fill, look)
-        self.chips.add_after(self.order)  # there are no chips: it stands where the other panes have theirs
+        self.tools.add(self.order)
         self.make_changing_tools(tr("Change the explanation (F2)"), tr("Take the word out of the list (Del)"))
         self.key = list_action(
             self.list, tr("Learn this"), tr("Mark the word as one to learn, or unmark it"), self._on_key
@@ -114,8 +114,7 @@ class WordsPane(ChangingListPane):
         alphabetical = self.order.order == "letters"
         rows = [] if lesson is None else word_rows(lesson, alphabetical=alphabetical)
         self.fill(rows, self._why_empty())
-        for part in (self.chips, self.tools):
-            part.setVisible(lesson is not None and bool(lesson.words))
+        self.tools.setVisible(lesson is not None and bool(lesson.words))
         self.show_tools()
 
     def _why_empty(self) -> str:
