@@ -87,15 +87,17 @@ def style_of(kind: ActorKind) -> MarkStyle:
 
 
 def style_for(actor: Actor, sides: Sequence[Side]) -> MarkStyle:
-    """The style of the actor's side or, without one, of its kind.
+    """The style of the actor's side; of its kind, as long as there are no sides.
 
     An actor who changed sides has the style of the first of them, whatever the periods: a mark stands beside a name,
-    and a name has no date.
+    and a name has no date. Who is on no side has a style that no side has, so that nobody looks like a member; only
+    where all eight are taken, that of the kind.
     """
     for side in sides:
         if any(member == actor.id for member, _ in side.members):
             return STYLES[side.style]
-    return style_of(actor.kind)
+    free = {style.index for style in STYLES} - {side.style for side in sides}
+    return STYLES[max(free)] if sides and free else style_of(actor.kind)
 
 
 class Strokes(NamedTuple):

@@ -9,7 +9,7 @@ from desktop.sheets import styles
 from desktop.sheets.document import Page
 from desktop.sheets.legend import Sample
 from desktop.sheets.plan import Plan
-from desktop.wording.lessons import actor_kind
+from desktop.wording.lessons import mark_meaning
 
 SAMPLE = 22.0
 """The length of the line in a legend or table that shows a style."""
@@ -37,7 +37,7 @@ def mark_samples(plan: Plan) -> Sequence[Sample]:
     for actor in lesson.actors:
         if actor.id in lesson.mentions_by_actor:
             style = style_for(actor, lesson.sides)
-            word = _side_name(plan, actor.id) or actor_kind(actor, plan.language)
+            word = mark_meaning(lesson, actor, plan.language)
             if word not in words[style]:
                 words[style].append(word)
     return [
@@ -45,8 +45,3 @@ def mark_samples(plan: Plan) -> Sequence[Sample]:
         for style, named in words.items()
         if named
     ]
-
-
-def _side_name(plan: Plan, actor_id: int) -> str:
-    names = (side.name for side in plan.lesson.sides if any(member == actor_id for member, _ in side.members))
-    return next(names, "")

@@ -87,6 +87,14 @@ def actor_kind(actor: Actor, language: Language = ENGLISH) -> str:
     return language.say(ACTOR_KINDS[actor.kind])
 
 
+def mark_meaning(lesson: Lesson, actor: Actor, language: Language = ENGLISH) -> str:
+    """What the mark of an actor stands for: its side, that it has none, or its kind as long as there are no sides."""
+    for side in lesson.sides:
+        if any(member == actor.id for member, _ in side.members):
+            return side.name
+    return language.say("No side") if lesson.sides else actor_kind(actor, language)
+
+
 def times(count: int, language: Language = ENGLISH) -> str:
     """How often an actor is mentioned."""
     if not count:

@@ -80,8 +80,15 @@ def test_a_side_goes_before_the_kind() -> None:
 
     assert style_for(haftar, sides) is STYLES[3]
     assert style_for(russia, sides) is STYLES[5]
-    assert style_for(actor(3, ActorKind.BLOC), sides) is style_of(ActorKind.ORGANISATION)
     assert style_for(haftar, []) is style_of(ActorKind.PERSON)
+
+
+def test_who_is_on_no_side_looks_like_no_member() -> None:
+    nobody = actor(3, ActorKind.BLOC)
+    assert style_for(nobody, [side(7, (1, None)), side(0, (2, None))]) is STYLES[6]
+    for taken in range(8):
+        assert style_for(nobody, [side(taken, (1, None))]).index != taken
+    assert style_for(nobody, [side(style, (1, None)) for style in range(8)]) is style_of(ActorKind.BLOC)
 
 
 @pytest.mark.parametrize(("a", "b"), list(combinations(LineStyle, 2)))

@@ -170,8 +170,9 @@ def test_the_legend_names_sides_where_there_are_some(tmp_path: Path) -> None:
 
     assert "For the bridge" in legend
     assert "Against it" in legend
+    assert "No side" in legend
     assert "person" not in legend
-    assert "place" in legend
+    assert "place" not in legend
 
 
 def test_parts_can_be_left_out(tmp_path: Path) -> None:

@@ -7,8 +7,6 @@ SLICE = 16_000
 """UTF-16 units that are laid out at once while nobody waits: some 5 ms."""
 WAITED_SLICE = 100_000
 """The same while a place further on is waited for: some 35 ms."""
-_STEP = 2_000
-"""The same on the way down to a height: what lies below it can wait."""
 
 
 class PageLayout(QObject):
@@ -58,7 +56,7 @@ class PageLayout(QObject):
     def down_to(self, y: float) -> None:
         """Lay out what lies above a height, in pixels from the top of the document."""
         while self.bottom < y and not self.finished and not self._working:
-            self.until(self.position + _STEP)
+            self.until(self.position + SLICE)
 
     def block_at(self, y: float) -> QTextBlock:
         """The block at a height, in pixels from the top of the document: the last one laid out that begins above it."""

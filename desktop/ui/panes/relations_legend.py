@@ -7,7 +7,6 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from db.model.actor import Actor
 from db.model.lesson import Lesson
 from desktop.drawing.marks import MarkStyle, style_for
 from desktop.drawing.relations_kinds import is_against
@@ -16,7 +15,7 @@ from desktop.ui.models.relations import relations_of
 from desktop.ui.panes.shapes import paint_shape
 from desktop.ui.words import tr
 from desktop.wording.language import Language
-from desktop.wording.lessons import ACTOR_KINDS
+from desktop.wording.lessons import mark_meaning
 
 _SIDE = 14.0
 _SIGN = 17.0
@@ -47,7 +46,7 @@ def entries_of(lesson: Lesson | None, language: Language, *, undated: bool) -> l
     for actor in lesson.actors:
         if actor.id in taking_part:
             said = words.setdefault(style_for(actor, lesson.sides), [])
-            name = _side_of(lesson, actor) or language.say(ACTOR_KINDS[actor.kind])
+            name = mark_meaning(lesson, actor, language)
             if name not in said:
                 said.append(name)
     found = [Entry(style, " / ".join(said)) for style, said in sorted(words.items(), key=lambda one: one[0].index)]
@@ -56,12 +55,6 @@ def entries_of(lesson: Lesson | None, language: Language, *, undated: bool) -> l
     if undated:
         found.append(Entry(UNDATED, tr("time not stated")))
     return found
-
-
-def _side_of(lesson: Lesson, actor: Actor) -> str:
-    """The name of the side whose mark an actor has, or "" where the mark shows its kind."""
-    sides = [side for side in lesson.sides if any(member == actor.id for member, _ in side.members)]
-    return sides[0].name if sides and style_for(actor, lesson.sides).index == sides[0].style else ""
 
 
 class Legend(QWidget):
