@@ -167,11 +167,6 @@ class Layout:
         """
         return self._drawn.touching(top, bottom)
 
-    def row_at(self, along: float) -> int | None:
-        """The item whose row holds a place along the axis: its top included, its end not."""
-        index = bisect_right(self.tops, along) - 1
-        return index if index >= 0 and along < self.tops[index] + self.heights[index] else None
-
     def figure_at(self, across: float, along: float) -> int | None:
         """The item whose figure covers a place."""
         column = round(across / self.sizes.column)

@@ -69,21 +69,6 @@ def page_from(name: str, source: str, ways: Mapping[str, Way]) -> Page:
     return Page(name, next((block.text for block in blocks if block.kind == "title"), name), blocks)
 
 
-def placeholders(source: str) -> set[str]:
-    """The names of the commands that a page's Markdown speaks of."""
-    return {match[2] for match in _PLACEHOLDER.finditer(source)}
-
-
-def links(page: Page) -> set[str]:
-    """The names of the pages that a page leads to."""
-    return {match[4] for block in page.blocks for match in _INLINE.finditer(block.text) if match[4]}
-
-
-def pictures(page: Page) -> set[str]:
-    """The files of the pictures that a page shows."""
-    return {match[2] for block in page.blocks if block.kind == "picture" for match in _PICTURE.finditer(block.text)}
-
-
 def html(page: Page) -> str:
     """The page as HTML. Headings carry the anchors "s1", "s2"...; keys are `<code>`, links lead to "name.page"."""
     parts: list[str] = []

@@ -1,69 +1,18 @@
 """What a widget paints, told to screen readers as a list of items.
 
 A painted widget has no child widgets for its rows, so Qt's accessibility tree would end at it. It offers its items
-through `Painted`, calls `expose` once, and `focus_moved` whenever its current item changes.
+through `desktop.ui.painted.Painted`, calls `expose` once, and `focus_moved` whenever its current item changes.
 """
 
-from collections.abc import Callable, Iterator, Sequence
 from functools import cache
-from typing import NamedTuple, Protocol, cast, overload
+from typing import TYPE_CHECKING, cast
 from weakref import WeakSet
 
-from PySide6.QtCore import QObject, QRect
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-
-class PaintedItem(NamedTuple):
-    """One thing that is painted. `current`: the keyboard is on it, if it is on the widget."""
-
-    name: str
-    """What is read aloud, such as "11 January 2017: Haftar goes aboard"."""
-    description: str
-    box: QRect
-    """In pixels of the widget, or of its viewport if it scrolls; may lie outside of what is seen."""
-    chosen: bool
-    current: bool
-
-
-class PaintedItems(Sequence[PaintedItem]):
-    """Items that are made when they are asked for: screen readers ask for few of thousands."""
-
-    def __init__(self, count: int, make: Callable[[int], PaintedItem]) -> None:
-        """`make` gets an index, 0 to count - 1."""
-        self._count = count
-        self._make = make
-
-    def __len__(self) -> int:
-        return self._count
-
-    def __iter__(self) -> Iterator[PaintedItem]:
-        return map(self._make, range(self._count))
-
-    @overload
-    def __getitem__(self, index: int) -> PaintedItem: ...
-    @overload
-    def __getitem__(self, index: slice) -> Sequence[PaintedItem]: ...
-    def __getitem__(self, index: int | slice) -> PaintedItem | Sequence[PaintedItem]:
-        """Make one item, or those of a slice.
-
-        Raises:
-            IndexError: there is no such item.
-        """
-        numbers = range(self._count)[index]
-        return self._make(numbers) if isinstance(numbers, int) else [self._make(number) for number in numbers]
-
-
-class Painted(Protocol):
-    """What a widget offers that paints its items."""
-
-    def painted_items(self) -> Sequence[PaintedItem]:
-        """All items in the order in which the keyboard walks them; asked often, so it must not work long."""
-        ...
-
-    def press_painted(self, index: int) -> None:
-        """Do what Enter does on an item."""
-        ...
-
+if TYPE_CHECKING:
+    from desktop.ui.painted import Painted
 
 _exposed: WeakSet[QWidget] = WeakSet()
 
@@ -119,4 +68,4 @@ def _interface_for(_class_name: str, thing: QObject) -> object:
         return None
     from desktop.ui.accessible_items import PaintedList  # imported late: its base classes are Qt's for screen readers
 
-    return PaintedList(thing, cast(Painted, thing))
+    return PaintedList(thing, cast("Painted", thing))

@@ -11,7 +11,8 @@ from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleIn
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 from shiboken6 import Shiboken
 
-from desktop.ui.accessible import Painted, PaintedItem, surface
+from desktop.ui.accessible import surface
+from desktop.ui.painted import Painted, PaintedItem
 
 _Role = QAccessible.Role
 _Text = QAccessible.Text

@@ -14,9 +14,11 @@ _TIERS_HEIGHTS = (470, 350)
 class Arrangement(QWidget):
     """Splitters around the panes. What the user drags is theirs; `columns_now` and its siblings say it for keeping."""
 
-    def __init__(self, articles: QWidget, reading: QWidget, people: TabbedPane, times: TabbedPane) -> None:
+    def __init__(
+        self, articles: QWidget, reading: QWidget, people: TabbedPane, times: TabbedPane, parent: QWidget
+    ) -> None:
         """Put the panes into their places, the time at the side."""
-        super().__init__()
+        super().__init__(parent)
         self.articles = articles
         self.times = times
         # From the outside in: what gets another parent is dressed anew, with all that is in it.

@@ -62,7 +62,7 @@ class Rooms:
         self._reading_column.setSpacing(0)
         self._reading_column.addWidget(self.reader, 1)
         self._empty: EmptyLibrary | None = None
-        self.arrangement = Arrangement(self.articles, self._reading, self.people, self.times)
+        self.arrangement = Arrangement(self.articles, self._reading, self.people, self.times, window)
         window.menuBar().setNativeMenuBar(False)
         window.setCentralWidget(self.arrangement)
         self._connect()

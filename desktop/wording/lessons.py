@@ -6,7 +6,7 @@ from db.model.event import Claim, DateBasis, Event
 from db.model.lesson import Lesson
 from db.model.moment import Moment
 from db.model.sentence import mark
-from db.model.statement import SpeakerKind, Stance, Statement, StatementKind
+from db.model.statement import SpeakerKind, Statement, StatementKind
 from desktop.wording.dates import describe
 from desktop.wording.language import ENGLISH, Language
 
@@ -30,7 +30,6 @@ STATEMENT_KINDS = {
     StatementKind.PREDICTED: mark("predicted"),
     StatementKind.DENIED: mark("denied"),
 }
-STANCES = {Stance.SUPPORTS: mark("supports"), Stance.DISPUTES: mark("disputes")}
 SPEAKERS = {
     SpeakerKind.ACTOR: mark("an actor"),
     SpeakerKind.AUTHOR: mark("the author"),

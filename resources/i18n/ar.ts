@@ -3295,14 +3295,6 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation>نفي</translation>
     </message>
     <message>
-        <source>supports</source>
-        <translation>يؤيد</translation>
-    </message>
-    <message>
-        <source>disputes</source>
-        <translation>يخالف</translation>
-    </message>
-    <message>
         <source>an actor</source>
         <translation>أحد الأطراف</translation>
     </message>

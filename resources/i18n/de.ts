@@ -3251,14 +3251,6 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
         <translation>bestritten</translation>
     </message>
     <message>
-        <source>supports</source>
-        <translation>stützt</translation>
-    </message>
-    <message>
-        <source>disputes</source>
-        <translation>widerspricht</translation>
-    </message>
-    <message>
         <source>an actor</source>
         <translation>ein Akteur</translation>
     </message>

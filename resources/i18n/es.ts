@@ -3251,14 +3251,6 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
         <translation>negación</translation>
     </message>
     <message>
-        <source>supports</source>
-        <translation>apoya</translation>
-    </message>
-    <message>
-        <source>disputes</source>
-        <translation>contradice</translation>
-    </message>
-    <message>
         <source>an actor</source>
         <translation>un actor</translation>
     </message>

@@ -3251,14 +3251,6 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation>démenti</translation>
     </message>
     <message>
-        <source>supports</source>
-        <translation>appuie</translation>
-    </message>
-    <message>
-        <source>disputes</source>
-        <translation>conteste</translation>
-    </message>
-    <message>
         <source>an actor</source>
         <translation>un acteur</translation>
     </message>

@@ -3262,14 +3262,6 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation>отрицание</translation>
     </message>
     <message>
-        <source>supports</source>
-        <translation>поддерживает</translation>
-    </message>
-    <message>
-        <source>disputes</source>
-        <translation>оспаривает</translation>
-    </message>
-    <message>
         <source>an actor</source>
         <translation>участник</translation>
     </message>

@@ -201,15 +201,8 @@ def test_visible_is_what_looking_at_every_item_finds(layout: Layout, start: floa
     assert {layout.glyph(index)[1:6] for index in seen} == {layout.glyph(index)[1:6] for index in touching}
 
 
-@given(layouts(), st.floats(0, 1))
-def test_a_place_belongs_to_the_row_and_the_glyph_drawn_there(layout: Layout, part: float) -> None:
-    along = layout.top + part * layout.length
-    row = layout.row_at(along)
-
-    if row is None:
-        assert not any(top <= along < top + height for top, height in zip(layout.tops, layout.heights, strict=True))
-    else:
-        assert layout.tops[row] <= along < layout.tops[row] + layout.heights[row]
+@given(layouts())
+def test_a_place_belongs_to_the_glyph_drawn_there(layout: Layout) -> None:
     for index in range(len(layout)):
         glyph = layout.glyph(index)
         found = layout.figure_at(layout.column_at(glyph.column), (glyph.body_start + glyph.body_end) / 2)

@@ -7,6 +7,7 @@ import pytest
 from desktop.library import guide
 from desktop.library.guide import Block, Way
 from desktop.settings import resource
+from tests.library import guide_pages
 
 WAYS = {"find": Way("Edit › Find <in> article", "Ctrl+F"), "larger": Way("View › Larger text", "Ctrl++")}
 SOURCE = """# A page
@@ -84,7 +85,7 @@ def test_a_key_stands_whole_and_from_left_to_right() -> None:
 def test_an_unknown_command_stays_to_be_seen() -> None:
     shown = page("# Page\n\n{key:nothing_of_the_kind} and {menu:nothing_of_the_kind}")
     assert shown.blocks[1].text == "{key:nothing_of_the_kind} and {menu:nothing_of_the_kind}"
-    assert guide.placeholders("{key:one} {menu:two_three} {other:four} {key:One}") == {"one", "two_three"}
+    assert guide_pages.placeholders("{key:one} {menu:two_three} {other:four} {key:One}") == {"one", "two_three"}
 
 
 def test_a_page_that_a_language_lacks_is_shown_in_english(tmp_path: Path) -> None:
@@ -97,8 +98,8 @@ def test_a_page_that_a_language_lacks_is_shown_in_english(tmp_path: Path) -> Non
 
 @pytest.mark.parametrize("shown", english(), ids=lambda shown: shown.name)
 def test_a_page_of_the_program_leads_only_to_what_is_there(shown: guide.Page) -> None:
-    assert guide.links(shown) <= {other.name for other in english()}
-    assert all(resource(f"help/{name}").is_file() for name in guide.pictures(shown))
+    assert guide_pages.links(shown) <= {other.name for other in english()}
+    assert all(resource(f"help/{name}").is_file() for name in guide_pages.pictures(shown))
 
 
 @pytest.mark.parametrize("shown", english(), ids=lambda shown: shown.name)
@@ -128,8 +129,8 @@ def test_translated_pages_keep_names_commands_and_links() -> None:
         original = resource(f"help/en/{path.name}")
         assert original.is_file(), f"{path.parent.name}/{path.name} is the translation of nothing"
         source, english_source = path.read_text("utf-8"), original.read_text("utf-8")
-        assert guide.placeholders(source) == guide.placeholders(english_source), path
+        assert guide_pages.placeholders(source) == guide_pages.placeholders(english_source), path
         one, other = page(source), page(english_source)
-        assert guide.links(one) == guide.links(other), path
+        assert guide_pages.links(one) == guide_pages.links(other), path
         kinds = [[block.kind for block in shown.blocks] for shown in (one, other)]
         assert kinds[0] == kinds[1], path

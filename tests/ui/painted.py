@@ -11,7 +11,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMainWindow, QWidget
 
 from desktop.ui import accessible
-from desktop.ui.accessible import PaintedItem, PaintedItems
+from desktop.ui.painted import PaintedItem, PaintedItems
 
 ROW = 20
 

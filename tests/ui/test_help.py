@@ -12,6 +12,7 @@ from desktop.settings import Settings, resource
 from desktop.ui.dialogs.help import HelpDialog, show_help, ways
 from desktop.ui.look import Look
 from desktop.ui.menus import all_commands
+from tests.library import guide_pages
 from tests.ui.rig import click, colours, picture, press, wait_until_gone
 
 PAGES = sorted(resource("help").glob("??/*.md"))
@@ -32,7 +33,7 @@ def titles(dialog: HelpDialog) -> list[str]:
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: f"{path.parent.name}-{path.stem}")
 def test_every_command_that_a_page_names_is_in_the_menus(path: object) -> None:
     names = {command.name for _, command in all_commands()}
-    assert guide.placeholders(path.read_text("utf-8")) - names == set()  # type: ignore[attr-defined]
+    assert guide_pages.placeholders(path.read_text("utf-8")) - names == set()
 
 
 def test_a_way_is_the_menu_and_the_key_of_this_system() -> None:

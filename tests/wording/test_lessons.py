@@ -10,7 +10,7 @@ from db.model.article import ArticleForm
 from db.model.event import Claim, DateBasis
 from db.model.lesson import Lesson
 from db.model.moment import Moment
-from db.model.statement import SpeakerKind, Stance, StatementKind
+from db.model.statement import SpeakerKind, StatementKind
 from desktop.library.lessons import read_lesson
 from desktop.library.library import Library
 from desktop.wording.language import Language
@@ -20,7 +20,6 @@ from desktop.wording.lessons import (
     CLAIMS,
     DATE_BASES,
     SPEAKERS,
-    STANCES,
     STATEMENT_KINDS,
     byline,
     claim_note,
@@ -120,7 +119,6 @@ MARKED = Language("xx", lambda text, _number: f"«{text}»")
         (ACTOR_KINDS, ActorKind),
         (ARTICLE_FORMS, ArticleForm),
         (STATEMENT_KINDS, StatementKind),
-        (STANCES, Stance),
         (SPEAKERS, SpeakerKind),
         (CLAIMS, Claim),
         (DATE_BASES, DateBasis),

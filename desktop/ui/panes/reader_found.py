@@ -29,10 +29,6 @@ class FoundPlaces:
         """Light up another one more than the others."""
         self._current = current
 
-    def is_of(self, page: Page, spans: Sequence[Span]) -> bool:
-        """Whether these are the places of a page already."""
-        return page is self._page and spans is self._spans
-
     def paint_grounds(self, painter: QPainter, view: Visible) -> None:
         """Paint the grounds of what is visible, below the words."""
         theme = self._look.theme

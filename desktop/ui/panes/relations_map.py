@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from db.model.lesson import Lesson
 from desktop.library.links import Choice
 from desktop.ui import accessible
-from desktop.ui.accessible import PaintedItem, PaintedItems
 from desktop.ui.look import Look
 from desktop.ui.models.relations import period_words, relations_of, sentence, spoken
+from desktop.ui.painted import PaintedItem, PaintedItems
 from desktop.ui.panes.relations_drawing import Drawing, Lit, Place, Shown
 from desktop.ui.panes.relations_view import MapView
 from desktop.ui.panes.rows import claims_escape, paint_focus_line

@@ -1,18 +1,22 @@
 """The timeline pane: walking, choosing, zooming and panning by keyboard and pointer."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
 
 from desktop.library.links import NOTHING, Choice
 from desktop.ui import accessible
-from desktop.ui.accessible import PaintedItem, PaintedItems
 from desktop.ui.look import Look
 from desktop.ui.panes.dragging import Drag
 from desktop.ui.panes.rows import global_box
 from desktop.ui.panes.timeline_view import STEP, ZOOM_STEP, TimelineView
 from desktop.ui.selection import Selection
 from desktop.ui.words import tr
+
+if TYPE_CHECKING:
+    from desktop.ui.painted import PaintedItem, PaintedItems
 
 
 class Timeline(TimelineView):
@@ -79,11 +83,15 @@ class Timeline(TimelineView):
 
     # For screen readers
 
-    def painted_items(self) -> PaintedItems:
+    def painted_items(self) -> "PaintedItems":
         """All events in order of time."""
+        from desktop.ui.painted import PaintedItems  # imported late: nobody asks before the first paint
+
         return PaintedItems(0 if self._drawing is None else len(self._rows), self._painted_item)
 
-    def _painted_item(self, index: int) -> PaintedItem:
+    def _painted_item(self, index: int) -> "PaintedItem":
+        from desktop.ui.painted import PaintedItem
+
         rows, chosen = self._rows, self._rows.told[index].event.id in self._selection.choice.events
         return PaintedItem(
             rows.sentence(index), rows.detail(index), self.row_box(index), chosen, index == self._current
