@@ -35,6 +35,7 @@ BEFORE_QT = (
     "desktop.ui.crashes",
     "desktop.ui.menus",
     "desktop.ui.offsets",
+    "desktop.ui.pages",
     "desktop.ui.panes.timeline_rows",
     "desktop.ui.style",
 )

@@ -1,6 +1,5 @@
 """The panes of the window, and who tells whom of them. A pane behind a tab is made when it is first shown."""
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect
@@ -9,11 +8,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from db.model.article import Span
 from db.model.event import Event
 from db.model.lesson import Lesson
-from db.model.statement import Word
-from db.model.study import Note
 from desktop.library.merging import Told
 from desktop.settings import Settings
 from desktop.ui.arrangement import Arrangement
+from desktop.ui.pages import Pages
 from desktop.ui.panes.actors import ActorsPane
 from desktop.ui.panes.articles import ArticlesPane
 from desktop.ui.panes.reader import Reader
@@ -30,10 +28,6 @@ if TYPE_CHECKING:
     from desktop.ui.panes.banner import Banner
     from desktop.ui.panes.empty import EmptyLibrary
     from desktop.ui.panes.find import FindBar
-    from desktop.ui.panes.notes import NotesPane
-    from desktop.ui.panes.relations import RelationsPane
-    from desktop.ui.panes.statements import StatementsPane
-    from desktop.ui.panes.words import WordsPane
     from desktop.ui.window import Window
 
 
@@ -53,9 +47,10 @@ class Rooms:
         self.people = TabbedPane(tr("What the article is about"))
         self.times = TabbedPane(tr("Time and relations"))
         self._find_bar: FindBar | None = None
-        self._notes: Sequence[Note] = ()
         self._only: frozenset[int] | None = None
-        self._add_pages()
+        self.people.add("actors", tr("Actors"), lambda: self.actors)
+        self.times.add("timeline", tr("Timeline"), lambda: self.timeline, timeline_buttons(window))
+        self.pages = Pages(window, self)
         self._reading = QWidget()
         self._reading_column = QVBoxLayout(self._reading)
         self._reading_column.setContentsMargins(0, 0, 0, 0)
@@ -66,7 +61,6 @@ class Rooms:
         window.menuBar().setNativeMenuBar(False)
         window.setCentralWidget(self.arrangement)
         self._connect()
-        self.people.page_made.connect(self._on_page_made)
         self.people.show_page(look.settings.people_pane)
         self.times.show_page(look.settings.time_pane)
         self._keep_with_window(self.actors, self.people)
@@ -79,23 +73,15 @@ class Rooms:
             pane.setParent(place)
             pane.hide()
 
-    def _add_pages(self) -> None:
-        self.people.add("actors", tr("Actors"), lambda: self.actors)
-        self.people.add("words", tr("Words"), self._make_words)
-        self.people.add("statements", tr("Who says this?"), self._make_statements)
-        self.people.add("notes", tr("Notes"), self._make_notes)
-        self.times.add("timeline", tr("Timeline"), lambda: self.timeline, timeline_buttons(self._window))
-        self.times.add("relations", tr("Relations"), self._make_relations)
-
     def _connect(self) -> None:
         window, timeline = self._window, self.timeline.timeline
         self.reader.size_wanted.connect(window.commands.view.scale_text)
         self.reader.card_wanted.connect(self.show_actor_card)
-        self.reader.card_unwanted.connect(self._dismiss_line)
+        self.reader.card_unwanted.connect(self.dismiss_line)
         self.actors.list.card_wanted.connect(self.show_actor_card)
         self.actors.list.paragraph_wanted.connect(self.reader.first_mention)
         timeline.card_wanted.connect(self.show_event_card)
-        timeline.card_unwanted.connect(self._dismiss_line)
+        timeline.card_unwanted.connect(self.dismiss_line)
         self.reader.note_wanted.connect(self._on_note_wanted)
         self.reader.word_wanted.connect(self._on_word_wanted)
         self.reader.statement_wanted.connect(window.selection.choose_statement)
@@ -159,50 +145,10 @@ class Rooms:
         if self._card is not None:
             self._card.dismiss()
 
-    def _dismiss_line(self) -> None:
+    def dismiss_line(self) -> None:
+        """Hide a card of one line, if there is one."""
         if self._card is not None:
             self._card.dismiss_line()
-
-    def _make_words(self) -> "WordsPane":
-        from desktop.ui.panes.words import WordsPane
-
-        pane, prepare = WordsPane(self._window.selection, self._window.look), self._window.commands.prepare
-        pane.edit_wanted.connect(prepare.change_word)
-        pane.delete_wanted.connect(prepare.remove_word)
-        pane.key_wanted.connect(prepare.set_word_key)
-        pane.show_lesson(self._window.scoping.shown)
-        return pane
-
-    def _make_statements(self) -> "StatementsPane":
-        from desktop.ui.panes.statements import StatementsPane
-
-        pane = StatementsPane(self._window.selection, self._window.look)
-        pane.show_lesson(self._window.scoping.shown)
-        return pane
-
-    def _make_notes(self) -> "NotesPane":
-        from desktop.ui.panes.notes import NotesPane
-
-        pane, edit = NotesPane(self._window.selection, self._window.look), self._window.commands.edit
-        pane.edit_wanted.connect(edit.change_note)
-        pane.delete_wanted.connect(edit.remove_note)
-        pane.names_wanted.connect(edit.highlight_names)
-        return pane
-
-    def _make_relations(self) -> "RelationsPane":
-        from desktop.ui.panes.relations import RelationsPane
-
-        pane = RelationsPane(self._window.selection, self._window.look)
-        pane.card_wanted.connect(self.show_actor_card)
-        pane.card_unwanted.connect(self._dismiss_line)
-        pane.show_lesson(self._window.scoping.shown)
-        return pane
-
-    def _on_page_made(self, name: str) -> None:
-        self.show_writable()
-        if name == "notes":
-            _show_in(self.people.page(name), self._window.lesson)
-            self.show_notes()
 
     def find_bar(self) -> "FindBar":
         """The bar below the article for finding words in it."""
@@ -256,41 +202,9 @@ class Rooms:
     # Showing
 
     def show_lesson(self, lesson: Lesson | None) -> None:
-        """Show in every pane that was made, beside the reader and the timeline, what there is to see of a lesson."""
+        """Show in every pane beside the reader and the timeline what there is to see of a lesson."""
         self.actors.show_lesson(lesson)
-        for place, names in ((self.people, ("words", "statements")), (self.times, ("relations",))):
-            for name in names:
-                _show_in(place.page(name), lesson)
-        _show_in(self.people.page("notes"), self._window.lesson)  # notes are the reader's own: none comes later
-
-    def show_writable(self) -> None:
-        """Have the lists offer their tools, or not, as the library can be written or not."""
-        for name in ("words", "notes"):
-            page = self.people.page(name)
-            if page is not None:
-                page.set_writable(not self._window.library.store.read_only)  # type: ignore[attr-defined]
-
-    def word_with_keyboard(self) -> Word | None:
-        """The explained word of the row that has the keyboard, if the list of words has it."""
-        page = self.people.page("words")
-        row = page.list.current_row() if page is not None and page.list.hasFocus() else None  # type: ignore[attr-defined]
-        return None if row is None else row.value
-
-    def show_notes(self) -> None:
-        """Show the reader's highlights and notes in the article and, where it was made, in their list."""
-        window, page = self._window, self.people.page("notes")
-        self._notes = () if window.lesson is None else window.library.study.notes(window.lesson.article.id)
-        self.reader.show_notes(self._notes)
-        if page is not None:
-            page.show_notes(self._notes, window.commands.edit.names_of_colours())  # type: ignore[attr-defined]
-
-    def note(self, note_id: int) -> Note | None:
-        """One of the notes on this article."""
-        return next((note for note in self._notes if note.id == note_id), None)
-
-    def note_on(self, span: Span) -> Note | None:
-        """The note on exactly this place, if there is one."""
-        return next((note for note in self._notes if note.anchor.span == span), None)
+        self.pages.show_lesson(lesson)
 
     def show_reading(self, number: int | None) -> None:
         """Mark the paragraph with this number as the one that is read."""
@@ -328,9 +242,3 @@ class Rooms:
 
     def _differing(self, event: Event, title: str) -> str:
         return tr("{date} in “{title}”", date=date_words(event, self._window.look.language), title=title)
-
-
-def _show_in(page: QWidget | None, lesson: Lesson | None) -> None:
-    """Show a lesson in a pane, if that was made."""
-    if page is not None:
-        page.show_lesson(lesson)  # type: ignore[attr-defined]  # every pane behind a tab can

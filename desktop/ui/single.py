@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-_WAIT_MILLISECONDS = 1500
+_WAIT_MILLISECONDS = 5000
 
 
 def raise_first_window(library: Path) -> bool:

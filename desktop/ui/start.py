@@ -80,8 +80,12 @@ class Program:
         QTimer.singleShot(0, window, self._after_first_paint)
 
     def _after_first_paint(self) -> None:
+        from desktop.ui.rubbish import Collector  # imported late, as all that could wait
+
         if self.window is not None:
             self.window.after_first_paint()
+            if self._look.findChild(Collector) is None:
+                Collector(self._look)
             if not self._look.settings.tour_seen:
                 self.window.commands.help.tour()
 

@@ -163,7 +163,7 @@ class Window(QMainWindow):
         self.lesson = lesson
         self.rooms.show_empty(lesson is None)
         self.reader.show_lesson(lesson, position)
-        self.rooms.show_notes()
+        self.rooms.pages.show_notes()
         self.scoping.read_to(self.reader.position().furthest)
         self.scoping.show_lesson(lesson)
         self.selection.show_lesson(self.scoping.shown)
@@ -217,11 +217,11 @@ class Window(QMainWindow):
             self.lesson = None  # its reading position went with it
             self.show_first_article()
         elif change.tables <= NOTE_TABLES:
-            self.rooms.show_notes()
+            self.rooms.pages.show_notes()
         else:
             self.lesson = read_lesson(self.library, self.lesson.article.id)
             self.reader.refresh(self.lesson)
-            self.rooms.show_notes()
+            self.rooms.pages.show_notes()
             self.scoping.show_lesson(self.lesson)
             self._on_scope()
         self.show_state()
@@ -358,7 +358,7 @@ class Window(QMainWindow):
 
     def show_banner(self) -> None:
         """Say above the panes why nothing can be written, if so."""
-        self.rooms.show_writable()
+        self.rooms.pages.show_writable()
         self.rooms.say(said(self.library.store.read_only_reason, tr))
 
     def article_to_begin_with(self) -> int | None:

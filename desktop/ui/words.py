@@ -1,5 +1,8 @@
 """The window's words in the user's language, by Qt's translation. What lies below the window is handed a Language."""
 
+from collections.abc import Callable
+from functools import cache
+
 from desktop.wording.language import Language
 
 CONTEXT = "Dramatis"
@@ -8,10 +11,15 @@ CONTEXT = "Dramatis"
 
 def translate(text: str, number: int = -1) -> str:
     """The translation of an English text, or the text itself; see desktop.wording.language.Translate."""
+    return _translator()(CONTEXT, text, "", number)
+
+
+@cache
+def _translator() -> Callable[[str, str, str, int], str]:
     # Imported late, so that whatever says words need not wait for Qt: see BEFORE_QT in desktop.__main__.
     from PySide6.QtCore import QCoreApplication
 
-    return QCoreApplication.translate(CONTEXT, text, "", number)
+    return QCoreApplication.translate
 
 
 def tr(text: str, /, **values: object) -> str:

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.settings import Settings
@@ -43,3 +44,23 @@ def test_what_was_asked_for_meanwhile_counts_when_the_system_is_followed_again(m
     QGuiApplication.styleHints().accessibility().contrastPreferenceChanged.emit(HIGH)
     look.apply(look.settings.changed(theme="system"))
     assert look.theme.name == "High contrast"
+
+
+def test_settings_of_the_same_theme_do_not_dress_every_widget_anew(make_look: MakeLook, qtbot: QtBot) -> None:
+    look = make_look(Settings(theme="light"))
+    heard = _StyleChanges()
+    qtbot.addWidget(heard)
+    heard.show()
+    heard.count = 0
+    look.apply(look.settings.changed(text_size=24.0, line_focus=True))
+    assert heard.count == 0
+    look.apply(look.settings.changed(theme="dark"))
+    assert heard.count > 0
+
+
+class _StyleChanges(QWidget):
+    count = 0
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        self.count += event.type() == QEvent.Type.StyleChange

@@ -247,3 +247,15 @@ def test_ten_thousand_rows_are_laid_out_without_overlaps(view: RowList) -> None:
     press(view, Qt.Key.Key_End)
     assert box_of(view, 9_999).bottom() <= view.viewport().height()
     assert box_of(view, 9_998).bottom() < box_of(view, 9_999).top()
+
+
+def test_a_hidden_list_is_not_laid_out_when_the_style_changes(view: RowList, look: Look) -> None:
+    delegate = delegate_of(view)
+    view.hide()
+    delegate.forget()
+    look.apply(look.settings.changed(theme="dark"))
+    assert not delegate._measured
+    view.show()
+    QTest.qWaitForWindowExposed(view)
+    assert box_of(view, 3).height() > 0
+    assert len(delegate._measured) == 4

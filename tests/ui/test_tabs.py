@@ -34,7 +34,7 @@ def tabbed(qtbot: QtBot, made: list[str]) -> TabbedPane:
 def test_a_pane_is_made_when_it_is_first_shown(tabbed: TabbedPane, made: list[str], qtbot: QtBot) -> None:
     tabbed.show()
     assert made == []
-    with qtbot.waitSignal(tabbed.page_made) as signal:
+    with qtbot.waitSignal(tabbed.page_shown) as signal:
         tabbed.show_page("two")
     assert signal.args[0] == "two"
     assert made == ["two"]

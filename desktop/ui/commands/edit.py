@@ -87,7 +87,7 @@ class EditCommands:
         if span is None or lesson is None:
             window.statusBar().showMessage(tr("Select the words first that you want to highlight."), _SECONDS)
             return
-        library, known = window.library, window.rooms.note_on(span)
+        library, known = window.library, window.rooms.pages.note_on(span)
         if known is None:
             window.change(lambda: studying.add_note(library, lesson, span, colour, ""))
         elif known.colour != colour or known.text:
@@ -126,7 +126,7 @@ class EditCommands:
 
     def change_note(self, note_id: int) -> None:
         """Give a note other words or another colour, or delete it."""
-        note = self._window.rooms.note(note_id)
+        note = self._window.rooms.pages.note(note_id)
         if note is not None and self._window.can_be_changed():
             self._ask_for_other_words(note, note.colour, note.text)
 

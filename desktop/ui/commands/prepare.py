@@ -31,7 +31,7 @@ class PrepareCommands:
         window = self._window
         if window.lesson is None:
             return None
-        word = window.rooms.word_with_keyboard()
+        word = window.rooms.pages.word_with_keyboard()
         if word is not None:
             return word
         choice = window.selection.choice

@@ -43,8 +43,9 @@ def paint_focus_line(painter: QPainter, view: QAbstractScrollArea, look: Look) -
 
 def claims_escape(event: QEvent) -> bool:
     """Accept the question whether Escape is for this widget rather than for the window; False for any other event."""
-    asked = event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-    if not asked or event.key() != Qt.Key.Key_Escape:
+    if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    if event.key() != Qt.Key.Key_Escape:
         return False
     event.accept()
     return True

@@ -14,9 +14,8 @@ HEADING = 42
 class TabbedPane(QWidget):
     """A heading with tabs and, at its trailing end, the buttons of the pane that is shown."""
 
-    page_made = Signal(str, QWidget)
-    """A pane was made, and is about to be shown for the first time."""
     page_shown = Signal(str)
+    """A pane came to the front; the first time, it was just made."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         """Begin without a pane; `name` is what a screen reader calls the tabs."""
@@ -80,7 +79,6 @@ class TabbedPane(QWidget):
             page = self._makers[name]()
             self._pages[name] = page
             self._stack.addWidget(page)
-            self.page_made.emit(name, page)
         self._stack.setCurrentWidget(self._pages[name])
         for owner, buttons in self._buttons.items():
             for button in buttons:
