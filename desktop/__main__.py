@@ -16,7 +16,6 @@ NO_DISPLAY = (
 )
 
 BEFORE_QT = (
-    "platformdirs",
     "desktop.drawing.density",
     "desktop.drawing.marks",
     "desktop.drawing.theme",

@@ -109,10 +109,19 @@ def places() -> Places:
     if beside is not None and (beside / PORTABLE).exists():
         home = beside / f"{APP} files"
         return Places(home, home, home / "cache")
+    if sys.platform.startswith("linux"):
+        folders = (_xdg("DATA", ".local/share"), _xdg("CONFIG", ".config"), _xdg("CACHE", ".cache"))
+        return Places(*(folder / APP.lower() for folder in folders))
     import platformdirs  # imported late: 5 ms
 
-    named = platformdirs.PlatformDirs(APP.lower() if sys.platform.startswith("linux") else APP, appauthor=False)
+    named = platformdirs.PlatformDirs(APP, appauthor=False)
     return Places(Path(named.user_data_dir), Path(named.user_config_dir), Path(named.user_cache_dir))
+
+
+def _xdg(name: str, usual: str) -> Path:
+    """A folder of the user's by the XDG Base Directory Specification 0.8, which has relative ones ignored."""
+    named = Path(os.environ.get(f"XDG_{name}_HOME", ""))
+    return named if named.is_absolute() else Path.home() / usual
 
 
 def _beside_program() -> Path | None:

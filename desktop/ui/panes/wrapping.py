@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from itertools import pairwise
-from unicodedata import bidirectional
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
@@ -54,7 +53,7 @@ def _open_isolates(text: str, starts: Sequence[int]) -> list[str]:
     opened: list[str] = []
     for before, start in pairwise([0, *starts]):
         for place in range(before, start):
-            kind = bidirectional(text[place])
+            kind = _class_of(text[place])
             if kind == "FSI":  # on the next line it would take its direction from what follows there
                 kind = "RLI" if runs_right_to_left(text[place + 1 :]) else "LRI"
             if kind in _ISOLATES:
@@ -73,8 +72,15 @@ def elided(text: str, metrics: QFontMetricsF, width: float) -> str:
     cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
     if cut == text:
         return text
-    last = next((kind for kind in map(bidirectional, reversed(cut)) if kind in ("L", "R", "AL")), "L")
+    last = next((kind for kind in map(_class_of, reversed(cut)) if kind in ("L", "R", "AL")), "L")
     return cut + (_LEFT_TO_RIGHT_MARK if last == "L" else _RIGHT_TO_LEFT_MARK)
+
+
+def _class_of(character: str) -> str:
+    """The bidirectional class of a character."""
+    from unicodedata import bidirectional  # imported late: see runs_right_to_left
+
+    return bidirectional(character)
 
 
 def direction(text: str) -> Qt.LayoutDirection:
@@ -87,9 +93,11 @@ def runs_right_to_left(text: str) -> bool:
 
     Isolates have a direction of their own, and do not count; nor does what follows the end of one that began earlier.
     """
+    if text[:1].isascii() and text[:1].isalpha():  # most of them: spares the tables of Unicode at the start
+        return False
     depth = 0
     for character in text:
-        kind = bidirectional(character)
+        kind = _class_of(character)
         if kind in _ISOLATES:
             depth += 1
         elif kind == "PDI":
