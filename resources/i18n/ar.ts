@@ -2449,6 +2449,10 @@
         <translation>‏⁨{word}⁩: ⁨{meaning}⁩</translation>
     </message>
     <message>
+        <source>Who says this?</source>
+        <translation>من يقول هذا؟</translation>
+    </message>
+    <message>
         <source>paragraph {number}: not mentioned</source>
         <translation>الفقرة {number}: غير مذكور</translation>
     </message>
@@ -2710,10 +2714,6 @@ File &gt; Add the bundled articles puts three into it.</source>
     <message>
         <source>{kind}, {answer}</source>
         <translation>{kind}، {answer}</translation>
-    </message>
-    <message>
-        <source>Who says this?</source>
-        <translation>من يقول هذا؟</translation>
     </message>
     <message>
         <source>By speaker</source>

@@ -2421,6 +2421,10 @@
         <translation>{word}: {meaning}</translation>
     </message>
     <message>
+        <source>Who says this?</source>
+        <translation>Wer sagt das?</translation>
+    </message>
+    <message>
         <source>paragraph {number}: not mentioned</source>
         <translation>Absatz {number}: nicht genannt</translation>
     </message>
@@ -2670,10 +2674,6 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
     <message>
         <source>{kind}, {answer}</source>
         <translation>{kind}, {answer}</translation>
-    </message>
-    <message>
-        <source>Who says this?</source>
-        <translation>Wer sagt das?</translation>
     </message>
     <message>
         <source>By speaker</source>

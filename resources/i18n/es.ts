@@ -2421,6 +2421,10 @@
         <translation>{word}: {meaning}</translation>
     </message>
     <message>
+        <source>Who says this?</source>
+        <translation>¿Quién lo dice?</translation>
+    </message>
+    <message>
         <source>paragraph {number}: not mentioned</source>
         <translation>párrafo {number}: sin menciones</translation>
     </message>
@@ -2670,10 +2674,6 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     <message>
         <source>{kind}, {answer}</source>
         <translation>{kind}, {answer}</translation>
-    </message>
-    <message>
-        <source>Who says this?</source>
-        <translation>¿Quién lo dice?</translation>
     </message>
     <message>
         <source>By speaker</source>

@@ -2421,6 +2421,10 @@
         <translation>{word} : {meaning}</translation>
     </message>
     <message>
+        <source>Who says this?</source>
+        <translation>Qui le dit ?</translation>
+    </message>
+    <message>
         <source>paragraph {number}: not mentioned</source>
         <translation>paragraphe {number} : aucune mention</translation>
     </message>
@@ -2670,10 +2674,6 @@ File &gt; Add the bundled articles puts three into it.</source>
     <message>
         <source>{kind}, {answer}</source>
         <translation>{kind}, {answer}</translation>
-    </message>
-    <message>
-        <source>Who says this?</source>
-        <translation>Qui le dit ?</translation>
     </message>
     <message>
         <source>By speaker</source>

@@ -2428,6 +2428,10 @@
         <translation>{word}: {meaning}</translation>
     </message>
     <message>
+        <source>Who says this?</source>
+        <translation>Кто говорит?</translation>
+    </message>
+    <message>
         <source>paragraph {number}: not mentioned</source>
         <translation>абзац {number}: нет упоминаний</translation>
     </message>
@@ -2680,10 +2684,6 @@ File &gt; Add the bundled articles puts three into it.</source>
     <message>
         <source>{kind}, {answer}</source>
         <translation>{kind}, {answer}</translation>
-    </message>
-    <message>
-        <source>Who says this?</source>
-        <translation>Кто говорит?</translation>
     </message>
     <message>
         <source>By speaker</source>

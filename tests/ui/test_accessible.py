@@ -5,6 +5,7 @@ import os
 import re
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -218,7 +219,11 @@ class Reader:
         return re.findall(r"\('([^']+)', (?:objectpath )?'([^']+)'\)", answer)
 
     def first(self, path: str, name: str) -> tuple[str, str]:
-        return self.children(path, name)[0]
+        """The first child, once there is one: a program registers itself while it runs."""
+        until = time.monotonic() + WAIT / 1000
+        while not (found := self.children(path, name)) and time.monotonic() < until:
+            time.sleep(0.05)
+        return found[0]
 
     def role(self, path: str, name: str) -> str:
         return called(self.at(path, name), "org.a11y.atspi.Accessible.GetRoleName")[2:-3]

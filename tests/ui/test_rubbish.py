@@ -44,7 +44,7 @@ def test_a_worker_frees_no_cycle(collector: Collector, qtbot: QtBot) -> None:
     assert not gc.isenabled()
     freed: list[int] = []
     Cycle(freed)
-    keep = [[] for _ in range(gc.get_threshold()[0] + 10)]  # so that the youngest generation is due
+    keep = [[] for _ in range(gc.get_threshold()[0] + 100_000)]  # so that the youngest generation is due, and stays so
     worker = threading.Thread(target=allocate)
     worker.start()
     worker.join()
