@@ -102,6 +102,12 @@ class Look(QObject):
             self._colours[name] = QColor(self.theme.marks[index])
         return self._colours[name]
 
+    def highlight_colour(self, key: str) -> QColor:
+        """The ground of a highlight, by the key of its colour; of one that this program does not know, the first's."""
+        from desktop.drawing.highlights import highlight_of  # imported late: few articles have notes at the start
+
+        return QColor(self.theme.highlights[highlight_of(key).index])
+
     def interface_font(self, pixels: float = INTERFACE_PIXELS, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         """The quiet face of the interface, with faces for other scripts behind it."""
         return self._font(INTERFACE_FAMILY, pixels, weight)

@@ -17,7 +17,6 @@ from desktop.drawing.highlights import HIGHLIGHTS, Highlight, highlight_of
 from desktop.ui.dialogs.saving import SavingDialog
 from desktop.ui.look import Look
 from desktop.ui.panes.chips import Flow
-from desktop.ui.panes.reader_notes import highlight_colour
 from desktop.ui.panes.signs import highlight_icon
 from desktop.ui.panes.wrapping import wrapped
 from desktop.ui.words import tr
@@ -112,7 +111,7 @@ class NoteDialog(SavingDialog):
     def _on_colour(self, highlight: Highlight, chosen: bool) -> None:
         if chosen:
             palette = self.quote.palette()
-            palette.setColor(self.quote.backgroundRole(), highlight_colour(self._look, highlight.key))
+            palette.setColor(self.quote.backgroundRole(), self._look.highlight_colour(highlight.key))
             self.quote.setPalette(palette)
 
     def hand_over(self) -> None:

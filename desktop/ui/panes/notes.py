@@ -18,7 +18,6 @@ from desktop.ui.models.rows import Row
 from desktop.ui.models.words import paragraph_sign
 from desktop.ui.panes.chips import ChipWords, PaintSign
 from desktop.ui.panes.list_pane import ChangingListPane, list_action
-from desktop.ui.panes.reader_notes import highlight_colour
 from desktop.ui.panes.row_list import Block, Measured, RowDelegate, RowList
 from desktop.ui.panes.signs import paint_highlight
 from desktop.ui.selection import Selection
@@ -65,7 +64,7 @@ class NoteRow(RowDelegate):
         if quote is None:
             return
         painter.setPen(Qt.PenStyle.NoPen)
-        ground = highlight_colour(self._look, highlight.key)
+        ground = self._look.highlight_colour(highlight.key)
         painter.setBrush(ground)
         for line in quote.boxes:
             painter.drawRect(line.adjusted(-_GROUND_AROUND, 0, _GROUND_AROUND, 0))
@@ -165,7 +164,7 @@ def _chip(highlight: Highlight, name: str, count: int) -> ChipWords:
 
 
 def _paint_colour(highlight: Highlight, look: Look, painter: QPainter, centre: QPointF, colour: QColor) -> None:
-    paint_highlight(painter, highlight, centre, 4.6, highlight_colour(look, highlight.key), colour)
+    paint_highlight(painter, highlight, centre, 4.6, look.highlight_colour(highlight.key), colour)
 
 
 def _note(row: Row) -> Note:

@@ -18,7 +18,7 @@ from desktop.drawing.statement_marks import Figure
 from desktop.ui.look import Look
 from desktop.ui.models.words import loaded_words
 from desktop.ui.panes.page import END_GAP, Page
-from desktop.ui.panes.reader_notes import highlight_colour, note_tip
+from desktop.ui.panes.reader_notes import note_tip
 from desktop.ui.panes.reader_things import Places, Thing, ThingKind, blocks_from_above, place_of
 from desktop.ui.panes.reader_view import Visible
 from desktop.ui.panes.reader_words import word_tip
@@ -143,7 +143,7 @@ class Margin:
         if entry.loaded:
             paint_figure(painter, Figure.SCALES, centre, _RADIUS + 1, self._look.colour("accent"))
             return
-        ground, edge = highlight_colour(self._look, entry.colour), self._look.colour("soft")
+        ground, edge = self._look.highlight_colour(entry.colour), self._look.colour("soft")
         if not entry.body or placed.lines:
             paint_highlight(painter, highlight_of(entry.colour), centre, _RADIUS, ground, edge)
             return

@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QTextBlock
+from PySide6.QtGui import QPainter, QTextBlock
 
 from db.model.article import Span
 from db.model.study import Note
-from desktop.drawing.highlights import highlight_of
 from desktop.drawing.packing import rows
 from desktop.ui.look import Look
 from desktop.ui.panes.page import Page
@@ -51,7 +50,7 @@ class Highlights:
     def _paint_ground(
         self, painter: QPainter, block: QTextBlock, corner: QPointF, index: int, span: Span, row: int
     ) -> None:
-        painter.setBrush(highlight_colour(self._look, self._notes[index].colour))
+        painter.setBrush(self._look.highlight_colour(self._notes[index].colour))
         for box, baseline in self._page.boxes(block, span, corner):
             painter.drawRect(self._ground(box, baseline, row))
 
@@ -68,11 +67,6 @@ class Highlights:
         ground = ground_of(box, baseline, size).adjusted(0, size * _LOWER, 0, -size * _LOWER)
         ground.setTop(ground.bottom() - ground.height() / 2**row)
         return ground
-
-
-def highlight_colour(look: Look, key: str) -> QColor:
-    """The ground of a highlight in the theme."""
-    return QColor(look.theme.highlights[highlight_of(key).index])
 
 
 def note_tip(note: Note) -> tuple[str, ...]:

@@ -9,7 +9,6 @@ from desktop.drawing.highlights import Highlight
 from desktop.drawing.marks import STYLES, Strokes, strokes
 from desktop.drawing.statement_marks import Figure, figure_strokes
 from desktop.ui.look import Look
-from desktop.ui.panes.reader_notes import highlight_colour
 from desktop.ui.panes.shapes import paint_shape
 
 
@@ -55,7 +54,7 @@ def icon_of(paint: Callable[[QPainter, QPointF], None], width: int = 18, height:
 
 def highlight_icon(highlight: Highlight, look: Look) -> QIcon:
     """The sign of a highlight colour as an icon."""
-    ground, edge = highlight_colour(look, highlight.key), look.colour("ink")
+    ground, edge = look.highlight_colour(highlight.key), look.colour("ink")
     return icon_of(lambda painter, centre: paint_highlight(painter, highlight, centre, 6.0, ground, edge))
 
 
