@@ -21,11 +21,17 @@ class Reading(QObject):
         """Follow from now on."""
         super().__init__(window)
         self._window = window
+        self._furthest = 0
+        """The furthest place of the article that was seen, now or on another day."""
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REMEMBER_MILLISECONDS)
         self._rest.timeout.connect(self.remember)
         window.reader.moved.connect(self._on_moved)
+
+    def begin(self, furthest: int) -> None:
+        """An article is opened that was read up to a place."""
+        self._furthest = furthest
 
     def show(self) -> None:
         """Say in the panes and below them where the reading is."""
@@ -34,8 +40,9 @@ class Reading(QObject):
         if lesson is None:
             window.status.show_reading(None, 0, 0.0)
             return
+        self._furthest = max(self._furthest, position.furthest)
         number = paragraph_read(lesson, position.offset)
-        window.status.show_reading(number, len(lesson.body), _part(lesson, position.furthest))
+        window.status.show_reading(number, len(lesson.body), _part(lesson, self._furthest))
         window.scoping.read_to(position.furthest)
         window.rooms.show_reading(number)
 
@@ -47,7 +54,7 @@ class Reading(QObject):
         library, article_id, position = window.library, window.lesson.article.id, window.reader.position()
         window.write(lambda: studying.remember_reading(library, article_id, position))
         if not library.store.read_only:
-            window.articles.show_progress(article_id, _part(window.lesson, position.furthest))
+            window.articles.show_progress(article_id, _part(window.lesson, self._furthest))
 
     def stop(self) -> None:
         """Keep the place for the last time: the library is being closed."""

@@ -162,6 +162,7 @@ class Window(QMainWindow):
     def _show_lesson(self, lesson: Lesson | None, position: ReadingPosition) -> None:
         self.lesson = lesson
         self.rooms.show_empty(lesson is None)
+        self.reading.begin(position.furthest)
         self.reader.show_lesson(lesson, position)
         self.rooms.pages.show_notes()
         self.scoping.read_to(self.reader.position().furthest)

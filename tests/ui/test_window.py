@@ -551,7 +551,15 @@ def test_how_far_an_article_was_read_shows_in_the_list_at_once(window: Window, q
     read = window.articles.summary(0)
     assert read is not None
     assert read.furthest == 1.0
+    assert "100 % seen" in window.status.where.text()
     bar.setValue(0)
     window.reading.remember()
+    settle(qtbot, window)
     assert window.articles.summary(0) == read
+    assert "Paragraph 1 of 13" in window.status.where.text()
+    assert "100 % seen" in window.status.where.text()
+    window.show_article(window.summaries[1].id)
+    assert "100 %" not in window.status.where.text()
+    window.show_article(window.summaries[0].id)
+    assert "100 % seen" in window.status.where.text()
     assert window.library.articles.summaries()[0].furthest == 1.0
