@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from db.model.lesson import Lesson
+from db.model.study import ReadingPosition
 from desktop.library import studying
 
 if TYPE_CHECKING:
@@ -51,7 +52,8 @@ class Reading(QObject):
         window = self._window
         if window.lesson is None:
             return
-        library, article_id, position = window.library, window.lesson.article.id, window.reader.position()
+        library, article_id = window.library, window.lesson.article.id
+        position = ReadingPosition(window.reader.position().offset, self._furthest)
         window.write(lambda: studying.remember_reading(library, article_id, position))
         if not library.store.read_only:
             window.articles.show_progress(article_id, _part(window.lesson, self._furthest))

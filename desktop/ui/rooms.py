@@ -192,12 +192,7 @@ class Rooms:
             self.reader.show_statements(True)
         if settings.show_words:
             self.reader.show_words(True)
-        if settings.timeline_rows != "one":
-            self.timeline.timeline.set_rows(settings.timeline_rows)
-        if settings.timeline_order:
-            self.timeline.timeline.set_order(True)
-        if settings.timeline_wide:
-            self.set_wide(True)
+        self.arrangement.set_wide(settings.timeline_wide)  # the timeline itself knows the settings already
 
     # Showing
 

@@ -310,6 +310,7 @@ class Window(QMainWindow):
         """Do what could wait: menus, other faces, icons, and looking after the library."""
         self._painted = True
         self.actions_by_name.fill()
+        self.actions_by_name.menu("edit").aboutToShow.connect(self.commands.edit.name_highlights)
         self.commands.view.show_settings()
         self.show_state()
         self.look.load_other_faces()

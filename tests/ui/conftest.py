@@ -9,14 +9,16 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from db.model.lesson import Lesson
 from db.store import Store
 from desktop.library.library import Library
 from desktop.settings import Places, Settings
 from desktop.ui import alerts
 from desktop.ui.look import Look
+from desktop.ui.selection import Selection
 from desktop.ui.window import Window
 from desktop.wording.language import ENGLISH, Language
-from tests.ui.rig import WAIT, settle, wait_until_gone
+from tests.ui.rig import WAIT, first_lesson, settle, wait_until_gone
 
 Open = Callable[..., Window]
 
@@ -139,3 +141,17 @@ def close(qtbot: QtBot, window: Window) -> None:
 def window(open_window: Open) -> Window:
     """A window of 1280 by 800 pixels that shows the first bundled article."""
     return open_window()
+
+
+@pytest.fixture(scope="module")
+def lesson(bundled_master: Path) -> Lesson:
+    """The first bundled article, for panes without a window."""
+    return first_lesson(bundled_master)
+
+
+@pytest.fixture
+def selection(lesson: Lesson) -> Selection:
+    """A selection of that lesson, with nothing chosen."""
+    made = Selection()
+    made.show_lesson(lesson)
+    return made

@@ -172,6 +172,9 @@ def test_colours_are_called_as_the_reader_likes(window: Window, qtbot: QtBot) ->
     select(window, "wry rule")
     actions = [action.text() for action in window.commands.edit.actions_for(window.reader.selected_span())]
     assert "Highlight &1: Proof && doubt" in actions
+    window.actions_by_name["highlight_amber"].setText("")
+    window.actions_by_name.menu("edit").aboutToShow.emit()
+    assert window.actions_by_name["highlight_amber"].text() == "Highlight &1: Proof && doubt"
     window.actions_by_name["undo"].trigger()
     settle(qtbot, window)
     assert studying.highlight_names(window.library)["amber"] == "Important"

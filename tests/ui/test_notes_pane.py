@@ -24,12 +24,6 @@ NAMES = {**HIGHLIGHT_NAMES, "green": "For the essay"}
 
 
 @pytest.fixture(scope="module")
-def lesson(bundled_master: Path) -> Lesson:
-    with Library.open(bundled_master, write=False) as library:
-        return read_lesson(library, library.articles.summaries()[0].id)
-
-
-@pytest.fixture(scope="module")
 def notes(lesson: Lesson) -> list[Note]:
     made = []
     for number, (paragraph, colour, text) in enumerate(
@@ -39,13 +33,6 @@ def notes(lesson: Lesson) -> list[Note]:
         anchor = Anchor.of(lesson.article.text, Span(start, start + 60))
         made.append(Note(number, f"note-{number}", lesson.article.id, colour, text, anchor))
     return made
-
-
-@pytest.fixture
-def selection(lesson: Lesson) -> Selection:
-    selection = Selection()
-    selection.show_lesson(lesson)
-    return selection
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """Who says this? By speaker and with replies, by kind, and where each statement leads."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -11,8 +10,6 @@ from pytestqt.qtbot import QtBot
 from db.model.article import Anchor, Span
 from db.model.lesson import Lesson
 from db.model.statement import SpeakerKind, Stance, Statement, StatementKind
-from desktop.library.lessons import read_lesson
-from desktop.library.library import Library
 from desktop.ui.look import Look
 from desktop.ui.models.rows import ROW, Row
 from desktop.ui.models.statements import Said, by_speaker, with_replies
@@ -21,19 +18,6 @@ from desktop.ui.panes.row_list import LINK
 from desktop.ui.panes.statements import StatementRow, StatementsPane
 from desktop.ui.selection import Selection
 from tests.ui.rig import click, picture, press
-
-
-@pytest.fixture(scope="module")
-def lesson(bundled_master: Path) -> Lesson:
-    with Library.open(bundled_master, write=False) as library:
-        return read_lesson(library, library.articles.summaries()[0].id)
-
-
-@pytest.fixture
-def selection(lesson: Lesson) -> Selection:
-    selection = Selection()
-    selection.show_lesson(lesson)
-    return selection
 
 
 @pytest.fixture

@@ -538,13 +538,17 @@ def test_two_windows_on_two_libraries(open_window: Open, bundled: Path, tmp_path
     assert not actor(two, "Egypt").key
 
 
+def read_to_the_end(window: Window) -> None:
+    bar = window.reader.verticalScrollBar()
+    while bar.value() < bar.maximum():
+        bar.setValue(bar.maximum())
+
+
 def test_how_far_an_article_was_read_shows_in_the_list_at_once(window: Window, qtbot: QtBot) -> None:
     summary = window.articles.summary(0)
     assert summary is not None
     assert summary.furthest < 1
-    bar = window.reader.verticalScrollBar()
-    while bar.value() < bar.maximum():
-        bar.setValue(bar.maximum())
+    read_to_the_end(window)
     window.reading.remember()
     settle(qtbot, window)
 
@@ -552,9 +556,8 @@ def test_how_far_an_article_was_read_shows_in_the_list_at_once(window: Window, q
     assert read is not None
     assert read.furthest == 1.0
     assert "100 % seen" in window.status.where.text()
-    bar.setValue(0)
+    window.reader.verticalScrollBar().setValue(0)
     window.reading.remember()
-    settle(qtbot, window)
     assert window.articles.summary(0) == read
     assert "Paragraph 1 of 13" in window.status.where.text()
     assert "100 % seen" in window.status.where.text()
@@ -563,3 +566,13 @@ def test_how_far_an_article_was_read_shows_in_the_list_at_once(window: Window, q
     window.show_article(window.summaries[0].id)
     assert "100 % seen" in window.status.where.text()
     assert window.library.articles.summaries()[0].furthest == 1.0
+
+
+def test_what_was_passed_between_two_rests_of_the_page_was_seen_too(window: Window, qtbot: QtBot) -> None:
+    read_to_the_end(window)
+    window.reader.verticalScrollBar().setValue(0)
+    window.reading.remember()
+    settle(qtbot, window)
+
+    assert window.library.articles.summaries()[0].furthest == 1.0
+    assert window.library.study.reading_position(lesson_of(window).article.id).offset == 0

@@ -1,7 +1,6 @@
 """The list of explained words: what it shows, in which order, and where it leads."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,27 +9,12 @@ from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from db.model.lesson import Lesson
-from desktop.library.lessons import read_lesson
-from desktop.library.library import Library
 from desktop.library.links import NOTHING
 from desktop.ui.look import Look
 from desktop.ui.models.rows import ROW
 from desktop.ui.panes.words import WordsPane
 from desktop.ui.selection import Selection
 from tests.ui.rig import click, colours, picture, press
-
-
-@pytest.fixture(scope="module")
-def lesson(bundled_master: Path) -> Lesson:
-    with Library.open(bundled_master, write=False) as library:
-        return read_lesson(library, library.articles.summaries()[0].id)
-
-
-@pytest.fixture
-def selection(lesson: Lesson) -> Selection:
-    selection = Selection()
-    selection.show_lesson(lesson)
-    return selection
 
 
 @pytest.fixture
