@@ -1,6 +1,6 @@
 """Sentences for people that can still be said in another language when they are shown."""
 
-from typing import Protocol, Self
+from typing import Protocol, Self, cast
 
 
 class Say(Protocol):
@@ -45,3 +45,30 @@ class Sentence(str):
 def said(text: str, say: Say) -> str:
     """A text in another language if it is a Sentence; any other, such as the name of a file, as it is."""
     return text.said(say) if isinstance(text, Sentence) else text
+
+
+def packed(text: str) -> object:
+    """A sentence, or any other string, as plain values for JSON; `unpacked` makes the same of them again."""
+    if not isinstance(text, Sentence):
+        return text
+    values = {name: packed(value) if isinstance(value, str) else value for name, value in text.values.items()}
+    return {"say": text.template, "with": values}
+
+
+def unpacked(value: object) -> Sentence:
+    """The sentence that `packed` took apart; a plain string becomes one without places.
+
+    Raises:
+        ValueError: the values are not those of a sentence.
+    """
+    if isinstance(value, str):
+        return Sentence(value)
+    parts = cast("dict[str, object]", value) if isinstance(value, dict) else {}
+    template, values = parts.get("say"), parts.get("with")
+    if not isinstance(template, str) or not isinstance(values, dict):
+        raise ValueError(f"no sentence: {value!r}")
+    named = cast("dict[str, object]", values)
+    return Sentence(
+        template,
+        **{name: unpacked(cast("object", one)) if isinstance(one, dict) else one for name, one in named.items()},
+    )
