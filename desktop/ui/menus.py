@@ -34,6 +34,20 @@ MENUS = (
         "file",
         "&File",
         (
+            Command(
+                "new_article",
+                "&New article…",
+                ("Ctrl+N",),
+                "Make a lesson from a file, from what was copied, or from typed words",
+                short="New article…",
+            ),
+            Command(
+                "paste_article",
+                "&Paste as new article",
+                ("Ctrl+Shift+V",),
+                "Make a lesson from the text in the clipboard",
+            ),
+            SEPARATOR,
             Command("open_library", "&Open library…", ("Ctrl+O",), "Read another library file"),
             Command(
                 "add_bundled",

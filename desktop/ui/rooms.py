@@ -171,7 +171,7 @@ class Rooms:
         if empty and self._empty is None:
             from desktop.ui.panes.empty import EmptyLibrary
 
-            offers = [button(self._window, name) for name in ("add_bundled", "open_library")]
+            offers = [button(self._window, name) for name in ("new_article", "add_bundled", "open_library")]
             self._empty = EmptyLibrary(self._window.look, offers)
             self._reading_column.addWidget(self._empty, 1)
         if self._empty is not None:

@@ -13,7 +13,7 @@ from db.model.change import Change
 from db.model.errors import LibraryError
 from db.model.event import Event
 from db.model.lesson import Lesson
-from db.model.sentence import said
+from db.model.sentence import Sentence, said
 from db.model.study import ReadingPosition
 from desktop.library import studying
 from desktop.library.lessons import read_lesson
@@ -245,12 +245,14 @@ class Window(QMainWindow):
             ("redo", history.redo_name, tr("&Redo"), tr("&Redo “{change}”")),
         ):
             actions[name].setEnabled(change is not None)
-            actions[name].setText(verb if change is None else verb_of.format(change=tr(change)))
+            actions[name].setText(verb if change is None else verb_of.format(change=_change_name(change)))
         read_only, has_lesson = self.library.store.read_only, self.lesson is not None
         for name in NEED_LESSON:
             actions[name].setEnabled(has_lesson)
         for name in NEED_WRITING:
             actions[name].setEnabled(has_lesson and not read_only)
+        for name in ("new_article", "paste_article"):
+            actions[name].setEnabled(not read_only)
         actions["add_bundled"].setEnabled(not self.summaries and not read_only)
         self.commands.prepare.show_key()
         self.commands.view.show_scope()
@@ -317,6 +319,7 @@ class Window(QMainWindow):
         self._show_icon()
         self.toolbar.dress()
         self.upkeep.begin()
+        self.commands.new_article.take_drops()
         from desktop.ui import motion  # imported late, as all that could wait
 
         if self.lesson is not None:
@@ -376,6 +379,11 @@ class Window(QMainWindow):
         if self.actions_by_name.filled:
             self.commands.prepare.show_key()
             self.commands.view.show_scope()
+
+
+def _change_name(name: str) -> str:
+    """What a change is called in the menu; a Sentence knows its own values."""
+    return name.said(tr) if isinstance(name, Sentence) else tr(name)
 
 
 NOTE_TABLES = frozenset({"note", "anchor", "setting"})

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from desktop.ui.commands.file import FileCommands
     from desktop.ui.commands.go import GoCommands
     from desktop.ui.commands.help import HelpCommands
+    from desktop.ui.commands.new_article import NewArticle
     from desktop.ui.commands.prepare import PrepareCommands
     from desktop.ui.commands.timeline import TimelineCommands
     from desktop.ui.commands.view import ViewCommands
@@ -27,6 +28,13 @@ class Commands:
         from desktop.ui.commands.file import FileCommands
 
         return FileCommands(self._window)
+
+    @cached_property
+    def new_article(self) -> "NewArticle":
+        """What becomes of files and texts that are dropped, pasted or chosen."""
+        from desktop.ui.commands.new_article import NewArticle
+
+        return NewArticle(self._window)
 
     @cached_property
     def edit(self) -> "EditCommands":

@@ -24,6 +24,14 @@ class FileCommands:
         """Work on a window."""
         self._window = window
 
+    def new_article(self) -> None:
+        """Ask for a text and make an article of it."""
+        self._window.commands.new_article.ask()
+
+    def paste_article(self) -> None:
+        """Make an article of what was copied."""
+        self._window.commands.new_article.paste()
+
     def open_library(self) -> None:
         """Ask for another library file and show it."""
         from PySide6.QtWidgets import QFileDialog  # imported late, as all dialogs

@@ -1,0 +1,93 @@
+"""New articles: from files, from the clipboard, or dropped on the window."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QDropEvent
+
+from desktop.library import importing
+from desktop.ui import alerts
+from desktop.ui.words import tr
+
+if TYPE_CHECKING:
+    from db.model.change import Change
+    from desktop.importers.document import Source
+    from desktop.ui.new_article.dialog import NewArticleDialog
+    from desktop.ui.new_article.drafts import Making
+    from desktop.ui.window import Window
+
+
+class NewArticle(QObject):
+    """Opens the dialog, and puts into the library what comes of it."""
+
+    def __init__(self, window: "Window") -> None:
+        """Work on a window; take_drops() has it take files."""
+        super().__init__(window)
+        self._window = window
+
+    def ask(self, sources: "Sequence[Source]" = ()) -> "NewArticleDialog | None":
+        """Open the dialog; it reads the sources at once. None where the library cannot be written."""
+        from desktop.ui.new_article.dialog import NewArticleDialog  # imported late: the first paint has no dialogs
+
+        window = self._window
+        if not window.can_be_changed():
+            return None
+        dialog = NewArticleDialog(window.library, window.tasks, window.look, window)
+        dialog.finished_making.connect(self._add)
+        dialog.open()
+        dialog.read(sources)
+        return dialog
+
+    def paste(self) -> None:
+        """Open the dialog with what was copied."""
+        dialog = self.ask()
+        if dialog is not None:
+            dialog.source_page.take_clipboard()
+
+    def _add(self, makings: "list[Making]") -> None:
+        library, drafts = self._window.library, [making.draft for making in makings if making.wanted]
+        self._window.tasks.write(
+            lambda: importing.add_articles(library, drafts), self._on_added, partial(self._on_refused, makings)
+        )
+
+    def _on_added(self, change: "Change") -> None:
+        """Show the first new article, and look for its actors and events."""
+        window = self._window
+        window.refresh(change)
+        added = change.ids("article")
+        if added:
+            window.show_article(min(added))
+            window.commands.review.begin()
+
+    def _on_refused(self, makings: "list[Making]", error: Exception) -> None:
+        """Say why the library refused; what was typed is not lost."""
+        alerts.failure(self._window, tr("The article could not be added."), error)
+        dialog = self.ask()
+        if dialog is not None:
+            dialog.show_makings(makings)
+
+    # Dropping
+
+    def take_drops(self) -> None:
+        """Take files and text that are dropped anywhere on the window."""
+        self._window.setAcceptDrops(True)
+        self._window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let an article be dropped."""
+        if isinstance(event, QDropEvent):  # entering and moving are of this class too
+            from desktop.ui.new_article.source_page import files_from, pasted_from
+
+            data = event.mimeData()
+            sources: list[Source] = [*files_from(data)]
+            pasted = None if sources else pasted_from(data)
+            if pasted is not None:
+                sources.append(pasted)
+            if sources and event.source() is None:  # what is dragged within the window is no new article
+                event.acceptProposedAction()
+                if event.type() is QEvent.Type.Drop:
+                    self.ask(sources)
+                return True
+        return super().eventFilter(watched, event)

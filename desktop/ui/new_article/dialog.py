@@ -1,0 +1,251 @@
+"""The dialog that makes articles of files, of what was copied, and of typed words."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+
+from db.model.errors import LibraryError
+from db.model.sentence import said
+from desktop.importers.document import Document, Source, UnreadableError
+from desktop.library.importing import Draft, article_from, date_doubts, duplicate_of, read_documents
+from desktop.library.library import Library
+from desktop.ui import alerts
+from desktop.ui.look import Look
+from desktop.ui.new_article.check_page import CheckPage
+from desktop.ui.new_article.drafts import Making
+from desktop.ui.new_article.source_page import SourcePage
+from desktop.ui.tasks import Progress, Task, Tasks
+from desktop.ui.words import tr, trn
+
+_LOOK_AFTER = 350
+"""Milliseconds after the last edit until the draft is compared with its date and with the library."""
+
+
+class Reading(NamedTuple):
+    """What came of some sources: the documents, and why some could not be read."""
+
+    documents: list[Document]
+    failures: list[str]
+
+
+class NewArticleDialog(QDialog):
+    """Reads sources in the background, shows what was read, and says what is to be added."""
+
+    finished_making = Signal(list)
+    """The Makings; those that are wanted are to be added."""
+
+    def __init__(self, library: Library, tasks: Tasks, look: Look, parent: QWidget | None = None) -> None:
+        """Begin with the choice of a source."""
+        super().__init__(parent)
+        self._library = library
+        self._tasks = tasks
+        self._look = look
+        self._task: Task | None = None
+        self._sources: Sequence[Source] = ()
+        self._failures: list[str] = []
+        self.setWindowTitle(tr("New article"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(1060, 680)
+        self.source_page, self.check_page = SourcePage(look), CheckPage(look)
+        self._make_waiting()
+        self._make_buttons()
+        self.pages = QStackedWidget()
+        for page in (self.source_page, self.waiting, self.check_page):
+            self.pages.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 20, 22, 18)
+        column.setSpacing(16)
+        column.addWidget(self.pages, 1)
+        column.addWidget(self.buttons)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_LOOK_AFTER)
+        self._connect()
+        self._show_page(self.source_page)
+
+    def _make_waiting(self) -> None:
+        self.waiting = QWidget()
+        self.waiting_words = QLabel()
+        self.waiting_words.setTextFormat(Qt.TextFormat.PlainText)
+        self.waiting_words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.bar = QProgressBar()
+        self.bar.setRange(0, 1000)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(tr("Progress"))
+        column = QVBoxLayout(self.waiting)
+        column.setContentsMargins(120, 0, 120, 0)
+        column.addStretch(1)
+        column.addWidget(self.waiting_words)
+        column.addWidget(self.bar)
+        column.addStretch(1)
+
+    def _make_buttons(self) -> None:
+        self.buttons = QDialogButtonBox()
+        self.back = self.buttons.addButton(tr("&Back"), QDialogButtonBox.ButtonRole.ResetRole)
+        self.back.setToolTip(tr("Choose another text"))
+        self.back.setAutoDefault(False)
+        self.add = self.buttons.addButton(tr("&Add article"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.add.setToolTip(tr("Put the article into the library, and look for its actors and events (Ctrl+Enter)"))
+        self.add.setShortcut("Ctrl+Return")
+        self.add.setDefault(True)
+        self.cancel = self.buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.cancel.setToolTip(tr("Close without adding anything, or stop reading (Escape)"))
+
+    def _connect(self) -> None:
+        self.source_page.chosen.connect(self.read)
+        self.check_page.changed.connect(self._on_changed)
+        self.check_page.encoding_wanted.connect(self._read_again)
+        self.back.clicked.connect(self._go_back)
+        self.buttons.accepted.connect(self._on_add)
+        self.buttons.rejected.connect(self.reject)
+        self._later.timeout.connect(self._look_over)
+
+    def _show_page(self, page: QWidget) -> None:
+        self.pages.setCurrentWidget(page)
+        self.back.setVisible(page is self.check_page)
+        self.add.setVisible(page is self.check_page)
+        if page is self.source_page:
+            self.source_page.choose.setFocus()
+        elif page is self.check_page:
+            self.check_page.form.title.setFocus()
+
+    # Reading
+
+    def read(self, sources: Sequence[Source], encoding: str | None = None) -> None:
+        """Read some sources in the background, one after the other; one that is bad does not stop the rest."""
+        if self._task is not None or not sources:
+            return
+        self._sources = sources
+        self.source_page.say_problem("")
+        self.bar.setValue(0)
+        self.waiting_words.setText(
+            tr("Reading “{name}”…", name=_name(sources[0]))
+            if len(sources) == 1
+            else trn(len(sources), "Reading {n} file…", "Reading {n} files…")
+        )
+        self._show_page(self.waiting)
+        self._task = self._tasks.run(
+            lambda progress: _read_all(sources, encoding, progress), self._on_read, self._on_unreadable
+        )
+        self._task.signals.progressed.connect(self._on_progress)
+
+    def _read_again(self, encoding: str) -> None:
+        self.read(self._sources, encoding)
+
+    def _on_progress(self, part: float) -> None:
+        self.bar.setValue(round(part * 1000))
+
+    def _on_read(self, reading: Reading) -> None:
+        self._task = None
+        self._failures = reading.failures
+        if not reading.documents:
+            self.source_page.say_problem("\n".join(reading.failures))
+            self._show_page(self.source_page)
+            return
+        self.show_makings([Making.of(document) for document in reading.documents])
+
+    def show_makings(self, makings: list[Making]) -> None:
+        """Show articles in the making, to be looked over."""
+        self._show_page(self.check_page)
+        self.check_page.show_makings(makings)
+
+    def _on_unreadable(self, error: Exception) -> None:
+        self._task = None
+        self._show_page(self.source_page)
+        alerts.failure(self, tr("The text could not be read."), error)
+
+    def _go_back(self) -> None:
+        self._later.stop()
+        self._show_page(self.source_page)
+
+    def reject(self) -> None:
+        """Stop reading; when nothing is being read, close."""
+        if self._task is not None:
+            self._task.progress.cancel()
+        else:
+            super().reject()
+
+    # Looking over
+
+    def _on_changed(self) -> None:
+        wanted = self.check_page.wanted()
+        making = self.check_page.making
+        problem = "" if making is None else self.check_page.form.details().problem
+        self.add.setEnabled(bool(wanted) and all(draft.kept for draft in wanted) and not problem)
+        self.add.setText(trn(max(1, len(wanted)), "&Add article", "&Add {n} articles"))
+        self._later.start()
+
+    def _look_over(self) -> None:
+        """Compare the draft that is shown with its date and with the library, in the background."""
+        making, library = self.check_page.making, self._library
+        if making is None or not making.draft.kept:
+            self.check_page.say_notes(self._failures)
+            return
+        draft = making.draft
+
+        def job(_progress: Progress) -> list[str]:
+            return _notes_on(library, draft)
+
+        def show(notes: list[str]) -> None:
+            if making is self.check_page.making and draft is making.draft:
+                self.check_page.say_notes([*self._failures, *notes])
+
+        self._tasks.run(job, show, self._on_not_looked_over)
+
+    def _on_not_looked_over(self, error: Exception) -> None:
+        self.check_page.say_notes([*self._failures, alerts.said(error)])
+
+    def _on_add(self) -> None:
+        for place, making in enumerate(self.check_page.makings):
+            if making.wanted and making.draft.published is not None and not making.draft.published_confirmed:
+                self.check_page.show_article(place)
+                self.check_page.say_notes(
+                    [tr("Confirm the day of publication first, or empty the field if it is not known.")]
+                )
+                self.check_page.form.ask_for_date()
+                return
+        self.finished_making.emit(self.check_page.makings)
+        self.accept()
+
+
+def _read_all(sources: Sequence[Source], encoding: str | None, progress: Progress) -> Reading:
+    documents: list[Document] = []
+    failures: list[str] = []
+    for place, source in enumerate(sources):
+
+        def report(part: float, done: int = place) -> None:
+            progress.report((done + part) / len(sources))
+
+        if progress.cancelled():
+            break
+        try:
+            documents.extend(read_documents(source, encoding, report, progress.cancelled))
+        except UnreadableError as error:
+            if not progress.cancelled():
+                failures.append(alerts.said(error))
+    return Reading([] if progress.cancelled() else documents, failures)
+
+
+def _notes_on(library: Library, draft: Draft) -> list[str]:
+    """What speaks against the date, and whether the library has the article already."""
+    notes: list[str] = []
+    try:
+        article, _ = article_from(draft)
+        if draft.published is not None:
+            doubts = date_doubts(article.text, draft.published, draft.language)
+            notes += [said(doubt.words, tr) for doubt in doubts]
+        present = duplicate_of(library, article)
+        if present is not None:
+            notes.append(
+                tr("The library already holds “{title}”, which is the same or much like it.", title=present.title)
+            )
+    except LibraryError as error:
+        notes.append(alerts.said(error))
+    return notes
+
+
+def _name(source: Source) -> str:
+    return source.name if isinstance(source, Path) else tr("the text that was copied")

@@ -1,0 +1,215 @@
+"""The fields of the editor on the current suggestion: quiet until one comes to them."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy, QWidget
+
+from desktop.ui.look import Look
+from desktop.ui.panes.rows import claims_escape
+from desktop.ui.review.row import BAR_WIDTH, paint_certainty
+from desktop.ui.words import tr
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_MOST_LINES = 5
+
+
+class Field(QLineEdit):
+    """One line. Enter keeps it, Escape leaves it as it was, and both give the keyboard back."""
+
+    kept = Signal(str)
+    """What was typed, where it is other than before."""
+    left = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        """Begin empty; `name` is what a screen reader calls it."""
+        super().__init__(parent)
+        self._before = ""
+        self.setAccessibleName(name)
+
+    def show_text(self, text: str) -> None:
+        """Show what is so far."""
+        self._before = text
+        if text != self.text():
+            self.setText(text)
+            self.setCursorPosition(0)
+
+    def event(self, event: QEvent) -> bool:
+        """Escape is for the field as long as it has the keyboard."""
+        return claims_escape(event) or super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Nothing but text is for the list."""
+        if event.key() in _ENTER:
+            self._keep()
+            self.left.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.setText(self._before)
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+        event.accept()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """What was typed is kept, wherever one goes."""
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self._keep()
+
+    def _keep(self) -> None:
+        if self.text() != self._before:
+            self._before = self.text()
+            self.kept.emit(self._before)
+
+
+class WrappingField(QPlainTextEdit):
+    """A sentence that is wrapped, as high as its lines. Enter keeps it, Escape leaves it as it was."""
+
+    kept = Signal(str)
+    left = Signal()
+    height_changed = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        """Begin empty; `name` is what a screen reader calls it."""
+        super().__init__(parent)
+        self._before = ""
+        self.setAccessibleName(name)
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(2)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    def show_text(self, text: str) -> None:
+        """Show what is so far."""
+        self._before = text
+        if text != self.toPlainText():
+            self.setPlainText(text)
+
+    def event(self, event: QEvent) -> bool:
+        """Escape is for the field as long as it has the keyboard."""
+        return claims_escape(event) or super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A sentence has no second line of its own."""
+        if event.key() in _ENTER:
+            self._keep()
+            self.left.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.setPlainText(self._before)
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+        event.accept()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """What was typed is kept, wherever one goes."""
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self._keep()
+
+    def _keep(self) -> None:
+        text = " ".join(self.toPlainText().split())
+        if text != self._before:
+            self._before = text
+            self.kept.emit(text)
+
+    def _fit(self) -> None:
+        lines = min(_MOST_LINES, max(1, round(self.document().size().height())))
+        margins = 2 * (self.frameWidth() + 2) + 8
+        height = lines * self.fontMetrics().lineSpacing() + margins
+        if height != self.maximumHeight():
+            self.setFixedHeight(height)
+            self.height_changed.emit()
+
+
+class Choice(QComboBox):
+    """A choice that the wheel does not change while one scrolls past it."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        """Begin without anything to choose."""
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setMinimumContentsLength(6)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+    def wheelEvent(self, event: QEvent) -> None:  # type: ignore[override]  # any event is passed on
+        """Let the list scroll."""
+        event.ignore()
+
+    def show_choice(self, entries: Sequence[tuple[str, object]], chosen: object) -> None:
+        """Offer entries, each with its value, and choose one of them."""
+        offered = [(self.itemText(place), self.itemData(place)) for place in range(self.count())]
+        if offered != list(entries):
+            self.clear()
+            for words, value in entries:
+                self.addItem(words, value)
+        self.setCurrentIndex(next((n for n, (_, value) in enumerate(entries) if value == chosen), -1))
+
+
+class Removable(QPushButton):
+    """A name with a cross: pressed, it goes."""
+
+    def __init__(self, words: str, spoken: str, slot: Callable[[], object], look: Look, parent: QWidget) -> None:
+        """`spoken` says what pressing it does."""
+        super().__init__(parent)
+        font = look.interface_font(12)
+        self.setFont(font)
+        shortened = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, 190)
+        self.setText(shortened.replace("&", "&&"))
+        self.setIcon(look.icon("x", "soft"))
+        self.setIconSize(QSize(11, 11))
+        self.setLayoutDirection(
+            Qt.LayoutDirection.LeftToRight if parent.isRightToLeft() else Qt.LayoutDirection.RightToLeft
+        )  # the cross stands after the name
+        self.setAccessibleName(words)
+        self.setAccessibleDescription(spoken)
+        self.setToolTip(spoken)
+        self.setAutoDefault(False)
+        self.setStyleSheet("QPushButton { padding: 2px 7px; } QPushButton:focus { padding: 1px 6px; }")
+        self.clicked.connect(slot)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete takes it away, too."""
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class CertaintyBar(QWidget):
+    """The three short bars that say how sure the program is; its words stand beside it."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        """Begin doubtful."""
+        super().__init__(parent)
+        self._look = look
+        self._confidence = 0.0
+        self.setFixedSize(round(BAR_WIDTH) + 2, 14)
+
+    def show_confidence(self, confidence: float) -> None:
+        """Show another confidence, 0 to 1."""
+        self._confidence = confidence
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the bars."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        middle = self.rect().toRectF().center()
+        middle.setX(1.0)
+        paint_certainty(painter, self._look, self._confidence, middle, self.isRightToLeft())
+        painter.end()
+
+
+def kind_entries(words: Sequence[tuple[str, object]]) -> list[tuple[str, object]]:
+    """Entries of a choice of kinds, with the digit that chooses each; the tenth has 0, further ones none."""
+    numbered: list[tuple[str, object]] = []
+    for place, (name, value) in enumerate(words, 1):
+        digit = place % 10
+        numbered.append((tr("{name}   {digit}", name=name, digit=digit) if place <= 10 else name, value))
+    return numbered
