@@ -16,7 +16,7 @@ class Actions(dict[str, QAction]):
     def __init__(self, window: QMainWindow, commands: object) -> None:
         """Put the titles of the menus into the window's menu bar.
 
-        A command has its slot under its name in the part of `commands` that has the name of its menu.
+        A command has its slot under its name in the part of `commands` that has the name of its room or menu.
         """
         super().__init__()
         self._window = window
@@ -74,7 +74,7 @@ class Actions(dict[str, QAction]):
         keys = tr(", ").join(key_words(key) for key in command.keys)
         action.setToolTip(f"{tip} ({keys})")
         action.setStatusTip(tip)
-        action.triggered.connect(getattr(getattr(self._commands, menu.name), command.name))
+        action.triggered.connect(getattr(getattr(self._commands, command.room or menu.name), command.name))
 
 
 def _found(name: str) -> tuple[Menu, Command]:

@@ -46,6 +46,23 @@ class Arrangement(QWidget):
         self._column.addWidget(self._tiers, 1)
         self._kept_heights: Sequence[int] = _SIDES_HEIGHTS
         self._kept_tiers: Sequence[int] = _TIERS_HEIGHTS
+        self._aside: QWidget | None = None
+
+    def put_aside(self, pane: QWidget | None) -> None:
+        """Let a pane stand in the place of the people and of the time, which come back with None."""
+        before, sizes = self._aside, self._columns.sizes()
+        if pane is before:
+            return
+        width = sizes[2] if before is None else sizes[3]
+        if before is not None:
+            before.hide()
+        self._aside = pane
+        if pane is not None:
+            self._columns.insertWidget(3, pane)
+            pane.show()
+        self._sides.setVisible(pane is None)
+        self.times.setVisible(pane is None)
+        self._columns.setSizes([*sizes[:2], width if pane is None else 0, 0 if pane is None else width])
 
     def add_bar(self, bar: QWidget) -> None:
         """Put a line above the panes, below those that are there already."""
@@ -79,7 +96,8 @@ class Arrangement(QWidget):
     @property
     def columns_now(self) -> tuple[int, ...]:
         """The widths of library, article and side; empty while the library is hidden, and its width unknown."""
-        return tuple(self._columns.sizes()) if self.articles.isVisible() else ()
+        library, reading, *sides = self._columns.sizes()
+        return (library, reading, sum(sides)) if self.articles.isVisible() else ()
 
     @property
     def heights_now(self) -> tuple[int, ...]:

@@ -17,6 +17,8 @@ class Command(NamedTuple):
     group: str = ""
     short: str = ""
     """What a button says that has little room."""
+    room: str = ""
+    """The part of `Commands` that has its slot, where that is not the one of its menu."""
 
 
 class Menu(NamedTuple):
@@ -195,8 +197,90 @@ MENUS = (
         "&Prepare",
         (
             Command(
+                "toggle",
+                "&Review suggestions",
+                ("Ctrl+R",),
+                "Decide which of the actors and events that Dramatis found belong to the lesson",
+                checkable=True,
+                short="Review",
+                room="review",
+            ),
+            Command(
+                "open_checklist",
+                "Check&list…",
+                ("Ctrl+Shift+I",),
+                "Show what this lesson still needs",
+                room="checking",
+            ),
+            SEPARATOR,
+            Command(
+                "new_actor",
+                "New &actor…",
+                ("Ctrl+T",),
+                "Make an actor of the name that is selected in the article",
+                room="curate",
+            ),
+            Command(
+                "new_event",
+                "New e&vent…",
+                ("Ctrl+D",),
+                "Make an event of the selected words, or of the sentence at the cursor",
+                room="curate",
+            ),
+            Command(
+                "new_relation",
+                "New relat&ion…",
+                ("Ctrl+K",),
+                "Say how two actors stand to each other, as the selected words show",
+                room="curate",
+            ),
+            Command(
+                "new_statement",
+                "New state&ment…",
+                ("Ctrl+I",),
+                "Say who says what in the selected words",
+                room="curate",
+            ),
+            Command(
+                "add_mention",
+                "Names the c&hosen actor",
+                ("Ctrl+U",),
+                "The selected words name the actor that is chosen",
+                room="curate",
+            ),
+            Command(
+                "remove_mention",
+                "Names no&body",
+                ("Ctrl+Shift+U",),
+                "The marked name that is selected, or at the cursor, names nobody",
+                room="curate",
+            ),
+            SEPARATOR,
+            Command(
+                "change_chosen",
+                "&Change…",
+                ("Alt+Return",),
+                "Change or delete the actor, event or statement that is chosen",
+                room="curate",
+            ),
+            Command(
+                "merge_actors",
+                "Mer&ge actors…",
+                ("Ctrl+J",),
+                "Make one actor of the chosen one and another",
+                room="curate",
+            ),
+            Command(
+                "split_actor",
+                "Spli&t actor…",
+                ("Ctrl+Shift+J",),
+                "Tell two actors apart that were taken for one",
+                room="curate",
+            ),
+            SEPARATOR,
+            Command(
                 "toggle_key",
-                "&Learn this",
+                "Lear&n this",
                 ("Ctrl+L",),
                 "Mark the chosen actor, event or word as one to learn, or unmark it",
                 checkable=True,
@@ -208,6 +292,21 @@ MENUS = (
                 "Explain the selected word, for everybody who reads this article",
             ),
             Command("sides", "&Sides…", ("Ctrl+Shift+S",), "Say which actors of this article are on which side"),
+            SEPARATOR,
+            Command(
+                "article_details",
+                "Article &details…",
+                ("Ctrl+Shift+D",),
+                "Change title, author, publication and date, or delete the article",
+                room="curate",
+            ),
+            Command(
+                "correct_text",
+                "C&orrect the text…",
+                ("Ctrl+Shift+T",),
+                "Correct words of the article; what stands in it keeps its places",
+                room="curate",
+            ),
         ),
     ),
     Menu(

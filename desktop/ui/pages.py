@@ -65,6 +65,9 @@ class Pages:
         from desktop.ui.panes.statements import StatementsPane
 
         self._statements = StatementsPane(self._window.selection, self._window.look)
+        curate = self._window.commands.curate
+        self._statements.edit_wanted.connect(curate.change_statement)
+        self._statements.delete_wanted.connect(curate.delete_statement)
         self._stale.add("statements")
         return self._statements
 
@@ -84,6 +87,9 @@ class Pages:
         self._relations = RelationsPane(self._window.selection, self._window.look)
         self._relations.card_wanted.connect(self._rooms.show_actor_card)
         self._relations.card_unwanted.connect(self._rooms.dismiss_line)
+        curate = self._window.commands.curate
+        self._relations.edit_wanted.connect(curate.change_relation)
+        self._relations.delete_wanted.connect(curate.delete_relation)
         self._stale.add("relations")
         return self._relations
 
@@ -103,7 +109,7 @@ class Pages:
 
     def show_writable(self) -> None:
         """Have the lists offer their tools, or not, as the library can be written or not."""
-        for page in (self._words, self._notes_list):
+        for page in (self._words, self._statements, self._notes_list, self._relations):
             if page is not None:
                 page.set_writable(not self._window.library.store.read_only)
 

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from desktop.ui.panes.banner import Banner
     from desktop.ui.panes.empty import EmptyLibrary
     from desktop.ui.panes.find import FindBar
+    from desktop.ui.review.pane import ReviewPane
     from desktop.ui.window import Window
 
 
@@ -47,6 +48,7 @@ class Rooms:
         self.people = TabbedPane(tr("What the article is about"))
         self.times = TabbedPane(tr("Time and relations"))
         self._find_bar: FindBar | None = None
+        self._review: ReviewPane | None = None
         self._only: frozenset[int] | None = None
         self.people.add("actors", tr("Actors"), lambda: self.actors)
         self.times.add("timeline", tr("Timeline"), lambda: self.timeline, timeline_buttons(window))
@@ -165,6 +167,29 @@ class Rooms:
             return False
         self._find_bar.dismiss()
         return True
+
+    @property
+    def review(self) -> "ReviewPane":
+        """The review, which takes the place of actors and timeline while it is shown."""
+        if self._review is None:
+            from desktop.ui.review.pane import ReviewPane
+
+            self._review = ReviewPane(self._window.selection, self._window.look, self.arrangement)
+            self._review.hide()
+            self._review.places_lit.connect(self.reader.show_reviewed)
+            self._review.listen_to(self.reader)
+        return self._review
+
+    @property
+    def reviewing(self) -> bool:
+        """Whether the review is shown."""
+        return self._review is not None and not self._review.isHidden()
+
+    def show_review(self, shown: bool) -> None:
+        """Show the review in the place of actors and timeline, or these again."""
+        if shown != self.reviewing:
+            self.dismiss_card()
+            self.arrangement.put_aside(self.review if shown else None)
 
     def show_empty(self, empty: bool) -> None:
         """Offer something to read in the place of the article, or show the article."""

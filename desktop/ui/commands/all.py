@@ -4,12 +4,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from desktop.ui.commands.checking import CheckingCommands
+    from desktop.ui.commands.curate import CurateCommands
     from desktop.ui.commands.edit import EditCommands
     from desktop.ui.commands.file import FileCommands
     from desktop.ui.commands.go import GoCommands
     from desktop.ui.commands.help import HelpCommands
     from desktop.ui.commands.new_article import NewArticle
     from desktop.ui.commands.prepare import PrepareCommands
+    from desktop.ui.commands.review import ReviewCommands
     from desktop.ui.commands.timeline import TimelineCommands
     from desktop.ui.commands.view import ViewCommands
     from desktop.ui.window import Window
@@ -56,6 +59,27 @@ class Commands:
         from desktop.ui.commands.prepare import PrepareCommands
 
         return PrepareCommands(self._window)
+
+    @cached_property
+    def curate(self) -> "CurateCommands":
+        """What changes the lesson by hand."""
+        from desktop.ui.commands.curate import CurateCommands
+
+        return CurateCommands(self._window)
+
+    @cached_property
+    def checking(self) -> "CheckingCommands":
+        """The checklist."""
+        from desktop.ui.commands.checking import CheckingCommands
+
+        return CheckingCommands(self._window)
+
+    @cached_property
+    def review(self) -> "ReviewCommands":
+        """The review of what the program suggests."""
+        from desktop.ui.commands.review import ReviewCommands
+
+        return ReviewCommands(self._window)
 
     @cached_property
     def go(self) -> "GoCommands":

@@ -59,7 +59,8 @@ class NewArticle(QObject):
         added = change.ids("article")
         if added:
             window.show_article(min(added))
-            window.commands.review.begin()
+            window.commands.review.open()
+            window.commands.review.suggest()
 
     def _on_refused(self, makings: "list[Making]", error: Exception) -> None:
         """Say why the library refused; what was typed is not lost."""

@@ -188,11 +188,28 @@ def why(suggestion: Suggestion) -> str:
     return tr("{certainty}: {reason}", certainty=sure, reason=reason) if reason else sure
 
 
-def suggestion_rows(
-    lesson: Lesson, suggestions: Iterable[Suggestion], names: Mapping[int, str], language: Language
-) -> list[Row]:
-    """The rows of suggestions, in their order."""
-    return [_row(lesson, suggestion, names, language) for suggestion in suggestions]
+class SuggestionRows:
+    """Makes the rows of suggestions. Those of suggestions that have not changed are kept: a key changes one of many."""
+
+    def __init__(self, language: Language) -> None:
+        """Say dates in a language."""
+        self._language = language
+        self._lesson: Lesson | None = None
+        self._names: Mapping[int, str] = {}
+        self._kept: dict[int, tuple[Suggestion, Row]] = {}
+
+    def rows(self, lesson: Lesson, suggestions: Iterable[Suggestion], names: Mapping[int, str]) -> list[Row]:
+        """The rows of suggestions for a lesson, in their order; `names` are those of all suggested actors."""
+        if self._lesson is None or self._lesson.article != lesson.article or self._names != names:
+            self._lesson, self._names = lesson, names
+            self._kept.clear()
+        return [self._row(lesson, suggestion) for suggestion in suggestions]
+
+    def _row(self, lesson: Lesson, suggestion: Suggestion) -> Row:
+        kept = self._kept.get(suggestion.id)
+        if kept is None or kept[0] != suggestion:
+            self._kept[suggestion.id] = kept = suggestion, _row(lesson, suggestion, self._names, self._language)
+        return kept[1]
 
 
 def _row(lesson: Lesson, suggestion: Suggestion, names: Mapping[int, str], language: Language) -> Row:

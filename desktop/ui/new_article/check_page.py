@@ -51,6 +51,7 @@ class CheckPage(QWidget):
         self.form = DetailsForm(look)
         self.blocks = BlocksView(look)
         self.read = QLabel()
+        self.read.setProperty("tone", "soft")
         self.encoding = QComboBox()
         self.encoding.setAccessibleName(tr("Encoding of the file"))
         self.encoding.setToolTip(tr("If letters look wrong, choose how they were written"))
@@ -85,7 +86,7 @@ class CheckPage(QWidget):
         padded.addWidget(self.form)
         padded.addStretch(1)
         scroll.setWidget(inner)
-        inner.setAutoFillBackground(False)
+        inner.setAutoFillBackground(False)  # which setWidget() turned on
         side = QVBoxLayout()
         side.setSpacing(12)
         side.addWidget(self.list)
@@ -214,9 +215,6 @@ class CheckPage(QWidget):
 
     def _dress(self) -> None:
         self.read.setFont(self._look.interface_font(13))
-        palette = self.read.palette()
-        palette.setColor(self.read.foregroundRole(), self._look.colour("soft"))
-        self.read.setPalette(palette)
         theme = self._look.theme
         self.notes.setFont(self._look.interface_font(13))
         self.notes.setStyleSheet(

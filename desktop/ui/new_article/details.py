@@ -77,6 +77,7 @@ class DetailsForm(QWidget):
         note = QLabel()
         note.setTextFormat(Qt.TextFormat.PlainText)
         note.setWordWrap(True)
+        note.setProperty("tone", "soft")
         note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self._notes[box] = note
         self._found[box] = {}
@@ -212,9 +213,6 @@ class DetailsForm(QWidget):
     def _dress(self) -> None:
         for note in self._notes.values():
             note.setFont(self._look.interface_font(12))
-            palette = note.palette()
-            palette.setColor(note.foregroundRole(), self._look.colour("soft"))
-            note.setPalette(palette)
 
 
 def _language_name(code: str) -> str:

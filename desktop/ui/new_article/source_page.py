@@ -79,6 +79,8 @@ class SourcePage(QWidget):
         self.take.setToolTip(tr("Take the text that stands in the field"))
         self.problem = QLabel()
         self.problem.hide()
+        self.hint.setProperty("tone", "soft")
+        self.problem.setProperty("tone", "accent")
         self._assemble()
         self._connect()
         look.changed.connect(self._dress)
@@ -175,11 +177,8 @@ class SourcePage(QWidget):
 
     def _dress(self) -> None:
         self.title.setFont(self._look.reading_font(1.2 * 18.5 / self._look.settings.text_size, Look.BOLD))
-        for label, colour in ((self.hint, "soft"), (self.problem, "accent")):
+        for label in (self.hint, self.problem):
             label.setFont(self._look.interface_font(13))
-            palette = label.palette()
-            palette.setColor(label.foregroundRole(), self._look.colour(colour))
-            label.setPalette(palette)
         theme = self._look.theme
         self.place.setStyleSheet(
             f"#drop_place {{ background: {theme.paper}; border: 1px dashed {theme.edge}; border-radius: 8px; }}"

@@ -87,6 +87,13 @@ class ArticleText(SelectableText):
             self.select(spans[current])
         self.viewport().update()
 
+    def show_reviewed(self, spans: Sequence[Span], current: Span | None) -> None:
+        """Light up the places of what is being reviewed, and scroll to `current`, the one that it is decided on."""
+        self._layers.show_reviewed(spans, current)
+        if current is not None:
+            self.go_to(current.start)
+        self.viewport().update()
+
     def _refit(self) -> None:
         if self._margin_wanted != self._layers.want_margin:
             self._margin_wanted = self._layers.want_margin

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from desktop.ui.panes.reader_found import FoundPlaces
     from desktop.ui.panes.reader_margin import Margin
     from desktop.ui.panes.reader_notes import Highlights
+    from desktop.ui.panes.reader_review import ReviewedPlaces
     from desktop.ui.panes.reader_statements import Statements
     from desktop.ui.panes.reader_things import Thing
     from desktop.ui.panes.reader_words import ExplainedWords
@@ -45,6 +46,8 @@ class Layers:
         self._margin: Margin | None = None
         self._statements: Statements | None = None
         self._found: FoundPlaces | None = None
+        self._reviewed: tuple[Sequence[Span], Span | None] = ((), None)
+        self._review: ReviewedPlaces | None = None
         self.only: frozenset[int] | None = None
         """The actors whose mentions are marked; None: all."""
         self.statements_shown = False
@@ -65,6 +68,7 @@ class Layers:
     def forget(self) -> None:
         """Another article comes: forget notes and found places of the one before."""
         self._notes, self._spans, self._current = (), (), None
+        self._reviewed = ((), None)
 
     def take_look(self) -> None:
         """The settings have changed."""
@@ -82,6 +86,7 @@ class Layers:
         self._make_statements()
         self._make_notes()
         self._make_found()
+        self._make_review()
 
     def show_notes(self, notes: Sequence[Note]) -> None:
         """Show other notes."""
@@ -108,6 +113,11 @@ class Layers:
         else:
             self._make_found()
 
+    def show_reviewed(self, spans: Sequence[Span], current: Span | None) -> None:
+        """Light up the places of what is being reviewed, and more than the others the one that it is decided on."""
+        self._reviewed = (spans, current)
+        self._make_review()
+
     def shows(self, mention: Mention) -> bool:
         """Whether a mention is marked."""
         return self._marks is not None and self._marks.shows(mention)
@@ -120,6 +130,8 @@ class Layers:
         if self._highlights is not None:
             self._highlights.paint(painter, view)
         self._marks.paint_grounds(painter, view, choice)
+        if self._review is not None:
+            self._review.paint(painter, view)
         if self._found is not None:
             self._found.paint_grounds(painter, view)
 
@@ -136,6 +148,8 @@ class Layers:
             self._statements.paint(painter, view, choice.statement)
         if self._found is not None:
             self._found.paint_current(painter, view)
+        if self._review is not None:
+            self._review.paint_current(painter, view)
         if self.line_focus is not None:
             self.line_focus.paint(painter, view)
 
@@ -199,3 +213,10 @@ class Layers:
             from desktop.ui.panes.reader_found import FoundPlaces
 
             self._found = FoundPlaces(self._page, self._look, self._spans, self._current)
+
+    def _make_review(self) -> None:
+        self._review = None
+        if self._page is not None and self._reviewed[0]:
+            from desktop.ui.panes.reader_review import ReviewedPlaces
+
+            self._review = ReviewedPlaces(self._page, self._look, *self._reviewed)

@@ -41,6 +41,10 @@ class SelectableText(PageView):
         self.setTextCursor(cursor)
         self.verticalScrollBar().setValue(value)  # go_to knows better where the place should be
 
+    def cursor_offset(self) -> int:
+        """The place of the cursor in the article's text, in code points; 0 in the title or without an article."""
+        return 0 if self._page is None else self._page.offset(self.textCursor().position()) or 0
+
     def selected_span(self) -> Span | None:
         """The selected part of the article's text without white space around it; None if nothing of it is selected."""
         cursor = self.textCursor()

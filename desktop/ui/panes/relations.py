@@ -25,6 +25,7 @@ from desktop.ui.models.relations import period_words, relations_of, row, sentenc
 from desktop.ui.models.rows import Row
 from desktop.ui.models.words import paragraph_sign
 from desktop.ui.panes.folding import FoldingRow
+from desktop.ui.panes.list_pane import list_action
 from desktop.ui.panes.relations_legend import Legend, entries_of
 from desktop.ui.panes.relations_map import RelationsMap
 from desktop.ui.panes.row_list import Block, Measured, RowDelegate, RowList
@@ -92,6 +93,9 @@ class RelationsPane(QWidget):
     """An actor's id, its box in global pixels, and whether the whole card is wanted."""
     card_unwanted = Signal()
     """The map was moved away from under a card."""
+    edit_wanted = Signal(int)
+    """The id of a relation that is to be changed."""
+    delete_wanted = Signal(int)
 
     def __init__(self, selection: Selection, look: Look, parent: QWidget | None = None) -> None:
         """Begin empty."""
@@ -180,6 +184,10 @@ class RelationsPane(QWidget):
         self.map.moved.connect(self.card_unwanted)
         self.map.relation_wanted.connect(self.choose_relation)
         self.list.opened.connect(self._on_opened)
+        self.edit = list_action(self.list, tr("Change…"), tr("Change this relation (F2)"), self._on_edit, Qt.Key.Key_F2)
+        self.delete = list_action(
+            self.list, tr("Delete"), tr("Delete this relation (Del)"), self._on_delete, Qt.Key.Key_Delete
+        )
         self._selection.changed.connect(self._on_choice)
         self._look.changed.connect(self._dress)
 
@@ -264,6 +272,21 @@ class RelationsPane(QWidget):
             self._arrange()
             if wide:
                 self._splitter.setSizes([event.size().width() - _LIST_WIDTH, _LIST_WIDTH])
+
+    def set_writable(self, writable: bool) -> None:
+        """Say whether the library can be written: in one that cannot, nothing is changed."""
+        for action in (self.edit, self.delete):
+            action.setEnabled(writable)
+
+    def _on_edit(self) -> None:
+        row = self.list.current_row()
+        if row is not None:
+            self.edit_wanted.emit(row.id)
+
+    def _on_delete(self) -> None:
+        row = self.list.current_row()
+        if row is not None:
+            self.delete_wanted.emit(row.id)
 
     def _on_opened(self, opened: Row) -> None:
         self.choose_relation(opened.id)

@@ -18,7 +18,7 @@ from desktop.ui.models.rows import Row
 from desktop.ui.models.statements import KIND_MEANINGS, Said, by_speaker, kind_words, with_replies
 from desktop.ui.models.words import paragraph_sign
 from desktop.ui.panes.chips import ChipWords, PaintSign
-from desktop.ui.panes.list_pane import ListPane, OrderButton
+from desktop.ui.panes.list_pane import ChangingListPane, OrderButton
 from desktop.ui.panes.row_list import LINK, Block, Measured, RowDelegate, RowList
 from desktop.ui.panes.shapes import paint_shape
 from desktop.ui.panes.signs import paint_figure, paint_strokes
@@ -130,7 +130,7 @@ class StatementRow(RowDelegate):
         return box.width() - x if self._view.isRightToLeft() else x
 
 
-class StatementsPane(ListPane):
+class StatementsPane(ChangingListPane):
     """The list of statements. Choosing one shows its evidence, and lights its speaker."""
 
     def __init__(self, selection: Selection, look: Look, parent: QWidget | None = None) -> None:
@@ -140,6 +140,7 @@ class StatementsPane(ListPane):
         self._lesson: Lesson | None = None
         self._row = StatementRow(look, self.list)
         self.list.use(self._row)
+        self.make_changing_tools(tr("Change this statement (F2)"), tr("Delete this statement (Del)"))
         orders = (("speaker", tr("By speaker")), ("replies", tr("With replies")))
         self.order = OrderButton(tr("Order of the statements"), orders, self._fill, look)
         self.chips.setAccessibleName(tr("Kinds of statement"))

@@ -49,7 +49,6 @@ class ActorEditor(Editor):
         self.gloss.height_changed.connect(self.height_changed)
         self.source = self.label(11.5, "faint")
         self._assemble()
-        self.dress()
 
     def _assemble(self) -> None:
         first, second = QHBoxLayout(), QHBoxLayout()
@@ -92,6 +91,7 @@ class ActorEditor(Editor):
             spoken = tr("Take “{name}” apart: it is somebody else", name=alias)
             button = Removable(alias, spoken, partial(self._on_apart, alias), self.look, self.aliases)
             self._flow.addWidget(button)
+            button.show()  # Qt would do so too late for the height of the row
         self.aliases.setVisible(bool(aliases))
         self.aliases.updateGeometry()
 
@@ -108,7 +108,7 @@ class ActorEditor(Editor):
         place = (number - 1) % 10
         if place < self.kind.count():
             self.kind.setCurrentIndex(place)
-            self._on_kind(place)
+            self._on_kind()
 
     def toggle_key(self) -> None:
         """Mark it as one to learn, or unmark it."""
@@ -142,8 +142,8 @@ class ActorEditor(Editor):
     def _texts(self, actor: ActorSuggestion) -> set[str]:
         return set() if self.lesson is None else {self.lesson.text_of(span) for span in actor.mentions}
 
-    def _on_kind(self, place: int) -> None:
-        self.keep(self._actor()._replace(kind=self.kind.itemData(place)))
+    def _on_kind(self) -> None:
+        self.keep(self._actor()._replace(kind=self.kind.value))
 
     def _on_key(self, key: bool) -> None:
         self.keep(self._actor()._replace(key=key))
@@ -156,5 +156,3 @@ class ActorEditor(Editor):
     def _on_apart(self, alias: str) -> None:
         if self.suggestion is not None:
             self.name_apart.emit(self.suggestion.id, alias)
-
-

@@ -38,6 +38,13 @@ class Deck:
         left = [one.id for one in self.all if is_left(one)]
         return left[0] if left else self.all[0].id if self.all else None
 
+    def shows(self, lesson: Lesson | None, suggestions: Sequence[Suggestion]) -> bool:
+        """Whether these are the suggestions that it holds already, whatever has come of them in the library."""
+        same = self.lesson is not None and lesson is not None and self.lesson.article == lesson.article
+        return same and [one._replace(made_id=None) for one in suggestions] == [
+            one._replace(made_id=None) for one in self.all
+        ]
+
     def get(self, suggestion_id: int | None) -> Suggestion | None:
         """The suggestion of that id."""
         return next((one for one in self.all if one.id == suggestion_id), None)

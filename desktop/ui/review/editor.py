@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from db.model.lesson import Lesson
 from db.model.suggestion import Proposal, Suggestion
@@ -39,8 +39,9 @@ class Editor(QWidget):
         self.column.setContentsMargins(_INDENT, 6, 8, 6)
         self.column.setSpacing(7)
         self.place = self.label(11.5, "faint")
-        self.place.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        self.place.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self.place.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignTop)
+        self.place.setContentsMargins(0, 7, 0, 0)
+        self.place.setWordWrap(False)
         self.bar = CertaintyBar(look)
         self.why = self.label(11.5, "soft")
         self.make_fields()
@@ -50,7 +51,9 @@ class Editor(QWidget):
         line.addWidget(self.why, 1)
         self.column.addSpacing(1)
         self.column.addLayout(line)
+        self.column.addStretch(1)
         look.changed.connect(self.dress)
+        self.dress()
 
     # What a subclass says
 
@@ -109,7 +112,19 @@ class Editor(QWidget):
         return label
 
     def dress(self) -> None:
-        """Take faces and colours from the look."""
+        """Take faces and colours from the look. Fields are lines to write on, until one comes to them."""
+        theme = self.look.theme
+        self.setStyleSheet(
+            f"""
+            QLineEdit, QPlainTextEdit, QComboBox {{ background: transparent; border: 1px solid transparent;
+                border-bottom-color: {theme.edge}; border-radius: 0; padding-left: 0; }}
+            QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover {{ background: {theme.paper};
+                border-color: {theme.edge}; border-radius: 5px; }}
+            QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ background: {theme.paper};
+                border: 2px solid {theme.focus}; border-radius: 5px; padding-left: 0; }}
+            QComboBox {{ padding-left: 3px; }} QComboBox:focus {{ padding-left: 2px; }}
+            """
+        )
         for label in self.findChildren(QLabel):
             if label.property("colour"):
                 self._dress_label(label)

@@ -1,4 +1,4 @@
-"""The editor of a suggested event: headline, date as it is written and as it is said, who takes part, how it is told."""
+"""The editor of a suggested event: headline, date as written and as said, who takes part, how it is told."""
 
 from functools import partial
 
@@ -51,7 +51,6 @@ class EventEditor(Editor):
         self.key.setAccessibleName(tr("Learn this"))
         self.key.clicked.connect(self._on_key)
         self._assemble()
-        self.dress()
 
     def _assemble(self) -> None:
         first, second = QHBoxLayout(), QHBoxLayout()
@@ -110,7 +109,9 @@ class EventEditor(Editor):
             if name is not None:
                 words = tr("{name}: {part}", name=name, part=part) if part else name
                 spoken = tr("{name} takes no part", name=name)
-                self._flow.addWidget(Removable(words, spoken, partial(self._on_remove, key), self.look, self.actors))
+                button = Removable(words, spoken, partial(self._on_remove, key), self.look, self.actors)
+                self._flow.addWidget(button)
+                button.show()  # Qt would do so too late for the height of the row
         self.add = QPushButton(tr("Add…"), self.actors)
         self.add.setFont(self.look.interface_font(12))
         self.add.setStyleSheet("QPushButton { padding: 2px 9px; } QPushButton:focus { padding: 1px 8px; }")
@@ -118,13 +119,14 @@ class EventEditor(Editor):
         self.add.setAccessibleName(tr("Add an actor who takes part"))
         self.add.clicked.connect(self.actor_wanted)
         self._flow.addWidget(self.add)
+        self.add.show()
         self.actors.updateGeometry()
 
     def choose_kind(self, number: int) -> None:
         """Choose how it is told by its digit."""
         if 1 <= number <= self.claim.count():
             self.claim.setCurrentIndex(number - 1)
-            self._on_claim(number - 1)
+            self._on_claim()
 
     def toggle_key(self) -> None:
         """Mark it as one to learn, or unmark it."""
@@ -170,10 +172,10 @@ class EventEditor(Editor):
         self.keep(event._replace(date=moment, date_basis=DateBasis.STATED, date_rule=Sentence("")))
         self._say_date()
 
-    def _on_claim(self, place: int) -> None:
+    def _on_claim(self) -> None:
         event = self._event()
         if event is not None:
-            self.keep(event._replace(claim=self.claim.itemData(place)))
+            self.keep(event._replace(claim=self.claim.value))
 
     def _on_key(self, key: bool) -> None:
         event = self._event()

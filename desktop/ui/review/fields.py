@@ -1,6 +1,7 @@
 """The fields of the editor on the current suggestion: quiet until one comes to them."""
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton,
 
 from desktop.ui.look import Look
 from desktop.ui.panes.rows import claims_escape
+from desktop.ui.panes.wrapping import wrapped
 from desktop.ui.review.row import BAR_WIDTH, paint_certainty
 from desktop.ui.words import tr
 
@@ -78,10 +80,11 @@ class WrappingField(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.document().setDocumentMargin(2)
-        self.document().documentLayout().documentSizeChanged.connect(self._fit)
-        self._fit()
+        self.textChanged.connect(self._on_text)
 
     def show_text(self, text: str) -> None:
         """Show what is so far."""
@@ -117,13 +120,28 @@ class WrappingField(QPlainTextEdit):
             self._before = text
             self.kept.emit(text)
 
-    def _fit(self) -> None:
-        lines = min(_MOST_LINES, max(1, round(self.document().size().height())))
-        margins = 2 * (self.frameWidth() + 2) + 8
-        height = lines * self.fontMetrics().lineSpacing() + margins
-        if height != self.maximumHeight():
-            self.setFixedHeight(height)
-            self.height_changed.emit()
+    def hasHeightForWidth(self) -> bool:
+        """The narrower, the more lines."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """As high as the lines of the text need, up to some."""
+        margins, around = self.contentsMargins(), 2 * self.document().documentMargin()
+        room = width - margins.left() - margins.right() - around
+        lines = len(wrapped(self.toPlainText() or self.placeholderText(), self.font(), room, _MOST_LINES))
+        return round(max(1, lines) * self.fontMetrics().lineSpacing() + margins.top() + margins.bottom() + around)
+
+    def sizeHint(self) -> QSize:
+        """Room for the text at the present width."""
+        return QSize(160, self.heightForWidth(max(120, self.width())))
+
+    def minimumSizeHint(self) -> QSize:
+        """The layout asks for the height by itself."""
+        return QSize(120, 24)
+
+    def _on_text(self) -> None:
+        self.updateGeometry()
+        self.height_changed.emit()
 
 
 class Choice(QComboBox):
@@ -132,6 +150,7 @@ class Choice(QComboBox):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         """Begin without anything to choose."""
         super().__init__(parent)
+        self._entries: list[tuple[str, object]] = []
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setMinimumContentsLength(6)
@@ -143,12 +162,17 @@ class Choice(QComboBox):
 
     def show_choice(self, entries: Sequence[tuple[str, object]], chosen: object) -> None:
         """Offer entries, each with its value, and choose one of them."""
-        offered = [(self.itemText(place), self.itemData(place)) for place in range(self.count())]
-        if offered != list(entries):
+        if self._entries != list(entries):
+            self._entries = list(entries)
             self.clear()
-            for words, value in entries:
-                self.addItem(words, value)
+            self.addItems([words for words, _ in entries])
         self.setCurrentIndex(next((n for n, (_, value) in enumerate(entries) if value == chosen), -1))
+
+    @property
+    def value(self) -> Any:
+        """The value of what is chosen."""
+        place = self.currentIndex()
+        return self._entries[place][1] if 0 <= place < len(self._entries) else None
 
 
 class Removable(QPushButton):

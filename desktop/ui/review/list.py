@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -15,8 +15,10 @@ from desktop.ui.review.keys import command_of
 from desktop.ui.review.row import SuggestionRow, shown_of
 from desktop.ui.words import tr
 
-_INSET = 10
-"""Pixels that the ground of the current row shows around the editor."""
+_INSET, _CLOSER = 10, 4
+"""Pixels that the ground of the current row shows beside the editor, and by how much less above and below it."""
+_NEIGHBOUR = 60
+"""Pixels of the rows before and after the current one that are to be seen, if there is room."""
 _EDGE = 28
 """Pixels from the edge of the list in which a dragged row makes it scroll."""
 
@@ -31,11 +33,12 @@ class SuggestionList(RowList):
     merged = Signal(int, int)
     """An actor's row was dropped on another one: the id of the one that stays, and of the one that goes into it."""
 
+    _editor: QWidget | None = None  # of the class: Qt lays out, and asks for it, while the list is being made
+
     def __init__(self, look: Look, deck: Deck, parent: QWidget | None = None) -> None:
         """Begin empty; `deck` holds what the rows show."""
         super().__init__(tr("Suggestions"), look, parent)
         self._row = SuggestionRow(look, self, deck)
-        self._editor: QWidget | None = None
         self._pressed: QPoint | None = None
         self._dragged: Row | None = None
         self.use(self._row)
@@ -52,44 +55,57 @@ class SuggestionList(RowList):
         self._row.expanded = self._row.chosen = suggestion_id if shown else None
         if editor is not None and shown:
             editor.setParent(self.viewport())
-            self.fit_editor()
+            self._row.expanded_height = self._height_of(editor)
             assert place is not None
             self.setCurrentIndex(self.model().index(place, 0))
-            self.scrollTo(self.currentIndex())
+            self.doItemsLayout()
+            self._bring_into_view()
             self._place_editor()
             editor.show()
         elif editor is not None:
             editor.hide()
         self.viewport().update()
 
+    def _bring_into_view(self) -> None:
+        """Scroll no further than is needed to see the current row and a part of what comes before and after it."""
+        box, height = self.visualRect(self.currentIndex()), self.viewport().height()
+        room = min(_NEIGHBOUR, max(0, (height - box.height()) // 2))
+        bar = self.verticalScrollBar()
+        if box.bottom() > height - room:
+            bar.setValue(bar.value() + box.bottom() - height + room)
+        elif box.top() < room:
+            bar.setValue(bar.value() + box.top() - room)
+
     def fit_editor(self) -> None:
         """Give the row of the editor the height that this needs."""
         if self._editor is None or self._row.expanded is None:
             return
-        width = self._row.width - 2 * _INSET
-        layout = self._editor.layout()
-        if layout is not None:
-            layout.activate()
-        height = self._editor.heightForWidth(width) if self._editor.hasHeightForWidth() else -1
-        height = height if height > 0 else self._editor.sizeHint().height()
-        if self._row.expanded_height != height + 2 * _INSET - 8:
-            self._row.expanded_height = height + 2 * _INSET - 8
+        height = self._height_of(self._editor)
+        if self._row.expanded_height != height:
+            self._row.expanded_height = height
             self.doItemsLayout()
         self._place_editor()
+
+    def _height_of(self, editor: QWidget) -> int:
+        """The height of a row that an editor stands on."""
+        layout = editor.layout()
+        if layout is not None:
+            layout.activate()
+        return editor.heightForWidth(self._row.width - 2 * _INSET) + 2 * (_INSET - _CLOSER)
 
     def _place_editor(self) -> None:
         if self._editor is None or self._row.expanded is None:
             return
         box = self.visualRect(self.currentIndex())
-        origin = self._row.origin(box)
-        self._editor.setGeometry(
-            QRect(origin.x() + _INSET, box.top() + _INSET - 4, self._row.width - 2 * _INSET, box.height() - 2 * _INSET + 8)
-        )
+        box.setLeft(self._row.origin(box).x())
+        box.setWidth(self._row.width)
+        self._editor.setGeometry(box.adjusted(_INSET, _INSET - _CLOSER, -_INSET, _CLOSER - _INSET))
 
     def show_rows(self, rows: Sequence[Row]) -> None:
-        """Show other rows; the editor goes along with its own."""
-        super().show_rows(rows)
-        self._place_editor()
+        """Show other rows. After it, expand() says which is the current one, and has them laid out."""
+        self._row.forget()
+        if not self._rows.change_rows(rows):
+            super().show_rows(rows)
 
     def updateGeometries(self) -> None:
         """Qt has laid out the rows: the editor follows its own."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from db.model.statement import SpeakerKind, StatementKind
+from db.model.statement import SpeakerKind
 from db.model.suggestion import Proposal, RelationSuggestion, StatementSuggestion
 from desktop.library.typed import one_line
 from desktop.ui.look import Look
@@ -30,7 +30,6 @@ class RelationEditor(Editor):
         self.column.addLayout(first)
         self.column.addWidget(self.relation)
         self.column.addWidget(self.other)
-        self.dress()
 
     @property
     def first_field(self) -> QWidget:
@@ -62,7 +61,7 @@ class RelationEditor(Editor):
 
     def _on_end(self) -> None:
         if self.suggestion is not None and isinstance(self.suggestion.proposal, RelationSuggestion):
-            ends = {"from_key": self.one.currentData(), "to_key": self.other.currentData()}
+            ends = {"from_key": self.one.value, "to_key": self.other.value}
             self.keep(self.suggestion.proposal._replace(**ends))
 
 
@@ -85,7 +84,6 @@ class StatementEditor(Editor):
         self.column.addLayout(first)
         self.column.addWidget(self.speaker)
         self.column.addWidget(self.kind)
-        self.dress()
 
     @property
     def first_field(self) -> QWidget:
@@ -106,7 +104,7 @@ class StatementEditor(Editor):
         """Choose a kind by its digit."""
         if 1 <= number <= self.kind.count():
             self.kind.setCurrentIndex(number - 1)
-            self._on_kind(number - 1)
+            self._on_kind()
 
     def dress(self) -> None:
         """Take faces and colours from the look."""
@@ -126,13 +124,13 @@ class StatementEditor(Editor):
         elif statement is not None:
             self.text.show_text(statement.text)
 
-    def _on_speaker(self, place: int) -> None:
+    def _on_speaker(self) -> None:
         statement = self._statement()
-        kind, key = self.speaker.itemData(place)
         if statement is not None:
-            self.keep(statement._replace(speaker=SpeakerKind(kind), speaker_key=key))
+            kind, key = self.speaker.value
+            self.keep(statement._replace(speaker=kind, speaker_key=key))
 
-    def _on_kind(self, place: int) -> None:
+    def _on_kind(self) -> None:
         statement = self._statement()
         if statement is not None:
-            self.keep(statement._replace(kind=StatementKind(self.kind.itemData(place))))
+            self.keep(statement._replace(kind=self.kind.value))

@@ -25,7 +25,9 @@ BAR_WIDTH = 23.0
 _BAR_GAP = 8.0
 _RADIUS = 4.8
 _ICONS = {SuggestionState.ACCEPTED: "check", SuggestionState.REJECTED: "x", SuggestionState.SKIPPED: "arrow-down"}
-_ICON = 15
+_ICON = 16
+_BELOW_SIGN = 21.0
+"""Pixels from the sign of the kind to that of the decision, where the editor has the words."""
 
 
 class SuggestionRow(RowDelegate):
@@ -41,10 +43,25 @@ class SuggestionRow(RowDelegate):
         self.expanded_height = 0
         self.target: int | None = None
         """The id of the row that another one is dragged onto."""
+        self._kept: dict[int, tuple[tuple[object, ...], Measured]] = {}
+        """By id: what a row said and how wide it was, and where its words stood. A key changes one row of many."""
+        self._faces = 0
+        look.changed.connect(self._on_look)
+
+    def _on_look(self) -> None:
+        self._faces += 1
 
     def measure(self, row: Row) -> Measured:
         """The row under the editor has no words of its own."""
         return Measured([], self.expanded_height) if row.id == self.expanded else super().measure(row)
+
+    def _measure(self, row: Row, width: int, mirrored: bool) -> Measured:
+        shown = shown_of(row)
+        said = (*shown[1:], shown.suggestion.state, width, mirrored, self._faces)
+        kept = self._kept.get(row.id)
+        if kept is None or kept[0] != said:
+            self._kept[row.id] = kept = (said, super()._measure(row, width, mirrored))
+        return kept[1]
 
     def blocks(self, row: Row) -> Sequence[Block]:
         """Headline, facts and, as long as it is to be decided on, the reason."""
@@ -79,22 +96,24 @@ class SuggestionRow(RowDelegate):
         if reason is not None:
             line = reason.boxes[0]
             x = line.right() + _BAR_GAP if mirrored else line.left() - _BAR_GAP - BAR_WIDTH
-            paint_certainty(painter, self._look, suggestion.proposal.confidence, QPointF(x, line.center().y()), mirrored)
-        if first is not None:
-            self._paint_decision(painter, row, measured)
+            paint_certainty(
+                painter, self._look, suggestion.proposal.confidence, QPointF(x, line.center().y()), mirrored
+            )
+        self._paint_decision(painter, row, measured, y)
         if row.id == self.target:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._look.colour("accent"), 1.6, Qt.PenStyle.DashLine))
             painter.drawRoundedRect(box.adjusted(7.5, 2.5, -7.5, -2.5), 6, 6)
 
-    def _paint_decision(self, painter: QPainter, row: Row, measured: Measured) -> None:
+    def _paint_decision(self, painter: QPainter, row: Row, measured: Measured, above: float) -> None:
         """Draw the sign of the decision below that of the kind, and the mark "learn this" after the headline."""
         suggestion = shown_of(row).suggestion
         first, facts = measured.block("title"), measured.block("facts")
         icon = _ICONS.get(suggestion.state)
-        if icon is not None and facts is not None:
+        if icon is not None:
+            y = above + _BELOW_SIGN if facts is None else facts.boxes[0].center().y()
             colour = "accent" if suggestion.state is SuggestionState.ACCEPTED else "faint"
-            corner = QPointF(self._from_leading(SIGN) - _ICON / 2, facts.boxes[0].center().y() - _ICON / 2)
+            corner = QPointF(self._from_leading(SIGN) - _ICON / 2, y - _ICON / 2)
             painter.drawPixmap(corner, self._look.icon(icon, colour).pixmap(_ICON, _ICON))
         proposal = suggestion.proposal
         if isinstance(proposal, ActorSuggestion | EventSuggestion) and proposal.key and first is not None:
@@ -164,12 +183,15 @@ def _paint_relation(painter: QPainter, centre: QPointF, colour: QColor) -> None:
     painter.drawPolyline(QPolygonF([tip - QPointF(3.4 * side, 3.2), tip, tip - QPointF(3.4 * side, -3.2)]))
 
 
-def paint_certainty(painter: QPainter, look: Look, confidence: float, left: QPointF, mirrored: bool) -> None:
+def paint_certainty(
+    painter: QPainter, look: Look, confidence: float, left: QPointF, mirrored: bool, colour: QColor | None = None
+) -> None:
     """Draw three short bars, as many of them filled as the program is sure; `left` is the middle of the left edge."""
+    ink = look.colour("soft") if colour is None else colour
     filled = {Certainty.LOW: 1, Certainty.FAIR: 2, Certainty.HIGH: 3}[certainty(confidence)]
     width, gap = 6.0, 2.5
     painter.setPen(Qt.PenStyle.NoPen)
     for place in range(3):
         step = 2 - place if mirrored else place
-        painter.setBrush(look.colour("soft" if place < filled else "line"))
+        painter.setBrush(ink if place < filled else look.colour("line"))
         painter.drawRoundedRect(QRectF(left.x() + step * (width + gap), left.y() - 2, width, 4), 1.5, 1.5)

@@ -1,0 +1,280 @@
+"""The review of what the program suggests: opening it, and writing what is decided there."""
+
+import threading
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from db.model.actor import Actor, ActorKind
+from db.model.article import Span
+from db.model.change import Change
+from db.model.errors import LibraryError
+from db.model.lesson import Lesson
+from db.model.suggestion import ActorSuggestion, Proposal, Suggestion
+from desktop.library import reviewing
+from desktop.library.curating import actors as curating_actors
+from desktop.library.matching import find
+from desktop.library.typed import one_line
+from desktop.ui import alerts
+from desktop.ui.words import tr, trn
+
+if TYPE_CHECKING:
+    from desktop.ui.review.pane import ReviewPane
+    from desktop.ui.tasks import Task
+    from desktop.ui.window import Window
+
+_SAID_MILLISECONDS = 6000
+"""How long a hint stays in the status bar."""
+
+
+class ReviewCommands:
+    """Stands between the review and the library. The pane shows a decision at once; here it is written, in order."""
+
+    def __init__(self, window: "Window") -> None:
+        """Work on a window."""
+        self._window = window
+        self._connected = False
+        self._writing = 0
+        """Writes that are not done yet: until then the pane knows more than the library."""
+        self._finding: Task | None = None
+        self._cancel = threading.Event()
+
+    @property
+    def pane(self) -> "ReviewPane":
+        """The review of the window, listened to from its first use on."""
+        pane = self._window.rooms.review
+        if not self._connected:
+            self._connected = True
+            self._connect(pane)
+        return pane
+
+    def _connect(self, pane: "ReviewPane") -> None:
+        pane.accepted.connect(self._on_accepted)
+        pane.rejected.connect(self._on_rejected)
+        pane.skipped.connect(self._on_skipped)
+        pane.reopened.connect(self._on_reopened)
+        pane.edited.connect(self._on_edited)
+        pane.merged.connect(self._on_merged)
+        pane.apart.connect(self._on_apart)
+        pane.applied.connect(self._on_applied)
+        pane.new_actor_wanted.connect(self.new_actor)
+        pane.selected_wanted.connect(self._on_selected)
+        pane.suggestions_wanted.connect(self.suggest)
+        pane.finding_cancelled.connect(self._on_cancelled)
+        pane.closed.connect(self.close)
+        pane.hinted.connect(self._hint)
+        self._window.changed.connect(self._on_changed)
+        self._window.lesson_shown.connect(self._on_lesson)
+
+    # Coming and going
+
+    def open(self) -> None:
+        """Show the review in the place of actors and timeline; the keyboard goes there."""
+        if self._window.lesson is None:
+            return
+        pane = self.pane
+        self._window.rooms.show_review(True)
+        pane.set_writable(not self._window.library.store.read_only)
+        self._fill()
+        pane.light_current()
+        pane.setFocus()
+
+    def close(self) -> None:
+        """Show actors and timeline again. What is left stays for another day."""
+        had_keyboard = self._holds_keyboard()
+        self._window.rooms.show_review(False)
+        if had_keyboard:
+            self._window.reader.setFocus()
+
+    def toggle(self, shown: bool) -> None:
+        """Open or close it."""
+        if shown:
+            self.open()
+        else:
+            self.close()
+
+    def left(self) -> int:
+        """How many suggestions of the article are still to be decided on."""
+        lesson = self._window.lesson
+        return 0 if lesson is None else len(self._window.library.suggestions.left(lesson.article.id))
+
+    def _holds_keyboard(self) -> bool:
+        focused = self._window.focusWidget()
+        return focused is not None and (focused is self.pane or self.pane.isAncestorOf(focused))
+
+    # Showing
+
+    def _fill(self) -> None:
+        lesson = self._window.lesson
+        self.pane.show_suggestions(lesson, () if lesson is None else self._suggestions(lesson))
+        self.pane.show_finding(self._finding is not None)
+
+    def _suggestions(self, lesson: Lesson) -> Sequence[Suggestion]:
+        try:
+            return reviewing.suggestions(self._window.library, lesson.article.id)
+        except LibraryError as error:
+            self._window.rooms.say(alerts.said(error))
+            return ()
+
+    def _on_changed(self) -> None:
+        if self._window.rooms.reviewing and not self._writing:
+            self._fill()
+
+    def _on_lesson(self) -> None:
+        self._cancel.set()  # it was for the article before
+        if self._window.rooms.reviewing:
+            if self._window.lesson is None:
+                self.close()
+            else:
+                self._fill()
+                self.pane.light_current()
+
+    def _hint(self, sentence: str) -> None:
+        self._window.statusBar().showMessage(sentence, _SAID_MILLISECONDS)
+
+    # Writing
+
+    def _write(self, job: Callable[[], Change | None]) -> None:
+        """Write after what is being written. The pane is filled anew when all is done, or at once on a failure."""
+        window = self._window
+        if not window.can_be_changed():
+            self._fill()
+            return
+        self._writing += 1
+
+        def done(change: Change | None) -> None:
+            self._writing -= 1
+            if change is not None:
+                window.refresh(change)
+
+        def failed(error: Exception) -> None:
+            self._writing -= 1
+            window.say_failure(error)
+            self._fill()
+
+        window.tasks.write(job, done, failed)
+
+    def _on_accepted(self, ids: list[int]) -> None:
+        library = self._window.library
+        self._write(lambda: reviewing.accept(library, ids))
+
+    def _on_rejected(self, ids: list[int]) -> None:
+        library = self._window.library
+        self._write(lambda: reviewing.reject(library, ids))
+
+    def _on_skipped(self, suggestion_id: int) -> None:
+        library = self._window.library
+        self._write(lambda: reviewing.skip(library, suggestion_id))
+
+    def _on_reopened(self, ids: list[int]) -> None:
+        library = self._window.library
+        self._write(lambda: reviewing.reopen(library, ids))
+
+    def _on_edited(self, suggestion_id: int, proposal: Proposal) -> None:
+        library = self._window.library
+        self._write(lambda: reviewing.change_proposal(library, suggestion_id, proposal))
+
+    def _on_merged(self, into_id: int, from_id: int) -> None:
+        library = self._window.library
+        self._write(lambda: reviewing.merge_suggestions(library, into_id, from_id))
+
+    def _on_apart(self, suggestion_id: int, spans: Sequence[Span], name: str) -> None:
+        library = self._window.library
+        self._write(lambda: reviewing.take_mentions_apart(library, suggestion_id, spans, name))
+
+    def _on_applied(self, suggestion_id: int, name: str, replace: bool) -> None:
+        """Mark further places. They are mentions of the lesson's actor, so that the suggestion is accepted before."""
+        library, lesson = self._window.library, self._window.lesson
+        if lesson is None:
+            return
+        article_id = lesson.article.id
+
+        def made() -> int | None:
+            found = library.suggestions.of_article(article_id)
+            return next((one.made_id for one in found if one.id == suggestion_id), None)
+
+        def apply() -> Change | None:
+            actor_id = made()
+            if actor_id is None:
+                return None
+            return reviewing.apply_to_all(library, article_id, actor_id, name, replace=replace)
+
+        suggestion = self.pane.deck.get(suggestion_id)
+        if suggestion is not None and suggestion.made_id is None:
+            self._on_accepted([suggestion_id])
+        self._write(apply)
+
+    # The words selected in the article
+
+    def new_actor(self) -> None:
+        """Make an actor of the selected words, with all places where they stand and nobody else does."""
+        lesson, library = self._window.lesson, self._window.library
+        span = self._window.reader.selected_span()
+        name = "" if lesson is None or span is None else one_line(lesson.text_of(span))
+        if lesson is None or span is None or not name:
+            self._hint(tr("Select the name in the article first."))
+            return
+        taken = [mention.span for mention in lesson.mentions]
+        taken += [place for one in self.pane.deck.all for place in _mentions(one.proposal)]
+        places = find(lesson.article.text, name, case=True, whole=True)
+        free = [place for place in places if not any(place.overlaps(one) for one in taken)]
+        actor = Actor(0, "", name, ActorKind.PERSON, "", False, (), (), ())
+        mentions = sorted({span, *free})
+        self._write(lambda: curating_actors.add_actor(library, lesson.article.id, actor, mentions))
+        many = len(mentions)
+        self._hint(trn(many, "{name} is an actor, at {n} place.", "{name} is an actor, at {n} places.", name=name))
+
+    def _on_selected(self, suggestion_id: int) -> None:
+        """Take the selected words as the place of a suggestion; of an actor, as one of its mentions."""
+        suggestion, span = self.pane.deck.get(suggestion_id), self._window.reader.selected_span()
+        if suggestion is None or span is None:
+            self._hint(tr("Select the words in the article first."))
+            return
+        proposal = suggestion.proposal
+        if isinstance(proposal, ActorSuggestion):
+            others = tuple(one for one in proposal.mentions if not one.overlaps(span))
+            new: Proposal = proposal._replace(mentions=tuple(sorted((*others, span))))
+        else:
+            new = proposal._replace(span=span)
+        if new != proposal:
+            self._on_edited(suggestion_id, new)
+
+    # Finding
+
+    def suggest(self) -> None:
+        """Have actors and events found in the article, in the background."""
+        window = self._window
+        lesson, library = window.lesson, window.library
+        if lesson is None or self._finding is not None or not window.can_be_changed():
+            return
+        self._cancel = cancel = threading.Event()
+
+        def cancelled() -> bool:
+            return cancel.is_set() or (self._finding is not None and self._finding.progress.cancelled())
+
+        def done(change: Change) -> None:
+            self._finding = None
+            if change.rows:
+                window.refresh(change)
+            self._fill()
+            if self.pane.deck.all:
+                self.pane.light_current()
+                self.pane.setFocus()
+            else:
+                self.pane.show_finding(False, found_nothing=not cancel.is_set())
+
+        def failed(error: Exception) -> None:
+            self._finding = None
+            self._fill()
+            window.say_failure(error)
+
+        self._finding = window.tasks.write(
+            lambda: reviewing.suggest_for(library, lesson.article.id, cancelled), done, failed
+        )
+        self.pane.show_finding(True)
+
+    def _on_cancelled(self) -> None:
+        self._cancel.set()
+
+
+def _mentions(proposal: Proposal) -> tuple[Span, ...]:
+    return proposal.mentions if isinstance(proposal, ActorSuggestion) else ()

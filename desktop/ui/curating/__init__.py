@@ -1,0 +1,1 @@
+"""The dialogs in which a teacher changes what a lesson holds: actors, events, relations, statements, its text."""

@@ -1,0 +1,84 @@
+"""Asks whether two actors are the same, and which name stays."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFormLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
+
+from db.model.lesson import Lesson
+from desktop.ui.curating.fields import ActorChoice, give_tone
+from desktop.ui.dialogs.saving import SavingDialog
+from desktop.ui.look import Look
+from desktop.ui.words import tr, trn
+
+
+class MergeDialog(SavingDialog):
+    """Two actors of the lesson become one: everything of the other goes to the one whose name stays."""
+
+    saved = Signal(int, int)
+    """The id of the actor that stays, and of the one that goes into it."""
+
+    def __init__(self, lesson: Lesson, actor_id: int, look: Look, parent: QWidget | None = None) -> None:
+        """Begin with one of the two."""
+        super().__init__(tr("Merge actors"), parent)
+        self._lesson, self._actor = lesson, lesson.actor_by_id[actor_id]
+        self.setMinimumWidth(460)
+        others = [actor for actor in lesson.actors if actor.id != actor_id]
+        self.other = ActorChoice(tr("Other actor"), others, None)
+        self.other.setCurrentIndex(-1)
+        self.other.currentIndexChanged.connect(self._show)
+        self.first, self.second = QRadioButton(), QRadioButton()
+        self._which = QButtonGroup(self)
+        self._which.addButton(self.first)
+        self._which.addButton(self.second)
+        self.first.setChecked(True)
+        self.first.toggled.connect(self._show)
+        self.words = QLabel()
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setWordWrap(True)
+        self.make_buttons(tr("Make one actor of the two (Enter)"))
+        self.save.setText(tr("&Merge"))
+        form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(10)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.addRow(QLabel(tr("“{name}” is the same as", name=self._actor.name)))
+        form.addRow(tr("&Actor"), self.other)
+        form.addRow(tr("Name that stays"), self.first)
+        form.addRow("", self.second)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 20, 22, 18)
+        column.setSpacing(16)
+        column.addLayout(form)
+        column.addWidget(self.words)
+        column.addStretch(1)
+        column.addWidget(self.buttons)
+        give_tone(self.words, "soft")
+        self._show()
+        self.other.setFocus()
+
+    def _show(self) -> None:
+        chosen = self.other.chosen()
+        other = None if chosen is None else self._lesson.actor_by_id[chosen]
+        self.first.setText(self._actor.name)
+        self.second.setText("" if other is None else other.name)
+        self.second.setVisible(other is not None)
+        self.save.setEnabled(other is not None)
+        going = self._actor if other is not None and self.second.isChecked() else other
+        self.words.setVisible(going is not None)
+        if going is not None:
+            spans = self._lesson.mentions_by_actor.get(going.id, ())
+            mentions = trn(len(spans), "{n} mention", "{n} mentions")
+            self.words.setText(
+                tr(
+                    "“{name}” becomes another name of it, with {mentions}, events, relations and statements,"
+                    " in all articles. Undo takes it back.",
+                    name=going.name,
+                    mentions=mentions,
+                )
+            )
+
+    def hand_over(self) -> None:
+        """Say which actor stays and which goes."""
+        other = self.other.chosen()
+        if other is not None:
+            kept, going = (self._actor.id, other) if self.first.isChecked() else (other, self._actor.id)
+            self.saved.emit(kept, going)

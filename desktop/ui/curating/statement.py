@@ -1,0 +1,139 @@
+"""Asks who says what in the article, of what kind it is, and what it answers."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from db.model.article import Anchor, Span
+from db.model.lesson import Lesson
+from db.model.statement import SpeakerKind, Stance, Statement, StatementKind
+from desktop.library.typed import one_line
+from desktop.ui.curating.fields import EvidenceField, give_tone, scrolled
+from desktop.ui.dialogs.saving import SavingDialog
+from desktop.ui.look import Look
+from desktop.ui.models.statements import KIND_MEANINGS
+from desktop.ui.words import tr
+from desktop.wording.lessons import SPEAKERS, STATEMENT_KINDS, speaker_name
+
+_NO_ACTORS = (SpeakerKind.AUTHOR, SpeakerKind.UNNAMED)
+_TEXT_LINES = 2
+_SHOWN = 60
+"""Characters of a statement in a list of them."""
+
+
+class StatementDialog(SavingDialog):
+    """One statement. It leaves the article free, so that words can be selected there for its evidence."""
+
+    saved = Signal(object)
+    """The Statement as it is to be."""
+    deleted = Signal()
+
+    def __init__(
+        self,
+        lesson: Lesson,
+        statement: Statement,
+        selected: Callable[[], Span | None],
+        look: Look,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Begin with a statement; id 0 is a new one."""
+        existing = statement.id != 0
+        super().__init__(tr("Change statement") if existing else tr("New statement"), parent)
+        self._lesson, self._statement, self._look = lesson, statement, look
+        self.setModal(False)
+        self.resize(600, 500)
+        self._make_widgets(selected)
+        self.make_buttons(tr("Keep this statement (Ctrl+Enter)"))
+        self.delete = self.add_button(tr("&Delete"), tr("Take this statement out of the lesson"))
+        self.delete.setVisible(existing)
+        self.delete.clicked.connect(self._on_delete)
+        self.save_with_ctrl_enter()
+        self._assemble()
+        self._show_what_is_possible()
+        self.speaker.setFocus()
+
+    def _make_widgets(self, selected: Callable[[], Span | None]) -> None:
+        lesson, statement = self._lesson, self._statement
+        self.speaker = QComboBox()
+        self.speaker.setAccessibleName(tr("Who says it"))
+        actors = sorted(lesson.actors, key=lambda actor: actor.name.casefold())
+        self.speaker.addItems([tr(SPEAKERS[kind]) for kind in _NO_ACTORS] + [actor.name for actor in actors])
+        self._speakers: list[tuple[SpeakerKind, int | None]] = [(kind, None) for kind in _NO_ACTORS]
+        self._speakers += [(SpeakerKind.ACTOR, actor.id) for actor in actors]
+        self.speaker.setCurrentIndex(self._speakers.index((statement.speaker, statement.speaker_id)))
+        self.kind = QComboBox()
+        self.kind.setAccessibleName(tr("Kind of statement"))
+        for kind, words in STATEMENT_KINDS.items():
+            self.kind.addItem(tr(words), kind)
+        self.kind.setCurrentIndex(self.kind.findData(statement.kind))
+        self.meaning = QLabel()
+        self.meaning.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.text = QPlainTextEdit(statement.text)
+        self.text.setAccessibleName(tr("What is said"))
+        self.text.setTabChangesFocus(True)
+        self.text.setPlaceholderText(tr("What is said, in a short sentence"))
+        self.text.setFixedHeight(_TEXT_LINES * self.text.fontMetrics().lineSpacing() + 18)
+        self.answers = QComboBox()
+        self.answers.setAccessibleName(tr("What it answers"))
+        self.answers.setMinimumContentsLength(40)
+        self.answers.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.answers.addItem(tr("nothing"), None)
+        for other in lesson.statements:
+            if other.id != statement.id:
+                who = speaker_name(lesson, other, self._look.language)
+                self.answers.addItem(tr("{who}: {text}", who=who, text=other.text[:_SHOWN]), other.id)
+        self.answers.setCurrentIndex(max(0, self.answers.findData(statement.answers_id)))
+        self.stance = QComboBox()
+        self.stance.setAccessibleName(tr("How it answers"))
+        self.stance.addItem(tr("supports it"), Stance.SUPPORTS)
+        self.stance.addItem(tr("disputes it"), Stance.DISPUTES)
+        self.stance.setCurrentIndex(max(0, self.stance.findData(statement.stance)))
+        self.evidence = EvidenceField(lesson, statement.anchor.span, selected, self._look)
+        for box in (self.kind, self.answers):
+            box.currentIndexChanged.connect(self._show_what_is_possible)
+        self.text.textChanged.connect(self._show_what_is_possible)
+
+    def _assemble(self) -> None:
+        form = QFormLayout()
+        give_tone(self.meaning, "soft")
+        for words, field in (
+            (tr("&Who says it"), self.speaker),
+            (tr("&What is said"), self.text),
+            (tr("&Kind"), self.kind),
+            ("", self.meaning),
+            (tr("&Answers"), self.answers),
+            ("", self.stance),
+            (tr("Evidence"), self.evidence),
+        ):
+            form.addRow(words, field)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 20, 22, 18)
+        column.setSpacing(16)
+        column.addWidget(scrolled(form), 1)
+        column.addWidget(self.buttons)
+
+    def hand_over(self) -> None:
+        """Say who says what."""
+        speaker, speaker_id = self._speakers[self.speaker.currentIndex()]
+        answers, span, kept = self.answers.currentData(), self.evidence.span, self._statement.anchor
+        self.saved.emit(
+            self._statement._replace(
+                speaker=speaker,
+                speaker_id=speaker_id,
+                kind=StatementKind(self.kind.currentData()),
+                text=one_line(self.text.toPlainText()),
+                answers_id=answers,
+                stance=None if answers is None else Stance(self.stance.currentData()),
+                anchor=kept if span == kept.span else Anchor.of(self._lesson.article.text, span),
+            )
+        )
+
+    def _show_what_is_possible(self) -> None:
+        self.meaning.setText(tr(KIND_MEANINGS[StatementKind(self.kind.currentData())]))
+        self.stance.setEnabled(self.answers.currentData() is not None)
+        self.save.setEnabled(bool(one_line(self.text.toPlainText())))
+
+    def _on_delete(self) -> None:
+        self.reject()
+        self.deleted.emit()

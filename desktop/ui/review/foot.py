@@ -1,0 +1,155 @@
+"""The decisions as buttons, each with its key, and the menu of all that can be done with a suggestion."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QToolButton, QWidget
+
+from desktop.ui.keys import MirroredMenu, key_words
+from desktop.ui.look import Look
+from desktop.ui.menus import Command
+from desktop.ui.panes.chips import Flow
+from desktop.ui.review.keys import COMMANDS
+from desktop.ui.words import tr, trn
+
+_DECISIONS = ("accept", "reject", "skip", "back")
+_SIDE, _GAP, _CAP = 10, 7, 16
+"""Pixels at both sides of a button, between its words and its key, and around a letter."""
+
+
+class KeyButton(QPushButton):
+    """A button that shows the key which does the same."""
+
+    def __init__(self, command: Command, look: Look, parent: QWidget) -> None:
+        """Carry the words and the first key of a command."""
+        super().__init__(parent)
+        self._look = look
+        self._words = tr(command.words).replace("&", "")
+        self._key = key_words(command.keys[0])
+        self.setAccessibleName(self._words)
+        self.setToolTip(tr("{tip} ({keys})", tip=tr(command.tip), keys=self._key))
+        self.setAutoDefault(False)
+        self.setFont(look.interface_font(12.5))
+
+    def sizeHint(self) -> QSize:
+        """Room for words and key."""
+        words = self.fontMetrics().horizontalAdvance(self._words)
+        return QSize(words + self._cap_width() + _GAP + 2 * _SIDE, self.fontMetrics().height() + 14)
+
+    def minimumSizeHint(self) -> QSize:
+        """As large as it is."""
+        return self.sizeHint()
+
+    def _cap_width(self) -> int:
+        return max(_CAP, self.fontMetrics().horizontalAdvance(self._key) + 8)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the button, its words, and the key as it looks on a keyboard."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        painter = QPainter(self)
+        self.style().drawControl(QStyle.ControlElement.CE_PushButtonBevel, option, painter, self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pressed, mirrored = self.isDown(), self.isRightToLeft()
+        ink = self._look.colour("paper" if pressed else "ink" if self.isEnabled() else "faint")
+        words = self.fontMetrics().horizontalAdvance(self._words)
+        start = (self.width() - words - _GAP - self._cap_width()) / 2
+        left = self.width() - start - words if mirrored else start
+        painter.setPen(ink)
+        middle = Qt.AlignmentFlag.AlignCenter
+        painter.drawText(QRectF(left - 2, 0, words + 4, self.height()), middle, self._words)
+        x = start if mirrored else start + words + _GAP
+        cap = QRectF(x, (self.height() - _CAP) / 2, self._cap_width(), _CAP)
+        painter.setPen(QPen(ink if pressed else self._look.colour("edge"), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(cap.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+        painter.setPen(ink if pressed else self._look.colour("soft"))
+        painter.setFont(self._look.interface_font(10.5, Look.SEMIBOLD))
+        painter.drawText(cap, middle, self._key)
+        painter.end()
+
+
+class Foot(QWidget):
+    """Under a hairline, always in the same place: whoever uses the mouse need not look for the buttons."""
+
+    commanded = Signal(str)
+    """The name of a command."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        """Make the buttons; the menu is filled when it is opened."""
+        super().__init__(parent)
+        self._look = look
+        flow = Flow(self, 6)
+        flow.setContentsMargins(13, 9, 12, 9)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAccessibleName(tr("Decisions"))
+        known = {command.name: command for command in COMMANDS if command is not None}
+        self.buttons: dict[str, KeyButton] = {}
+        for name in _DECISIONS:
+            self.buttons[name] = button = KeyButton(known[name], look, self)
+            button.setObjectName(name)
+            button.clicked.connect(self._on_button)
+            flow.addWidget(button)
+        self.all = QToolButton()
+        self.all.clicked.connect(self._on_all)
+        self.more = QToolButton()
+        self.more.setText(tr("More"))
+        self.more.setToolTip(tr("All that can be done with a suggestion, with the keys (?)"))
+        self.menu = MirroredMenu(self) if self.isRightToLeft() else QMenu(self)
+        self.more.setMenu(self.menu)
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.actions_by_name = {command.name: self._action(command) for command in COMMANDS if command is not None}
+        for command in COMMANDS:
+            if command is None:
+                self.menu.addSeparator()
+            else:
+                self.menu.addAction(self.actions_by_name[command.name])
+        for button in (self.all, self.more):
+            button.setFont(look.interface_font(12))
+            flow.addWidget(button)
+        look.changed.connect(self.update)
+
+    def show_possible(self, names: Iterable[str], shown: int) -> None:
+        """Say which commands make sense now, and how many suggestions that are shown are left."""
+        possible = frozenset(names)
+        for name, action in self.actions_by_name.items():
+            action.setEnabled(name in possible)
+        for name, button in self.buttons.items():
+            button.setEnabled(name in possible)
+        self.all.setVisible("accept_shown" in possible)
+        words = trn(shown, "Accept the {n} shown", "Accept all {n} shown")
+        self.all.setText(words)
+        self.all.setToolTip(tr("{tip} ({keys})", tip=words, keys=key_words("Shift+A")))
+        self.updateGeometry()
+
+    def show_keys(self) -> None:
+        """Open the menu, which says every key."""
+        self.more.showMenu()
+
+    def _action(self, command: Command) -> QAction:
+        """An entry of the menu. Its key is said, and not bound: it is for the list and the article alone."""
+        words = tr(command.words)
+        action = QAction(f"{words}\t{key_words(command.keys[0])}", self)
+        action.setToolTip(tr(command.tip))
+        action.setObjectName(command.name)
+        action.triggered.connect(self._on_action)
+        return action
+
+    def _on_button(self) -> None:
+        self.commanded.emit(self.sender().objectName())
+
+    def _on_action(self) -> None:
+        self.commanded.emit(self.sender().objectName())
+
+    def _on_all(self) -> None:
+        self.commanded.emit("accept_shown")
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the hairline."""
+        painter = QPainter(self)
+        painter.setPen(self._look.colour("line"))
+        painter.drawLine(0, 0, self.width(), 0)
+        painter.end()

@@ -1,0 +1,91 @@
+"""What stands above the suggestions: what is left to do, how far one is, and what comes after the last one."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from db.model.suggestion import Suggestion, SuggestionState
+from desktop.ui.look import Look
+from desktop.ui.models.suggestions import counted, is_left, left_words
+from desktop.ui.words import tr
+
+
+class Head(QWidget):
+    """The title line, what is left, and the line of progress."""
+
+    closed = Signal()
+    checklist_wanted = Signal()
+    """What is still missing in the lesson is to be shown."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        """Begin with nothing to do."""
+        super().__init__(parent)
+        self._look = look
+        self.title, self.left = QLabel(tr("Review")), QLabel()
+        for label in (self.title, self.left):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.left.setWordWrap(True)
+        self.close_button = QToolButton()
+        self.close_button.setText(tr("Close"))
+        self.close_button.setToolTip(tr("Back to actors and timeline; what is left stays"))
+        self.close_button.clicked.connect(self.closed)
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setFixedHeight(4)
+        self.progress.setAccessibleName(tr("Decided"))
+        self.checklist = QPushButton(tr("What is still missing"))
+        self.checklist.setToolTip(tr("Go through what the lesson still needs"))
+        self.checklist.setAutoDefault(False)
+        self.checklist.clicked.connect(self.checklist_wanted)
+        self._assemble()
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def _assemble(self) -> None:
+        first = QHBoxLayout()
+        first.addWidget(self.title, 1)
+        first.addWidget(self.close_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 8, 10, 2)
+        column.setSpacing(5)
+        column.addLayout(first)
+        words = QHBoxLayout()
+        words.setContentsMargins(0, 0, 8, 0)
+        words.addWidget(self.left)
+        column.addLayout(words)
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 1, 8, 0)
+        line.addWidget(self.progress)
+        column.addLayout(line)
+        button = QHBoxLayout()
+        button.setContentsMargins(0, 4, 0, 0)
+        button.addWidget(self.checklist)
+        button.addStretch(1)
+        column.addLayout(button)
+        self.checklist.hide()
+
+    def show_state(self, suggestions: Sequence[Suggestion]) -> None:
+        """Say what is left of the suggestions; when nothing is, what came of them."""
+        left = sum(is_left(one) for one in suggestions)
+        finished = bool(suggestions) and not left
+        words = left_words(suggestions) if suggestions else ""
+        if finished:
+            kept = counted(one for one in suggestions if one.state is SuggestionState.ACCEPTED)
+            words = tr("All is decided. In the lesson: {kinds}.", kinds=kept or tr("none of it"))
+        self.left.setText(words)
+        self.left.setVisible(bool(words))
+        self.progress.setRange(0, max(1, len(suggestions)))
+        self.progress.setValue(len(suggestions) - left)
+        self.progress.setVisible(bool(suggestions))
+        self.progress.setAccessibleDescription(words)
+        self.checklist.setVisible(finished)
+
+    def _dress(self) -> None:
+        theme = self._look.theme
+        self.progress.setStyleSheet(
+            f"QProgressBar {{ background: {theme.line}; border: 0; border-radius: 2px; }}"
+            f" QProgressBar::chunk {{ background: {theme.accent}; border-radius: 2px; }}"
+        )
+        self.title.setFont(self._look.interface_font(13, Look.SEMIBOLD))
+        self.left.setFont(self._look.interface_font(13))

@@ -1,0 +1,72 @@
+"""What stands in the place of suggestions while an article has none: the offer to make some, and how that goes on."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from desktop.ui.look import Look
+from desktop.ui.words import tr
+
+
+class Offer(QWidget):
+    """One sentence, and one button."""
+
+    wanted = Signal()
+    cancelled = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        """Begin with the offer."""
+        super().__init__(parent)
+        self._look = look
+        self.words = QLabel()
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setWordWrap(True)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.start = QPushButton(tr("&Find actors and events"))
+        self.start.setDefault(True)
+        self.start.clicked.connect(self.wanted)
+        self.cancel = QPushButton(tr("&Cancel"))
+        self.cancel.setAutoDefault(False)
+        self.cancel.clicked.connect(self.cancelled)
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(tr("Finding actors and events"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 20, 28, 20)
+        column.setSpacing(14)
+        column.addStretch(2)
+        column.addWidget(self.words)
+        column.addWidget(self.progress)
+        for button in (self.start, self.cancel):
+            row = QHBoxLayout()
+            row.addStretch(1)
+            row.addWidget(button)
+            row.addStretch(1)
+            column.addLayout(row)
+        column.addStretch(3)
+        look.changed.connect(self._dress)
+        self._dress()
+        self.show_busy(False)
+
+    def show_busy(self, busy: bool, *, found_nothing: bool = False) -> None:
+        """Say that the article is being read, or offer to do so."""
+        if busy:
+            words = tr("Reading the article…")
+        elif found_nothing:
+            words = tr("Nothing was found that looks like an actor or an event. You can add them from the text.")
+        else:
+            words = tr(
+                "Dramatis can look for the actors and events of this article. You decide on each of them: one key each."
+            )
+        self.words.setText(words)
+        self.progress.setVisible(busy)
+        self.progress.setRange(0, 0 if busy else 1)
+        self.cancel.setVisible(busy)
+        self.start.setVisible(not busy)
+        self.setFocusProxy(self.cancel if busy else self.start)
+
+    def set_writable(self, writable: bool) -> None:
+        """In a library that cannot be written, nothing is found."""
+        self.start.setEnabled(writable)
+
+    def _dress(self) -> None:
+        self.words.setFont(self._look.interface_font(13.5))
