@@ -3,7 +3,8 @@
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from desktop.ui.menus import MENUS, Command, Menu
+from desktop.ui.command import Command, Menu
+from desktop.ui.menus import MENUS
 from desktop.ui.words import tr
 
 
