@@ -1,12 +1,12 @@
 """Articles, their paragraphs, and the sides that a teacher gives in them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from db.model.actor import Side
-from db.model.article import Article, ArticleForm, ArticleSummary, Paragraph, ParagraphKind, Span
+from db.model.article import Anchor, Article, ArticleForm, ArticleSummary, Paragraph, ParagraphKind, Span
 from db.model.errors import MissingError
 from db.model.moment import Moment
-from db.rows import moment_from, period_columns, utc_now
+from db.rows import anchor_from, moment_from, period_columns, remove_where, same_at_the_start, utc_now
 from db.store import Store
 
 _SUMMARY = """
@@ -71,21 +71,56 @@ class Articles:
         article_id = self._store.insert(
             "article",
             uuid=article.uuid,
-            title=article.title,
-            author=article.author,
-            publication=article.publication,
-            published=None if article.published is None else article.published.edtf,
-            published_confirmed=int(article.published_confirmed),
-            origin=article.origin,
-            language=article.language,
-            form=article.form.value,
             edition=article.edition,
-            text=article.text,
-            words=len(article.text.split()),
-            sha256=article.sha256,
             added=now,
             changed=now,
+            **_details(article),
+            **_text_columns(article),
         )
+        self._add_paragraphs(article_id, paragraphs)
+        return article_id
+
+    def change(self, article: Article) -> None:
+        """Give a stored article these details; its uuid, edition and text stay."""
+        self._store.update("article", article.id, changed=utc_now(), **_details(article))
+
+    def change_text(self, article: Article, paragraphs: Sequence[Paragraph]) -> None:
+        """Give a stored article this text and these paragraphs; those before the first that differs keep their rows.
+
+        What has its place in the text is not moved.
+        """
+        self._store.update("article", article.id, changed=utc_now(), **_text_columns(article))
+        same = same_at_the_start(self.paragraphs(article.id), paragraphs)
+        rows = self._store.rows("SELECT id FROM paragraph WHERE article_id = ? ORDER BY start", (article.id,))
+        for (paragraph_id,) in rows[same:]:
+            self._store.delete("paragraph", paragraph_id)
+        self._add_paragraphs(article.id, paragraphs[same:])
+
+    def remove(self, article_id: int) -> None:
+        """Delete an article with its paragraphs and sides; all that has its place in the text must be gone."""
+        for side in self.sides(article_id):
+            self._remove_side(side.id)
+        for (paragraph_id,) in self._store.rows(
+            "SELECT id FROM paragraph WHERE article_id = ? ORDER BY id", (article_id,)
+        ):
+            self._store.delete("paragraph", paragraph_id)
+        self._store.delete("article", article_id)
+
+    def anchors(self, article_id: int) -> dict[int, Anchor]:
+        """Every anchor in an article, by its row's id."""
+        rows = self._store.rows(
+            'SELECT id, start, "end", quote, "before", "after" FROM anchor WHERE article_id = ? ORDER BY id',
+            (article_id,),
+        )
+        return {id_: anchor_from(*anchor) for id_, *anchor in rows}
+
+    def move_anchors(self, anchors: Mapping[int, Anchor]) -> None:
+        """Give anchors other places, by their rows' ids; doubts about them stay."""
+        columns = ("start", "end", "quote", "before", "after")
+        rows = {id_: (*anchor.span, anchor.quote, anchor.before, anchor.after) for id_, anchor in anchors.items()}
+        self._store.update_all("anchor", columns, rows)
+
+    def _add_paragraphs(self, article_id: int, paragraphs: Sequence[Paragraph]) -> None:
         for paragraph in paragraphs:
             self._store.insert(
                 "paragraph",
@@ -95,7 +130,6 @@ class Articles:
                 kind=paragraph.kind.value,
                 number=paragraph.number,
             )
-        return article_id
 
     def sides(self, article_id: int) -> tuple[Side, ...]:
         """The sides of an article with their members, in the order in which they were given."""
@@ -144,18 +178,13 @@ class Articles:
             self.add_side(article_id, side)
 
     def _remove_side(self, side_id: int) -> None:
-        for (row_id,) in self._store.rows("SELECT id FROM side_actor WHERE side_id = ? ORDER BY id", (side_id,)):
-            self._store.delete("side_actor", row_id)
+        remove_where(self._store, "side_actor", "side_id = ?", side_id)
         self._store.delete("side", side_id)
 
     def _set_members(self, side_id: int, members: Sequence[tuple[int, Moment | None]]) -> None:
         """Give a side these members in this order; those before the first that differs keep their rows."""
         rows = self._store.rows("SELECT id, actor_id, period FROM side_actor WHERE side_id = ? ORDER BY id", (side_id,))
-        same = 0
-        for (_, actor_id, period), member in zip(rows, members, strict=False):
-            if (actor_id, moment_from(period)) != member:
-                break
-            same += 1
+        same = same_at_the_start([(actor_id, moment_from(period)) for _, actor_id, period in rows], members)
         for row_id, _, _ in rows[same:]:
             self._store.delete("side_actor", row_id)
         self._add_members(side_id, members[same:])
@@ -163,3 +192,21 @@ class Articles:
     def _add_members(self, side_id: int, members: Sequence[tuple[int, Moment | None]]) -> None:
         for actor_id, period in members:
             self._store.insert("side_actor", side_id=side_id, actor_id=actor_id, **period_columns(period))
+
+
+def _details(article: Article) -> dict[str, str | int | None]:
+    """What can be changed in the row of an article, apart from its text."""
+    return {
+        "title": article.title,
+        "author": article.author,
+        "publication": article.publication,
+        "published": None if article.published is None else article.published.edtf,
+        "published_confirmed": int(article.published_confirmed),
+        "origin": article.origin,
+        "language": article.language,
+        "form": article.form.value,
+    }
+
+
+def _text_columns(article: Article) -> dict[str, str | int]:
+    return {"text": article.text, "words": len(article.text.split()), "sha256": article.sha256}

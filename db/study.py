@@ -2,7 +2,7 @@
 
 from db.model.article import Anchor
 from db.model.study import Note, ReadingPosition
-from db.rows import add_anchor, anchor_from, utc_now
+from db.rows import add_anchor, anchor_from, remove_anchored, utc_now
 from db.store import Store
 
 
@@ -45,10 +45,7 @@ class Study:
 
     def remove_note(self, note_id: int) -> None:
         """Delete a note with its anchor. A note that is gone already is no error."""
-        row = self._store.row("SELECT anchor_id FROM note WHERE id = ?", (note_id,))
-        if row is not None:
-            self._store.delete("note", note_id)
-            self._store.delete("anchor", row[0])
+        remove_anchored(self._store, "note", note_id)
 
     def reading_position(self, article_id: int) -> ReadingPosition:
         """Where reading stopped; the beginning for an article that was never opened."""

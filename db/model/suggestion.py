@@ -48,7 +48,8 @@ class ActorSuggestion(NamedTuple):
     """An actor with all its names and mentions.
 
     `aliases` are the other names in order of first appearance, without `name`. `mentions` are in reading order; those
-    of different suggestions do not overlap. `known` is the uuid of the library's actor that it is, or "".
+    of different suggestions do not overlap. `known` is the uuid of the library's actor that it is, or "". `key` is the
+    teacher's mark "learn this", never the program's guess.
     """
 
     name: str
@@ -60,6 +61,7 @@ class ActorSuggestion(NamedTuple):
     known: str
     confidence: float
     reason: Sentence
+    key: bool = False
 
     @property
     def span(self) -> Span:
@@ -70,7 +72,8 @@ class ActorSuggestion(NamedTuple):
 class EventSuggestion(NamedTuple):
     """A sentence that tells something, with its date. `span` is the sentence, `date_span` the words of its date.
 
-    `actors` are pairs of the key of an actor suggestion and the part it has ("signs"), which may be "".
+    `actors` are pairs of the key of an actor suggestion and the part it has ("signs"), which may be "". `key` is the
+    teacher's mark "learn this", never the program's guess.
     """
 
     title: str
@@ -83,6 +86,7 @@ class EventSuggestion(NamedTuple):
     span: Span
     confidence: float
     reason: Sentence
+    key: bool = False
 
 
 class RelationSuggestion(NamedTuple):

@@ -91,7 +91,7 @@ def sha256_of(text: str) -> str:
 
 
 def problems(library: Library) -> list[Sentence]:
-    """Everything that is wrong with the file, in plain sentences: structure, references, changed texts, odd dates.
+    """Everything that is wrong with the file, in plain sentences: structure, references, texts, dates, places.
 
     Raises:
         LibraryError: the library cannot be read, for another reason than damage.
@@ -103,9 +103,21 @@ def problems(library: Library) -> list[Sentence]:
                 found.append(Sentence("The text of “{title}” is not the one that was stored.", title=title))
             if not found:  # what has been found already would only be said again
                 read_lesson(library, article_id)
+                found += _misplaced(library, article_id, title, text)
     except DamagedError as error:
         if not found:
             found.append(error.what)
+    return found
+
+
+def _misplaced(library: Library, article_id: int, title: str, text: str) -> list[Sentence]:
+    """What is wrong with the places of an article: quotes that do not stand there, mentions outside its text."""
+    found: list[Sentence] = []
+    for anchor in library.articles.anchors(article_id).values():
+        if text[anchor.span.start : anchor.span.end] != anchor.quote:
+            found.append(Sentence("“{quote}” does not stand where “{title}” has it.", quote=anchor.quote, title=title))
+    if any(mention.span.start < 0 or mention.span.end > len(text) for mention in library.actors.mentions(article_id)):
+        found.append(Sentence("A mention lies outside the text of “{title}”.", title=title))
     return found
 
 

@@ -1,8 +1,10 @@
 """An open library: its tables for reading, its history for writing."""
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from db.actors import Actors
 from db.articles import Articles
@@ -12,6 +14,11 @@ from db.statements import Statements
 from db.store import Store
 from db.study import Study
 from desktop.library.history import History
+
+if TYPE_CHECKING:
+    from db.casting import Casting
+    from db.doubts import Doubts
+    from db.suggestions import StoredSuggestions
 
 
 class Library:
@@ -35,6 +42,29 @@ class Library:
             LibraryError: there is no such file, or it is none that can be opened; the message says what to do.
         """
         return cls(Store.open(path, write=write, backups=backups))
+
+    # The next three are made when they are first used: the first paint needs neither them nor what they import.
+
+    @cached_property
+    def suggestions(self) -> "StoredSuggestions":
+        """What the program suggests for articles, and what was decided."""
+        from db.suggestions import StoredSuggestions
+
+        return StoredSuggestions(self.store)
+
+    @cached_property
+    def doubts(self) -> "Doubts":
+        """The places that need a look since a text was corrected."""
+        from db.doubts import Doubts
+
+        return Doubts(self.store)
+
+    @cached_property
+    def casting(self) -> "Casting":
+        """What names actors, in all tables at once."""
+        from db.casting import Casting
+
+        return Casting(self.store)
 
     @property
     def path(self) -> Path:

@@ -33,3 +33,9 @@ def without_blanks(text: str, span: Span) -> Span:
     while end > start and text[end - 1].isspace():
         end -= 1
     return Span(start, end)
+
+
+def shortened(words: str, longest: int = 40) -> str:
+    """Words on one line of at most `longest` characters, for the name of a step in the menu."""
+    words = one_line(words)
+    return words if len(words) <= longest else f"{words[: longest - 1].rstrip()}…"

@@ -3,6 +3,7 @@
 import random
 import shutil
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,11 @@ from db.backup import list_backups
 from db.migrate import MIGRATIONS, latest, migrations, statements
 from db.model.errors import StorageError
 from db.store import Store
+from desktop.library.bundled import add_to
+from desktop.library.lessons import problems, read_lesson
+from desktop.library.library import Library
+from tests import made
+from tests.db.old_versions import load, old_version
 from tests.db.rig import add_settings, content, kill_soon, settings
 
 
@@ -39,6 +45,62 @@ def newer(tmp_path: Path) -> Path:
 
 def test_the_migrations_are_numbered_without_a_gap() -> None:
     assert [number for number, _ in migrations()] == list(range(1, latest() + 1))
+
+
+OLD_VERSIONS = range(1, latest())
+
+
+@pytest.fixture(params=OLD_VERSIONS)
+def older(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """A library as the program of an older version has left it."""
+    return load(request.param, tmp_path / "older.dramatis")
+
+
+def test_for_each_migration_the_version_before_it_is_written_down() -> None:
+    missing = [number for number in OLD_VERSIONS if not old_version(number).exists()]
+    assert missing == [], "see tests/db/old_versions.py"
+
+
+def test_a_library_of_an_older_version_has_everything_afterwards(older: Path) -> None:
+    with closing(sqlite3.connect(older)) as connection:
+        names = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()
+        before = {name: connection.execute(f'SELECT * FROM "{name}" ORDER BY id').fetchall() for (name,) in names}
+
+    with Library.open(older) as library:
+        assert problems(library) == []
+        assert library.store.row("SELECT * FROM pragma_user_version") == (latest(),)
+        after = content(library.store)
+        assert {name: after[name] for name in before} == before
+        lesson = read_lesson(library, library.articles.summaries()[0].id)
+        assert lesson.article.text == made.TEXT
+        assert [actor.name for actor in lesson.actors] == ["Ann 🙂", "مريم", "Cairo", "Ben", "the League"]
+        assert library.study.setting("open article") == "article-1"
+
+    (backup,) = list_backups(older.with_name("older.dramatis.backups"))
+    with closing(sqlite3.connect(backup)) as connection:
+        found = {name: connection.execute(f'SELECT * FROM "{name}" ORDER BY id').fetchall() for name in before}
+    assert found == before
+
+
+@pytest.mark.parametrize("number", OLD_VERSIONS)
+def test_the_bundled_articles_of_an_older_version_are_all_there(number: int, tmp_path: Path) -> None:
+    (tmp_path / "old").mkdir()
+    for _, path in migrations()[:number]:
+        shutil.copy(path, tmp_path / "old")
+    path = tmp_path / "library.dramatis"
+    with Library(Store.create(path, migrations=tmp_path / "old")) as library:
+        add_to(library)
+        before = content(library.store)
+
+    with Library.open(path) as library:
+        after = content(library.store)
+        assert {name: after[name] for name in before} == before
+        assert {name for name, rows in after.items() if not rows and name not in before} == after.keys() - before.keys()
+        assert problems(library) == []
+        assert len(library.articles.summaries()) == 3
+    (backup,) = list_backups(tmp_path / "library.dramatis.backups")
+    with Store.open(backup, write=False, migrations=tmp_path / "old") as store:
+        assert content(store) == before
 
 
 def test_an_older_library_is_backed_up_and_brought_up_to_date(library: Path, newer: Path) -> None:

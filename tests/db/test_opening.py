@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
+from db.migrate import latest
 from db.model.errors import (
     DamagedError,
     LibraryError,
@@ -288,7 +289,7 @@ def test_a_failed_opening_keeps_the_mark_of_an_unclean_exit(library: Path) -> No
     _database(library, "PRAGMA user_version = 99")
     with pytest.raises(NewerLibraryError):
         Store.open(library)
-    _database(library, "PRAGMA user_version = 1")
+    _database(library, f"PRAGMA user_version = {latest()}")
 
     with Store.open(library) as store:
         assert store.unclean

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from db.migrate import latest
 from db.model.change import RowImage
 from db.model.errors import LockedError, MissingError, ReadOnlyError, StorageError
 from db.store import Store
@@ -35,7 +36,7 @@ def test_a_new_library_is_whole_and_says_what_it_is(library: Path, store: Store)
     assert store.read_only_reason == ""
     assert not store.unclean
     assert store.row("SELECT * FROM pragma_application_id") == (0x4472616D,)
-    assert store.row("SELECT * FROM pragma_user_version") == (1,)
+    assert store.row("SELECT * FROM pragma_user_version") == (latest(),)
 
 
 def test_a_writer_is_set_up_to_lose_nothing(store: Store) -> None:
@@ -137,6 +138,31 @@ def test_a_time_stamp_alone_is_no_change_but_goes_along_with_one(store: Store) -
     assert store.row("SELECT changed FROM reading_position") == ("later",)
 
 
+def test_many_rows_change_at_once_as_they_would_one_by_one(store: Store) -> None:
+    add_settings(store, 1, 50)
+    before = content(store)
+    with store.atomic() as one_by_one:
+        for row_id in range(1, 41):
+            store.update("setting", row_id, name=f"{row_id} new", value="木" if row_id > 3 else f"{row_id} xxxxxxxxxx")
+    after = content(store)
+    store.apply(image.reversed() for image in reversed(one_by_one))
+    with store.atomic() as at_once:
+        changes = {row_id: (f"{row_id} new", "木" if row_id > 3 else f"{row_id} xxxxxxxxxx") for row_id in range(1, 41)}
+        store.update_all("setting", ("name", "value"), changes)
+
+    assert content(store) == after
+    assert sorted(at_once) == sorted(one_by_one)
+    store.apply(image.reversed() for image in reversed(at_once))
+    assert content(store) == before
+    with store.atomic() as nothing:
+        store.update_all("setting", ("value",), {1: ("1 xxxxxxxxxx",)})
+        store.update_all("setting", ("value",), {})
+    assert nothing == []
+    with pytest.raises(RuntimeError, match="not all of the rows"), store.atomic():
+        store.update_all("setting", ("value",), {1: ("",), 99: ("",)})
+    assert content(store) == before
+
+
 def test_an_inner_block_that_fails_takes_only_itself_back(store: Store) -> None:
     with store.atomic() as outer:
         store.insert("setting", name="1", value="")
@@ -195,6 +221,7 @@ def test_rows_are_written_in_transactions_only(store: Store) -> None:
     for write in (
         lambda: store.insert("setting", name="1", value=""),
         lambda: store.update("setting", 1, value=""),
+        lambda: store.update_all("setting", ("value",), {1: ("",)}),
         lambda: store.delete("setting", 1),
     ):
         with pytest.raises(RuntimeError, match=r"atomic\(\)"):
@@ -214,6 +241,8 @@ def test_no_sql_is_built_from_strange_names(store: Store) -> None:
             store.insert("setting", **{"name) --": 1})
         with pytest.raises(ValueError, match="no column"):
             store.update("setting", 1, **{'name" = 1 --': 1})
+        with pytest.raises(ValueError, match="no column"):
+            store.update_all("setting", ('name" = 1 --',), {1: ("",)})
         with pytest.raises(ValueError, match="no table"):
             store.delete("sqlite_schema", 1)
 

@@ -13,14 +13,16 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from db.connections import APPLICATION_ID
-from db.migrate import MIGRATIONS
+from db.migrate import MIGRATIONS, latest
 from db.model.actor import ActorKind, Mention, Relation, Side
 from db.model.article import Anchor, ArticleForm, ArticleSummary, ParagraphKind, Span
 from db.model.errors import DamagedError, MissingError
 from db.model.event import Claim, DateBasis, EventActor, LaterEvent
 from db.model.moment import Moment, civil_from, day_from
+from db.model.sentence import Sentence
 from db.model.statement import SpeakerKind, Stance, StatementKind
 from db.model.study import Note, ReadingPosition
+from db.model.suggestion import RelationSuggestion, SuggestionState
 from db.rows import add_anchor
 from db.store import Store
 from desktop.library.lessons import read_lesson
@@ -28,6 +30,7 @@ from desktop.library.library import Library
 from tests import made
 from tests.db.rig import tables
 
+RELATION = RelationSuggestion(1, "knows", 2, Span(0, 3), 0.5, Sentence("they met"))
 TIME_STAMP = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 
 
@@ -292,10 +295,13 @@ def test_every_table_is_written_by_one_of_the_families(file: made.File) -> None:
         library.study.add_note(file.ids.article, "note", "yellow", "", made.anchor("Ben"))
         library.study.set_reading_position(file.ids.article, ReadingPosition(1, 1))
         library.study.set_setting("name", "value")
+        library.suggestions.add(file.ids.article, RELATION, SuggestionState.OPEN)
+        library.suggestions.reject_name("Ben")
+        library.doubts.add_mention(file.ids.article, file.ids.actors[0], Span(0, 0), made.anchor("Ben"))
         names = tables(library.store)
         rows = {name: library.store.row(f'SELECT count(*) FROM "{name}"') for name in names}
 
-    assert len(names) == 18
+    assert len(names) == 21
     assert [name for name, count in rows.items() if count == (0,)] == []
 
 
@@ -347,7 +353,7 @@ def test_the_file_says_what_it_is(shell: sqlite3.Connection) -> None:
 
     assert f"PRAGMA application_id is {identity} " in schema()
     assert identity == APPLICATION_ID == int.from_bytes(b"Dram", "big")
-    assert shell.execute("PRAGMA user_version").fetchone() == (1,)
+    assert shell.execute("PRAGMA user_version").fetchone() == (latest(),)
 
 
 def test_a_place_is_read_as_the_schema_says(shell: sqlite3.Connection) -> None:

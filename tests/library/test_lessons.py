@@ -195,6 +195,8 @@ def test_one_flipped_bit_on_the_disk_is_noticed(made_file: made.File) -> None:
         ("DELETE FROM actor WHERE name = 'Ben'", "refer to missing rows of actor"),
         ("UPDATE event SET date = '31 June' WHERE date = '1969'", "“31 June” where a date should be"),
         ("UPDATE role SET period = ''", "“” where a date should be"),
+        ("UPDATE anchor SET start = start + 1 WHERE quote = 'Ben saw it all'", "“Ben saw it all” does not stand where"),
+        ('UPDATE mention SET "end" = 999 WHERE id = 1', "A mention lies outside the text of “𐀀 and 🙂”"),
         ("DROP INDEX note_article", "The index note_article is missing"),
     ],
 )

@@ -1,0 +1,55 @@
+"""Libraries of older versions, as SQL: what a file looked like before the next migration.
+
+Before a migration is added, `python -m tests.db.old_versions` writes down the version that it will find, with the
+lesson of tests.made in it. The text is committed as tests/db/versions/NNNN.sql, and is never changed again.
+"""
+
+import sqlite3
+import tempfile
+from contextlib import closing
+from pathlib import Path
+
+from db.connections import APPLICATION_ID
+from db.migrate import latest
+from db.model.study import ReadingPosition
+from db.store import Store
+from desktop.library.library import Library
+from tests import made
+
+FOLDER = Path(__file__).parent / "versions"
+
+
+def old_version(number: int) -> Path:
+    """Where the library of a version is written down."""
+    return FOLDER / f"{number:04}.sql"
+
+
+def load(number: int, path: Path) -> Path:
+    """Make the file of a library that the program of that version has left."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.executescript(old_version(number).read_text(encoding="utf-8"))
+    return path
+
+
+def write_down(path: Path) -> str:
+    """A library as SQL, with the two numbers that say what it is."""
+    with closing(sqlite3.connect(path)) as connection:
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        lines = [f"PRAGMA application_id = {APPLICATION_ID};", f"PRAGMA user_version = {version};"]
+        return "\n".join([*lines, *connection.iterdump(), ""])
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "school.dramatis"
+        with Library(Store.create(path)) as library:
+            ids = made.make(library)
+            with library.store.quiet():
+                library.study.add_note(ids.article, "note-1", "amber", "مريم?", made.anchor("Ben"))
+                library.study.set_reading_position(ids.article, ReadingPosition(5, 60))
+                library.study.set_setting("open article", "article-1")
+        old_version(latest()).write_text(write_down(path), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
