@@ -13,7 +13,7 @@ from db.model.change import Change
 from db.model.errors import LibraryError
 from db.model.event import Event
 from db.model.lesson import Lesson
-from db.model.sentence import Sentence, said
+from db.model.sentence import said
 from db.model.study import ReadingPosition
 from desktop.library import studying
 from desktop.library.lessons import read_lesson
@@ -170,11 +170,14 @@ class Window(QMainWindow):
         self.selection.show_lesson(self.scoping.shown)
         self._show_scope()
         self.summaries = self._readable_summaries()
-        self.articles.show_articles(self.summaries, None if lesson is None else lesson.article.id)
-        self.setWindowTitle("Dramatis" if lesson is None else f"{lesson.article.title} – Dramatis")
+        self._show_in_list(lesson)
         self.reading.show()
         self.show_state()
         self.lesson_shown.emit(lesson)
+
+    def _show_in_list(self, lesson: Lesson | None) -> None:
+        self.articles.show_articles(self.summaries, None if lesson is None else lesson.article.id)
+        self.setWindowTitle("Dramatis" if lesson is None else f"{lesson.article.title} – Dramatis")
 
     def _show_scope(self) -> None:
         """Show in the panes what the scope leaves of the lesson."""
@@ -213,14 +216,15 @@ class Window(QMainWindow):
 
     def refresh(self, change: Change) -> None:
         """Read the lesson again after a change, and show it at the same place with the same choice."""
-        known = [summary.id for summary in self.library.articles.summaries()]
-        if self.lesson is None or self.lesson.article.id not in known:
+        self.summaries = self._readable_summaries()
+        if self.lesson is None or self.lesson.article.id not in [summary.id for summary in self.summaries]:
             self.lesson = None  # its reading position went with it
             self.show_first_article()
         elif change.tables <= NOTE_TABLES:
             self.rooms.pages.show_notes()
         else:
             self.lesson = read_lesson(self.library, self.lesson.article.id)
+            self._show_in_list(self.lesson)
             self.reader.refresh(self.lesson)
             self.rooms.pages.show_notes()
             self.scoping.show_lesson(self.lesson)
@@ -237,25 +241,10 @@ class Window(QMainWindow):
     def show_state(self) -> None:
         """Say what undo would do, whether changes are kept, and which commands have something to work on."""
         self.status.show_saved(read_only=self.library.store.read_only)
-        if not self.actions_by_name.filled:
-            return
-        history, actions = self.library.history, self.actions_by_name
-        for name, change, verb, verb_of in (
-            ("undo", history.undo_name, tr("&Undo"), tr("&Undo “{change}”")),
-            ("redo", history.redo_name, tr("&Redo"), tr("&Redo “{change}”")),
-        ):
-            actions[name].setEnabled(change is not None)
-            actions[name].setText(verb if change is None else verb_of.format(change=_change_name(change)))
-        read_only, has_lesson = self.library.store.read_only, self.lesson is not None
-        for name in NEED_LESSON:
-            actions[name].setEnabled(has_lesson)
-        for name in NEED_WRITING:
-            actions[name].setEnabled(has_lesson and not read_only)
-        for name in ("new_article", "paste_article"):
-            actions[name].setEnabled(not read_only)
-        actions["add_bundled"].setEnabled(not self.summaries and not read_only)
-        self.commands.prepare.show_key()
-        self.commands.view.show_scope()
+        if self.actions_by_name.filled:
+            from desktop.ui import availability  # imported late: menus are filled after the first paint
+
+            availability.show(self)
 
     # Writing
 
@@ -381,34 +370,5 @@ class Window(QMainWindow):
             self.commands.view.show_scope()
 
 
-def _change_name(name: str) -> str:
-    """What a change is called in the menu; a Sentence knows its own values."""
-    return name.said(tr) if isinstance(name, Sentence) else tr(name)
-
-
 NOTE_TABLES = frozenset({"note", "anchor", "setting"})
 """What a change touches that concerns notes alone."""
-NEED_LESSON = ("export_sheet", "find", "find_next", "find_previous", "copy", "copy_plain", "hide_later")
-NEED_WRITING = (
-    "highlight_amber",
-    "highlight_green",
-    "highlight_blue",
-    "highlight_rose",
-    "add_note",
-    "highlight_names",
-    "explain_word",
-    "sides",
-    "toggle",
-    "open_checklist",
-    "new_actor",
-    "new_event",
-    "new_relation",
-    "new_statement",
-    "add_mention",
-    "remove_mention",
-    "change_chosen",
-    "merge_actors",
-    "split_actor",
-    "article_details",
-    "correct_text",
-)

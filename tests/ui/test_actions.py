@@ -107,7 +107,8 @@ class Recorder(QObject):
 def recorder(qtbot: QtBot) -> Iterator[tuple[QMainWindow, Recorder]]:
     """A window that has the menus, and in their place of the commands only a memory."""
     window, memory = QMainWindow(), Recorder()
-    Actions(window, SimpleNamespace(**{menu.name: memory for menu in MENUS})).fill()
+    rooms = {command.room or menu.name for menu in MENUS for command in menu.commands if command is not None}
+    Actions(window, SimpleNamespace(**dict.fromkeys(rooms, memory))).fill()
     window.show()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow, timeout=WAIT)

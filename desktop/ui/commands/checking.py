@@ -10,6 +10,8 @@ from desktop.ui import alerts
 from desktop.ui.words import tr
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog
+
     from desktop.ui.curating.checklist import ChecklistDialog
     from desktop.ui.curating.doubts import DoubtsDialog
     from desktop.ui.window import Window
@@ -93,7 +95,7 @@ class CheckingCommands:
         commands, curate = window.commands, window.commands.curate
         match kind:
             case ItemKind.DATE:
-                curate.article_details()
+                self._come_back_after(curate.article_details())
             case ItemKind.SUGGESTIONS:
                 commands.review.open()
             case ItemKind.DOUBTS:
@@ -105,16 +107,25 @@ class CheckingCommands:
                 )
             case ItemKind.GLOSSES:
                 window.selection.choose_actor(target)
-                curate.change_actor(target)
+                self._come_back_after(curate.change_actor(target))
             case ItemKind.EVENT_DATES | ItemKind.EVENT_ACTORS:
                 window.selection.choose_event(target)
-                curate.change_event(target)
+                self._come_back_after(curate.change_event(target))
             case ItemKind.LOADED_WORDS:
                 commands.prepare.change_word(target)
+
+    def _come_back_after(self, dialog: "QDialog | None") -> None:
+        """Let the keyboard come back to the checklist, for its next line."""
+        if dialog is not None:
+            dialog.finished.connect(self._come_back)
+
+    def _come_back(self) -> None:
+        if self._checklist is not None:
+            self._checklist.activateWindow()
 
     def _show_place(self, span: Span) -> None:
         self._window.selection.choose_place(span)
 
     def _on_settled(self, doubt_id: int, span: Span | None) -> None:
         library = self._window.library
-        self._window.change(lambda: correcting.settle_doubt(library, doubt_id, span))
+        self._window.change(lambda: correcting.settle_doubt(library, doubt_id, span), self._fill)

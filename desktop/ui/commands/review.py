@@ -35,7 +35,8 @@ class ReviewCommands:
         self._connected = False
         self._writing = 0
         """Writes that are not done yet: until then the pane knows more than the library."""
-        self._finding: Task | None = None
+        self._finding: int | None = None
+        """The id of the article in which actors and events are being found."""
         self._cancel = threading.Event()
 
     @property
@@ -61,7 +62,10 @@ class ReviewCommands:
         pane.suggestions_wanted.connect(self.suggest)
         pane.finding_cancelled.connect(self._on_cancelled)
         pane.closed.connect(self.close)
+        pane.checklist_wanted.connect(self._on_checklist)
         pane.hinted.connect(self._hint)
+        for place in (self._window.rooms.people, self._window.rooms.times):
+            place.page_shown.connect(self._on_page_shown)
         self._window.changed.connect(self._on_changed)
         self._window.lesson_shown.connect(self._on_lesson)
 
@@ -70,9 +74,11 @@ class ReviewCommands:
     def open(self) -> None:
         """Show the review in the place of actors and timeline; the keyboard goes there."""
         if self._window.lesson is None:
+            self._tick()
             return
         pane = self.pane
         self._window.rooms.show_review(True)
+        self._tick()
         pane.set_writable(not self._window.library.store.read_only)
         self._fill()
         pane.light_current()
@@ -82,6 +88,7 @@ class ReviewCommands:
         """Show actors and timeline again. What is left stays for another day."""
         had_keyboard = self._holds_keyboard()
         self._window.rooms.show_review(False)
+        self._tick()
         if had_keyboard:
             self._window.reader.setFocus()
 
@@ -91,6 +98,9 @@ class ReviewCommands:
             self.open()
         else:
             self.close()
+
+    def _tick(self) -> None:
+        self._window.actions_by_name["toggle"].setChecked(self._window.rooms.reviewing)
 
     def left(self) -> int:
         """How many suggestions of the article are still to be decided on."""
@@ -106,7 +116,7 @@ class ReviewCommands:
     def _fill(self) -> None:
         lesson = self._window.lesson
         self.pane.show_suggestions(lesson, () if lesson is None else self._suggestions(lesson))
-        self.pane.show_finding(self._finding is not None)
+        self.pane.show_finding(lesson is not None and self._finding == lesson.article.id)
 
     def _suggestions(self, lesson: Lesson) -> Sequence[Suggestion]:
         try:
@@ -121,12 +131,21 @@ class ReviewCommands:
 
     def _on_lesson(self) -> None:
         self._cancel.set()  # it was for the article before
+        self._finding = None
         if self._window.rooms.reviewing:
             if self._window.lesson is None:
                 self.close()
             else:
                 self._fill()
                 self.pane.light_current()
+
+    def _on_page_shown(self) -> None:
+        """A command of the Go menu wants a pane whose place the review has taken."""
+        if self._window.rooms.reviewing:
+            self.close()
+
+    def _on_checklist(self) -> None:
+        self._window.commands.checking.open_checklist()
 
     def _hint(self, sentence: str) -> None:
         self._window.statusBar().showMessage(sentence, _SAID_MILLISECONDS)
@@ -241,36 +260,48 @@ class ReviewCommands:
     # Finding
 
     def suggest(self) -> None:
-        """Have actors and events found in the article, in the background."""
+        """Have actors and events found in the article, in the background; after what is being found, if anything is."""
         window = self._window
         lesson, library = window.lesson, window.library
-        if lesson is None or self._finding is not None or not window.can_be_changed():
+        if lesson is None or not window.can_be_changed():
             return
+        self._cancel.set()  # what was begun before is for another article, or would be made anew
         self._cancel = cancel = threading.Event()
-
-        def cancelled() -> bool:
-            return cancel.is_set() or (self._finding is not None and self._finding.progress.cancelled())
+        self._finding = article_id = lesson.article.id
 
         def done(change: Change) -> None:
-            self._finding = None
+            if self._cancel is cancel:
+                self._finding = None
             if change.rows:
                 window.refresh(change)
-            self._fill()
-            if self.pane.deck.all:
-                self.pane.light_current()
-                self.pane.setFocus()
-            else:
-                self.pane.show_finding(False, found_nothing=not cancel.is_set())
+            self._on_found(article_id, cancelled=cancel.is_set())
 
         def failed(error: Exception) -> None:
-            self._finding = None
+            if self._cancel is cancel:
+                self._finding = None
             self._fill()
             window.say_failure(error)
 
-        self._finding = window.tasks.write(
-            lambda: reviewing.suggest_for(library, lesson.article.id, cancelled), done, failed
-        )
+        # Asked for through the task too, which a window that closes cancels.
+        task: list[Task] = []
+
+        def cancelled() -> bool:
+            return cancel.is_set() or any(one.progress.cancelled() for one in task)
+
+        task.append(window.tasks.write(lambda: reviewing.suggest_for(library, article_id, cancelled), done, failed))
         self.pane.show_finding(True)
+
+    def _on_found(self, article_id: int, *, cancelled: bool) -> None:
+        """Show what was found, if its article is still the one that is shown."""
+        lesson = self._window.lesson
+        if lesson is None or lesson.article.id != article_id or self._finding is not None:
+            return
+        self._fill()
+        if self.pane.deck.all:
+            self.pane.light_current()
+            self.pane.setFocus()
+        else:
+            self.pane.show_finding(False, found_nothing=not cancelled)
 
     def _on_cancelled(self) -> None:
         self._cancel.set()

@@ -1,0 +1,61 @@
+"""Which commands have something to work on, and what undo would take back."""
+
+from typing import TYPE_CHECKING
+
+from db.model.sentence import Sentence
+from desktop.ui.words import tr
+
+if TYPE_CHECKING:
+    from desktop.ui.window import Window
+
+NEED_LESSON = ("export_sheet", "find", "find_next", "find_previous", "copy", "copy_plain", "hide_later")
+NEED_WRITING = (
+    "highlight_amber",
+    "highlight_green",
+    "highlight_blue",
+    "highlight_rose",
+    "add_note",
+    "highlight_names",
+    "explain_word",
+    "sides",
+    "toggle",
+    "open_checklist",
+    "new_actor",
+    "new_event",
+    "new_relation",
+    "new_statement",
+    "add_mention",
+    "remove_mention",
+    "change_chosen",
+    "merge_actors",
+    "split_actor",
+    "article_details",
+    "correct_text",
+)
+
+
+def show(window: "Window") -> None:
+    """Offer what can be done now in the menus of a window, which have been filled."""
+    history, actions = window.library.history, window.actions_by_name
+    for name, change, verb, verb_of in (
+        ("undo", history.undo_name, tr("&Undo"), tr("&Undo “{change}”")),
+        ("redo", history.redo_name, tr("&Redo"), tr("&Redo “{change}”")),
+    ):
+        actions[name].setEnabled(change is not None)
+        actions[name].setText(verb if change is None else verb_of.format(change=_change_name(change)))
+    read_only, has_lesson = window.library.store.read_only, window.lesson is not None
+    for name in NEED_LESSON:
+        actions[name].setEnabled(has_lesson)
+    for name in NEED_WRITING:
+        actions[name].setEnabled(has_lesson and not read_only)
+    for name in ("new_article", "paste_article"):
+        actions[name].setEnabled(not read_only)
+    actions["add_bundled"].setEnabled(not window.summaries and not read_only)
+    window.commands.prepare.show_key()
+    window.commands.view.show_scope()
+
+
+def _change_name(name: str) -> str:
+    """What a change is called in the menu, where a single & would mark a key; a Sentence knows its own values."""
+    words = name.said(tr) if isinstance(name, Sentence) else tr(name)
+    return words.replace("&", "&&")
