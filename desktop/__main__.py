@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 NO_DISPLAY = (
     "Dramatis cannot open a window because there is no display; "
-    "the commands list, show, sheet and check work without one (see dramatis --help)."
+    "the commands list, show, sheet, check and import work without one (see dramatis --help)."
 )
 
 BEFORE_QT = (
@@ -52,6 +52,10 @@ class WindowOptions(NamedTuple):
 def main(arguments: list[str] | None = None) -> int:
     """Run Dramatis with the arguments of the command line and return the exit code."""
     words = sys.argv[1:] if arguments is None else arguments
+    if words == ["read-document"]:
+        from desktop.importers import child  # imported late: what desktop.importers.process starts, and nobody types
+
+        return child.main()
     options = window_options(words)
     if options is None:
         from desktop import cli  # imported late: argparse is not needed for the window

@@ -22,7 +22,7 @@ CATALOGUES = ROOT / "resources" / "i18n"
 CONTEXT = "Dramatis"
 FORMS = {"ar": 6, "de": 2, "es": 2, "fr": 2, "ru": 3}
 """The languages by code, with the number of forms that Qt counts in: in Arabic for 0, 1, 2, 3-10, 11-99 and 100-102."""
-ENGLISH_ONLY = ("desktop/cli.py", "desktop/library/report.py")
+ENGLISH_ONLY = ("desktop/cli/", "desktop/library/report.py")
 """The commands speak English."""
 PLACE = re.compile(r"\{(\w*)\}")
 
@@ -71,7 +71,7 @@ class Mistake(NamedTuple):
 def sources(*folders: str) -> list[Path]:
     """The source files with texts for people, in the order of their paths."""
     found = sorted(path for folder in folders for path in (ROOT / folder).rglob("*.py"))
-    return [path for path in found if path.relative_to(ROOT).as_posix() not in ENGLISH_ONLY]
+    return [path for path in found if not path.relative_to(ROOT).as_posix().startswith(ENGLISH_ONLY)]
 
 
 def collect() -> tuple[list[Text], list[Mistake]]:

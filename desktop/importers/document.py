@@ -11,6 +11,9 @@ from db.model.sentence import Sentence
 class UnreadableError(LibraryError):
     """The file cannot be read, or is none that Dramatis reads; the message says why and what to do."""
 
+    log = ""
+    """What the process that read it said to whoever mends the program; not for the user."""
+
 
 class Pasted(NamedTuple):
     """What a clipboard holds: its HTML and its plain text; either may be empty."""

@@ -12,6 +12,14 @@
         <translation>Am besten die neueste Sicherung wiederherstellen.</translation>
     </message>
     <message>
+        <source>There is no such actor in this library any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Bitte eine andere wählen.</translation>
+    </message>
+    <message>
         <source>There is no article {number} in this library.</source>
         <translation>In dieser Bibliothek gibt es keinen Artikel {number}.</translation>
     </message>
@@ -22,10 +30,6 @@
     <message>
         <source>The backup “{name}” is not whole. {problem}</source>
         <translation>Die Sicherung „{name}“ ist nicht vollständig. {problem}</translation>
-    </message>
-    <message>
-        <source>Choose another one.</source>
-        <translation>Bitte eine andere wählen.</translation>
     </message>
     <message>
         <source>table</source>
@@ -352,6 +356,10 @@
         <translation>Die Bibliothek lässt sich nicht sperren, wie es zum Schutz vor doppelten Änderungen nötig ist ({failure}).</translation>
     </message>
     <message>
+        <source>The library is damaged: a suggestion cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library is damaged: it holds “{date}” where a date should be.</source>
         <translation>Die Bibliothek ist beschädigt: Wo ein Datum sein sollte, steht „{date}“.</translation>
     </message>
@@ -376,6 +384,970 @@
         <translation>Bitte einen anderen Namen für die Kopie wählen.</translation>
     </message>
     <message>
+        <source>Nothing says what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has the same word without a capital.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A longer name in the text goes with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands beside others of its kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words after it are said of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates of a life follow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It speaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does what people do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text says that it is a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text says that it is a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text says that it is a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text says that it is a work or the like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody or something comes from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is taken, as towns are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“where” follows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has what states have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word beside it is said of places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word after it is said of groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word beside it is said of works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is inside or near it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something goes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is done by it or with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is for it or against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word before it is said of groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word before it is said of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word before it is said of ships.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“the” stands before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is one of several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word after it is said of peoples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in quotation marks, as titles do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text tells of “{words}” as past, but its publication date is {date}. Was it published later?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” has no year, and the last year that the text names is {year}, long before the publication date, {date}. Was it published earlier, and put on the web again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text reads like news, and the last year that it names is {year}, long before the publication date, {date}. Was it published earlier, and put on the web again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You rejected this name before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text gives no date; it only tells the order, or what is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence says what came next or has just happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence has a date: “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is one of the names that the program knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a well-known group or institution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a well-known place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a people or a language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” says what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A title stands before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends with a family name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is built like a person's name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends like a family name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with a given name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has an initial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds a given name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several words with capitals are often a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds an everyday word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with a name that the program knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two words with capitals are often a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an everyday word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a given name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a family name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an abbreviation, but no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has capitals within, as names of companies have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends like the name of a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends like a people or a teaching.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an abbreviation in capitals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your library knows this actor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several actors of your library have this name, and the text does not say which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people here have this name; the text means this one most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people here have this name; this one was named in full last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” and whose it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its people stand for the state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a state. Suggestions in this language are weaker than in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short form in capital letters. Suggestions in this language are weaker than in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital letters, as names have them; the kind is a guess. Suggestions in this language are weaker than in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” stands before the name. Suggestions in this language are weaker than in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions for Arabic are weaker than for English: Arabic has no capital letters, so only actors that your library knows are found, and dates. Add the others yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions for {language} are weaker than for English: actors are found by their capital letters, and only the usual kinds of dates. Look through the text yourself as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions for this language are much weaker than for English: only names with capital letters and the usual kinds of dates are found. Look through the text yourself as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” stands between the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word “{word}” says that somebody speaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” may be the author’s own view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text says the date itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date depends on the day of publication, which is not confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text reads like news of an earlier time than the publication date, so that no year is worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text does not say what this date counts from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text says no exact time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A length of time, not a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that happens again and again, not a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time of day; times of day are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year of “{words}” stands with the date beside it: {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” names no year or week: the last one before the publication date, {date}, is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” names no year or week, and the sentence looks ahead: the next one after the publication date, {date}, is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is counted from the publication date, {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” names no year: the text tells history, and the date told before it is {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is counted from the date told before it, {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” names no year: the next date told has it, {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you trust it, open it in the program that wrote it, copy the part that you want, and paste it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” consists of too many parts. It is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts of “{name}” lie over each other, as no program writes them. It is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not whole: its part “{member}” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds its part “{member}” twice, so it could be read in two ways. It is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is packed in a way that Dramatis does not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in the program that wrote it, and save it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” unpacks to more than {megabytes} million bytes. No article is so long, so it is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: a part of it is missing or has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or download it again, or open it in the program that wrote it and save it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is protected by a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in the program that wrote it, save it without a password, and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters that could not be read: {count}. They are shown as {sign}. Another encoding may fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of more than {limit} characters: {count}. They were broken into parts, with blanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraphs of more than {limit} characters: {count}. They became several each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accents piled on one letter beyond what any language writes: {count} left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the text is embedded as a file of another kind and could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no Word document: it has no text part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” defines abbreviations of its own, which can hide endless text or open other files. It is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in the program that wrote it, save it anew, and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title of the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>author of the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publisher of the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date in the book’s own details, perhaps of this edition only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table of contents of the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds no text, perhaps only pictures of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages that the book lists and does not hold: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the book without text, such as its cover: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” lists no pages of text, or far too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is protected against copying, so only the shop’s own reading program opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the publisher for a copy without protection, or type in the part that you need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages that the book lists outside of itself: {count}. They were not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no EPUB book: the part that says where its text is is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not whole: the list of its chapters is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line at the beginning of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first line of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the call for donations in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a document of an older office program. Open it there and save it as DOCX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a database. If it is a library of Dramatis, open it as a library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a picture. Dramatis reads text, not pictures of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a web archive of Safari. Save the page there as page source, or paste its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds no words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it shows pictures of text, such as scanned pages, copy the text out with a program that recognises it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {count} words in “{name}”, {kept} could be read. Compare the text with the original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no ordinary file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been moved or renamed; choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be opened: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it to a folder of your own and choose it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {limit} MB, more than an article or a book can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the part that you want and paste it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is an archive of several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it, and choose the article among its files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is of a kind that Dramatis does not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reads text, Markdown, web pages, DOCX, ODT, PDF, EPUB and RTF. Save it as one of these, or paste it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the data of the page for search engines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the page was changed; not when it was published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the main heading of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the title of the page’s window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line of the page that names the author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date that is marked in the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the page says about itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page’s own description ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the head of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The web archive “{name}” holds no page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the page again, as a complete web page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is an OpenDocument file, but no text document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment on the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>head of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of a drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table of contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list of sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>head or foot of the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers in the margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title in the file’s own details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>author in the file’s own details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language in the file’s own details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day on which the file was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day on which the file was last changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has more than {paragraphs} paragraphs. No article is so long, so it is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the part that you want to read, and paste it into a new article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was pasted is longer than {limit} million characters, more than an article or a book can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest letters of the first page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages of “{name}” are pictures, as a scanner makes them, and hold no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have a program for text recognition (OCR) read it, and import or paste the text that it finds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” does not say which letters its signs are, so its text cannot be taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These pages are pictures without text, and nothing could be read of them: {pages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages that could not be read: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” unpacks into far more than pages of text can be. It is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it to a new PDF with another program, and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dramatis could not start the part of it that reads files: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “{name}” was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system ended the reading of “{name}”, perhaps because memory is short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was added. Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “{name}” ended unexpectedly; the file is probably damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was added. Open it in the program that it comes from and save it anew, or paste its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not read within {seconds} seconds, so reading it was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was added. Copy the part that you want and paste it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “{name}” takes more memory than an article needs, so it was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advertisement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text beside the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>caption of a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comments of readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cookie notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call for donations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encoded data, no words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>foot of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invitation to subscribe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notice of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers of notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>links to other articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copyright notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buttons to share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seems to be no part of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no RTF file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has groups inside groups without end, as no program writes them. It is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you trust it, open it in the program that wrote it, and save it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add the bundled articles</source>
         <translation>Mitgelieferte Artikel hinzufügen</translation>
     </message>
@@ -390,6 +1362,186 @@
     <message>
         <source>paragraphs {first}–{last}</source>
         <translation>Absätze {first}–{last}</translation>
+    </message>
+    <message>
+        <source>new actor {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deletion of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removal of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge of {one} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split of {one} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mentions of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removal of mentions of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All suggestions are decided on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions to decide on: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything has its place in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places to look at since the text was corrected: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of publication is confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of publication is missing: dates such as “last week” cannot be worked out without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of publication is not confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key actors: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No actor is a key actor yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every key actor has a gloss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key actors without a gloss: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every event has a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events without a date: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every event has actors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events without actors: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every loaded word has a plainer one beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded words without a plainer one: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This place has been looked at already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deletion of “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place of “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>details of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new event {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This event is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new later event {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deletion of a later event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the text: “{quote}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the entries that come with Dramatis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deletion of a relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relation of {one} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new statement “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This statement is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text in this article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back what was left out, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import of {n} articles</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No article is called “{title}”.</source>
@@ -410,6 +1562,74 @@
     <message>
         <source>The text of “{title}” is not the one that was stored.</source>
         <translation>Der Text von „{title}“ ist nicht mehr so, wie er gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>“{quote}” does not stand where “{title}” has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mention lies outside the text of “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept {n} suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reject {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reject {n} suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skip {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skip {n} suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reopen {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reopen {n} suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telling {one} and {other} apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told apart from {name} by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all mentions of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This suggestion is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the others of this article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suggestions for {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Important</source>
@@ -722,6 +1942,22 @@
         </translation>
     </message>
     <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo “{change}”</source>
+        <translation>„{change}“ &amp;rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo “{change}”</source>
+        <translation>„{change}“ &amp;wiederholen</translation>
+    </message>
+    <message>
         <source>Card</source>
         <translation>Karte</translation>
     </message>
@@ -758,6 +1994,109 @@
     <message>
         <source>next mention ›</source>
         <translation>nächste Nennung ›</translation>
+    </message>
+    <message>
+        <source>Choose an actor that everybody should know, then press Ctrl+L.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an actor, an event or a statement first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “{title}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its events, notes and statements go with it. Undo brings all of it back until you close Dramatis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Select the name in the article first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a name, not a whole passage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other articles of your library speak of “{name}”. Who is it here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new actor is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an actor, then select the words that name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words name {name} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the cursor into a marked name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should “{name}” be deleted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other articles keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more speak of it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Choose one of the two actors first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an actor that is mentioned more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text could not be looked through.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select the words first that you want to highlight.</source>
@@ -855,8 +2194,628 @@
         <translation>Bibliotheken von Dramatis</translation>
     </message>
     <message>
+        <source>The article could not be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select the word first that you want to explain.</source>
         <translation>Bitte zuerst das Wort auswählen, das erklärt werden soll.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is an actor, at {n} places.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the words in the article first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what is said of this actor (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this actor out of this article, or of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who it is, in one sentence that a pupil understands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Learn this</source>
+        <translation>Zum &amp;Lernen vormerken</translation>
+    </message>
+    <message>
+        <source>A key actor: it comes first in lists and exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One on each line: short forms, acronyms, other spellings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names in their own script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Add a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language is a code of two letters, such as ar or ru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>&amp;Add a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When is a date or a period, such as 2014/2016, 2014/.. or 2017-01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one s&amp;entence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An actor has a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of a name is a code of two letters, such as ar or ru.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an actor, then “Learn this” (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist for this lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the checklist (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lesson has everything that it needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {done} of {all}. Click a line, or press Enter on it, to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with this answer (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line is a paragraph, and one that begins with # is a heading. Mentions, evidence and notes keep their places; those whose words you change are listed afterwards, to be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the corrected text (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>Show how dates are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How dates are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line under the title, such as “Retold from…”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these details (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this article out of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence of an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence of a relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explained word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is &amp;here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place that the article shows now is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is what I &amp;selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the right words in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Drop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stood here is no longer in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest stays for another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words were changed when the text was corrected. Say where each belongs now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({kind})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{head}
+was: “{quote}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the right words in the article first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a&amp;n actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more actor that took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Akteur</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it did, such as “signs”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This actor took no part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this event (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this event out of the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, in at most twelve words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the date comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the date was worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as “January before the article was published”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key event: it comes first in lists and exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the headline leaves out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;ate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;tail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;old as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Akteure</translation>
+    </message>
+    <message>
+        <source>&amp;Use the selected words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words in the article that show it, then press this button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is selected in the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{quote}”</source>
+        <translation>„{quote}“</translation>
+    </message>
+    <message>
+        <source>Merge actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one actor of the two (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is the same as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name that stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” becomes another name of it, with {mentions}, events, relations and statements, in all articles. Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that stand between the two names, such as “commands” or “is backed by”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this relation (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this relation out of the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;om</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whe&amp;n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The full name of the other one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make another actor of the ticked mentions (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;plit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the mentions of “{name}” that are somebody else. They go to a new actor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this statement (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this statement out of the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said, in a short sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supports it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disputes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Add a row and type into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the selected rows out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About Dramatis</source>
@@ -987,10 +2946,6 @@
         <translation>Notiz behalten (Strg+Enter)</translation>
     </message>
     <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Löschen</translation>
-    </message>
-    <message>
         <source>Delete the note with its highlight</source>
         <translation>Notiz mit ihrer Markierung löschen</translation>
     </message>
@@ -1117,10 +3072,6 @@
     <message>
         <source>Nothing moves by itself</source>
         <translation>Nichts bewegt sich von selbst</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1415,10 +3366,6 @@
         <translation>Text vergrößern oder verkleinern</translation>
     </message>
     <message>
-        <source>Actors</source>
-        <translation>Akteure</translation>
-    </message>
-    <message>
         <source>Choose the next or previous actor</source>
         <translation>Nächsten oder vorigen Akteur wählen</translation>
     </message>
@@ -1503,10 +3450,6 @@
         <translation>Eine Seite hinzufügen</translation>
     </message>
     <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Entfernen</translation>
-    </message>
-    <message>
         <source>Take this side away; whoever was on it is on none</source>
         <translation>Diese Seite entfernen; wer dazu gehörte, steht dann auf keiner</translation>
     </message>
@@ -1539,16 +3482,8 @@
         <translation>Farbe, Linie und Form; eine Seite, die sie schon hat, bekommt dafür die von dieser</translation>
     </message>
     <message>
-        <source>Actor</source>
-        <translation>Akteur</translation>
-    </message>
-    <message>
         <source>Side</source>
         <translation>Seite</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wann</translation>
     </message>
     <message>
         <source>Actors and their sides</source>
@@ -1591,10 +3526,6 @@
         <translation>Hier wird festgelegt, wer in diesem Artikel auf welcher Seite steht. Die Ziffern 1 bis 8 setzen die ausgewählten Akteure auf eine Seite, 0 auf keine. Solange es keine Seite gibt, zeigen die Zeichen die Art des Akteurs.</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
         <source>&amp;Mark</source>
         <translation>&amp;Zeichen</translation>
     </message>
@@ -1625,10 +3556,6 @@
     <message>
         <source>As a word list has it, such as “to recognise” for “recognised”</source>
         <translation>Wie in einer Wortliste, etwa „anerkennen“ für „anerkannte“</translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>In plain words, as it is meant here</source>
@@ -1669,6 +3596,26 @@
     <message>
         <source>&amp;Plainer word</source>
         <translation>&amp;Neutraleres Wort</translation>
+    </message>
+    <message>
+        <source>&amp;New article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a lesson from a file, from what was copied, or from typed words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste as new article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a lesson from the text in the clipboard</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Open library…</source>
@@ -1735,16 +3682,8 @@
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
         <source>Take back the last change</source>
         <translation>Die letzte Änderung zurücknehmen</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
@@ -1961,34 +3900,6 @@
     <message>
         <source>Show or hide the list of articles</source>
         <translation>Die Liste der Artikel ein- oder ausblenden</translation>
-    </message>
-    <message>
-        <source>&amp;Prepare</source>
-        <translation>&amp;Vorbereiten</translation>
-    </message>
-    <message>
-        <source>&amp;Learn this</source>
-        <translation>Zum &amp;Lernen vormerken</translation>
-    </message>
-    <message>
-        <source>Mark the chosen actor, event or word as one to learn, or unmark it</source>
-        <translation>Den gewählten Akteur, das Ereignis oder das Wort zum Lernen vormerken oder nicht mehr</translation>
-    </message>
-    <message>
-        <source>&amp;Explain word…</source>
-        <translation>&amp;Wort erklären…</translation>
-    </message>
-    <message>
-        <source>Explain the selected word, for everybody who reads this article</source>
-        <translation>Das ausgewählte Wort erklären, für alle, die diesen Artikel lesen</translation>
-    </message>
-    <message>
-        <source>&amp;Sides…</source>
-        <translation>&amp;Seiten…</translation>
-    </message>
-    <message>
-        <source>Say which actors of this article are on which side</source>
-        <translation>Festlegen, welche Akteure dieses Artikels auf welcher Seite stehen</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -2235,6 +4146,138 @@
         <translation>Version und Lizenzen</translation>
     </message>
     <message>
+        <source>&amp;Prepare</source>
+        <translation>&amp;Vorbereiten</translation>
+    </message>
+    <message>
+        <source>&amp;Review suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide which of the actors and events that Dramatis found belong to the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check&amp;list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what this lesson still needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;actor…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an actor of the name that is selected in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New e&amp;vent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an event of the selected words, or of the sentence at the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New relat&amp;ion…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how two actors stand to each other, as the selected words show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New state&amp;ment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who says what in the selected words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the c&amp;hosen actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected words name the actor that is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names no&amp;body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marked name that is selected, or at the cursor, names nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change or delete the actor, event or statement that is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge actors…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one actor of the chosen one and another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spli&amp;t actor…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell two actors apart that were taken for one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lear&amp;n this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the chosen actor, event or word as one to learn, or unmark it</source>
+        <translation>Den gewählten Akteur, das Ereignis oder das Wort zum Lernen vormerken oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>&amp;Explain word…</source>
+        <translation>&amp;Wort erklären…</translation>
+    </message>
+    <message>
+        <source>Explain the selected word, for everybody who reads this article</source>
+        <translation>Das ausgewählte Wort erklären, für alle, die diesen Artikel lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Sides…</source>
+        <translation>&amp;Seiten…</translation>
+    </message>
+    <message>
+        <source>Say which actors of this article are on which side</source>
+        <translation>Festlegen, welche Akteure dieses Artikels auf welcher Seite stehen</translation>
+    </message>
+    <message>
+        <source>Article &amp;details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change title, author, publication and date, or delete the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;orrect the text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct words of the article; what stands in it keeps its places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}, {kind}, learn this, {times}. {gloss}</source>
         <translation>{name}, {kind}, lernen, {times}. {gloss}</translation>
     </message>
@@ -2409,6 +4452,75 @@
         <translation>{speaker}: {statement}</translation>
     </message>
     <message>
+        <source>very likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} relations</source>
+        <translation>
+            <numerusform>{n} Beziehung</numerusform>
+            <numerusform>{n} Beziehungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} statements</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} left: {kinds}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{one} – {relation} – {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}, worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known to the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{certainty}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>carries a judgement</source>
         <translation>enthält ein Urteil</translation>
     </message>
@@ -2419,6 +4531,320 @@
     <message>
         <source>{word}: {meaning}</source>
         <translation>{word}: {meaning}</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the selected paragraphs out of the article (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make headings of the selected paragraphs, or paragraphs again (H)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the selected paragraphs back into the article (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back all that was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to what Dramatis proposed to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The article: {n} words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: {n} words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paragraph {number}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If letters look wrong, choose how they were written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should be known of this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({format})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} words in all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first eight words of the text, if it has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newspaper, website or book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date, such as 2017-03-15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it was &amp;published on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates such as “Jan. 11” or “last week” are worked out from this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers are told when a text is somebody’s opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;uthor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publ&amp;ication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published o&amp;n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions are best for English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it, dates such as “Jan. 11” cannot be worked out. Leave it empty if it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the article into the library, and look for its actors and events (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without adding anything, or stop reading (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “{name}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading {n} files…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add {n} articles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm the day of publication first, or empty the field if it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library already holds “{title}”, which is the same or much like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop an article here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web page that you saved, or a Word, OpenDocument, PDF, EPUB, RTF, Markdown or text file. Nothing is sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one file or several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste what was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the text from the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or paste or type the text here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the text that stands in the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is only the address of a page, and Dramatis never goes online. Save the page in your browser and drop the file here, or copy the text of the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy the article first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who says this?</source>
@@ -2528,20 +4954,12 @@
         <translation>Schließen (Esc)</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>Not found</source>
         <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>Change…</source>
         <translation>Ändern…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -2621,15 +5039,16 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
         <translation>Die Beziehungen als Liste von Sätzen zeigen</translation>
     </message>
     <message>
+        <source>Change this relation (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this relation (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All times</source>
         <translation>Alle Zeiten</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} relations</source>
-        <translation>
-            <numerusform>{n} Beziehung</numerusform>
-            <numerusform>{n} Beziehungen</numerusform>
-        </translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
@@ -2664,16 +5083,20 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
         <translation>Der Artikel sagt nicht, wann.</translation>
     </message>
     <message>
-        <source>“{quote}”</source>
-        <translation>„{quote}“</translation>
-    </message>
-    <message>
         <source>Arrow keys walk from actor to actor, E and Shift+E from relation to relation of one. Enter opens. +, - and 0 zoom, as does the wheel with Ctrl; dragging moves the map.</source>
         <translation>Die Pfeiltasten führen von Akteur zu Akteur, E und Umschalt+E von einer Beziehung des Akteurs zur nächsten. Enter öffnet. +, - und 0 ändern die Größe, ebenso das Mausrad mit Strg; Ziehen verschiebt das Netz.</translation>
     </message>
     <message>
         <source>{kind}, {answer}</source>
         <translation>{kind}, {answer}</translation>
+    </message>
+    <message>
+        <source>Change this statement (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this statement (Del)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By speaker</source>
@@ -2709,10 +5132,6 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
     <message>
         <source>elsewhere {dates}</source>
         <translation>anderswo {dates}</translation>
-    </message>
-    <message>
-        <source>undated</source>
-        <translation>ohne Datum</translation>
     </message>
     <message>
         <source>{date}: {headline}</source>
@@ -2757,6 +5176,371 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
     <message>
         <source>No word of this article is explained here. Select one in the text and choose “Explain word” (Ctrl+E).</source>
         <translation>In diesem Artikel ist noch kein Wort erklärt. Wähle eines im Text aus, dann „Wort erklären“ (Strg+E).</translation>
+    </message>
+    <message>
+        <source>Kind of actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of actor; the digits choose, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show where it is mentioned (P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn this   {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the few that a class should learn; only these are asked who they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is that, in one sentence?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take “{name}” apart: it is somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed from the library, or from the entries that come with Dramatis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed from the text: “{quote}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}; {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2017, 2017-01 or 2017-01-11; ~ for about, ../2017 for by 2017, 2014/2016 for from to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{basis}: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} takes no part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an actor who takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which suggestions are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kinds} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} likely ones left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what the program is rather sure of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} doubtful ones left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what the program is not sure of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This paragraph, {n} left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the paragraph of the current suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a part of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tip} ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that can be done with a suggestion, with the keys (?)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept all {n} shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is the same as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else takes part?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An actor needs at least one place of its own in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All places of these names are marked already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}”: {n} further places</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}”: {n} places, also in place of {others}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to actors and timeline; what is left stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is still missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through what the lesson still needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is decided. In the lesson: {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it into the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out; rejected names come last in other articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to what was decided on last, and decide again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ccept all that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept all that the filters show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the first field; Enter keeps, Escape leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark it as one to learn, or unmark it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the same as another one: choose which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its &amp;places…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show where it is mentioned, and tell two of the same name apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark &amp;further places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark all other places where its names stand as whole words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the words selected in the article as its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an actor of the words selected in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find actors and events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding actors and events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found that looks like an actor or an event. You can add them from the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dramatis can look for the actors and events of this article. You decide on each of them: one key each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few words, such as “commands” or “part of”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the places that mean somebody else (Space), and give that one a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the suggestions (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the other one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {n} places</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the article is about</source>
@@ -2897,14 +5681,6 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
     <message>
         <source>Today's backup could not be written. {reason}</source>
         <translation>Die heutige Sicherung konnte nicht gespeichert werden. {reason}</translation>
-    </message>
-    <message>
-        <source>&amp;Undo “{change}”</source>
-        <translation>„{change}“ &amp;rückgängig</translation>
-    </message>
-    <message>
-        <source>&amp;Redo “{change}”</source>
-        <translation>„{change}“ &amp;wiederholen</translation>
     </message>
     <message>
         <source>The library could not be written. What was saved before is safe.</source>

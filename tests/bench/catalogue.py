@@ -48,6 +48,18 @@ def benchmarks(folder: Path) -> tuple[Benchmark, ...]:
             runs=3,
         ),
         Benchmark(
+            lines=(Line("known-actors", "find", 2),),
+            ours=_call("ours.known_actors", 100_000, 10_000),
+            floor=_call("floor.words", 100_000),
+            runs=5,
+        ),
+        Benchmark(  # a hundred times as many actors, of whom the text names the same
+            lines=(Line("known-actors-100x", "find", 1.5),),
+            ours=_call("ours.known_actors", 100_000, 10_000),
+            floor=_call("ours.known_actors", 100_000, 100),
+            runs=5,
+        ),
+        Benchmark(
             lines=(Line("sheet-first", "first", 1.2), Line("sheet-later", "later", 1.2)),
             ours=_call("ours.sheet"),
             floor=_call("floor.sheet"),

@@ -8,6 +8,7 @@ from db.model.article import Anchor, Article, ArticleForm, Paragraph, ParagraphK
 from db.model.event import Claim, DateBasis, Event
 from db.model.lesson import Lesson
 from db.model.moment import Moment
+from desktop.extraction.known import KnownActor
 
 PARAGRAPH_WORDS = 100
 ACTORS = 40
@@ -65,6 +66,28 @@ def events(count: int) -> list[Event]:
     draw = random.Random(3)
     days = sorted((draw.randint(1826, 2025), draw.randint(1, 12), draw.randint(1, 28)) for _ in range(count))
     return [_event(number, f"{year}-{month:02}-{day:02}") for number, (year, month, day) in enumerate(days)]
+
+
+def known_actors(count: int) -> list[KnownActor]:
+    """Actors with three names each, all of them different."""
+    draw = random.Random(5)
+    names = ["".join(draw.choices(_LETTERS, k=draw.randint(4, 9))).capitalize() + str(n) for n in range(count)]
+    return [
+        KnownActor(f"actor {number}", f"Given {name}", ActorKind.PERSON, (name, f"{name} Group"), "")
+        for number, name in enumerate(names)
+    ]
+
+
+def named_text(words: int) -> str:
+    """Paragraphs of made-up words, of which every twentieth is a name of one of the first hundred known actors."""
+    text, spans = marked_text(words)
+    names = [name for actor in known_actors(100) for name in (actor.name, *actor.aliases)]
+    parts: list[str] = []
+    end = 0
+    for number, span in enumerate(spans):
+        parts += (text[end : span.start], names[number % len(names)])
+        end = span.end
+    return "".join((*parts, text[end:]))
 
 
 def _event(number: int, date: str) -> Event:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from db.model.article import Span
 from desktop.extraction.sentences import sentence_at
+from desktop.extraction.sentences import sentences as all_sentences
 from desktop.library.lessons import read_lesson
 from desktop.library.library import Library
 
@@ -121,6 +122,14 @@ def test_sentences_divide_every_paragraph(text: str) -> None:
             assert all(spans[other] == span for other in range(span.start, span.end))
     found = list(dict.fromkeys(spans))
     assert all(before.end <= after.start for before, after in pairwise(found))
+
+
+@hypothesis_settings(max_examples=300, deadline=None)
+@given(text=st.one_of(st.lists(PIECES, max_size=40).map("".join), st.text(max_size=40)))
+def test_all_sentences_are_those_of_every_place(text: str) -> None:
+    asked = dict.fromkeys(sentence_at(text, offset) for offset in range(len(text)))
+
+    assert all_sentences(text) == [span for span in asked if span.start < span.end]
 
 
 @pytest.mark.parametrize(

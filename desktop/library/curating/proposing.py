@@ -1,5 +1,7 @@
 """What a selection would become: an actor, event, statement or relation, filled in as far as the text says."""
 
+from bisect import bisect_left
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from db.model.actor import Actor, ActorKind, Relation, Role
@@ -29,8 +31,8 @@ class ProposedActor(NamedTuple):
 def actor_at(lesson: Lesson, span: Span) -> ProposedActor | None:
     """The actor that the selected words name; None where they are no name: blank, or longer than one.
 
-    Its mentions are all places of the words, whole words alone. Gloss and role come from the text's own description,
-    else from the bundled entries.
+    Its mentions are the selected place and all others of the words, whole words alone, that name nobody yet. Gloss and
+    role come from the text's own description, else from the bundled entries.
     """
     from desktop.extraction.descriptions import described  # imported late: its word lists take their time
     from desktop.extraction.entries import entries
@@ -40,7 +42,7 @@ def actor_at(lesson: Lesson, span: Span) -> ProposedActor | None:
     name = one_line(text[place.start : place.end])
     if not name or len(name) > _LONGEST_NAME:
         return None
-    mentions = tuple(find(text, text[place.start : place.end], case=True, whole=True)) or (place,)
+    mentions = _free_places(lesson, place)
     entry = entries().by_name(name)
     kind = ActorKind.PERSON if entry is None else entry.kind
     gloss, source, roles = "", Sentence(""), tuple[Role, ...]()
@@ -61,6 +63,34 @@ def actor_named(lesson: Lesson, span: Span) -> Actor | None:
     place = without_blanks(text, span)
     name = one_line(text[place.start : place.end])
     return next((actor for actor in lesson.actors if name in (actor.name, *actor.aliases)), None)
+
+
+def known_by_name(lesson: Lesson, span: Span, library_actors: Iterable[Actor]) -> tuple[Actor, ...]:
+    """The actors that the lesson does not have yet and that the selected words name, by any name: main ones first."""
+    text = lesson.article.text
+    place = without_blanks(text, span)
+    name = one_line(text[place.start : place.end])
+    found = [
+        actor
+        for actor in library_actors
+        if actor.id not in lesson.actor_by_id
+        and (name in (actor.name, *actor.aliases) or any(one.name == name for one in actor.originals))
+    ]
+    return tuple(sorted(found, key=lambda actor: actor.name != name))
+
+
+def _free_places(lesson: Lesson, place: Span) -> tuple[Span, ...]:
+    """A place and all others of its words, in reading order, but for those where somebody is mentioned."""
+    text = lesson.article.text
+    found = [one for one in find(text, text[place.start : place.end], case=True, whole=True) if not one.overlaps(place)]
+    taken = [mention.span for mention in lesson.mentions]  # in reading order, none overlapping another
+    starts = [one.start for one in taken]
+
+    def is_free(span: Span) -> bool:
+        near = bisect_left(starts, span.end)
+        return near == 0 or not taken[near - 1].overlaps(span)
+
+    return tuple(sorted((place, *filter(is_free, found))))
 
 
 def evidence_at(lesson: Lesson, span: Span | None, offset: int) -> Span | None:

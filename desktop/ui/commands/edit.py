@@ -20,7 +20,11 @@ WITH_WORDS = (
     (*(f"highlight_{colour}" for colour in studying.HIGHLIGHT_NAMES), "add_note"),
     ("explain_word", "new_actor", "new_event", "new_relation", "new_statement", "add_mention"),
 )
-WITHOUT_WORDS = (("add_note", "new_event", "new_statement"), ("remove_mention", "change_chosen"), ("find", "hide_later"))
+WITHOUT_WORDS = (
+    ("add_note", "new_event", "new_statement"),
+    ("remove_mention", "change_chosen"),
+    ("find", "hide_later"),
+)
 """The commands of the article's own menu, group by group: for words that are selected, and where there are none."""
 _SECONDS = 6000
 """How long a hint stays in the status bar, in milliseconds."""

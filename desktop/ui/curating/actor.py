@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
 from db.model.actor import Actor, ActorKind, OriginalName, Role
 from db.model.moment import Moment, MomentError
 from desktop.library.typed import one_line
-from desktop.ui.curating.fields import SmallTable, give_tone, period_meaning
+from desktop.ui.curating.dates import period_meaning
+from desktop.ui.curating.fields import give_tone
+from desktop.ui.curating.table import SmallTable
 from desktop.ui.dialogs.saving import SavingDialog
 from desktop.ui.look import Look
 from desktop.ui.words import tr
@@ -77,12 +79,16 @@ class ActorDialog(SavingDialog):
 
     def _make_tables(self) -> None:
         self.originals = SmallTable(
-            tr("Names in their own script"), (tr("Name"), tr("Language")), tr("&Add a name"), parent=self
+            tr("Names in their own script"), (tr("Name"), tr("Language")), tr("&Add a name"), self._look, parent=self
         )
         self.originals.setToolTip(tr("The language is a code of two letters, such as ar or ru"))
         self.originals.show_rows([(one.name, one.language) for one in self._actor.originals])
         self.roles = SmallTable(
-            tr("Roles"), (tr("Role"), tr("When")), tr("&Add a role"), lambda texts: period_meaning(texts[1], self._look)
+            tr("Roles"),
+            (tr("Role"), tr("When")),
+            tr("&Add a role"),
+            self._look,
+            lambda texts: period_meaning(texts[1], self._look),
         )
         self.roles.setToolTip(tr("When is a date or a period, such as 2014/2016, 2014/.. or 2017-01"))
         self.roles.show_rows(
@@ -98,10 +104,12 @@ class ActorDialog(SavingDialog):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         form.addRow(tr("&Name"), self.name)
         form.addRow(tr("&Kind"), self.kind)
-        form.addRow(tr("In one &sentence"), self.gloss)
+        form.addRow(tr("In one s&entence"), self.gloss)
         form.addRow("", self.gloss_source)
         form.addRow("", self.key)
         self.tabs = QTabWidget()
+        self.tabs.setAccessibleName(tr("Names and roles"))
+        self.tabs.tabBar().setAccessibleName(tr("Names and roles"))
         for part, words in (
             (self.aliases, tr("Other names")),
             (self.originals, tr("Own script")),

@@ -48,6 +48,7 @@ class ChecklistDialog(QDialog):
         self.list.itemClicked.connect(self._on_item)
         self.buttons = QDialogButtonBox()
         self.close_button = self.buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.close_button.setToolTip(tr("Close the checklist (Escape)"))
         self.close_button.setAutoDefault(False)
         self.buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

@@ -22,13 +22,15 @@ class CorrectDialog(SavingDialog):
     saved = Signal(str, list)
     """The text, and the ParagraphKind of each of its lines."""
 
-    def __init__(self, lesson: Lesson, offset: int, look: Look, parent: QWidget | None = None) -> None:
-        """Begin with the text as it is, and the cursor at a place of it (in code points)."""
+    def __init__(
+        self, lesson: Lesson, offset: int, look: Look, parent: QWidget | None = None, *, typed: Sequence[str] = ()
+    ) -> None:
+        """Begin with the text as it is, or the lines that were typed before; the cursor at a place (in code points)."""
         super().__init__(tr("Correct the text"), parent)
         self.resize(760, 620)
         lines, shift = _lines_of(lesson, offset)
         self._before = "\n".join(lines)
-        self.text = QPlainTextEdit(self._before)
+        self.text = QPlainTextEdit("\n".join(typed) if typed else self._before)
         self.text.setFont(look.reading_font(16.5 / look.settings.text_size))
         self.text.setAccessibleName(tr("Text of the article"))
         self.text.setTabChangesFocus(True)
@@ -50,7 +52,8 @@ class CorrectDialog(SavingDialog):
         column.addWidget(self.text, 1)
         column.addWidget(self.buttons)
         cursor = self.text.textCursor()
-        cursor.setPosition(to_utf16(self._before, min(offset + shift, len(self._before))))
+        place = to_utf16(self._before, min(offset + shift, len(self._before)))
+        cursor.setPosition(min(place, self.text.document().characterCount() - 1))
         self.text.setTextCursor(cursor)
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_what_is_possible()
@@ -67,6 +70,11 @@ class CorrectDialog(SavingDialog):
                 kinds.append(ParagraphKind.HEADING if heading else ParagraphKind.BODY)
         return "\n".join(lines), kinds
 
+    @staticmethod
+    def lines_of(text: str, kinds: Sequence[ParagraphKind]) -> list[str]:
+        """What is typed for a text: its lines, with # before headings."""
+        return [_line(words, kind) for words, kind in zip(text.split("\n"), kinds, strict=True)]
+
     def hand_over(self) -> None:
         """Say what the text is now."""
         self.saved.emit(*self.text_now())
@@ -80,12 +88,16 @@ class CorrectDialog(SavingDialog):
         return self.text.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
 
 
+def _line(words: str, kind: ParagraphKind) -> str:
+    return _HEADING + words if kind is ParagraphKind.HEADING else words
+
+
 def _lines_of(lesson: Lesson, offset: int) -> tuple[Sequence[str], int]:
     """The paragraphs with # before headings, and how many characters those add before an offset."""
     lines: list[str] = []
     shift = 0
     for paragraph in lesson.paragraphs:
         heading = paragraph.kind is ParagraphKind.HEADING
-        lines.append((_HEADING if heading else "") + lesson.text_of(paragraph.span))
+        lines.append(_line(lesson.text_of(paragraph.span), paragraph.kind))
         shift += len(_HEADING) if heading and paragraph.span.start <= offset else 0
     return lines, shift

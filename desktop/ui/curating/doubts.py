@@ -37,6 +37,7 @@ class DoubtsDialog(QDialog):
         self._selected = selected
         self._lesson: Lesson | None = None
         self._doubts: Sequence[Doubt] = ()
+        self._waiting = False
         self.setWindowTitle(tr("Places to look at"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(520, 380)
@@ -68,7 +69,7 @@ class DoubtsDialog(QDialog):
     def show_doubts(self, lesson: Lesson, doubts: Sequence[Doubt]) -> None:
         """Show what is left; the next one is current."""
         row = max(0, self.list.currentRow())
-        self._lesson, self._doubts = lesson, doubts
+        self._lesson, self._doubts, self._waiting = lesson, doubts, False
         self.list.blockSignals(True)
         self.list.clear()
         self.list.addItems([self._line(lesson, doubt) for doubt in doubts])
@@ -108,7 +109,7 @@ class DoubtsDialog(QDialog):
     def _on_here(self) -> None:
         doubt = self._current()
         if doubt is not None:
-            self.settled.emit(doubt.id, doubt.span)
+            self._settle(doubt, doubt.span)
 
     def _on_there(self) -> None:
         doubt, span = self._current(), self._selected()
@@ -117,12 +118,17 @@ class DoubtsDialog(QDialog):
         if span is None:
             self.words.setText(tr("Select the right words in the article first."))
         else:
-            self.settled.emit(doubt.id, without_blanks(self._lesson.article.text, span))
+            self._settle(doubt, without_blanks(self._lesson.article.text, span))
 
     def _on_drop(self) -> None:
         doubt = self._current()
         if doubt is not None:
-            self.settled.emit(doubt.id, None)
+            self._settle(doubt, None)
+
+    def _settle(self, doubt: Doubt, span: Span | None) -> None:
+        if not self._waiting:  # a second press would come before the list knows of the first
+            self._waiting = True
+            self.settled.emit(doubt.id, span)
 
 
 def _button(words: str, tip: str, slot: Callable[[], object]) -> QPushButton:

@@ -19,7 +19,8 @@ from db.model.article import Anchor, Span
 from db.model.event import Claim, DateBasis, Event, EventActor
 from db.model.lesson import Lesson
 from desktop.library.typed import one_line
-from desktop.ui.curating.fields import ActorChoice, DateField, EvidenceField, scrolled
+from desktop.ui.curating.dates import DateField
+from desktop.ui.curating.fields import ActorChoice, EvidenceField, scrolled
 from desktop.ui.dialogs.saving import SavingDialog
 from desktop.ui.look import Look
 from desktop.ui.words import tr
@@ -42,7 +43,7 @@ class PartsField(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(6)
-        self.add = QPushButton(tr("&Add an actor"))
+        self.add = QPushButton(tr("Add a&n actor"))
         self.add.setToolTip(tr("One more actor that took part"))
         self.add.setAutoDefault(False)
         self.add.clicked.connect(self._on_add)
@@ -58,6 +59,12 @@ class PartsField(QWidget):
             if actor_id is not None:
                 found.setdefault(actor_id, EventActor(actor_id, one_line(role.text())))
         return tuple(found.values())
+
+    def follow(self, lesson: Lesson) -> None:
+        """Offer the actors that the lesson has now."""
+        self._lesson = lesson
+        for choice, _, _ in self._rows:
+            choice.follow(lesson.actors)
 
     def _append(self, actor_id: int | None, words: str) -> ActorChoice:
         choice = ActorChoice(tr("Actor"), self._lesson.actors, actor_id, tr("Nobody"))
@@ -168,7 +175,7 @@ class EventDialog(SavingDialog):
             ("", self.basis),
             ("", self.rule),
             (tr("De&tail"), self.detail),
-            (tr("&Told as"), self.claim),
+            (tr("T&old as"), self.claim),
             ("", self.key),
             (tr("Actors"), self.parts),
             (tr("Evidence"), self.evidence),
@@ -200,6 +207,12 @@ class EventDialog(SavingDialog):
             actors=self.parts.parts(),
             anchor=kept,
         )
+
+    def follow(self, lesson: Lesson) -> bool:
+        """Go on with the lesson as it is now; False where the event is gone."""
+        self._lesson = lesson
+        self.parts.follow(lesson)
+        return not self._event.id or any(one.id == self._event.id for one in lesson.events)
 
     def hand_over(self) -> None:
         """Say what happened."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFormLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from db.model.lesson import Lesson
+from desktop.ui.curating.choice import without_mnemonic
 from desktop.ui.curating.fields import ActorChoice, give_tone
 from desktop.ui.dialogs.saving import SavingDialog
 from desktop.ui.look import Look
@@ -40,7 +41,10 @@ class MergeDialog(SavingDialog):
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(10)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        form.addRow(QLabel(tr("“{name}” is the same as", name=self._actor.name)))
+        same = QLabel(tr("“{name}” is the same as", name=self._actor.name))
+        same.setTextFormat(Qt.TextFormat.PlainText)
+        same.setWordWrap(True)
+        form.addRow(same)
         form.addRow(tr("&Actor"), self.other)
         form.addRow(tr("Name that stays"), self.first)
         form.addRow("", self.second)
@@ -58,8 +62,8 @@ class MergeDialog(SavingDialog):
     def _show(self) -> None:
         chosen = self.other.chosen()
         other = None if chosen is None else self._lesson.actor_by_id[chosen]
-        self.first.setText(self._actor.name)
-        self.second.setText("" if other is None else other.name)
+        self.first.setText(without_mnemonic(self._actor.name))
+        self.second.setText("" if other is None else without_mnemonic(other.name))
         self.second.setVisible(other is not None)
         self.save.setEnabled(other is not None)
         going = self._actor if other is not None and self.second.isChecked() else other

@@ -9,7 +9,8 @@ from db.model.actor import Relation
 from db.model.article import Anchor, Span
 from db.model.lesson import Lesson
 from desktop.library.typed import one_line
-from desktop.ui.curating.fields import ActorChoice, DateField, EvidenceField, scrolled
+from desktop.ui.curating.dates import DateField
+from desktop.ui.curating.fields import ActorChoice, EvidenceField, name_field, scrolled
 from desktop.ui.dialogs.saving import SavingDialog
 from desktop.ui.look import Look
 from desktop.ui.words import tr
@@ -44,6 +45,7 @@ class RelationDialog(SavingDialog):
         # What the lesson uses already keeps its words alike.
         self.kind.addItems(sorted({one.kind for one in lesson.relations}))
         self.kind.setEditText(relation.kind)
+        name_field(self.kind)
         self.second = ActorChoice(tr("Whom"), lesson.actors, relation.to_id or None)
         self.period = DateField(tr("When"), look)
         self.period.show_moment(relation.period)
@@ -76,6 +78,13 @@ class RelationDialog(SavingDialog):
         column.setSpacing(16)
         column.addWidget(scrolled(form), 1)
         column.addWidget(self.buttons)
+
+    def follow(self, lesson: Lesson) -> bool:
+        """Go on with the lesson as it is now; False where the relation is gone."""
+        self._lesson = lesson
+        for box in (self.first, self.second):
+            box.follow(lesson.actors)
+        return not self._relation.id or any(one.id == self._relation.id for one in lesson.relations)
 
     def hand_over(self) -> None:
         """Say how they stand."""

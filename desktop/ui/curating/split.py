@@ -25,8 +25,8 @@ from desktop.ui.models.words import paragraph_words
 from desktop.ui.words import tr
 from desktop.wording.lessons import ACTOR_KINDS
 
-_AROUND = 60
-"""Characters of the sentence that are shown on both sides of a mention."""
+_AROUND = 32
+"""Characters of the sentence that are shown on both sides of a mention, cut between words."""
 
 
 class SplitDialog(SavingDialog):
@@ -35,24 +35,34 @@ class SplitDialog(SavingDialog):
     saved = Signal(object, list)
     """The new Actor (id 0) and the Spans of its mentions."""
 
-    def __init__(self, lesson: Lesson, actor: Actor, look: Look, parent: QWidget | None = None) -> None:
-        """Begin with no mention ticked."""
+    def __init__(
+        self,
+        lesson: Lesson,
+        actor: Actor,
+        look: Look,
+        parent: QWidget | None = None,
+        *,
+        new: Actor | None = None,
+        ticked: Sequence[Span] = (),
+    ) -> None:
+        """Begin with no mention ticked, or with what was typed and ticked before."""
         super().__init__(tr("Split actor"), parent)
         self._lesson, self._actor = lesson, actor
         self._spans: Sequence[Span] = lesson.mentions_by_actor.get(actor.id, ())
         self.resize(620, 520)
         self.mentions = QListWidget()
         self.mentions.setAccessibleName(tr("Mentions"))
-        self.mentions.setWordWrap(True)
         self.mentions.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.mentions.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.mentions.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.mentions.setUniformItemSizes(True)
         for span in self._spans:
             item = QListWidgetItem(self._around(span))
+            item.setToolTip(" ".join(lesson.text_of(sentence_at(lesson.article.text, span.start)).split()))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Unchecked)
+            item.setCheckState(Qt.CheckState.Checked if span in ticked else Qt.CheckState.Unchecked)
             self.mentions.addItem(item)
         self.mentions.itemChanged.connect(self._show_what_is_possible)
-        self.name = QLineEdit()
+        self.name = QLineEdit("" if new is None else new.name)
         self.name.setAccessibleName(tr("Name"))
         self.name.setPlaceholderText(tr("The full name of the other one"))
         self.name.textChanged.connect(self._show_what_is_possible)
@@ -60,7 +70,7 @@ class SplitDialog(SavingDialog):
         self.kind.setAccessibleName(tr("Kind"))
         for kind, words in ACTOR_KINDS.items():
             self.kind.addItem(tr(words), kind)
-        self.kind.setCurrentIndex(self.kind.findData(actor.kind))
+        self.kind.setCurrentIndex(self.kind.findData((new or actor).kind))
         self.make_buttons(tr("Make another actor of the ticked mentions (Enter)"))
         self.save.setText(tr("S&plit"))
         self._assemble()
@@ -70,11 +80,13 @@ class SplitDialog(SavingDialog):
     def _around(self, span: Span) -> str:
         text = self._lesson.article.text
         sentence = sentence_at(text, span.start)
-        start, end = max(sentence.start, span.start - _AROUND), min(sentence.end, span.end + _AROUND)
-        words = " ".join(text[start:end].split())
-        before, after = "…" if start > sentence.start else "", "…" if end < sentence.end else ""
-        place = paragraph_words(self._lesson, span.start)
-        return tr("{words} ({place})", words=f"{before}{words}{after}", place=place)
+        before, after = text[min(sentence.start, span.start) : span.start], text[span.end : max(sentence.end, span.end)]
+        if len(before) > _AROUND:
+            before = "…" + before[-_AROUND:].partition(" ")[2]
+        if len(after) > _AROUND:
+            after = after[:_AROUND].rpartition(" ")[0] + "…"
+        words = " ".join(f"{before}{self._lesson.text_of(span)}{after}".split())
+        return tr("{place}: {words}", place=paragraph_words(self._lesson, span.start), words=words)
 
     def _assemble(self) -> None:
         why = QLabel(
@@ -102,8 +114,11 @@ class SplitDialog(SavingDialog):
     def hand_over(self) -> None:
         """Say who the other one is, and where."""
         kind = ActorKind(self.kind.currentData())
-        new = Actor(0, "", one_line(self.name.text()), kind, "", False, (), (), ())
-        self.saved.emit(new, self._ticked())
+        name, ticked = one_line(self.name.text()), self._ticked()
+        # The surname by which the text calls both stays a name of both.
+        short = dict.fromkeys(one_line(self._lesson.text_of(span)) for span in ticked)
+        aliases = tuple(one for one in short if one != name and not one[:1].islower())
+        self.saved.emit(Actor(0, "", name, kind, "", False, aliases, (), ()), ticked)
 
     def _show_what_is_possible(self) -> None:
         ticked = len(self._ticked())

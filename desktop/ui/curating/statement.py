@@ -42,7 +42,7 @@ class StatementDialog(SavingDialog):
         super().__init__(tr("Change statement") if existing else tr("New statement"), parent)
         self._lesson, self._statement, self._look = lesson, statement, look
         self.setModal(False)
-        self.resize(600, 500)
+        self.resize(600, 420)
         self._make_widgets(selected)
         self.make_buttons(tr("Keep this statement (Ctrl+Enter)"))
         self.delete = self.add_button(tr("&Delete"), tr("Take this statement out of the lesson"))
@@ -54,14 +54,10 @@ class StatementDialog(SavingDialog):
         self.speaker.setFocus()
 
     def _make_widgets(self, selected: Callable[[], Span | None]) -> None:
-        lesson, statement = self._lesson, self._statement
+        statement = self._statement
         self.speaker = QComboBox()
         self.speaker.setAccessibleName(tr("Who says it"))
-        actors = sorted(lesson.actors, key=lambda actor: actor.name.casefold())
-        self.speaker.addItems([tr(SPEAKERS[kind]) for kind in _NO_ACTORS] + [actor.name for actor in actors])
-        self._speakers: list[tuple[SpeakerKind, int | None]] = [(kind, None) for kind in _NO_ACTORS]
-        self._speakers += [(SpeakerKind.ACTOR, actor.id) for actor in actors]
-        self.speaker.setCurrentIndex(self._speakers.index((statement.speaker, statement.speaker_id)))
+        self._offer_speakers((statement.speaker, statement.speaker_id))
         self.kind = QComboBox()
         self.kind.setAccessibleName(tr("Kind of statement"))
         for kind, words in STATEMENT_KINDS.items():
@@ -78,28 +74,43 @@ class StatementDialog(SavingDialog):
         self.answers.setAccessibleName(tr("What it answers"))
         self.answers.setMinimumContentsLength(40)
         self.answers.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.answers.addItem(tr("nothing"), None)
-        for other in lesson.statements:
-            if other.id != statement.id:
-                who = speaker_name(lesson, other, self._look.language)
-                self.answers.addItem(tr("{who}: {text}", who=who, text=other.text[:_SHOWN]), other.id)
-        self.answers.setCurrentIndex(max(0, self.answers.findData(statement.answers_id)))
+        self._offer_statements(statement.answers_id)
         self.stance = QComboBox()
         self.stance.setAccessibleName(tr("How it answers"))
         self.stance.addItem(tr("supports it"), Stance.SUPPORTS)
         self.stance.addItem(tr("disputes it"), Stance.DISPUTES)
         self.stance.setCurrentIndex(max(0, self.stance.findData(statement.stance)))
-        self.evidence = EvidenceField(lesson, statement.anchor.span, selected, self._look)
+        self.evidence = EvidenceField(self._lesson, statement.anchor.span, selected, self._look)
         for box in (self.kind, self.answers):
             box.currentIndexChanged.connect(self._show_what_is_possible)
         self.text.textChanged.connect(self._show_what_is_possible)
+
+    def _offer_speakers(self, chosen: tuple[SpeakerKind, int | None]) -> None:
+        actors = sorted(self._lesson.actors, key=lambda actor: actor.name.casefold())
+        self._speakers: list[tuple[SpeakerKind, int | None]] = [(kind, None) for kind in _NO_ACTORS]
+        self._speakers += [(SpeakerKind.ACTOR, actor.id) for actor in actors]
+        self.speaker.clear()
+        self.speaker.addItems([tr(SPEAKERS[kind]) for kind in _NO_ACTORS] + [actor.name for actor in actors])
+        gone = self._speakers.index((SpeakerKind.UNNAMED, None))
+        self.speaker.setCurrentIndex(self._speakers.index(chosen) if chosen in self._speakers else gone)
+
+    def _offer_statements(self, chosen: int | None) -> None:
+        self.answers.blockSignals(True)
+        self.answers.clear()
+        self.answers.addItem(tr("nothing"), None)
+        for other in self._lesson.statements:
+            if other.id != self._statement.id:
+                who = speaker_name(self._lesson, other, self._look.language)
+                self.answers.addItem(tr("{who}: {text}", who=who, text=other.text[:_SHOWN]), other.id)
+        self.answers.setCurrentIndex(max(0, self.answers.findData(chosen)))
+        self.answers.blockSignals(False)
 
     def _assemble(self) -> None:
         form = QFormLayout()
         give_tone(self.meaning, "soft")
         for words, field in (
             (tr("&Who says it"), self.speaker),
-            (tr("&What is said"), self.text),
+            (tr("What &is said"), self.text),
             (tr("&Kind"), self.kind),
             ("", self.meaning),
             (tr("&Answers"), self.answers),
@@ -112,6 +123,15 @@ class StatementDialog(SavingDialog):
         column.setSpacing(16)
         column.addWidget(scrolled(form), 1)
         column.addWidget(self.buttons)
+
+    def follow(self, lesson: Lesson) -> bool:
+        """Go on with the lesson as it is now; False where the statement is gone."""
+        speaker, answers = self._speakers[self.speaker.currentIndex()], self.answers.currentData()
+        self._lesson = lesson
+        self._offer_speakers(speaker)
+        self._offer_statements(answers)
+        self._show_what_is_possible()
+        return not self._statement.id or any(one.id == self._statement.id for one in lesson.statements)
 
     def hand_over(self) -> None:
         """Say who says what."""

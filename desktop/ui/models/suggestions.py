@@ -46,7 +46,7 @@ STATES = {
     SuggestionState.ACCEPTED: mark("accepted"),
     SuggestionState.REJECTED: mark("rejected"),
 }
-_HIGH, _FAIR = 0.85, 0.6
+_HIGH, _FAIR = 0.8, 0.6
 """From these confidences on a suggestion is very likely, or likely."""
 
 

@@ -3,15 +3,23 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QItemSelectionModel, QRectF, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QLabel,
+    QSplitter,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from db.model.article import ParagraphKind
-from db.model.sentence import said
+from db.model.sentence import Sentence, said
 from desktop.importers.document import Block as TextBlock
 from desktop.ui.look import Look
-from desktop.ui.models.rows import ROW, Row
+from desktop.ui.models.rows import AnyIndex, Row
 from desktop.ui.new_article.drafts import Making
 from desktop.ui.panes.list_pane import Tools, list_action
 from desktop.ui.panes.row_list import LINK, Block, Measured, RowDelegate, RowList
@@ -23,6 +31,12 @@ _BETWEEN = 15
 """Pixels between the two sides."""
 _LINES = 6
 """As many lines of a paragraph are shown: enough to know what it is."""
+_MANY = 120
+"""Paragraphs from which on a side shows few lines of each: rows of one height need not be measured one by one, and who
+looks through a book wants to see more of it at once."""
+_FEW_LINES = 2
+_SPOKEN = 1_000
+"""Characters of a paragraph that a screen reader gets."""
 
 
 class BlockRow(RowDelegate):
@@ -32,7 +46,24 @@ class BlockRow(RowDelegate):
         """Paint the rows of `view`, all of them kept or all left out."""
         super().__init__(look, view)
         self._kept = kept
+        self._row_height = 0
+        self.compact = False
+        """Whether all rows are as high as one with few lines."""
         self.leading = _LEADING if kept else 20.0
+
+    def forget(self) -> None:
+        """Measure all rows again, the one that all others are like too."""
+        super().forget()
+        self._row_height = 0
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        """As high as the words need or, of very many rows, all as high as a full one."""
+        if not self.compact:
+            return super().sizeHint(option, index)
+        if not self._row_height:
+            full = TextBlock(_FULL, ParagraphKind.BODY, self._kept, Sentence(""))
+            self._row_height = self._measure(Row(0, full, "…", ""), self.width, self._view.isRightToLeft()).height
+        return QSize(self.width, self._row_height)
 
     def blocks(self, row: Row) -> Sequence[Block]:
         """Its words and, of what was left out, what it seems to be."""
@@ -40,7 +71,8 @@ class BlockRow(RowDelegate):
         heading = block.kind is ParagraphKind.HEADING
         pixels = (14.5 if self._kept else 13.5) / self._look.settings.text_size
         font = self._look.reading_font(pixels, Look.BOLD) if heading else self._look.reading_font(pixels)
-        words = Block("words", block.text, font, "ink" if self._kept else "soft", most=_LINES)
+        lines = _FEW_LINES if self.compact else _LINES
+        words = Block("words", block.text, font, "ink" if self._kept else "soft", most=lines)
         if self._kept:
             return (words,)
         reason = Block("why", row.title, self._look.interface_font(11.5, Look.SEMIBOLD), "ink", 2)
@@ -58,8 +90,7 @@ class BlockRow(RowDelegate):
     def paint_signs(self, painter: QPainter, row: Row, box: QRectF, measured: Measured) -> None:
         """Tint what is selected, and write the number of a paragraph into the margin."""
         view = self._view
-        index = view.model().index(self._list().place_of(row.id) or 0, 0)
-        if view.selectionModel().isSelected(index):
+        if row.id in self._list().selected_ids:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._look.colour("raised"))
             painter.drawRoundedRect(box.adjusted(6.5, 1.5, -6.5, -1.5), 7, 7)
@@ -74,8 +105,8 @@ class BlockRow(RowDelegate):
         room = QRectF(left + 10, line.top(), _LEADING - 20, line.height())
         painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number)
 
-    def _list(self) -> RowList:
-        assert isinstance(self._view, RowList)
+    def _list(self) -> "BlockList":
+        assert isinstance(self._view, BlockList)
         return self._view
 
 
@@ -91,14 +122,33 @@ class BlockList(RowList):
         """Begin empty."""
         super().__init__(name, look)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.use(BlockRow(look, self, kept=kept))
+        self._painter = BlockRow(look, self, kept=kept)
+        self.use(self._painter)
+        self.selected_ids: frozenset[int] = frozenset()
+        """The places of the blocks whose rows are selected: painting asks for every row that is seen."""
         self.link_followed.connect(self._on_link)
+
+    @property
+    def is_compact(self) -> bool:
+        """Whether there are so many paragraphs that few lines of each are shown."""
+        return self._painter.compact
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Show other rows; of very many, few lines each."""
+        self._painter.compact = len(rows) > _MANY
+        self.setUniformItemSizes(self.is_compact)
+        super().show_rows(rows)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Know which rows are tinted."""
+        super().selectionChanged(selected, deselected)
+        rows = [self._rows.row(index.row()) for index in self.selectionModel().selectedIndexes()]
+        self.selected_ids = frozenset(row.id for row in rows if row is not None)
 
     def selected(self) -> list[int]:
         """The places of the selected blocks or, without one, of the current one."""
-        rows = [index.data(ROW) for index in self.selectionModel().selectedIndexes()]
         current = self.current_row()
-        return sorted(row.id for row in rows) or ([] if current is None else [current.id])
+        return sorted(self.selected_ids) or ([] if current is None else [current.id])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys move, and H turns headings; the arrows walk and select."""
@@ -223,34 +273,10 @@ class BlocksView(QWidget):
         making = self._making
         if making is None:
             return
-        number = 0
-        rows: list[Row] = []
-        for place, block in making.rows(kept=True):
-            body = block.kind is ParagraphKind.BODY
-            number += body
-            spoken = tr("Paragraph {number}: {text}", number=number, text=block.text)
-            if not body:
-                spoken = tr("Heading: {text}", text=block.text)
-            rows.append(Row(place, block, str(number) if body else "", spoken))
-        self.kept.show_rows(rows)
-        left = making.rows(kept=False)
-        # What was left out for one reason in one piece says so once.
-        runs = {
-            place for (before, one), (place, other) in pairwise(left) if place == before + 1 and other.why == one.why
-        }
-        self.left_out.show_rows(
-            [
-                Row(
-                    place,
-                    one,
-                    said(one.why, tr) if place not in runs else "",
-                    tr("{reason}: {text}", reason=said(one.why, tr), text=one.text),
-                )
-                for place, one in left
-            ]
-        )
-        words = sum(len(block.text.split()) for _, block in making.rows(kept=True))
-        words_left = sum(len(block.text.split()) for _, block in left)
+        kept, left = making.rows(kept=True), making.rows(kept=False)
+        self.kept.show_rows(_kept_rows(kept))
+        self.left_out.show_rows(_left_rows(left))
+        words, words_left = making.words_of(kept), making.words_of(left)
         self.kept_title.setText(trn(words, "The article: {n} word", "The article: {n} words"))
         self.left_title.setText(trn(words_left, "Left out: {n} word", "Left out: {n} words"))
         self._show_what_is_possible()
@@ -315,6 +341,37 @@ class BlocksView(QWidget):
             frame.setStyleSheet(
                 f"#{frame.objectName()} {{ background: {ground}; border: 1px solid {theme.line}; border-radius: 6px; }}"
             )
+
+
+_FULL = "Words that fill two lines of any list. " * 40
+"""A text longer than what is shown of it, so that every row has room for as much."""
+
+
+def _kept_rows(blocks: Sequence[tuple[int, TextBlock]]) -> list[Row]:
+    """The rows of the article, with the numbers that its paragraphs will have."""
+    paragraph, heading = tr("Paragraph {number}: {text}"), tr("Heading: {text}")  # looked up once, not for each row
+    number = 0
+    rows: list[Row] = []
+    for place, block in blocks:
+        if block.kind is ParagraphKind.BODY:
+            number += 1
+            spoken = paragraph.format(number=number, text=block.text[:_SPOKEN])
+            rows.append(Row(place, block, str(number), spoken))
+        else:
+            rows.append(Row(place, block, "", heading.format(text=block.text[:_SPOKEN])))
+    return rows
+
+
+def _left_rows(blocks: Sequence[tuple[int, TextBlock]]) -> list[Row]:
+    """The rows of what was left out; what was left out for one reason in one piece says so once."""
+    runs = {place for (before, one), (place, other) in pairwise(blocks) if place == before + 1 and other.why == one.why}
+    words = tr("{reason}: {text}")
+    rows: list[Row] = []
+    for place, block in blocks:
+        reason = said(block.why, tr)
+        spoken = words.format(reason=reason, text=block.text[:_SPOKEN])
+        rows.append(Row(place, block, "" if place in runs else reason, spoken))
+    return rows
 
 
 def _block(row: Row) -> TextBlock:

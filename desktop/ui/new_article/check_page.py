@@ -16,8 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from db.model.sentence import said
-from desktop.importers.document import Document
-from desktop.library.importing import Draft, word_balance
+from desktop.library.importing import Draft
 from desktop.ui.look import Look
 from desktop.ui.new_article.blocks import BlocksView
 from desktop.ui.new_article.details import DetailsForm
@@ -55,6 +54,8 @@ class CheckPage(QWidget):
         self.encoding = QComboBox()
         self.encoding.setAccessibleName(tr("Encoding of the file"))
         self.encoding.setToolTip(tr("If letters look wrong, choose how they were written"))
+        self.encoding_label = QLabel(tr("&Encoding"))
+        self.encoding_label.setBuddy(self.encoding)
         self.notes = QLabel()
         self.notes.setAccessibleName(tr("What should be known of this text"))
         self._assemble()
@@ -70,6 +71,7 @@ class CheckPage(QWidget):
         top = QHBoxLayout()
         top.setSpacing(10)
         top.addWidget(self.read, 1)
+        top.addWidget(self.encoding_label)
         top.addWidget(self.encoding)
         for label in (self.read, self.notes):
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -147,13 +149,18 @@ class CheckPage(QWidget):
             return
         self.form.show_draft(making.document, making.draft)
         self.blocks.show_making(making)
-        self._show_encoding(making.document)
+        self.show_encoding()
         self.say_notes(())
         self._show_read()
         self.changed.emit()
 
-    def _show_encoding(self, document: Document) -> None:
-        self.encoding.setVisible(bool(document.encoding) and len(self.makings) == 1)
+    def show_encoding(self) -> None:
+        """Show how the file was read."""
+        if self.making is None:
+            return
+        document = self.making.document
+        for part in (self.encoding_label, self.encoding):
+            part.setVisible(bool(document.encoding) and len(self.makings) == 1)
         self.encoding.clear()
         self.encoding.addItems(list(dict.fromkeys((document.encoding, *ENCODINGS))))
 
@@ -161,10 +168,10 @@ class CheckPage(QWidget):
         making = self.making
         if making is None:
             return
-        balance = word_balance(making.document, making.draft)
-        parts = [tr("{name} ({format})", name=making.document.name, format=making.document.format)]
-        parts.append(trn(balance.source, "{n} word in all", "{n} words in all"))
-        parts.append(trn(balance.kept, "{n} kept", "{n} kept"))
+        kept = making.words_of(making.rows(kept=True))
+        parts = [tr("{name} ({format})", name=said(making.document.name, tr), format=making.document.format)]
+        parts.append(trn(making.document.words_in, "{n} word in all", "{n} words in all"))
+        parts.append(trn(kept, "{n} kept", "{n} kept"))
         self.read.setText(tr(" · ").join(parts))
 
     def say_notes(self, more: Sequence[str]) -> None:

@@ -73,6 +73,7 @@ class DetailsForm(QWidget):
         field = box.lineEdit()
         if field is not None:
             field.setPlaceholderText(hint)
+            field.setAccessibleName(name)
         box.setCompleter(None)  # type: ignore[arg-type]  # Qt takes none, the stubs do not
         note = QLabel()
         note.setTextFormat(Qt.TextFormat.PlainText)
@@ -117,7 +118,10 @@ class DetailsForm(QWidget):
         for words, box in ((tr("Lan&guage"), self.language), (tr("&Kind"), self.form)):
             label = QLabel(words)
             label.setBuddy(box)
-            self._form.addRow(label, box)
+            field = QVBoxLayout()
+            field.addWidget(box)
+            field.addSpacing(8)
+            self._form.addRow(label, field)
 
     def _connect(self) -> None:
         for box in self._notes:

@@ -5,11 +5,21 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from db.model.errors import LibraryError
 from db.model.sentence import said
-from desktop.importers.document import Document, Source, UnreadableError
+from desktop.importers.document import Source, UnreadableError
 from desktop.library.importing import Draft, article_from, date_doubts, duplicate_of, read_documents
 from desktop.library.library import Library
 from desktop.ui import alerts
@@ -25,9 +35,9 @@ _LOOK_AFTER = 350
 
 
 class Reading(NamedTuple):
-    """What came of some sources: the documents, and why some could not be read."""
+    """What came of some sources: articles in the making, and why some could not be read."""
 
-    documents: list[Document]
+    makings: list[Making]
     failures: list[str]
 
 
@@ -45,7 +55,10 @@ class NewArticleDialog(QDialog):
         self._look = look
         self._task: Task | None = None
         self._sources: Sequence[Source] = ()
+        self._again = False
+        """Whether the same sources are being read once more, in another encoding."""
         self._failures: list[str] = []
+        self._closed = False
         self.setWindowTitle(tr("New article"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(1060, 680)
@@ -70,6 +83,7 @@ class NewArticleDialog(QDialog):
         self.waiting = QWidget()
         self.waiting_words = QLabel()
         self.waiting_words.setTextFormat(Qt.TextFormat.PlainText)
+        self.waiting_words.setWordWrap(True)
         self.waiting_words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.bar = QProgressBar()
         self.bar.setRange(0, 1000)
@@ -77,6 +91,7 @@ class NewArticleDialog(QDialog):
         self.bar.setAccessibleName(tr("Progress"))
         column = QVBoxLayout(self.waiting)
         column.setContentsMargins(120, 0, 120, 0)
+        column.setSpacing(14)
         column.addStretch(1)
         column.addWidget(self.waiting_words)
         column.addWidget(self.bar)
@@ -89,7 +104,6 @@ class NewArticleDialog(QDialog):
         self.back.setAutoDefault(False)
         self.add = self.buttons.addButton(tr("&Add article"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.add.setToolTip(tr("Put the article into the library, and look for its actors and events (Ctrl+Enter)"))
-        self.add.setShortcut("Ctrl+Return")
         self.add.setDefault(True)
         self.cancel = self.buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         self.cancel.setToolTip(tr("Close without adding anything, or stop reading (Escape)"))
@@ -102,6 +116,16 @@ class NewArticleDialog(QDialog):
         self.buttons.accepted.connect(self._on_add)
         self.buttons.rejected.connect(self.reject)
         self._later.timeout.connect(self._look_over)
+        for key in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(key), self).activated.connect(self._on_add)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in a field goes to the next one: a text is added on purpose alone, with its button or Ctrl+Enter."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and not isinstance(self.focusWidget(), QPushButton):
+            self.focusNextChild()
+        else:
+            super().keyPressEvent(event)
 
     def _show_page(self, page: QWidget) -> None:
         self.pages.setCurrentWidget(page)
@@ -119,10 +143,13 @@ class NewArticleDialog(QDialog):
         if self._task is not None or not sources:
             return
         self._sources = sources
+        self._again = encoding is not None
         self.source_page.say_problem("")
         self.bar.setValue(0)
         self.waiting_words.setText(
-            tr("Reading “{name}”…", name=_name(sources[0]))
+            tr("Reading “{name}”…", name=sources[0].name)
+            if len(sources) == 1 and isinstance(sources[0], Path)
+            else tr("Reading the text…")
             if len(sources) == 1
             else trn(len(sources), "Reading {n} file…", "Reading {n} files…")
         )
@@ -133,19 +160,25 @@ class NewArticleDialog(QDialog):
         self._task.signals.progressed.connect(self._on_progress)
 
     def _read_again(self, encoding: str) -> None:
-        self.read(self._sources, encoding)
+        making = self.check_page.making
+        if making is not None and encoding != making.document.encoding:
+            self.read(self._sources, encoding)
 
     def _on_progress(self, part: float) -> None:
         self.bar.setValue(round(part * 1000))
 
     def _on_read(self, reading: Reading) -> None:
         self._task = None
-        self._failures = reading.failures
-        if not reading.documents:
+        if reading.makings:
+            self._failures = reading.failures
+            self.show_makings(reading.makings)
+        elif self._again:  # with another encoding: what was read before still stands
+            self._show_page(self.check_page)
+            self.check_page.show_encoding()
+            self.check_page.say_notes(reading.failures)
+        else:
             self.source_page.say_problem("\n".join(reading.failures))
             self._show_page(self.source_page)
-            return
-        self.show_makings([Making.of(document) for document in reading.documents])
 
     def show_makings(self, makings: list[Making]) -> None:
         """Show articles in the making, to be looked over."""
@@ -154,7 +187,7 @@ class NewArticleDialog(QDialog):
 
     def _on_unreadable(self, error: Exception) -> None:
         self._task = None
-        self._show_page(self.source_page)
+        self._show_page(self.check_page if self._again else self.source_page)
         alerts.failure(self, tr("The text could not be read."), error)
 
     def _go_back(self) -> None:
@@ -167,6 +200,12 @@ class NewArticleDialog(QDialog):
             self._task.progress.cancel()
         else:
             super().reject()
+
+    def done(self, result: int) -> None:
+        """Close; what is still being looked up comes too late."""
+        self._later.stop()
+        self._closed = True
+        super().done(result)
 
     # Looking over
 
@@ -181,7 +220,7 @@ class NewArticleDialog(QDialog):
     def _look_over(self) -> None:
         """Compare the draft that is shown with its date and with the library, in the background."""
         making, library = self.check_page.making, self._library
-        if making is None or not making.draft.kept:
+        if making is None or not any(block.kept for block in making.draft.blocks):
             self.check_page.say_notes(self._failures)
             return
         draft = making.draft
@@ -190,15 +229,18 @@ class NewArticleDialog(QDialog):
             return _notes_on(library, draft)
 
         def show(notes: list[str]) -> None:
-            if making is self.check_page.making and draft is making.draft:
+            if not self._closed and making is self.check_page.making and draft is making.draft:
                 self.check_page.say_notes([*self._failures, *notes])
 
         self._tasks.run(job, show, self._on_not_looked_over)
 
     def _on_not_looked_over(self, error: Exception) -> None:
-        self.check_page.say_notes([*self._failures, alerts.said(error)])
+        if not self._closed:
+            self.check_page.say_notes([*self._failures, alerts.said(error)])
 
     def _on_add(self) -> None:
+        if not self.add.isVisible() or not self.add.isEnabled():
+            return
         for place, making in enumerate(self.check_page.makings):
             if making.wanted and making.draft.published is not None and not making.draft.published_confirmed:
                 self.check_page.show_article(place)
@@ -212,7 +254,7 @@ class NewArticleDialog(QDialog):
 
 
 def _read_all(sources: Sequence[Source], encoding: str | None, progress: Progress) -> Reading:
-    documents: list[Document] = []
+    makings: list[Making] = []
     failures: list[str] = []
     for place, source in enumerate(sources):
 
@@ -222,11 +264,12 @@ def _read_all(sources: Sequence[Source], encoding: str | None, progress: Progres
         if progress.cancelled():
             break
         try:
-            documents.extend(read_documents(source, encoding, report, progress.cancelled))
+            found = read_documents(source, encoding, report, progress.cancelled)
+            makings.extend(Making.of(document) for document in found)
         except UnreadableError as error:
             if not progress.cancelled():
                 failures.append(alerts.said(error))
-    return Reading([] if progress.cancelled() else documents, failures)
+    return Reading([] if progress.cancelled() else makings, failures)
 
 
 def _notes_on(library: Library, draft: Draft) -> list[str]:
@@ -245,7 +288,3 @@ def _notes_on(library: Library, draft: Draft) -> list[str]:
     except LibraryError as error:
         notes.append(alerts.said(error))
     return notes
-
-
-def _name(source: Source) -> str:
-    return source.name if isinstance(source, Path) else tr("the text that was copied")

@@ -1,11 +1,14 @@
 """What the dialog knows of the articles in the making: one for each document that was read."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from db.model.article import ParagraphKind
-from db.model.sentence import Sentence
+from db.model.sentence import Sentence, said
 from desktop.importers.document import Block, Document
 from desktop.library.importing import Draft, draft_from
+from desktop.library.typed import one_line
+from desktop.ui.words import tr
 
 BY_HAND = Sentence("left out by you")
 """Why a block is not part of the article that the program would have kept."""
@@ -17,6 +20,8 @@ class Making:
 
     document: Document
     draft: Draft
+    words: tuple[int, ...]
+    """How many words each block has: counted once, as a book has many."""
     wanted: bool = True
     why: dict[int, Sentence] = field(default_factory=dict[int, Sentence])
     """Why blocks were left out at first, by their place: said again when one is put back and left out again."""
@@ -25,12 +30,14 @@ class Making:
     def of(cls, document: Document) -> "Making":
         """Begin with what the program proposes."""
         draft = draft_from(document)
-        return cls(document, draft, why={place: one.why for place, one in enumerate(draft.blocks) if not one.kept})
+        words = tuple(len(block.text.split()) for block in draft.blocks)
+        why = {place: one.why for place, one in enumerate(draft.blocks) if not one.kept}
+        return cls(document, draft, words, why=why)
 
     @property
     def name(self) -> str:
         """What a list of several calls it."""
-        return self.draft.title or self.document.name
+        return one_line(self.draft.title) or said(self.document.name, tr)
 
     def keep(self, places: list[int], kept: bool) -> None:
         """Put blocks back into the article, or leave them out, by their places."""
@@ -60,3 +67,7 @@ class Making:
     def rows(self, *, kept: bool) -> list[tuple[int, Block]]:
         """The blocks that are kept, or those that are not, with their places."""
         return [(place, block) for place, block in enumerate(self.draft.blocks) if block.kept is kept]
+
+    def words_of(self, rows: Sequence[tuple[int, Block]]) -> int:
+        """How many words some rows have together."""
+        return sum(self.words[place] for place, _ in rows)

@@ -20,9 +20,6 @@ from desktop.importers.document import Pasted, Source
 from desktop.ui.look import Look
 from desktop.ui.words import tr
 
-SUFFIXES = ("txt", "md", "html", "htm", "xhtml", "mhtml", "mht", "docx", "odt", "pdf", "epub", "rtf")
-"""The endings of the files that a dialog offers. (Which they are read as, their first bytes say.)"""
-
 
 def pasted_from(data: QMimeData) -> Pasted | None:
     """The text of a clipboard or of what was dropped; None where it holds none."""
@@ -33,6 +30,11 @@ def pasted_from(data: QMimeData) -> Pasted | None:
 def files_from(data: QMimeData) -> list[Path]:
     """The files that were dropped or copied."""
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+def is_address(data: QMimeData) -> bool:
+    """Whether this is a link to a page, as a browser gives it, and no text."""
+    return data.hasUrls() and not files_from(data)
 
 
 class WordsField(QPlainTextEdit):
@@ -135,7 +137,9 @@ class SourcePage(QWidget):
 
     def choose_files(self) -> None:
         """Ask for files."""
-        pattern = " ".join(f"*.{suffix}" for suffix in SUFFIXES)
+        from desktop.importers.formats import SUFFIXES  # imported late: it comes with what opens archives
+
+        pattern = " ".join(f"*{suffix}" for suffix in SUFFIXES)
         names, _ = QFileDialog.getOpenFileNames(
             self, tr("Choose articles"), "", f"{tr('Articles')} ({pattern});;{tr('All files')} (*)"
         )
@@ -152,7 +156,14 @@ class SourcePage(QWidget):
         pasted = None if sources else pasted_from(data)
         if pasted is not None:
             sources.append(pasted)
-        if sources:
+        if is_address(data):
+            self.say_problem(
+                tr(
+                    "This is only the address of a page, and Dramatis never goes online. Save the page in your browser"
+                    " and drop the file here, or copy the text of the article."
+                )
+            )
+        elif sources:
             self.chosen.emit(sources)
         else:
             self.say_problem(tr("The clipboard holds no text. Copy the article first."))

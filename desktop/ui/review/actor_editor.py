@@ -36,6 +36,7 @@ class ActorEditor(Editor):
         self.mentions.clicked.connect(self.places_wanted)
         self.aliases = QWidget()
         self.aliases.setAccessibleName(tr("Other names"))
+        self._buttons: list[Removable] = []
         self._flow = Flow(self.aliases, 5)
         self._flow.setContentsMargins(0, 0, 0, 0)
         self.key = QCheckBox(tr("Learn this   {key}", key="L"))
@@ -82,6 +83,9 @@ class ActorEditor(Editor):
         self.source.setVisible(proposal.key and bool(self.source.text()))
 
     def _show_aliases(self, aliases: tuple[str, ...]) -> None:
+        if [button.accessibleName() for button in self._buttons] == list(aliases):
+            return
+        self._buttons = []
         while (item := self._flow.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -91,6 +95,7 @@ class ActorEditor(Editor):
             spoken = tr("Take “{name}” apart: it is somebody else", name=alias)
             button = Removable(alias, spoken, partial(self._on_apart, alias), self.look, self.aliases)
             self._flow.addWidget(button)
+            self._buttons.append(button)
             button.show()  # Qt would do so too late for the height of the row
         self.aliases.setVisible(bool(aliases))
         self.aliases.updateGeometry()

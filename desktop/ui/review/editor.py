@@ -11,7 +11,7 @@ from db.model.suggestion import Proposal, Suggestion
 from desktop.ui.look import Look
 from desktop.ui.models.suggestions import STATES, why
 from desktop.ui.models.words import paragraph_sign, paragraph_words
-from desktop.ui.review.fields import CertaintyBar
+from desktop.ui.review.fields import CertaintyBar, Field, WrappingField
 from desktop.ui.review.row import LEADING
 from desktop.ui.words import tr
 
@@ -80,12 +80,8 @@ class Editor(QWidget):
 
     def show_suggestion(self, suggestion: Suggestion, lesson: Lesson, names: Mapping[int, str]) -> None:
         """Show a suggestion of a lesson; `names` are those of all suggested actors by their keys."""
-        before = self.suggestion
-        same = before is not None and (before.id, before.proposal) == (suggestion.id, suggestion.proposal)
-        same = same and self.lesson is lesson and self.names == names
         self.suggestion, self.lesson, self.names = suggestion, lesson, names
-        if not same:  # or what is being typed would be lost
-            self.show_fields(suggestion.proposal)
+        self.show_fields(suggestion.proposal)
         start = suggestion.proposal.span.start
         self.place.setText(paragraph_sign(lesson, start))
         self.place.setAccessibleName(paragraph_words(lesson, start))
@@ -93,6 +89,12 @@ class Editor(QWidget):
         state = tr(STATES[suggestion.state])
         reason = why(suggestion)
         self.why.setText(tr("{state}; {reason}", state=state, reason=reason) if state else reason)
+
+    def finish(self) -> None:
+        """Keep what is being typed: something else is to be done."""
+        for kind in (Field, WrappingField):
+            for field in self.findChildren(kind):
+                field.keep()
 
     def keep(self, proposal: Proposal) -> None:
         """Say that something else is to be suggested."""

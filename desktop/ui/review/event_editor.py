@@ -43,6 +43,8 @@ class EventEditor(Editor):
         self.rule = self.label(11.5, "soft")
         self.actors = QWidget()
         self.actors.setAccessibleName(tr("Who takes part"))
+        self._shown: list[tuple[int, str, str | None]] | None = None
+        """Who is shown as taking part: key, part and name."""
         self._flow = Flow(self.actors, 5)
         self._flow.setContentsMargins(0, 0, 0, 0)
         self.claim = Choice(tr("How it is told"))
@@ -99,13 +101,16 @@ class EventEditor(Editor):
         self.height_changed.emit()
 
     def _show_actors(self, event: EventSuggestion) -> None:
+        shown = [(key, part, self.names.get(key)) for key, part in event.actors]
+        if shown == self._shown:
+            return
+        self._shown = shown
         while (item := self._flow.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for key, part in event.actors:
-            name = self.names.get(key)
+        for key, part, name in shown:
             if name is not None:
                 words = tr("{name}: {part}", name=name, part=part) if part else name
                 spoken = tr("{name} takes no part", name=name)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy, QWidget
 
 from desktop.ui.look import Look
@@ -22,6 +22,7 @@ class Field(QLineEdit):
 
     kept = Signal(str)
     """What was typed, where it is other than before."""
+    entered = Signal()
     left = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
@@ -31,9 +32,9 @@ class Field(QLineEdit):
         self.setAccessibleName(name)
 
     def show_text(self, text: str) -> None:
-        """Show what is so far."""
-        self._before = text
-        if text != self.text():
+        """Show what is so far; where that is nothing new, what is being typed stays."""
+        if text != self._before:
+            self._before = text
             self.setText(text)
             self.setCursorPosition(0)
 
@@ -44,7 +45,8 @@ class Field(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Nothing but text is for the list."""
         if event.key() in _ENTER:
-            self._keep()
+            self.keep()
+            self.entered.emit()
             self.left.emit()
         elif event.key() == Qt.Key.Key_Escape:
             self.setText(self._before)
@@ -57,9 +59,10 @@ class Field(QLineEdit):
         """What was typed is kept, wherever one goes."""
         super().focusOutEvent(event)
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
-            self._keep()
+            self.keep()
 
-    def _keep(self) -> None:
+    def keep(self) -> None:
+        """Keep what was typed so far."""
         if self.text() != self._before:
             self._before = self.text()
             self.kept.emit(self._before)
@@ -87,9 +90,9 @@ class WrappingField(QPlainTextEdit):
         self.textChanged.connect(self._on_text)
 
     def show_text(self, text: str) -> None:
-        """Show what is so far."""
-        self._before = text
-        if text != self.toPlainText():
+        """Show what is so far; where that is nothing new, what is being typed stays."""
+        if text != self._before:
+            self._before = text
             self.setPlainText(text)
 
     def event(self, event: QEvent) -> bool:
@@ -99,7 +102,7 @@ class WrappingField(QPlainTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A sentence has no second line of its own."""
         if event.key() in _ENTER:
-            self._keep()
+            self.keep()
             self.left.emit()
         elif event.key() == Qt.Key.Key_Escape:
             self.setPlainText(self._before)
@@ -112,9 +115,10 @@ class WrappingField(QPlainTextEdit):
         """What was typed is kept, wherever one goes."""
         super().focusOutEvent(event)
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
-            self._keep()
+            self.keep()
 
-    def _keep(self) -> None:
+    def keep(self) -> None:
+        """Keep what was typed so far."""
         text = " ".join(self.toPlainText().split())
         if text != self._before:
             self._before = text
@@ -156,7 +160,7 @@ class Choice(QComboBox):
         self.setMinimumContentsLength(6)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
-    def wheelEvent(self, event: QEvent) -> None:  # type: ignore[override]  # any event is passed on
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the list scroll."""
         event.ignore()
 

@@ -23,6 +23,7 @@ KINDS = {
     SuggestionKind.STATEMENT: mark("Statements"),
 }
 _LIKELY, _DOUBTFUL, _HERE = "likely", "doubtful", "here"
+_RARER = (_LIKELY, _DOUBTFUL, _HERE)
 
 
 class Filters(QWidget):
@@ -36,6 +37,9 @@ class Filters(QWidget):
         self._look = look
         self._here: int | None = None
         """The paragraph of the chip, by its index; it stays while the chip is pressed."""
+        self._shown: set[str] = set()
+        """The keys of the chips that have something to say."""
+        self._low = False
         flow = Flow(self, 5)
         flow.setContentsMargins(13, 4, 12, 7)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -95,7 +99,19 @@ class Filters(QWidget):
         chip.show_words(ChipWords(key, name, count, spoken, tip))
         if not shown:
             chip.setChecked(False)
-        chip.setVisible(shown)
+        (self._shown.add if shown else self._shown.discard)(key)
+        self._show_chip(key)
+
+    def set_low(self, low: bool) -> None:
+        """In a low window, show only the chips that are wanted most, and those that are pressed."""
+        if low != self._low:
+            self._low = low
+            for key in _RARER:
+                self._show_chip(key)
+
+    def _show_chip(self, key: str) -> None:
+        room = key not in _RARER or not self._low or self.chips[key].isChecked()
+        self.chips[key].setVisible(key in self._shown and room)
 
     def _on_toggled(self) -> None:
         self.changed.emit()

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QToolButton, QWidget
 
+from desktop.ui.command import Command
 from desktop.ui.keys import MirroredMenu, key_words
 from desktop.ui.look import Look
-from desktop.ui.menus import Command
 from desktop.ui.panes.chips import Flow
 from desktop.ui.review.keys import COMMANDS
 from desktop.ui.words import tr, trn
@@ -127,7 +127,8 @@ class Foot(QWidget):
 
     def show_keys(self) -> None:
         """Open the menu, which says every key."""
-        self.more.showMenu()
+        corner = self.more.mapToGlobal(self.more.rect().topLeft())
+        self.menu.popup(corner - QPoint(0, self.menu.sizeHint().height()))
 
     def _action(self, command: Command) -> QAction:
         """An entry of the menu. Its key is said, and not bound: it is for the list and the article alone."""

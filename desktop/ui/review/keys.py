@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from desktop.ui.menus import Command
+from desktop.ui.command import Command
 
 COMMANDS = (
     Command("accept", "&Accept", ("A",), "Take it into the lesson"),
@@ -50,7 +50,7 @@ def command_of(event: QKeyEvent, *, mirrored: bool) -> str | None:
 
 
 def letter_of(event: QKeyEvent) -> str | None:
-    """The command that a letter, a digit or ? stands for, also while the keyboard is in the article."""
+    """The command that a letter, a digit or ? stands for."""
     if event.modifiers() & _HOLDING:
         return None
     key = event.key()

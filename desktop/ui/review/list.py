@@ -71,7 +71,9 @@ class SuggestionList(RowList):
         box, height = self.visualRect(self.currentIndex()), self.viewport().height()
         room = min(_NEIGHBOUR, max(0, (height - box.height()) // 2))
         bar = self.verticalScrollBar()
-        if box.bottom() > height - room:
+        if box.height() > height:
+            bar.setValue(bar.value() + box.top())  # its headline, before all
+        elif box.bottom() > height - room:
             bar.setValue(bar.value() + box.bottom() - height + room)
         elif box.top() < room:
             bar.setValue(bar.value() + box.top() - room)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from db.model.article import Span
@@ -42,6 +42,8 @@ _EDITORS = {
     SuggestionKind.RELATION: RelationEditor,
     SuggestionKind.STATEMENT: StatementEditor,
 }
+_LOW = 520
+"""Pixels of height below which only the most wanted filters are shown."""
 
 
 class ReviewPane(QWidget):
@@ -258,18 +260,24 @@ class ReviewPane(QWidget):
         if left:
             self._go_to(left[0].id)
 
-    def hideEvent(self, event: QEvent) -> None:  # type: ignore[override]  # its own class is of no use here
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, the suggestions have it."""
+        super().resizeEvent(event)
+        self.filters.set_low(event.size().height() < _LOW)
+
+    def hideEvent(self, _event: QHideEvent) -> None:
         """What was lit in the text goes with the pane."""
         self.places_lit.emit((), None)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Letters and digits count also while the keyboard is in the article: see listen_to()."""
+        """Letters and digits count also while the keyboard is in the article, but for what concerns all at once."""
         if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or not self._shows_list:
             return super().eventFilter(watched, event)
         name = letter_of(event)
-        if name is not None:
-            self.command(name)
-        return name is not None
+        if name is None or name == "accept_shown":
+            return super().eventFilter(watched, event)
+        self.command(name)
+        return True
 
     def listen_to(self, article: QObject) -> None:
         """Take letters and digits from the article too, which has no use for them."""
@@ -289,6 +297,8 @@ class ReviewPane(QWidget):
         current = self.deck.get(self.deck.current)
         if current is None or not self._writable:
             return
+        self._editor(current.kind).finish()
+        current = self.deck.get(self.deck.current) or current
         if name.startswith(KIND):
             self._editor(current.kind).choose_kind(int(name.removeprefix(KIND)))
         elif name in ("accept", "reject", "skip"):
@@ -314,42 +324,32 @@ class ReviewPane(QWidget):
                 self.skipped.emit(current.id)
             else:
                 (self.accepted if name == "accept" else self.rejected).emit([current.id])
-        following = self.deck.following()
-        self.deck.current = current.id if following is None else following
-        self._fill()
-        self._light()
+        self._go_to(self.deck.following())
 
     def _accept_shown(self) -> None:
         ids = self.deck.left_shown()
         self.deck.decide(ids, SuggestionState.ACCEPTED)
         self.accepted.emit(ids)
-        following = self.deck.following()
-        self.deck.current = self.deck.current if following is None else following
-        self._fill()
-        self._light()
+        self._go_to(self.deck.following())
 
     def _back(self) -> None:
         last = self.deck.last_decided()
         if last is not None:
             self.deck.decide([last], SuggestionState.OPEN)
             self.reopened.emit([last])
-            self.deck.current = last
-            self._fill()
-            self._light()
+            self._go_to(last)
 
-    def _go_to(self, suggestion_id: int) -> None:
-        self.deck.current = suggestion_id
+    def _go_to(self, suggestion_id: int | None) -> None:
+        """Make another suggestion the current one, or show the same one as it is now."""
+        self.deck.current = self.deck.current if suggestion_id is None else suggestion_id
         self._fill()
         self._light()
 
     def _on_filters(self) -> None:
         self.deck.wanted = self.filters.wanted()
         current, lesson = self.deck.get(self.deck.current), self.deck.lesson
-        if lesson is not None and current is not None and not self.deck.wanted.covers(lesson, current):
-            following = self.deck.following()
-            self.deck.current = self.deck.current if following is None else following
-        self._fill()
-        self._light()
+        left_out = lesson is not None and current is not None and not self.deck.wanted.covers(lesson, current)
+        self._go_to(self.deck.following() if left_out else None)
 
     # Changing
 
@@ -368,8 +368,7 @@ class ReviewPane(QWidget):
             self.selected_wanted.emit(self.deck.current)
 
     def _on_moved(self) -> None:
-        self._fill()
-        self._light()
+        self._go_to(None)
 
     def _ask_for_actor(self) -> None:
         current = self.deck.get(self.deck.current)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from db.model.article import Span
@@ -110,7 +110,7 @@ class Places(QWidget):
         self.name.setPlaceholderText(tr("Name of the other one"))
         self.name.textChanged.connect(self._show_what_is_possible)
         self.name.left.connect(self.list.setFocus)
-        self.name.returnPressed.connect(self._on_apart)
+        self.name.entered.connect(self._on_apart)
         self.take = QPushButton(tr("These are somebody else"))
         self.take.setAutoDefault(False)
         self.take.clicked.connect(self._on_apart)
@@ -132,6 +132,7 @@ class Places(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.list, 1)
+        column.addSpacing(1)
         column.addLayout(foot)
         self.setFocusProxy(self.list)
 
@@ -142,7 +143,8 @@ class Places(QWidget):
         self._row.ticked = set()
         self.title.setText(trn(len(self._spans), "{name}: {n} place", "{name}: {n} places", name=actor.name))
         self._fill()
-        self.name.show_text("")
+        self.name.clear()
+        self.name.keep()
         self.list.setCurrentIndex(self.list.model().index(0, 0))
         self._show_what_is_possible()
 
@@ -187,6 +189,13 @@ class Places(QWidget):
         if self._id is not None and self.take.isEnabled():
             spans = tuple(span for place, span in enumerate(self._spans) if place in self._row.ticked)
             self.apart.emit(self._id, spans, one_line(self.name.text()))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw a hairline below the list."""
+        painter = QPainter(self)
+        painter.setPen(self._look.colour("line"))
+        painter.drawLine(0, self.list.geometry().bottom() + 1, self.width(), self.list.geometry().bottom() + 1)
+        painter.end()
 
     def _dress(self) -> None:
         self.title.setFont(self._look.interface_font(13.5, Look.SEMIBOLD))

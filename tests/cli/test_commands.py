@@ -1,6 +1,5 @@
 """The commands without a window, as processes of their own: what they print, what they say, how they end."""
 
-import hashlib
 import json
 import os
 import pty
@@ -8,7 +7,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -17,60 +16,12 @@ import pytest
 from db.store import Store
 from desktop.library.library import Library
 from tests import made
+from tests.cli.rig import ROOT, Ended, dramatis, environment, fingerprint, refused
 from tests.db.rig import private_mounts
 
-ROOT = Path(__file__).resolve().parents[1]
 TITLES = ["Russia’s wager in Libya", "Libya’s two governments: a backgrounder", "One man is not a plan"]
 UUID = "107d786d-4282-4f57-8258-b0933b1ea191"
-DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-HABITS = ("PYTHONIOENCODING", "PYTHONUNBUFFERED", "PYTHONUTF8")  # a developer's, which users do not have
 posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such thing")
-
-
-class Ended:
-    """A command that has ended."""
-
-    def __init__(self, done: subprocess.CompletedProcess[bytes]) -> None:
-        self.code = done.returncode
-        self.out = done.stdout.decode("utf-8", "surrogateescape").replace("\r\n", "\n")
-        self.err = done.stderr.decode("utf-8", "surrogateescape").replace("\r\n", "\n")
-
-
-def environment(changes: Mapping[str, str | None]) -> dict[str, str]:
-    """This process's environment without a display, with some variables set or (None) left out."""
-    wanted = {**os.environ, **dict.fromkeys(DISPLAYS + HABITS), **changes}
-    return {name: value for name, value in wanted.items() if value is not None}
-
-
-def dramatis(*words: object, before: tuple[str, ...] = (), **variables: str | None) -> Ended:
-    command = [*before, sys.executable, "-m", "desktop", *map(str, words)]
-    done = subprocess.run(command, cwd=ROOT, env=environment(variables), capture_output=True, check=False, timeout=60)
-    return Ended(done)
-
-
-def fingerprint(folder: Path) -> dict[str, tuple[int, int, str]]:
-    """Every file of a folder with its size, time and content."""
-    return {
-        str(path.relative_to(folder)): (
-            path.stat().st_size,
-            path.stat().st_mtime_ns,
-            hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else "",
-        )
-        for path in sorted(folder.rglob("*"))
-    }
-
-
-def refused(ended: Ended) -> str:
-    """The one sentence that a refused command says."""
-    assert ended.code == 2, ended.err
-    assert ended.out == ""
-    assert ended.err.count("\n") == 1, ended.err
-    sentence = ended.err.rstrip("\n")
-    assert sentence.startswith("dramatis: ")
-    assert sentence.endswith(".")
-    for jargon in ("Traceback", "Errno", "Error", "sqlite", "SQLITE"):
-        assert jargon not in sentence
-    return sentence
 
 
 # list and show
@@ -535,7 +486,7 @@ def test_without_a_display_that_is_said_in_one_sentence(words: list[str]) -> Non
     assert (ended.code, ended.out) == (2, "")
     assert ended.err.count("\n") == 1
     assert "no display" in ended.err
-    for command in ("list", "show", "sheet", "check"):
+    for command in ("list", "show", "sheet", "check", "import"):
         assert command in ended.err
 
 
@@ -557,7 +508,7 @@ def test_a_display_that_does_not_answer_is_said_without_an_abort(tmp_path: Path,
     *qt, ours = ended.err.splitlines()
     assert all("wl_display" in line for line in qt)  # Qt says this one word of its own, and goes on to the next display
     assert "cannot open a window" in ours
-    assert "list, show, sheet and check" in ours
+    assert "list, show, sheet, check and import" in ours
     assert not any(path.name.startswith("core") for path in (ROOT, tmp_path) for path in path.iterdir())
 
 

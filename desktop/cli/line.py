@@ -1,0 +1,148 @@
+"""The command line: which commands there are, and what they answer to whatever goes wrong."""
+
+import argparse
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+from db.model.errors import LibraryError
+from db.model.moment import Moment, MomentError, Precision
+from desktop.cli import reading
+from desktop.cli.output import NOTHING, REFUSED, discard_output, say, speak_utf8
+
+Command = Callable[[argparse.Namespace], int]
+_DAY_MONTH_OR_YEAR = (Precision.DAY, Precision.MONTH, Precision.YEAR)
+
+
+def run(words: list[str]) -> int:
+    """Carry out one command line and return its exit code.
+
+    Raises:
+        SystemExit: the command line asks for help (0) or has a mistake (2); either has been said.
+    """
+    speak_utf8()
+    try:
+        try:
+            return _run(words)
+        finally:
+            print(end="", flush=True)  # here, where a closed pipe or a full disk can still be answered
+    except BrokenPipeError:
+        discard_output()
+        return NOTHING
+    except KeyboardInterrupt:
+        say("Stopped.")
+        return NOTHING
+    except LibraryError as error:
+        say(str(error))
+        return REFUSED
+    except OSError as error:
+        discard_output()
+        failure = "The result could not be written" if error.filename is None else f"“{error.filename}” cannot be used"
+        say(f"{failure}: {error.strerror or error}.")
+        return REFUSED
+
+
+def _run(words: list[str]) -> int:
+    parser = _parser()
+    options = parser.parse_args(words)
+    if "command" not in options:
+        parser.error("name one of the commands: list, show, sheet, check, import")
+    command: Command = options.command
+    return command(options)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="dramatis",
+        description="Read an article beside its actors and its timeline, and print study sheets. "
+        "Without a command the window opens; the commands need no display.",
+        epilog="ARTICLE is a number of the list, an id, a title or a part of one that fits no other. "
+        "Exit code 0: done. 1: nothing found, or partly failed. 2: refused; a sentence says why.",
+    )
+    parser.add_argument("--library", type=Path, metavar="FILE", default=None, help="the library to open")
+    library = argparse.ArgumentParser(add_help=False)
+    # SUPPRESS keeps a library that was named before the command.
+    library.add_argument("--library", type=Path, metavar="FILE", default=argparse.SUPPRESS, help="the library to use")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+
+    def add(name: str, command: Command, summary: str) -> argparse.ArgumentParser:
+        added = commands.add_parser(name, parents=[library], help=summary, description=summary, epilog=parser.epilog)
+        added.set_defaults(command=command)
+        return added
+
+    add("list", reading.list_articles, "List the articles of the library.")
+    show = add("show", reading.show, "Print an article with its actors, timeline, relations, statements and words.")
+    show.add_argument("article", metavar="ARTICLE")
+    show.add_argument("--json", action="store_true", help="as JSON, for other programs")
+    sheet = add("sheet", reading.write_sheet, "Write a study sheet as PDF.")
+    sheet.add_argument("article", metavar="ARTICLE")
+    sheet.add_argument("--out", type=Path, required=True, metavar="FILE.pdf", help="the file to write")
+    sheet.add_argument("--paper", choices=["a4", "letter"], default="a4", help="paper size (default: a4)")
+    add("check", reading.check, "Check that the library is whole.")
+    _add_import(add("import", _import, "Add articles from files, with suggestions for their actors and events."))
+    return parser
+
+
+def _import(options: argparse.Namespace) -> int:
+    from desktop.cli.importing import import_files  # imported late: the other commands need no engine
+
+    return import_files(options)
+
+
+def _add_import(command: argparse.ArgumentParser) -> None:
+    command.epilog = (
+        "A library that is missing is made, empty but for these articles. One bad file does not stop the others. "
+        "Exit code 0: all were imported. 1: some were not. 2: none was; a sentence says why."
+    )
+    command.add_argument("files", nargs="+", type=Path, metavar="FILE", help="text, web page, DOCX, ODT, PDF, EPUB...")
+    command.add_argument(
+        "--published",
+        type=_publication_date,
+        metavar="DATE",
+        help="day, month or year of publication, such as 2017-03-15; “Jan. 11” is worked out from it",
+    )
+    command.add_argument(
+        "--accept-above",
+        type=_confidence,
+        metavar="N",
+        help="accept suggestions of this confidence and more, from 0 to 1; the others wait to be looked at",
+    )
+    command.add_argument("--title", help="the title, in the place of the one that the file gives")
+    command.add_argument("--author", help="who wrote it")
+    command.add_argument("--publication", help="where it was published")
+    command.add_argument("--language", type=_language, metavar="CODE", help="its language by ISO 639-1, such as en")
+    command.add_argument("--encoding", type=_encoding, metavar="NAME", help="how it is stored, such as windows-1251")
+
+
+def _publication_date(text: str) -> Moment:
+    with suppress(MomentError):
+        moment = Moment.parse(text)
+        whole = moment.start == moment.end and not (moment.approximate or moment.uncertain)
+        if whole and moment.precision in _DAY_MONTH_OR_YEAR:
+            return moment
+    raise argparse.ArgumentTypeError(f"“{text}” is no day, month or year such as 2017-03-15, 2017-03 or 2017.")
+
+
+def _confidence(text: str) -> float:
+    try:
+        number = float(text)
+    except ValueError:
+        number = -1.0
+    if not 0 <= number <= 1:
+        raise argparse.ArgumentTypeError(f"“{text}” is no number from 0 to 1, such as 0.8.")
+    return number
+
+
+def _language(text: str) -> str:
+    if len(text) != 2 or not (text.isascii() and text.isalpha()):
+        raise argparse.ArgumentTypeError(f"“{text}” is no language code of two letters, such as en.")
+    return text.lower()
+
+
+def _encoding(text: str) -> str:
+    import codecs
+
+    try:
+        return codecs.lookup(text).name
+    except (LookupError, ValueError):
+        raise argparse.ArgumentTypeError(f"“{text}” is no encoding such as utf-8 or windows-1251.") from None

@@ -1,0 +1,138 @@
+"""What the words before and after a name say of it."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from db.model.sentence import Sentence, mark
+from desktop.extraction.candidates import Candidate
+from desktop.extraction.evidence import Evidence, Sort
+from desktop.extraction.lexicon import any_of, lexicon
+
+PERSON, GROUP, PLACE, OTHER = Sort
+
+
+class _Clue(NamedTuple):
+    """How much words beside a name speak for each sort, and how that is said."""
+
+    reason: str
+    weights: tuple[tuple[Sort, float], ...]
+
+
+_CLUES = {
+    "who": _Clue(mark("The words after it are said of people."), ((PERSON, 3),)),
+    "life": _Clue(mark("The dates of a life follow it."), ((PERSON, 3),)),
+    "kin": _Clue(mark("The words after it are said of people."), ((PERSON, 2.5),)),
+    "says": _Clue(mark("It speaks."), ((PERSON, 1.5), (GROUP, 0.5))),
+    "lives": _Clue(mark("It does what people do."), ((PERSON, 1.5), (GROUP, 0.2))),
+    "is_person": _Clue(mark("The text says that it is a person."), ((PERSON, 4),)),
+    "is_group": _Clue(mark("The text says that it is a group."), ((GROUP, 4),)),
+    "is_place": _Clue(mark("The text says that it is a place."), ((PLACE, 4),)),
+    "is_work": _Clue(mark("The text says that it is a work or the like."), ((OTHER, 4),)),
+    "based": _Clue(mark("Somebody or something comes from there."), ((PLACE, 3),)),
+    "taken": _Clue(mark("It is taken, as towns are."), ((PLACE, 2),)),
+    "where": _Clue(mark("“where” follows it."), ((PLACE, 2),)),
+    "of_state": _Clue(mark("It has what states have."), ((PLACE, 1.5),)),
+    "spot": _Clue(mark("The word beside it is said of places."), ((PLACE, 2.5),)),
+    "body": _Clue(mark("The word after it is said of groups."), ((GROUP, 1.5),)),
+    "work": _Clue(mark("The word beside it is said of works."), ((OTHER, 1.5),)),
+    "inside": _Clue(mark("Something is inside or near it."), ((PLACE, 2), (PERSON, -0.5))),
+    "to": _Clue(mark("Something goes there."), ((PLACE, 0.9),)),
+    "at": _Clue(mark("Something is at it."), ((PLACE, 0.8), (GROUP, 0.8))),
+    "by": _Clue(mark("Something is done by it or with it."), ((PERSON, 0.8), (GROUP, 0.4))),
+    "joined": _Clue(mark("One is for it or against it."), ((GROUP, 0.8),)),
+    "group": _Clue(mark("The word before it is said of groups."), ((GROUP, 3),)),
+    "role": _Clue(mark("The word before it is said of people."), ((PERSON, 3),)),
+    "ship": _Clue(mark("The word before it is said of ships."), ((OTHER, 5),)),
+    "the": _Clue(mark("“the” stands before it."), ((GROUP, 0.9), (OTHER, 0.7), (PERSON, -2))),
+    "a": _Clue(mark("It is one of several."), ((OTHER, 2), (PERSON, -1), (PLACE, -1))),
+    "people": _Clue(mark("The word after it is said of peoples."), ((OTHER, 1.5),)),
+    "quoted": _Clue(mark("It stands in quotation marks, as titles do."), ((OTHER, 2),)),
+}
+_IS = (
+    r"(?:,? (?:is|was|are|were|became|remains) (?:an?|the|one of the) (?:[\w'’,-]+ ){0,4}?"
+    r"|, (?:an?|one of the) (?:[\w'’-]+ ){0,4}?|, the (?:[\w'’-]+ ){1,4}?)"
+)
+"""Before the word that says what a name is; after a comma, "the" may begin anything ("Victory, the author says")."""
+_NEXT = re.compile(r" ([a-z]+)")
+_REACH = 40
+"""How many code points before and after a name are looked at."""
+
+
+@cache
+def _after() -> re.Pattern[str]:
+    """What stands after a name; the group that matched is the key of the clue."""
+    clues = lexicon().clues
+    after = {name: any_of(words) for name, words in clues["after"].items()}
+    parts = [
+        *(rf"(?P<is_{sort}>{_IS}{any_of(words)}\b)" for sort, words in clues["is"].items()),
+        r"(?P<who>,? whose? |,? aged? \d|,? \d\d,)",
+        r"(?P<life> ?\((?:born|b\.|c\. ?\d|\d{1,2} [A-Z]|[A-Z][a-z]+ \d|\d{4} ?[-–]))",
+        *(rf"(?P<{name}>['’]s? {any_of(words)}\b)" for name, words in clues["belonging"].items()),
+        rf"(?P<says>,? {after['says']}\b)",
+        rf"(?P<lives>,? (?:(?:also|then|later|had|has|he|she) )?{after['lives']}\b)",
+        rf"(?P<taken> (?:(?:had been|has been|was|were|is) )?{after['taken']}\b)",
+        r"(?P<based>[-‐‑](?:based|born)\b)",
+        r"(?P<where>,? where\b)",
+        *(rf"(?P<{name}> {after[name]}\b)" for name in ("spot", "body", "people", "work")),
+    ]
+    return re.compile("|".join(parts))
+
+
+@cache
+def _before_words() -> tuple[dict[str, str], dict[str, str]]:
+    """The clues by the last word before a name, and by the one before "of"."""
+    clues = lexicon().clues
+    return _by_word(clues["before"]), _by_word(clues["before_of"])
+
+
+def _by_word(lists: dict[str, tuple[str, ...]]) -> dict[str, str]:
+    return {word: clue for clue, words in lists.items() for word in words}
+
+
+def around(text: str, candidate: Candidate) -> Iterator[Evidence]:
+    """What the words before and after this mention say."""
+    start, end = candidate.span
+    after = _after().match(text, end, end + _REACH)
+    clues = [after.lastgroup if after else None]
+    before = clue_before(text, start)
+    if before is not None and not _idle(text, candidate, before):
+        clues.append(before)
+    if candidate.title is None and _is_quoted(text, start, end):
+        clues.append("quoted")
+    for clue in clues:
+        if clue is not None:
+            reason = Sentence(_CLUES[clue].reason)
+            for sort, weight in _CLUES[clue].weights:
+                yield Evidence(sort, weight, reason)
+
+
+def clue_before(text: str, start: int) -> str | None:
+    """The clue in the last word before the place, or in the one before its "of"."""
+    words = text[max(start - _REACH, 0) : start].rstrip(' \u00a0\n\t“"‘').lower().rsplit(None, 2)
+    if not words or (start and text[start - 1].isalnum()):
+        return None
+    last_words, of_words = _before_words()
+    last = words[-1].strip('“"‘(')
+    if last == "of" and len(words) > 1:
+        return of_words.get(words[-2])
+    clue = last_words.get(last.rstrip(","))
+    return clue if not last.endswith(",") or clue in ("role", "spot", "group", "ship", "work") else None
+
+
+def _is_quoted(text: str, start: int, end: int) -> bool:
+    """Whether the name alone stands in quotation marks, perhaps with a comma or full stop."""
+    closing = text[end : end + 2].strip(",.")[:1]
+    return start > 0 and text[start - 1] in '"“‘' and closing != "" and closing in '"”’'
+
+
+def _idle(text: str, candidate: Candidate, clue: str) -> bool:
+    """Whether the clue is about a word after the name: "in Homer's Iliad", "the Rolland case"."""
+    end = candidate.span.end
+    if clue in ("inside", "to", "at"):
+        return text[end : end + 2] in ("'s", "’s")
+    if clue != "the" or len(candidate.words) < 2:
+        return False
+    after = _NEXT.match(text, end)
+    return after is not None and after[1] not in lexicon().words("going_on")

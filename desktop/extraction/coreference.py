@@ -1,0 +1,99 @@
+"""Which names mean the same actor (coreference of names), and which of them are offered."""
+
+from collections.abc import Collection, Sequence
+from typing import NamedTuple
+
+from db.model.actor import ActorKind
+from db.model.sentence import Sentence, mark
+from db.model.suggestion import ActorSuggestion, Gloss
+from desktop.extraction.descriptions import described
+from desktop.extraction.entries import Entries
+from desktop.extraction.grouping import Cluster, Grouping
+from desktop.extraction.known import KnownActors
+from desktop.extraction.lexicon import lexicon
+from desktop.extraction.names import Name
+
+_PLACE_MENTIONS = 3
+"""A place that a text names less often is not offered: it is where something happens, not who does it."""
+_REJECTED = 0.05
+_DOUBTFUL = 0.6
+"""The most for an actor one of whose mentions may be another's."""
+
+
+class Group(NamedTuple):
+    """Names that mean one actor, place or ship: what is measured; `clusters` offers those of them that may act."""
+
+    name: str
+    kind: ActorKind
+    mentions: tuple[Name, ...]
+    known: str
+    confidence: float
+    reason: Sentence
+
+
+def groups(text: str, found: Sequence[Name], entries: Entries, known: KnownActors) -> list[Group]:
+    """Every name in a group, groups in order of first appearance. Known actors win over guesses.
+
+    `found` is what `names` returned for the same text.
+    """
+    return [_group(cluster) for cluster in Grouping(text, found, entries, known).clusters()]
+
+
+def clusters(
+    text: str,
+    found: Sequence[Name],
+    entries: Entries,
+    known: KnownActors,
+    rejected: Collection[str] = (),
+) -> list[ActorSuggestion]:
+    """The actors to offer, in order of first appearance, with glosses and roles from the text.
+
+    `found` is what `names` returned for the same text. A name in `rejected` keeps its place with a low confidence.
+    """
+    refused = {name.casefold() for name in rejected}
+    offered: list[ActorSuggestion] = []
+    for cluster in Grouping(text, found, entries, known).clusters():
+        if _may_act(cluster):
+            offered.append(_suggestion(text, cluster, known, refused))
+    return offered
+
+
+def _may_act(cluster: Cluster) -> bool:
+    if cluster.known or cluster.entry is not None or cluster.kind is not ActorKind.PLACE:
+        return True
+    return len(cluster.mentions) >= _PLACE_MENTIONS and cluster.name not in lexicon().words("continents")
+
+
+def _group(cluster: Cluster) -> Group:
+    surest = max(cluster.mentions, key=lambda name: name.confidence)
+    name = cluster.name
+    if cluster.entry is None and not cluster.known and cluster.kind is ActorKind.PERSON:
+        name = max(cluster.surfaces, key=lambda surface: (surface.count(" "), len(surface)))
+    return Group(name, cluster.kind, tuple(cluster.mentions), cluster.known, surest.confidence, surest.reason)
+
+
+def _suggestion(text: str, cluster: Cluster, known: KnownActors, refused: set[str]) -> ActorSuggestion:
+    group = _group(cluster)
+    confidence, reason = group.confidence, group.reason
+    if cluster.doubt is not None:
+        confidence, reason = min(confidence, _DOUBTFUL), cluster.doubt
+    if any(one.casefold() in refused for one in (group.name, *cluster.surfaces)):
+        confidence, reason = _REJECTED, Sentence(mark("You rejected this name before."))
+    spans = tuple(name.span for name in group.mentions)
+    description = described(text, spans, group.kind)
+    gloss = description.gloss
+    if gloss is None and cluster.entry is not None:
+        gloss = Gloss(cluster.entry.gloss, None)
+    if group.known:
+        gloss = Gloss(known.actor(group.known).gloss, None)
+    return ActorSuggestion(
+        name=group.name,
+        kind=group.kind,
+        aliases=tuple(surface for surface in cluster.surfaces if surface != group.name),
+        mentions=spans,
+        gloss=gloss,
+        roles=description.roles,
+        known=group.known,
+        confidence=confidence,
+        reason=reason,
+    )

@@ -1,0 +1,76 @@
+"""States behind other words: capitals for their governments, peoples, parts of a country."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from functools import cache
+
+from db.model.actor import ActorKind
+from db.model.article import Span
+from desktop.extraction.entries import Entries, Entry
+from desktop.extraction.lexicon import any_of, lexicon
+from desktop.extraction.names import Name
+
+_PARTS = re.compile(
+    r"(?:(?:North|South|East|West)(?:[-‐]?(?:ern|east|west|eastern|western))?|Central|Upper|Lower|Mainland) (?=[A-Z])"
+)
+_WHERE = re.compile(r"\b(?:in|near|at|from|of|around|outside|on|within|leave|leaving|left|reached?|entered) $")
+
+
+def state_of(surface: str, entries: Entries) -> Entry | None:
+    """The state, or any other bundled entry, that the words name by themselves, also by a part: "Eastern Libya"."""
+    entry = entries.by_name(surface)
+    if entry is None and (part := _PARTS.match(surface)):
+        whole = entries.by_name(surface[part.end() :])
+        return whole if whole is not None and whole.kind is ActorKind.STATE else None
+    return entry
+
+
+def acting_capitals(text: str, found: Sequence[Name], entries: Entries) -> dict[str, Entry]:
+    """The capitals that somewhere in the text do what governments do, with their states: "Moscow signalled"."""
+    acting: dict[str, Entry] = {}
+    for name in found:
+        word = text[name.span.start : name.span.end]
+        state = entries.by_capital(word) if name.kind is ActorKind.PLACE else None
+        if state is not None and word not in acting and _acts(text, name.span):
+            acting[word] = state
+    return acting
+
+
+def _acts(text: str, span: Span) -> bool:
+    if _WHERE.search(text, max(span.start - 12, 0), span.start):
+        return False
+    return _acting().match(text, span.end) is not None
+
+
+@cache
+def _acting() -> re.Pattern[str]:
+    """What governments do, after the name of a capital; "was attacked" is done to a town."""
+    words = lexicon().clues["capital"]
+    verbs, belongings = ("|".join(word.replace("$", r"\b") for word in words[name]) for name in ("verbs", "belongings"))
+    adverbs = any_of(words["adverbs"])
+    return re.compile(
+        rf",? (?:(?:{adverbs}|{any_of(words['helpers'])}) )*(?:{verbs})"
+        rf"| (?:is|was|were|has been|had been) (?:{adverbs} )*(?:{verbs})\w*ing\b"
+        rf"|['’]s? (?:\w+ )?(?:{belongings})"
+        rf"|[-‐]{any_of(words['compounds'])}\b"
+    )
+
+
+def dominant_state(text: str, found: Sequence[Name], entries: Entries) -> Entry | None:
+    """The state that the text names most, its people and its acting capital counted; None if it names none."""
+    counts: Counter[str] = Counter()
+    states: dict[str, Entry] = {}
+    acting = acting_capitals(text, found, entries)
+    for name in found:
+        word = text[name.span.start : name.span.end]
+        state = acting.get(word) or state_of(word, entries)
+        if state is not None and state.kind is ActorKind.STATE:
+            counts[state.name] += 1
+            states.setdefault(state.name, state)
+    for word in re.findall(r"\b[A-Z][a-z]+\b", text):
+        state = entries.by_demonym(word)
+        if state is not None and state.kind is ActorKind.STATE:
+            counts[state.name] += 1
+            states.setdefault(state.name, state)
+    return states[counts.most_common(1)[0][0]] if counts else None

@@ -1,0 +1,29 @@
+"""The temporal expressions of a text."""
+
+from db.model.moment import Moment
+from desktop.extraction.timex.grammar import expressions
+from desktop.extraction.timex.guards import is_wanted
+from desktop.extraction.timex.resolve import Resolver
+from desktop.extraction.timex.setting import Setting, setting_of
+from desktop.extraction.timex.timex import Timex
+
+
+def timexes(text: str, *, published: Moment | None, language: str = "en") -> list[Timex]:
+    """All temporal expressions of a text, in reading order and without overlaps.
+
+    `published` is the publication date if it is confirmed: without it nothing is counted from it. `language` is an ISO
+    639-1 code; texts that are not English are searched for dates alone. Both dates of a range are expressions of their
+    own; `ranges.joined` makes one of them. Takes time in proportion to the text.
+    """
+    if language != "en":
+        from desktop.extraction.other_languages import dates  # imported late: it builds on this package
+
+        return dates(text, language, published)
+    return resolved(text, published)[1]
+
+
+def resolved(text: str, published: Moment | None) -> tuple[Setting, list[Timex]]:
+    """Those of an English text, with the setting that decided on them."""
+    found = [one for one in expressions(text) if is_wanted(text, one)]
+    setting = setting_of(text, found, published)
+    return setting, Resolver(text, found, setting).timexes()

@@ -1,0 +1,85 @@
+"""How a date was found, in sentences for people."""
+
+from db.model.moment import Moment
+from db.model.sentence import Sentence
+from desktop.extraction.timex.points import day_text
+from desktop.wording.dates import describe
+from desktop.wording.language import Language
+
+STATED = Sentence("The text says the date itself.")
+NOT_PUBLISHED = Sentence("The date depends on the day of publication, which is not confirmed.")
+MISDATED = Sentence(
+    "The text reads like news of an earlier time than the publication date, so that no year is worked out."
+)
+NO_ANCHOR = Sentence("The text does not say what this date counts from.")
+VAGUE = Sentence("The text says no exact time.")
+LENGTH = Sentence("A length of time, not a date.")
+REPEATED = Sentence("Something that happens again and again, not a date.")
+CLOCK = Sentence("A time of day; times of day are left out.")
+
+
+class _Unsaid(Language):
+    """Says nothing yet: keeps the words as sentences, so that they can be said in any language later."""
+
+    def say(self, text: str, /, **values: object) -> str:
+        return Sentence(text, **values)
+
+
+def moment_words(moment: Moment) -> str:
+    """A date in words that can still be said in any language."""
+    return describe(moment, _Unsaid())
+
+
+def _date(edtf: str) -> str:
+    return moment_words(Moment.parse(edtf))
+
+
+def borrowed(words: str, edtf: str) -> Sentence:
+    """A year that stands with the next date: "July and November 2016"."""
+    return Sentence("The year of “{words}” stands with the date beside it: {date}.", words=words, date=_date(edtf))
+
+
+def last_before(words: str, published: int) -> Sentence:
+    """News, looking back."""
+    return Sentence(
+        "“{words}” names no year or week: the last one before the publication date, {date}, is meant.",
+        words=words,
+        date=_date(day_text(published)),
+    )
+
+
+def next_after(words: str, published: int) -> Sentence:
+    """News, looking ahead."""
+    return Sentence(
+        "“{words}” names no year or week, and the sentence looks ahead: the next one after the publication "
+        "date, {date}, "
+        "is meant.",
+        words=words,
+        date=_date(day_text(published)),
+    )
+
+
+def from_published(words: str, published: int) -> Sentence:
+    """Yesterday, last year."""
+    return Sentence(
+        "“{words}” is counted from the publication date, {date}.", words=words, date=_date(day_text(published))
+    )
+
+
+def from_narrative(words: str, edtf: str) -> Sentence:
+    """History: the year is carried on."""
+    return Sentence(
+        "“{words}” names no year: the text tells history, and the date told before it is {date}.",
+        words=words,
+        date=_date(edtf),
+    )
+
+
+def from_before(words: str, edtf: str) -> Sentence:
+    """Two days later."""
+    return Sentence("“{words}” is counted from the date told before it, {date}.", words=words, date=_date(edtf))
+
+
+def from_after(words: str, edtf: str) -> Sentence:
+    """The first date of a history without a year."""
+    return Sentence("“{words}” names no year: the next date told has it, {date}.", words=words, date=_date(edtf))

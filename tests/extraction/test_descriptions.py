@@ -1,0 +1,56 @@
+from tests.extraction.actors import actors_in
+
+
+def gloss(text: str, name: str) -> tuple[str, str]:
+    found = actors_in(text)[name].gloss
+    assert found is not None
+    assert found.span is not None
+    return found.text, text[found.span.start : found.span.end]
+
+
+def roles(text: str, name: str) -> list[str]:
+    return [role.title for role in actors_in(text)[name].roles]
+
+
+def test_a_title_is_a_role_and_a_gloss() -> None:
+    text = "He met the Russian Foreign Minister Sergei Lavrov there."
+    assert roles(text, "Sergei Lavrov") == ["Foreign Minister"]
+    assert gloss(text, "Sergei Lavrov") == (
+        "Russian Foreign Minister.",
+        "Russian Foreign Minister Sergei Lavrov",
+    )
+
+
+def test_a_role_in_small_letters() -> None:
+    text = "It helps Libyan National Army general Khalifa Haftar."
+    assert roles(text, "Khalifa Haftar") == ["general"]
+    assert gloss(text, "Khalifa Haftar")[0] == "Libyan National Army general."
+    text = "The call of the Armenian prime minister, Nikol Pashinyan, went unheard."
+    assert roles(text, "Nikol Pashinyan") == ["prime minister"]
+
+
+def test_an_apposition_says_more_than_a_title() -> None:
+    text = "General Khalifa Haftar came. Haftar, a maverick Libyan military officer who worked with the CIA, left."
+    assert gloss(text, "Khalifa Haftar") == (
+        "A maverick Libyan military officer who worked with the CIA.",
+        "Haftar, a maverick Libyan military officer who worked with the CIA",
+    )
+    assert roles(text, "Khalifa Haftar") == ["General"]
+
+
+def test_a_dash_and_a_whole_sentence() -> None:
+    text = "The Libyan National Army — a force controlling most of the east — is divided."
+    assert gloss(text, "Libyan National Army")[0] == "A force controlling most of the east."
+    assert gloss("Tamsin Okereke was a doctor in the camps.", "Tamsin Okereke")[0] == "A doctor in the camps."
+
+
+def test_led_by() -> None:
+    text = "The Government of National Accord in Tripoli led by Fayez Al-Serraj replied."
+    assert roles(text, "Fayez Al-Serraj") == ["Leader of the Government of National Accord"]
+    assert gloss(text, "Fayez Al-Serraj")[1] == "The Government of National Accord in Tripoli led by Fayez Al-Serraj"
+
+
+def test_courtesy_is_no_role_and_what_follows_a_comma_no_description() -> None:
+    assert roles("Mr. John Okereke agreed.", "John Okereke") == []
+    text = "For his rival, John Okereke, the call for help went unheard."
+    assert actors_in(text)["John Okereke"].gloss is None
