@@ -11,12 +11,19 @@ import subprocess
 import sys
 import tarfile
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
 from pypdf import PdfReader
+
+from desktop.importers.limits import MEMORY, SECONDS
+from desktop.importers.wire import Answer, Request, pack_request
+from desktop.library import reviewing
+from desktop.library.library import Library
+from tests.importers import documents, pages
+from tests.importers.rig import AT_IMPORT
 
 ROOT = Path(__file__).resolve().parents[1]
 BUILT = ROOT / "build/dist"
@@ -34,15 +41,15 @@ class Bundle(NamedTuple):
     folder: Path
     home: Path
 
-    def run(self, *words: str | Path, code: int = 0) -> subprocess.CompletedProcess[str]:
-        """Run it without a screen, and see to it that it ends with this exit code."""
+    def run(self, *words: str | Path, code: int = 0, given: bytes = b"") -> subprocess.CompletedProcess[str]:
+        """Run it without a screen, give it its input, and see to it that it ends with this exit code."""
         kept = {name: value for name, value in os.environ.items() if not name.startswith(("XDG_", "QT_", "PYTHON"))}
         environment = {**kept, **dict.fromkeys(USER_FOLDERS, str(self.home)), "QT_QPA_PLATFORM": "offscreen"}
         done = subprocess.run(
             [self.folder / PROGRAM, *words],
             cwd=self.folder.parent,
             env=environment,
-            stdin=subprocess.DEVNULL,
+            input=given.decode("ascii"),
             capture_output=True,
             encoding="utf-8",
             timeout=300,
@@ -79,6 +86,64 @@ def sheet(bundle: Bundle) -> None:
     assert "Russian special forces" in text
     assert "Khalifa Haftar" in text
     assert any("\u0600" <= letter <= "\u06ff" or "\ufb50" <= letter <= "\ufeff" for letter in text)
+
+
+def reading(bundle: Bundle) -> None:
+    """The hidden verb answers with the text of a file of every format, and asks for nothing that is refused."""
+    for path, words in _files(bundle).items():
+        done = bundle.run("read-document", given=pack_request(Request(path, None, MEMORY, SECONDS)))
+        answer = Answer()
+        for line in done.stdout.splitlines(keepends=True):
+            answer.take(line.encode("utf-8"))
+        assert answer.is_whole, f"{path.name} was not answered"
+        assert any(words in block.text for read in answer.documents for block in read.blocks), (
+            f"{path.name} has lost text"
+        )
+        said = [line for line in done.stderr.splitlines() if not line.startswith(AT_IMPORT)]
+        assert said == [], f"{path.name}: {said}"
+
+
+def importing(bundle: Bundle) -> None:
+    """Without a window, files become articles with suggestions, in English and where dates are in other words."""
+    files = _files(bundle)
+    target = bundle.folder.parent / "Schule.dramatis"
+    bundle.run("import", *files, "--published", "2017-03-15", "--library", target)
+    with Library.open(target, write=False) as library:
+        articles = library.articles.summaries()
+        assert len(articles) == len(files)
+        for article in articles:
+            kinds = {one.kind.value for one in reviewing.suggestions(library, article.id)}
+            assert "event" in kinds, f"nothing was suggested for {article.title}"
+
+
+def _files(bundle: Bundle) -> dict[Path, str]:
+    """A file of every format, no two with the same text, and the words that are to be found in it."""
+    made: dict[str, bytes] = {"page.html": pages.PAGE.encode(), "ville.txt": "\n\n".join(FRENCH).encode("cp1252")}
+    makers = {"docx": documents.word, "odt": _open_text, "rtf": documents.rich, "pdf": documents.paper, "epub": _book}
+    for suffix, make in makers.items():
+        made[f"valley.{suffix}"] = make((f"This came as {suffix}.", *documents.ENGLISH))
+    words = {".html": pages.PARTS[0], ".txt": FRENCH[1]}
+    found: dict[Path, str] = {}
+    for name, data in made.items():
+        path = bundle.folder.parent / name
+        path.write_bytes(data)
+        found[path] = words.get(path.suffix, documents.ENGLISH[3])
+    return found
+
+
+FRENCH = (
+    "La vallée et son pont",
+    "Le 3 mars 2017, le président Tomas Amir a rencontré la délégation à Genève. Où ira l’été, nul ne le sait.",
+    "Le conseil de la vallée a voté le 12 avril 2017, et le président a démissionné en mai 2018.",
+)
+
+
+def _open_text(paragraphs: Sequence[str]) -> bytes:
+    return documents.open_text(documents.open_paragraphs(paragraphs))
+
+
+def _book(paragraphs: Sequence[str]) -> bytes:
+    return documents.book([("A bridge", paragraphs)])
 
 
 def window(bundle: Bundle) -> None:
@@ -151,7 +216,7 @@ def _protected(folder: Path) -> Iterator[Path]:
         subprocess.run(["umount", str(mounted)], check=True)
 
 
-TRIES: tuple[Callable[[Bundle], None], ...] = (whole, commands, sheet, window)
+TRIES: tuple[Callable[[Bundle], None], ...] = (whole, commands, sheet, reading, importing, window)
 TRIES_ON_A_STICK: tuple[Callable[[Bundle], None], ...] = (portable, write_protected)
 
 

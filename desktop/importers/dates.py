@@ -62,8 +62,12 @@ def in_address(address: str) -> str:
 
 
 def is_only_a_date(text: str) -> bool:
-    """Whether a line says when something was published, and little else: "Published: 15 March 2017, 10:30 GMT"."""
-    return len(text) <= 80 and len(text.split()) <= 12 and not set(text) & set(";!?") and bool(edtf_of(text))
+    """Whether a line says when something was published, and little else: "Published: 15 March 2017, 10:30 GMT".
+
+    A line that ends with a full stop is a sentence: "Brand resigned on 3 May 2018."
+    """
+    is_short = len(text) <= 80 and len(text.split()) <= 12
+    return is_short and not text.endswith(".") and not set(text) & set(";!?") and bool(edtf_of(text))
 
 
 def _of_figures(found: re.Match[str]) -> str:

@@ -41,7 +41,7 @@ MHTML = Format("MHTML", "desktop.importers.mhtml", (".mhtml", ".mht"), is_text=T
 RTF = Format("RTF", "desktop.importers.rtf", (".rtf",), (b"{\\rtf",))
 PDF = Format("PDF", "desktop.importers.pdf", (".pdf",), (b"%PDF-",))
 DOCX = Format("DOCX", "desktop.importers.docx", (".docx",))
-ODT = Format("ODT", "desktop.importers.odt", (".odt",))
+ODT = Format("ODT", "desktop.importers.odt", (".odt", ".fodt"))
 EPUB = Format("EPUB", "desktop.importers.epub", (".epub",))
 FORMATS = (PLAIN, MARKDOWN, HTML, MHTML, DOCX, ODT, PDF, EPUB, RTF)
 SUFFIXES = tuple(suffix for known in FORMATS for suffix in known.suffixes)
@@ -49,8 +49,11 @@ SUFFIXES = tuple(suffix for known in FORMATS for suffix in known.suffixes)
 
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _PACKED = {"mimetype": {b"application/epub+zip": EPUB, b"application/vnd.oasis.opendocument.text": ODT}}
+_OLE = b"\xd0\xcf\x11\xe0"
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+"""Names the part of a locked DOCX in the older container that it is put into ([MS-OFFCRYPTO] 2.3.4.4)."""
 _UNREAD = (
-    (b"\xd0\xcf\x11\xe0", Sentence("It is a document of an older office program. Open it there and save it as DOCX.")),
+    (_OLE, Sentence("It is a document of an older office program. Open it there and save it as DOCX.")),
     (b"SQLite format 3\0", Sentence("It is a database. If it is a library of Dramatis, open it as a library.")),
     (b"\x89PNG", Sentence("It is a picture. Dramatis reads text, not pictures of it.")),
     (b"\xff\xd8\xff", Sentence("It is a picture. Dramatis reads text, not pictures of it.")),
@@ -109,9 +112,10 @@ PASTED = Sentence("Pasted text")
 
 def _finished(document: Document) -> Document:
     """What all formats need: heuristics of the main text, what the first lines say, the language, and losses said."""
-    from desktop.importers import first_lines, language, main_text  # imported late: the parent needs only SUFFIXES
+    from desktop.importers import first_lines, language, main_text, office  # imported late: the parent needs SUFFIXES
 
     document = first_lines.with_proposals(document._replace(blocks=main_text.judge(document.blocks)))
+    document = office.weak_last(document)
     document = language.with_proposal(document)
     if document.words_kept < ENOUGH * document.words_in:
         lost = Sentence(
@@ -180,6 +184,10 @@ def format_of(data: bytes, name: str) -> Format:
         return PDF
     if data.startswith(_ZIP):
         return _zipped(data, name, suffix)
+    if data.startswith(_OLE) and _ENCRYPTED in data:
+        from desktop.importers.archive import locked  # imported late: only such a file needs it
+
+        raise locked(name)
     for start, reason in _UNREAD:
         if data.startswith(start):
             raise UnreadableError("“{name}” cannot be read.", "{reason}", name=name, reason=reason)
@@ -224,6 +232,8 @@ def _written(data: bytes, head: bytes, name: str, suffix: str) -> Format:
     start = encodings.as_ascii(head[:4096]).lstrip().lower()
     if "mime-version:" in start and ("multipart/related" in start or suffix in MHTML.suffixes):
         return MHTML
+    if "<office:document" in start:
+        return ODT
     if start.startswith(("<!doctype html", "<html", "<head", "<body")) or "<html" in start:
         return HTML
     for known in (HTML, MARKDOWN):

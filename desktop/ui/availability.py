@@ -18,7 +18,7 @@ NEED_WRITING = (
     "highlight_names",
     "explain_word",
     "sides",
-    "toggle",
+    "toggle_review",
     "open_checklist",
     "new_actor",
     "new_event",

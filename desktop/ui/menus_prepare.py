@@ -7,7 +7,7 @@ PREPARE = Menu(
     "&Prepare",
     (
         Command(
-            "toggle",
+            "toggle_review",
             "&Review suggestions",
             ("Ctrl+R",),
             "Decide which of the actors and events that Dramatis found belong to the lesson",

@@ -109,9 +109,12 @@ class Pages:
 
     def show_writable(self) -> None:
         """Have the lists offer their tools, or not, as the library can be written or not."""
+        writable = not self._window.library.store.read_only
         for page in (self._words, self._statements, self._notes_list, self._relations):
             if page is not None:
-                page.set_writable(not self._window.library.store.read_only)
+                page.set_writable(writable)
+        if self._rooms.reviewing:
+            self._rooms.review.set_writable(writable)
 
     def _renew(self, *names: str) -> None:
         shown = [place.current for place in (self._rooms.people, self._rooms.times) if _has_page(place)]

@@ -21,7 +21,8 @@ def walk(window: "Window", *, forward: bool) -> bool:
     """
     rooms = window.rooms
     reading = rooms.reader.parentWidget()  # with the bar for finding words below it
-    places = (window.menuBar(), *rooms.bars, rooms.articles, reading, rooms.people, rooms.times)
+    beside = (rooms.review,) if rooms.reviewing else (rooms.people, rooms.times)
+    places = (window.menuBar(), *rooms.bars, rooms.articles, reading, *beside)
     stops = [stop for place in places if place is not None for stop in in_reading_order(place)]
     focused = window.focusWidget()
     if focused not in stops:

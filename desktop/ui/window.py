@@ -222,7 +222,7 @@ class Window(QMainWindow):
             self.show_first_article()
         elif change.tables <= NOTE_TABLES:
             self.rooms.pages.show_notes()
-        else:
+        elif not change.tables <= REVIEW_TABLES:
             self.lesson = read_lesson(self.library, self.lesson.article.id)
             self._show_in_list(self.lesson)
             self.reader.refresh(self.lesson)
@@ -370,5 +370,7 @@ class Window(QMainWindow):
             self.commands.view.show_scope()
 
 
+REVIEW_TABLES = frozenset({"suggestion", "rejected_name"})
+"""What a change touches that concerns suggestions alone."""
 NOTE_TABLES = frozenset({"note", "anchor", "setting"})
 """What a change touches that concerns notes alone."""

@@ -52,4 +52,5 @@ def test_dates_in_addresses(address: str) -> None:
 
 def test_a_sentence_with_a_date_is_no_line_of_a_date() -> None:
     assert is_only_a_date("Updated 15 March 2017")
+    assert not is_only_a_date("Brand resigned on 3 May 2018.")
     assert not is_only_a_date("On 15 March 2017 the general met the minister in the harbour of the town again!")

@@ -235,7 +235,7 @@ def test_a_pane_that_is_asked_for_comes_back(review: ReviewPane) -> None:
     window.actions_by_name["go_timeline"].trigger()
     assert window.timeline.isVisible()
     assert not review.isVisible()
-    assert not window.actions_by_name["toggle"].isChecked()
+    assert not window.actions_by_name["toggle_review"].isChecked()
 
 
 def test_what_is_left_is_always_said(review: ReviewPane, qtbot: QtBot, lesson: Lesson) -> None:
@@ -260,7 +260,7 @@ def test_a_finished_review_says_so_and_leads_on(review: ReviewPane, qtbot: QtBot
 
 
 def test_the_menu_opens_and_closes_it(review: ReviewPane) -> None:
-    toggle = window_of(review).actions_by_name["toggle"]
+    toggle = window_of(review).actions_by_name["toggle_review"]
     assert toggle.isChecked()
     review.head.close_button.click()
     assert not toggle.isChecked()

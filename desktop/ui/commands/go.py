@@ -83,7 +83,8 @@ class GoCommands:
     def next_pane(self) -> None:
         """Put the keyboard into the next pane."""
         rooms = self._window.rooms
-        panes = [rooms.articles, rooms.reader, rooms.people.current_page, rooms.times.current_page]
+        beside = [rooms.review] if rooms.reviewing else [rooms.people.current_page, rooms.times.current_page]
+        panes = [rooms.articles, rooms.reader, *beside]
         shown = [pane for pane in panes if pane.isVisible()]
         focused = self._window.focusWidget()
         place = next((n for n, pane in enumerate(shown) if _holds(pane, focused)), -1)

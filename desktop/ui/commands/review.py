@@ -92,7 +92,7 @@ class ReviewCommands:
         if had_keyboard:
             self._window.reader.setFocus()
 
-    def toggle(self, shown: bool) -> None:
+    def toggle_review(self, shown: bool) -> None:
         """Open or close it."""
         if shown:
             self.open()
@@ -100,7 +100,7 @@ class ReviewCommands:
             self.close()
 
     def _tick(self) -> None:
-        self._window.actions_by_name["toggle"].setChecked(self._window.rooms.reviewing)
+        self._window.actions_by_name["toggle_review"].setChecked(self._window.rooms.reviewing)
 
     def left(self) -> int:
         """How many suggestions of the article are still to be decided on."""

@@ -30,7 +30,7 @@ class Cells(QTableWidget):
         item = self.currentItem()
         editable = item is not None and bool(item.flags() & Qt.ItemFlag.ItemIsEditable)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            if editable:
+            if editable and self.state() is not QAbstractItemView.State.EditingState:  # where it ends the editing
                 self.editItem(item)
         elif event.key() == Qt.Key.Key_Delete and editable:
             item.setText("")
