@@ -90,7 +90,7 @@ def sheet(bundle: Bundle) -> None:
 
 def reading(bundle: Bundle) -> None:
     """The hidden verb answers with the text of a file of every format, and asks for nothing that is refused."""
-    for path, words in _files(bundle).items():
+    for path, words in files_of_every_format(bundle.folder.parent).items():
         done = bundle.run("read-document", given=pack_request(Request(path, None, MEMORY, SECONDS)))
         answer = Answer()
         for line in done.stdout.splitlines(keepends=True):
@@ -105,7 +105,7 @@ def reading(bundle: Bundle) -> None:
 
 def importing(bundle: Bundle) -> None:
     """Without a window, files become articles with suggestions, in English and where dates are in other words."""
-    files = _files(bundle)
+    files = files_of_every_format(bundle.folder.parent)
     target = bundle.folder.parent / "Schule.dramatis"
     bundle.run("import", *files, "--published", "2017-03-15", "--library", target)
     with Library.open(target, write=False) as library:
@@ -116,7 +116,7 @@ def importing(bundle: Bundle) -> None:
             assert "event" in kinds, f"nothing was suggested for {article.title}"
 
 
-def _files(bundle: Bundle) -> dict[Path, str]:
+def files_of_every_format(folder: Path) -> dict[Path, str]:
     """A file of every format, no two with the same text, and the words that are to be found in it."""
     made: dict[str, bytes] = {"page.html": pages.PAGE.encode(), "ville.txt": "\n\n".join(FRENCH).encode("cp1252")}
     makers = {"docx": documents.word, "odt": _open_text, "rtf": documents.rich, "pdf": documents.paper, "epub": _book}
@@ -125,7 +125,7 @@ def _files(bundle: Bundle) -> dict[Path, str]:
     words = {".html": pages.PARTS[0], ".txt": FRENCH[1]}
     found: dict[Path, str] = {}
     for name, data in made.items():
-        path = bundle.folder.parent / name
+        path = folder / name
         path.write_bytes(data)
         found[path] = words.get(path.suffix, documents.ENGLISH[3])
     return found

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import tomllib
 import zipfile
+from importlib.metadata import distribution
 from pathlib import Path
 
 import pytest
@@ -37,6 +38,42 @@ def requirements() -> list[Requirement]:
     return [
         Requirement(line) for line in [*PROJECT["dependencies"], *extras["test"], *extras["check"], *extras["bundle"]]
     ]
+
+
+def installed_with_the_program() -> set[str]:
+    """The names of all packages that come with the program: what it asks for, what these ask for, and so on."""
+    found: set[str] = set()
+    waiting = [Requirement(line) for line in PROJECT["dependencies"]]
+    while waiting:
+        wanted = waiting.pop()
+        name = wanted.name.lower().replace("_", "-")
+        if name in found and not wanted.extras:
+            continue
+        found.add(name)
+        asked = [Requirement(line) for line in distribution(name).requires or ()]
+        extras = ("", *wanted.extras)
+        waiting += [
+            one for one in asked if not one.marker or any(one.marker.evaluate({"extra": each}) for each in extras)
+        ]
+    return found
+
+
+def test_notices_names_every_package_that_is_installed_with_the_program() -> None:
+    notices = (ROOT / "NOTICES").read_text("utf-8").lower()
+
+    assert {name for name in installed_with_the_program() if not re.search(rf"\b{name}\b", notices)} == set()
+
+
+def test_packages_under_a_licence_of_gnu_are_those_that_notices_speaks_of() -> None:
+    fields = ("License", "License-Expression", "Classifier", "License-File")
+    said = {
+        name: str([distribution(name).metadata.get_all(field) for field in fields])
+        for name in installed_with_the_program()
+    }
+
+    found = {name for name, text in said.items() if re.search("GPL|GNU|COPYING.LESSER", text)}
+
+    assert found == {"pyside6-essentials", "shiboken6", "python-bidi", "tld"}
 
 
 @pytest.mark.parametrize("requirement", requirements(), ids=lambda requirement: requirement.name)

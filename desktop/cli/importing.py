@@ -142,6 +142,9 @@ def _told(library: Library, article_id: int, document: Document, draft: Draft) -
         yield f"perhaps published {describe(article.published)}: say so by --published, and “Jan. 11” is worked out"
     for why, blocks in _left_out(draft):
         yield f"left out, {why}: {counted(sum(len(block.text.split()) for block in blocks), 'word')}"
+    caution = reviewing.caution(article.language)
+    if caution is not None:
+        yield str(caution)
     yield from _found(reviewing.suggestions(library, article_id))
 
 

@@ -22,7 +22,7 @@ _INNER = r"[-‐‑](?:upon|on|sur|le|la|les|de|du|am|an|ul|al|el|ol|ez|e|i|o|in
 _COMPOUNDS = (
     "led|born|based|run|held|era|made|like|style|wide|only|free|owned|bound|type|level|time|day|light|rich|poor|area"
 )
-_SYLLABLES = rf"(?<=[a-z] )[A-Z][a-z]{{1,4}}-(?!(?:{_COMPOUNDS})\b)[a-z]{{2,5}}\b"
+_SYLLABLES = rf"(?<=[a-z] )[A-Z][a-z]{{1,4}}-(?!(?:{_COMPOUNDS})\b)[a-z]{{2,6}}\b"
 """A given name of two syllables, as in Chinese and Korean names: "Leung Yiu-chung"."""
 _WORD = re.compile(rf"{_SYLLABLES}|(?:[{_UPPER}]\.){{2,}}|{_PREFIX}?{_CORE}(?:(?:{_INNER}|[-‐‑])(?:{_CORE}|\d+\b))*")
 _PARTICLES = (
@@ -34,6 +34,8 @@ _GAP = rf"(?:\.?[ \u00a0](?:(?:{_LINKS}|{_PARTICLES})[ \u00a0])?|['’]s?[ ])"
 _RUN = re.compile(rf"(?<!\w)(?:{_WORD.pattern})(?:{_GAP}(?:{_WORD.pattern}))*")
 _ORDINAL = re.compile(r"\b\d+(?:st|nd|rd|th) $")
 _NUMBER = re.compile(r" \d+\b(?![-.,:/]\d)")
+_STAND = re.compile(r"(?:Pro|Ex)[-‐‑](?=[A-Z])")
+"""Opens an adjective that stands before a name and is no part of it: "Pro-Western Free Democrats"."""
 _OPENERS = frozenset('\n:“"‘«([*•–—-|\t')
 """What may stand right before a capital that says nothing, as at the start of a sentence."""
 
@@ -110,6 +112,8 @@ class Cutter:
     def _joined(self, words: list[Word], word: Word) -> bool:
         """Whether the word goes on with the name that the words before it begin."""
         last, gap = words[-1].text, word.gap
+        if self._is_stand(words[-1]):
+            return False
         if gap == ". " and len(last) == 1:
             return word.text.lower() not in self._lexicon.function
         if word.start in self._starts or word.text in self._calendar or last in self._calendar:
@@ -131,6 +135,10 @@ class Cutter:
         if link.split()[0] == "and":
             return self._coordinated(words, word)
         return last not in self._lexicon.titles and not self._is_place(last)
+
+    def _is_stand(self, word: Word) -> bool:
+        """Whether the word says only where the name after it stands: "the pro-Western Free Democrats"."""
+        return _STAND.match(word.text) is not None or self._text.endswith(("pro-", "anti-", "ex-"), 0, word.start)
 
     def _governs(self, words: list[Word], link: str) -> bool:
         """Whether "of" and the like belongs to the name: after a head such as "Ministry", or "Duke"."""
@@ -185,7 +193,7 @@ class Cutter:
         opens = opens and bool(words) and self.opens(words[0].start)
         for part, title in self._parts(words):
             kept = self._without_people(part)
-            if kept:
+            if kept and not (len(kept) == 1 and _STAND.match(kept[0].text)):
                 yield self._candidate(kept, title, opens and kept[0] is words[0])
 
     def _without_opening(self, words: list[Word], opens: bool) -> list[Word]:

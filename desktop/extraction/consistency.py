@@ -81,13 +81,13 @@ def decisions(text: str, candidates: Sequence[Candidate], lexicon: Lexicon, entr
             ballot = ballots[surface] = _Ballot()
             for evidence in within(candidate, lexicon, entries):
                 ballot.add_own(evidence)
-        elif candidate.title is not None:
-            for evidence in within(candidate, lexicon, entries):
-                ballot.add_own(evidence)
             if len(candidate.words) == 1 and surface.lower() in small and not surface.isupper():
                 ballot.add_own(
                     Evidence(Sort.OTHER, 2.2, Sentence(mark("The text has the same word without a capital.")))
                 )
+        elif candidate.title is not None:
+            for evidence in within(candidate, lexicon, entries):
+                ballot.add_own(evidence)
         ballot.mentions += 1
         for evidence in around(text, candidate):
             ballot.add_around(evidence)
@@ -107,6 +107,8 @@ def _link(candidates: Iterable[Candidate], ballots: dict[str, _Ballot]) -> None:
         decision = ballots[candidate.surface].decision()
         if decision.sort is Sort.PERSON:
             last = candidate.words[-1].text
+            if last.isupper() and not candidate.surface.isupper():
+                continue  # an abbreviation is no family name: "Liberal FDP"
             for word in (last, last.split("-", 1)[-1], candidate.words[0].text):
                 fuller.setdefault(word, decision)
             if len(skeleton(parts(last)[-1])) > 2:

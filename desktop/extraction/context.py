@@ -48,6 +48,7 @@ _CLUES = {
     "the": _Clue(mark("“the” stands before it."), ((GROUP, 0.9), (OTHER, 0.7), (PERSON, -2))),
     "a": _Clue(mark("It is one of several."), ((OTHER, 2), (PERSON, -1), (PLACE, -1))),
     "people": _Clue(mark("The word after it is said of peoples."), ((OTHER, 1.5),)),
+    "idea": _Clue(mark("The word before it is said of ideas."), ((OTHER, 2),)),
     "quoted": _Clue(mark("It stands in quotation marks, as titles do."), ((OTHER, 2),)),
 }
 _IS = (
@@ -110,10 +111,14 @@ def around(text: str, candidate: Candidate) -> Iterator[Evidence]:
 
 def clue_before(text: str, start: int) -> str | None:
     """The clue in the last word before the place, or in the one before its "of"."""
-    words = text[max(start - _REACH, 0) : start].rstrip(' \u00a0\n\t“"‘').lower().rsplit(None, 2)
+    paragraph = text.rfind("\n", max(start - _REACH, 0), start) + 1
+    words = text[max(start - _REACH, paragraph) : start].rstrip(' \u00a0\t“"‘').rsplit(None, 2)
     if not words or (start and text[start - 1].isalnum()):
         return None
     last_words, of_words = _before_words()
+    if words[-1].endswith(",") and words[-1][:1].isupper():
+        return None  # the end of another name: "the Civic Party, Ada Lam"
+    words = [word.lower() for word in words]
     last = words[-1].strip('“"‘(')
     if last == "of" and len(words) > 1:
         return of_words.get(words[-2])

@@ -73,7 +73,8 @@ _ASKING = (
     r"\bevery (?:contribution|donation|gift|bit)\b",
     r"\bthank you for (?:standing|your|supporting|reading|being)\b",
     r"\bevery month\b|\bmonthly (?:gift|donation|contribution|basis)\b|\bsupport us monthly\b|\btax.deductible\b",
-    r"\b(?:keep|kept) (?:our|this) (?:journalism|reporting|(?:web)?site|work|page|newspaper|magazine) (?:free|open|independent|going|alive)\b",
+    r"\b(?:keep|kept) (?:our|this) (?:journalism|reporting|(?:web)?site|work|page|newspaper|magazine)"
+    r" (?:free|open|independent|going|alive)\b",
     r"\b(?:votre (?:soutien|don|aide)|soutenez-nous|faites un don|nous avons besoin de vous)\b",
     r"\b(?:tu (?:apoyo|ayuda|donación)|su (?:apoyo|donación)|apóyanos|haz una donación|necesitamos tu)\b",
     r"\b(?:ihre (?:unterstützung|spende|hilfe)|unterstützen sie uns|spenden sie|jetzt spenden)\b",

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from db.model.sentence import Sentence
-from desktop.ui.words import tr
+from desktop.ui.words import tr, trn
 
 if TYPE_CHECKING:
     from desktop.ui.window import Window
@@ -50,6 +50,9 @@ def show(window: "Window") -> None:
         actions[name].setEnabled(has_lesson and not read_only)
     for name in ("new_article", "paste_article"):
         actions[name].setEnabled(not read_only)
+    left = 0 if window.lesson is None else len(window.library.suggestions.left(window.lesson.article.id))
+    review = trn(left, "&Review suggestions ({n} left)", "&Review suggestions ({n} left)") if left else None
+    actions["toggle_review"].setText(review or tr("&Review suggestions"))
     actions["add_bundled"].setEnabled(not window.summaries and not read_only)
     window.commands.prepare.show_key()
     window.commands.view.show_scope()

@@ -81,6 +81,7 @@ class Rooms:
         self.reader.card_wanted.connect(self.show_actor_card)
         self.reader.card_unwanted.connect(self.dismiss_line)
         self.actors.list.card_wanted.connect(self.show_actor_card)
+        self.actors.suggestions_wanted.connect(self._on_suggestions_wanted)
         self.actors.list.paragraph_wanted.connect(self.reader.first_mention)
         timeline.card_wanted.connect(self.show_event_card)
         timeline.card_unwanted.connect(self.dismiss_line)
@@ -89,6 +90,9 @@ class Rooms:
         self.reader.statement_wanted.connect(window.selection.choose_statement)
         self.reader.set_menu(self._actions_for)
         self.articles.article_wanted.connect(window.show_article)
+
+    def _on_suggestions_wanted(self) -> None:
+        self._window.commands.review.find()
 
     def _on_note_wanted(self, note_id: int, _beside: QRect) -> None:
         self._window.commands.edit.change_note(note_id)

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>There is no such actor in this library any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الطرف موجودًا في هذه المكتبة.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>The library is damaged: a suggestion cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة تالفة: تتعذر قراءة أحد الاقتراحات.</translation>
     </message>
     <message>
         <source>The library is damaged: it holds “{date}” where a date should be.</source>
@@ -385,967 +385,967 @@
     </message>
     <message>
         <source>Nothing says what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يدل على ماهيته.</translation>
     </message>
     <message>
         <source>The text has the same word without a capital.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترد الكلمة نفسها في النص بلا حرف كبير.</translation>
     </message>
     <message>
         <source>A longer name in the text goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في النص اسم أطول يوافقه.</translation>
     </message>
     <message>
         <source>It stands beside others of its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأتي إلى جانب أسماء أخرى من نوعه.</translation>
     </message>
     <message>
         <source>The words after it are said of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات التي بعده تقال عن الأشخاص.</translation>
     </message>
     <message>
         <source>The dates of a life follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يليه تاريخ الميلاد أو الوفاة.</translation>
     </message>
     <message>
         <source>It speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو الذي يتكلم.</translation>
     </message>
     <message>
         <source>It does what people do.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفعل ما يفعله الناس.</translation>
     </message>
     <message>
         <source>The text says that it is a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول النص إنه شخص.</translation>
     </message>
     <message>
         <source>The text says that it is a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول النص إنه جماعة.</translation>
     </message>
     <message>
         <source>The text says that it is a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول النص إنه مكان.</translation>
     </message>
     <message>
         <source>The text says that it is a work or the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول النص إنه عمل منشور أو ما يشبهه.</translation>
     </message>
     <message>
         <source>Somebody or something comes from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأتي منه شخص أو شيء.</translation>
     </message>
     <message>
         <source>It is taken, as towns are.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستولى عليه كما يُستولى على المدن.</translation>
     </message>
     <message>
         <source>“where” follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تليه كلمة «where».</translation>
     </message>
     <message>
         <source>It has what states have.</source>
-        <translation type="unfinished"></translation>
+        <translation>له ما يكون للدول.</translation>
     </message>
     <message>
         <source>The word beside it is said of places.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة التي بجانبه تقال عن الأماكن.</translation>
     </message>
     <message>
         <source>The word after it is said of groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة التي بعده تقال عن الجماعات.</translation>
     </message>
     <message>
         <source>The word beside it is said of works.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة التي بجانبه تقال عن الكتب والأفلام وما يشبهها.</translation>
     </message>
     <message>
         <source>Something is inside or near it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد شيء في داخله أو بقربه.</translation>
     </message>
     <message>
         <source>Something goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتجه إليه شيء.</translation>
     </message>
     <message>
         <source>Something is at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد عنده شيء.</translation>
     </message>
     <message>
         <source>Something is done by it or with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفعل به شيء أو معه.</translation>
     </message>
     <message>
         <source>One is for it or against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك من يؤيده أو يعارضه.</translation>
     </message>
     <message>
         <source>The word before it is said of groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة التي قبله تقال عن الجماعات.</translation>
     </message>
     <message>
         <source>The word before it is said of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة التي قبله تقال عن الأشخاص.</translation>
     </message>
     <message>
         <source>The word before it is said of ships.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة التي قبله تقال عن السفن.</translation>
     </message>
     <message>
         <source>“the” stands before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبله كلمة «the».</translation>
     </message>
     <message>
         <source>It is one of several.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو واحد من عدة.</translation>
     </message>
     <message>
         <source>The word after it is said of peoples.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة التي بعده تقال عن الشعوب.</translation>
     </message>
     <message>
         <source>It stands in quotation marks, as titles do.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو بين علامتي اقتباس، كما تكون العناوين.</translation>
     </message>
     <message>
         <source>The text tells of “{words}” as past, but its publication date is {date}. Was it published later?</source>
-        <translation type="unfinished"></translation>
+        <translation>يروي النص «⁨{words}⁩» على أنه ماضٍ، لكن تاريخ نشره {date}. فهل نُشر بعد ذلك؟</translation>
     </message>
     <message>
         <source>“{words}” has no year, and the last year that the text names is {year}, long before the publication date, {date}. Was it published earlier, and put on the web again?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سنة مع «⁨{words}⁩»، وآخر سنة يذكرها النص هي {year}، وهي قبل تاريخ النشر، {date}، بوقت طويل. فهل نُشر قبل ذلك ثم أُعيد نشره على الإنترنت؟</translation>
     </message>
     <message>
         <source>The text reads like news, and the last year that it names is {year}, long before the publication date, {date}. Was it published earlier, and put on the web again?</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو النص خبرًا، وآخر سنة يذكرها هي {year}، وهي قبل تاريخ النشر، {date}، بوقت طويل. فهل نُشر قبل ذلك ثم أُعيد نشره على الإنترنت؟</translation>
     </message>
     <message>
         <source>You rejected this name before.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضتَ هذا الاسم من قبل.</translation>
     </message>
     <message>
         <source>The text gives no date; it only tells the order, or what is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر النص تاريخًا، بل الترتيب أو ما هو جديد فقط.</translation>
     </message>
     <message>
         <source>The sentence says what came next or has just happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول الجملة ما حدث بعد ذلك أو ما حدث للتو.</translation>
     </message>
     <message>
         <source>The sentence has a date: “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الجملة تاريخ: «⁨{words}⁩».</translation>
     </message>
     <message>
         <source>It is one of the names that the program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو من الأسماء التي يعرفها البرنامج.</translation>
     </message>
     <message>
         <source>It is a well-known group or institution.</source>
-        <translation type="unfinished"></translation>
+        <translation>جماعة أو مؤسسة معروفة.</translation>
     </message>
     <message>
         <source>It is a well-known place.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان معروف.</translation>
     </message>
     <message>
         <source>It is a people or a language.</source>
-        <translation type="unfinished"></translation>
+        <translation>شعب أو لغة.</translation>
     </message>
     <message>
         <source>“{word}” says what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة «⁨{word}⁩» تدل على ماهيته.</translation>
     </message>
     <message>
         <source>A title stands before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبله لقب.</translation>
     </message>
     <message>
         <source>It ends with a family name.</source>
-        <translation type="unfinished"></translation>
+        <translation>في آخره اسم عائلة.</translation>
     </message>
     <message>
         <source>It is built like a person's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>تركيبه كتركيب أسماء الأشخاص.</translation>
     </message>
     <message>
         <source>It ends like a family name.</source>
-        <translation type="unfinished"></translation>
+        <translation>نهايته كنهاية أسماء العائلات.</translation>
     </message>
     <message>
         <source>It begins with a given name.</source>
-        <translation type="unfinished"></translation>
+        <translation>في أوله اسم شخصي.</translation>
     </message>
     <message>
         <source>It has an initial.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه حرف أول مختصر من اسم.</translation>
     </message>
     <message>
         <source>It holds a given name.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه اسم شخصي.</translation>
     </message>
     <message>
         <source>Several words with capitals are often a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة كلمات بأحرف كبيرة تدل غالبًا على جماعة.</translation>
     </message>
     <message>
         <source>It holds an everyday word.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه كلمة شائعة.</translation>
     </message>
     <message>
         <source>It begins with a name that the program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>في أوله اسم يعرفه البرنامج.</translation>
     </message>
     <message>
         <source>Two words with capitals are often a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمتان بأحرف كبيرة تدلان غالبًا على شخص.</translation>
     </message>
     <message>
         <source>It is an everyday word.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة شائعة.</translation>
     </message>
     <message>
         <source>It is a given name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم شخصي.</translation>
     </message>
     <message>
         <source>It is a family name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم عائلة.</translation>
     </message>
     <message>
         <source>It is an abbreviation, but no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصار، لكنه ليس اسمًا.</translation>
     </message>
     <message>
         <source>It has capitals within, as names of companies have.</source>
-        <translation type="unfinished"></translation>
+        <translation>في وسطه أحرف كبيرة، كما في أسماء الشركات.</translation>
     </message>
     <message>
         <source>It ends like the name of a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>نهايته كنهاية أسماء الأماكن.</translation>
     </message>
     <message>
         <source>It ends like a people or a teaching.</source>
-        <translation type="unfinished"></translation>
+        <translation>نهايته كنهاية أسماء الشعوب أو المذاهب.</translation>
     </message>
     <message>
         <source>It is an abbreviation in capitals.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصار بأحرف كبيرة.</translation>
     </message>
     <message>
         <source>Your library knows this actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتبتك تعرف هذا الطرف.</translation>
     </message>
     <message>
         <source>Several actors of your library have this name, and the text does not say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>في مكتبتك عدة أطراف بهذا الاسم، ولا يقول النص أيهم المقصود.</translation>
     </message>
     <message>
         <source>{count} people here have this name; the text means this one most.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد من يحملون هذا الاسم هنا {count}؛ والنص يقصد هذا أكثر من غيره.</translation>
     </message>
     <message>
         <source>{count} people here have this name; this one was named in full last.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد من يحملون هذا الاسم هنا {count}؛ وهذا آخر من ذُكر باسمه الكامل.</translation>
     </message>
     <message>
         <source>“{word}” and whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة «⁨{word}⁩»، ومعها لمن هي.</translation>
     </message>
     <message>
         <source>Its people stand for the state.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الشعب يدل هنا على الدولة.</translation>
     </message>
     <message>
         <source>The name of a state. Suggestions in this language are weaker than in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم دولة. الاقتراحات في هذه اللغة أضعف منها في الإنجليزية.</translation>
     </message>
     <message>
         <source>A short form in capital letters. Suggestions in this language are weaker than in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصار بأحرف كبيرة. الاقتراحات في هذه اللغة أضعف منها في الإنجليزية.</translation>
     </message>
     <message>
         <source>Capital letters, as names have them; the kind is a guess. Suggestions in this language are weaker than in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحرف كبيرة كما في الأسماء؛ أما النوع فتخمين. الاقتراحات في هذه اللغة أضعف منها في الإنجليزية.</translation>
     </message>
     <message>
         <source>“{title}” stands before the name. Suggestions in this language are weaker than in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل الاسم كلمة «⁨{title}⁩». الاقتراحات في هذه اللغة أضعف منها في الإنجليزية.</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>العربية</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>الألمانية</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>الإسبانية</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرنسية</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيطالية</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>البرتغالية</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>الروسية</translation>
     </message>
     <message>
         <source>Suggestions for Arabic are weaker than for English: Arabic has no capital letters, so only actors that your library knows are found, and dates. Add the others yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتراحات في العربية أضعف منها في الإنجليزية: ليس في العربية أحرف كبيرة، فلا يُعثر إلا على التواريخ وعلى الأطراف التي تعرفها مكتبتك. أضف الباقي بنفسك.</translation>
     </message>
     <message>
         <source>Suggestions for {language} are weaker than for English: actors are found by their capital letters, and only the usual kinds of dates. Look through the text yourself as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتراحات في {language} أضعف منها في الإنجليزية: تُعرف الأطراف من أحرفها الكبيرة، ولا يُعثر إلا على الأنواع المعتادة من التواريخ. راجع النص بنفسك أيضًا.</translation>
     </message>
     <message>
         <source>Suggestions for this language are much weaker than for English: only names with capital letters and the usual kinds of dates are found. Look through the text yourself as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتراحات في هذه اللغة أضعف بكثير منها في الإنجليزية: لا يُعثر إلا على الأسماء ذات الأحرف الكبيرة والأنواع المعتادة من التواريخ. راجع النص بنفسك أيضًا.</translation>
     </message>
     <message>
         <source>“{words}” stands between the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>بين الاثنين كلمات «⁨{words}⁩».</translation>
     </message>
     <message>
         <source>The word “{word}” says that somebody speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة «⁨{word}⁩» تدل على أن أحدهم يتكلم.</translation>
     </message>
     <message>
         <source>“{word}” may be the author’s own view.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون كلمة «⁨{word}⁩» رأي الكاتب نفسه.</translation>
     </message>
     <message>
         <source>The text says the date itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ مذكور في النص نفسه.</translation>
     </message>
     <message>
         <source>The date depends on the day of publication, which is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتوقف التاريخ على يوم النشر، وهو غير مؤكد.</translation>
     </message>
     <message>
         <source>The text reads like news of an earlier time than the publication date, so that no year is worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو النص خبرًا من وقت أسبق من تاريخ النشر، لذلك لم تُستنتج سنة.</translation>
     </message>
     <message>
         <source>The text does not say what this date counts from.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقول النص من أي يوم يُحسب هذا التاريخ.</translation>
     </message>
     <message>
         <source>The text says no exact time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر النص وقتًا محددًا.</translation>
     </message>
     <message>
         <source>A length of time, not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة وليست تاريخًا.</translation>
     </message>
     <message>
         <source>Something that happens again and again, not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء يتكرر، وليس تاريخًا.</translation>
     </message>
     <message>
         <source>A time of day; times of day are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة من اليوم؛ والساعات لا تؤخذ.</translation>
     </message>
     <message>
         <source>The year of “{words}” stands with the date beside it: {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة «⁨{words}⁩» مذكورة مع التاريخ الذي بجانبها: {date}.</translation>
     </message>
     <message>
         <source>“{words}” names no year or week: the last one before the publication date, {date}, is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سنة ولا أسبوع مع «⁨{words}⁩»: والمقصود آخر ما سبق تاريخ النشر، {date}.</translation>
     </message>
     <message>
         <source>“{words}” names no year or week, and the sentence looks ahead: the next one after the publication date, {date}, is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سنة ولا أسبوع مع «⁨{words}⁩»، والجملة تتحدث عما سيأتي: فالمقصود أول ما يلي تاريخ النشر، {date}.</translation>
     </message>
     <message>
         <source>“{words}” is counted from the publication date, {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحسب «⁨{words}⁩» من تاريخ النشر، {date}.</translation>
     </message>
     <message>
         <source>“{words}” names no year: the text tells history, and the date told before it is {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سنة مع «⁨{words}⁩»: يروي النص أحداثًا ماضية، والتاريخ المذكور قبلها {date}.</translation>
     </message>
     <message>
         <source>“{words}” is counted from the date told before it, {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحسب «⁨{words}⁩» من التاريخ المذكور قبلها، {date}.</translation>
     </message>
     <message>
         <source>“{words}” names no year: the next date told has it, {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سنة مع «⁨{words}⁩»: السنة في التاريخ الذي يليها، {date}.</translation>
     </message>
     <message>
         <source>If you trust it, open it in the program that wrote it, copy the part that you want, and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كنت تثق بالملف، فافتحه في البرنامج الذي كتبه، وانسخ الجزء الذي تريده، ثم الصقه.</translation>
     </message>
     <message>
         <source>“{name}” consists of too many parts. It is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتألف الملف «⁨{name}⁩» من أجزاء أكثر من اللازم. لن يُقرأ.</translation>
     </message>
     <message>
         <source>The parts of “{name}” lie over each other, as no program writes them. It is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتراكب أجزاء الملف «⁨{name}⁩» على نحو لا يكتبه أي برنامج. لن يُقرأ.</translation>
     </message>
     <message>
         <source>“{name}” is not whole: its part “{member}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «⁨{name}⁩» غير كامل: ينقصه الجزء «⁨{member}⁩».</translation>
     </message>
     <message>
         <source>“{name}” holds its part “{member}” twice, so it could be read in two ways. It is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء «⁨{member}⁩» موجود مرتين في الملف «⁨{name}⁩»، فيمكن أن يُقرأ بطريقتين. لن يُقرأ.</translation>
     </message>
     <message>
         <source>“{name}” is packed in a way that Dramatis does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «⁨{name}⁩» مضغوط بطريقة لا يقرؤها Dramatis.</translation>
     </message>
     <message>
         <source>Open it in the program that wrote it, and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه في البرنامج الذي كتبه، واحفظه من جديد.</translation>
     </message>
     <message>
         <source>“{name}” unpacks to more than {megabytes} million bytes. No article is so long, so it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبلغ الملف «⁨{name}⁩» بعد فك ضغطه أكثر من {megabytes} مليون بايت. لا مقال بهذا الطول، لذلك لن يُقرأ.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: a part of it is missing or has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «⁨{name}⁩» تالف: جزء منه مفقود أو متغيّر.</translation>
     </message>
     <message>
         <source>Copy or download it again, or open it in the program that wrote it and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخه أو نزّله مرة أخرى، أو افتحه في البرنامج الذي كتبه واحفظه من جديد.</translation>
     </message>
     <message>
         <source>“{name}” is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «⁨{name}⁩» محمي بكلمة مرور.</translation>
     </message>
     <message>
         <source>Open it in the program that wrote it, save it without a password, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه في البرنامج الذي كتبه، واحفظه بلا كلمة مرور، ثم استورد ذلك الملف.</translation>
     </message>
     <message>
         <source>Characters that could not be read: {count}. They are shown as {sign}. Another encoding may fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الرموز التي تعذرت قراءتها: {count}. تظهر مكانها ⁨{sign}⁩. قد يناسب ترميز آخر.</translation>
     </message>
     <message>
         <source>Words of more than {limit} characters: {count}. They were broken into parts, with blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الكلمات التي تزيد على {limit} حرف: {count}. قُسّمت إلى أجزاء بينها مسافات.</translation>
     </message>
     <message>
         <source>Paragraphs of more than {limit} characters: {count}. They became several each.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الفقرات التي تزيد على {limit} حرف: {count}. قُسّمت كل منها إلى عدة فقرات.</translation>
     </message>
     <message>
         <source>Accents piled on one letter beyond what any language writes: {count} left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات متراكمة على حرف واحد بأكثر مما تكتبه أي لغة: أُسقط منها {count}.</translation>
     </message>
     <message>
         <source>A part of the text is embedded as a file of another kind and could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من النص مضمَّن في صورة ملف من نوع آخر، وتعذرت قراءته.</translation>
     </message>
     <message>
         <source>“{name}” is no Word document: it has no text part.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «⁨{name}⁩» ليس مستند Word: ليس فيه جزء للنص.</translation>
     </message>
     <message>
         <source>“{name}” defines abbreviations of its own, which can hide endless text or open other files. It is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرّف الملف «⁨{name}⁩» اختصارات خاصة به، وقد تخفي نصًا بلا نهاية أو تفتح ملفات أخرى. لن يُقرأ.</translation>
     </message>
     <message>
         <source>Open it in the program that wrote it, save it anew, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه في البرنامج الذي كتبه، واحفظه من جديد، ثم استورد ذلك الملف.</translation>
     </message>
     <message>
         <source>title of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الكتاب</translation>
     </message>
     <message>
         <source>author of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤلف الكتاب</translation>
     </message>
     <message>
         <source>publisher of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>ناشر الكتاب</translation>
     </message>
     <message>
         <source>date in the book’s own details, perhaps of this edition only</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ في بيانات الكتاب نفسه، وربما يخص هذه الطبعة فقط</translation>
     </message>
     <message>
         <source>table of contents of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرس محتويات الكتاب</translation>
     </message>
     <message>
         <source>“{name}” holds no text, perhaps only pictures of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الملف «⁨{name}⁩» نص، وربما فيه صور للنص فقط.</translation>
     </message>
     <message>
         <source>Pages that the book lists and does not hold: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الصفحات التي يذكرها الكتاب وليست فيه: {count}.</translation>
     </message>
     <message>
         <source>Parts of the book without text, such as its cover: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد أجزاء الكتاب التي ليس فيها نص، مثل الغلاف: {count}.</translation>
     </message>
     <message>
         <source>“{name}” lists no pages of text, or far too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الملف «⁨{name}⁩» أي صفحات نص، أو يذكر أكثر بكثير من اللازم.</translation>
     </message>
     <message>
         <source>“{name}” is protected against copying, so only the shop’s own reading program opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «⁨{name}⁩» محمي من النسخ، فلا يفتحه إلا برنامج القراءة التابع للمتجر.</translation>
     </message>
     <message>
         <source>Ask the publisher for a copy without protection, or type in the part that you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من الناشر نسخة بلا حماية، أو اكتب الجزء الذي تحتاج إليه.</translation>
     </message>
     <message>
         <source>Pages that the book lists outside of itself: {count}. They were not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الصفحات التي يذكرها الكتاب وهي خارجه: {count}. لم تُفتح.</translation>
     </message>
     <message>
         <source>“{name}” is no EPUB book: the part that says where its text is is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «⁨{name}⁩» ليس كتاب EPUB: ينقصه الجزء الذي يحدد مكان نصه.</translation>
     </message>
     <message>
         <source>“{name}” is not whole: the list of its chapters is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «⁨{name}⁩» غير كامل: تنقصه قائمة فصوله.</translation>
     </message>
     <message>
         <source>Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخه أو نزّله مرة أخرى.</translation>
     </message>
     <message>
         <source>a line at the beginning of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر في بداية النص</translation>
     </message>
     <message>
         <source>the first line of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر الأول من النص</translation>
     </message>
     <message>
         <source>the call for donations in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب التبرعات في النص</translation>
     </message>
     <message>
         <source>the address of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الصفحة على الإنترنت</translation>
     </message>
     <message>
         <source>It is a document of an older office program. Open it there and save it as DOCX.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو مستند من برنامج مكتبي قديم. افتحه هناك واحفظه بصيغة DOCX.</translation>
     </message>
     <message>
         <source>It is a database. If it is a library of Dramatis, open it as a library.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو قاعدة بيانات. إذا كان مكتبة من مكتبات Dramatis، فافتحه بوصفه مكتبة.</translation>
     </message>
     <message>
         <source>It is a picture. Dramatis reads text, not pictures of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو صورة. يقرأ Dramatis النص، لا صور النص.</translation>
     </message>
     <message>
         <source>It is a web archive of Safari. Save the page there as page source, or paste its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو أرشيف ويب من Safari. احفظ الصفحة هناك بصيغة مصدر الصفحة، أو الصق نصها.</translation>
     </message>
     <message>
         <source>“{name}” holds no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الملف «⁨{name}⁩» كلمات.</translation>
     </message>
     <message>
         <source>If it shows pictures of text, such as scanned pages, copy the text out with a program that recognises it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كانت فيه صور نص، كالصفحات الممسوحة ضوئيًا، فانسخ النص ببرنامج يتعرّف عليه.</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص ملصق</translation>
     </message>
     <message>
         <source>Of {count} words in “{name}”, {kept} could be read. Compare the text with the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الكلمات في «⁨{name}⁩» {count}، قُرئت منها {kept}. قارن النص بالأصل.</translation>
     </message>
     <message>
         <source>Choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفًا فيه.</translation>
     </message>
     <message>
         <source>“{name}” is no ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{name}⁩» ليس ملفًا عاديًا.</translation>
     </message>
     <message>
         <source>“{name}” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وجود للملف «⁨{name}⁩».</translation>
     </message>
     <message>
         <source>It may have been moved or renamed; choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما نُقل أو تغيّر اسمه؛ اختره من جديد.</translation>
     </message>
     <message>
         <source>“{name}” cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر فتح الملف «⁨{name}⁩»: ⁨{reason}⁩.</translation>
     </message>
     <message>
         <source>Copy it to a folder of your own and choose it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخه إلى مجلد خاص بك واختره هناك.</translation>
     </message>
     <message>
         <source>“{name}” is larger than {limit} MB, more than an article or a book can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الملف «⁨{name}⁩» أكبر من {limit} ميغابايت، وهذا أكبر من أي مقال أو كتاب.</translation>
     </message>
     <message>
         <source>Copy the part that you want and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ الجزء الذي تريده والصقه.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة الملف «⁨{name}⁩».</translation>
     </message>
     <message>
         <source>“{name}” is an archive of several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «⁨{name}⁩» أرشيف من عدة ملفات.</translation>
     </message>
     <message>
         <source>Unpack it, and choose the article among its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>فك ضغطه، واختر المقال من ملفاته.</translation>
     </message>
     <message>
         <source>“{name}” is of a kind that Dramatis does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «⁨{name}⁩» من نوع لا يقرؤه Dramatis.</translation>
     </message>
     <message>
         <source>It reads text, Markdown, web pages, DOCX, ODT, PDF, EPUB and RTF. Save it as one of these, or paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ Dramatis الملفات النصية وMarkdown وصفحات الويب وDOCX وODT وPDF وEPUB وRTF. احفظه بإحدى هذه الصيغ، أو الصق نصه.</translation>
     </message>
     <message>
         <source>the data of the page for search engines</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الصفحة لمحركات البحث</translation>
     </message>
     <message>
         <source>when the page was changed; not when it was published</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت تعديل الصفحة، لا وقت نشرها</translation>
     </message>
     <message>
         <source>the main heading of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان الرئيسي للصفحة</translation>
     </message>
     <message>
         <source>the title of the page’s window</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان نافذة الصفحة</translation>
     </message>
     <message>
         <source>the line of the page that names the author</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر الذي يذكر الكاتب في الصفحة</translation>
     </message>
     <message>
         <source>a date that is marked in the page</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ معلَّم في الصفحة</translation>
     </message>
     <message>
         <source>what the page says about itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تقوله الصفحة عن نفسها</translation>
     </message>
     <message>
         <source>the page’s own description ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف الصفحة لنفسها (⁨{name}⁩)</translation>
     </message>
     <message>
         <source>the words of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات النص</translation>
     </message>
     <message>
         <source>the head of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>رأس الملف</translation>
     </message>
     <message>
         <source>the first heading</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان الأول</translation>
     </message>
     <message>
         <source>The web archive “{name}” holds no page.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صفحة في أرشيف الويب «⁨{name}⁩».</translation>
     </message>
     <message>
         <source>Save the page again, as a complete web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ الصفحة من جديد، بوصفها صفحة ويب كاملة.</translation>
     </message>
     <message>
         <source>“{name}” is an OpenDocument file, but no text document.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «⁨{name}⁩» ملف OpenDocument، لكنه ليس مستند نص.</translation>
     </message>
     <message>
         <source>footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>حاشية في أسفل الصفحة</translation>
     </message>
     <message>
         <source>endnote</source>
-        <translation type="unfinished"></translation>
+        <translation>حاشية في آخر النص</translation>
     </message>
     <message>
         <source>comment on the text</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق على النص</translation>
     </message>
     <message>
         <source>head of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>رأس الصفحة</translation>
     </message>
     <message>
         <source>text box</source>
-        <translation type="unfinished"></translation>
+        <translation>مربع نص</translation>
     </message>
     <message>
         <source>words of a drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات في رسم</translation>
     </message>
     <message>
         <source>table of contents</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرس المحتويات</translation>
     </message>
     <message>
         <source>list of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة المصادر</translation>
     </message>
     <message>
         <source>hidden text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص مخفي</translation>
     </message>
     <message>
         <source>head or foot of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>رأس الصفحات أو ذيلها</translation>
     </message>
     <message>
         <source>numbers in the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام في الهامش</translation>
     </message>
     <message>
         <source>title in the file’s own details</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان في بيانات الملف نفسه</translation>
     </message>
     <message>
         <source>author in the file’s own details</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاتب في بيانات الملف نفسه</translation>
     </message>
     <message>
         <source>language in the file’s own details</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة في بيانات الملف نفسه</translation>
     </message>
     <message>
         <source>day on which the file was made</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم إنشاء الملف</translation>
     </message>
     <message>
         <source>day on which the file was last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم آخر تعديل للملف</translation>
     </message>
     <message>
         <source>“{name}” has more than {paragraphs} paragraphs. No article is so long, so it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف «⁨{name}⁩» أكثر من {paragraphs} فقرة. لا مقال بهذا الطول، لذلك لن يُقرأ.</translation>
     </message>
     <message>
         <source>Copy the part that you want to read, and paste it into a new article.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ الجزء الذي تريد قراءته، والصقه في مقال جديد.</translation>
     </message>
     <message>
         <source>What was pasted is longer than {limit} million characters, more than an article or a book can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص الملصق أطول من {limit} مليون حرف، وهذا أطول من أي مقال أو كتاب.</translation>
     </message>
     <message>
         <source>largest letters of the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر الحروف في الصفحة الأولى</translation>
     </message>
     <message>
         <source>The pages of “{name}” are pictures, as a scanner makes them, and hold no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات الملف «⁨{name}⁩» صور كما ينتجها الماسح الضوئي، وليس فيها نص.</translation>
     </message>
     <message>
         <source>Have a program for text recognition (OCR) read it, and import or paste the text that it finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرّره على برنامج للتعرّف على النص (OCR)، ثم استورد النص الناتج أو الصقه.</translation>
     </message>
     <message>
         <source>“{name}” holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الملف «⁨{name}⁩» نص.</translation>
     </message>
     <message>
         <source>“{name}” does not say which letters its signs are, so its text cannot be taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحدد الملف «⁨{name}⁩» الحروف التي تمثلها رموزه، لذلك لا يمكن استخراج نصه.</translation>
     </message>
     <message>
         <source>These pages are pictures without text, and nothing could be read of them: {pages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصفحات صور بلا نص، ولم يمكن قراءة شيء منها: ⁨{pages}⁩.</translation>
     </message>
     <message>
         <source>Pages that could not be read: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الصفحات التي تعذرت قراءتها: {count}.</translation>
     </message>
     <message>
         <source>“{name}” unpacks into far more than pages of text can be. It is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبلغ الملف «⁨{name}⁩» بعد فك ضغطه أكثر بكثير مما تبلغه صفحات نص. لن يُقرأ.</translation>
     </message>
     <message>
         <source>Print it to a new PDF with another program, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطبعه إلى ملف PDF جديد ببرنامج آخر، ثم استورد ذلك الملف.</translation>
     </message>
     <message>
         <source>Dramatis could not start the part of it that reads files: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتمكن Dramatis من تشغيل الجزء الذي يقرأ الملفات: ⁨{reason}⁩.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق برامج أخرى ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Reading “{name}” was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت قراءة «⁨{name}⁩».</translation>
     </message>
     <message>
         <source>Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُضف شيء.</translation>
     </message>
     <message>
         <source>The system ended the reading of “{name}”, perhaps because memory is short.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهى النظام قراءة «⁨{name}⁩»، وربما السبب نقص في الذاكرة.</translation>
     </message>
     <message>
         <source>Nothing was added. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُضف شيء. أغلق برامج أخرى ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Reading “{name}” ended unexpectedly; the file is probably damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت قراءة «⁨{name}⁩» فجأة؛ والأرجح أن الملف تالف.</translation>
     </message>
     <message>
         <source>Nothing was added. Open it in the program that it comes from and save it anew, or paste its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُضف شيء. افتحه في برنامجه الأصلي واحفظه من جديد، أو الصق نصه.</translation>
     </message>
     <message>
         <source>“{name}” was not read within {seconds} seconds, so reading it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنته قراءة «⁨{name}⁩» خلال {seconds} ثانية، لذلك أُوقفت.</translation>
     </message>
     <message>
         <source>Nothing was added. Copy the part that you want and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُضف شيء. انسخ الجزء الذي تريده والصقه.</translation>
     </message>
     <message>
         <source>Reading “{name}” takes more memory than an article needs, so it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج قراءة «⁨{name}⁩» إلى ذاكرة أكبر مما يحتاج إليه مقال، لذلك أُوقفت.</translation>
     </message>
     <message>
         <source>advertisement</source>
-        <translation type="unfinished"></translation>
+        <translation>إعلان</translation>
     </message>
     <message>
         <source>text beside the article</source>
-        <translation type="unfinished"></translation>
+        <translation>نص بجانب المقال</translation>
     </message>
     <message>
         <source>name of the author</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الكاتب</translation>
     </message>
     <message>
         <source>caption of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>شرح صورة</translation>
     </message>
     <message>
         <source>comments of readers</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليقات القراء</translation>
     </message>
     <message>
         <source>cookie notice</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار ملفات تعريف الارتباط</translation>
     </message>
     <message>
         <source>date of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ المقال</translation>
     </message>
     <message>
         <source>call for donations</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب تبرعات</translation>
     </message>
     <message>
         <source>encoded data, no words</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات مرمَّزة لا كلمات</translation>
     </message>
     <message>
         <source>foot of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>ذيل الصفحة</translation>
     </message>
     <message>
         <source>form</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج للتعبئة</translation>
     </message>
     <message>
         <source>hidden on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفي في الصفحة</translation>
     </message>
     <message>
         <source>menu</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الموقع</translation>
     </message>
     <message>
         <source>invitation to subscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة إلى الاشتراك</translation>
     </message>
     <message>
         <source>notice of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار من الموقع</translation>
     </message>
     <message>
         <source>numbers of notes</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام الحواشي</translation>
     </message>
     <message>
         <source>part of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من صورة</translation>
     </message>
     <message>
         <source>links to other articles</source>
-        <translation type="unfinished"></translation>
+        <translation>روابط لمقالات أخرى</translation>
     </message>
     <message>
         <source>copyright notice</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار حقوق النشر</translation>
     </message>
     <message>
         <source>buttons to share</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرار المشاركة</translation>
     </message>
     <message>
         <source>address of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الصفحة على الإنترنت</translation>
     </message>
     <message>
         <source>title of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان المقال</translation>
     </message>
     <message>
         <source>before the article</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل المقال</translation>
     </message>
     <message>
         <source>after the article</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد المقال</translation>
     </message>
     <message>
         <source>seems to be no part of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبدو جزءًا من المقال</translation>
     </message>
     <message>
         <source>“{name}” is no RTF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{name}⁩» ليس ملف RTF.</translation>
     </message>
     <message>
         <source>“{name}” has groups inside groups without end, as no program writes them. It is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف «⁨{name}⁩» مجموعات داخل مجموعات بلا نهاية، على نحو لا يكتبه أي برنامج. لن يُقرأ.</translation>
     </message>
     <message>
         <source>If you trust it, open it in the program that wrote it, and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كنت تثق بالملف، فافتحه في البرنامج الذي كتبه، واحفظه من جديد.</translation>
     </message>
     <message>
         <source>Add the bundled articles</source>

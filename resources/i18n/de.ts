@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>There is no such actor in this library any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Akteur gibt es in der Bibliothek nicht mehr.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>The library is damaged: a suggestion cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ist beschädigt: Ein Vorschlag ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The library is damaged: it holds “{date}” where a date should be.</source>
@@ -385,967 +385,967 @@
     </message>
     <message>
         <source>Nothing says what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verrät, was gemeint ist.</translation>
     </message>
     <message>
         <source>The text has the same word without a capital.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text steht dasselbe Wort auch kleingeschrieben.</translation>
     </message>
     <message>
         <source>A longer name in the text goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein längerer Name im Text gehört dazu.</translation>
     </message>
     <message>
         <source>It stands beside others of its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daneben stehen andere derselben Art.</translation>
     </message>
     <message>
         <source>The words after it are said of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter danach passen zu Personen.</translation>
     </message>
     <message>
         <source>The dates of a life follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach stehen Lebensdaten.</translation>
     </message>
     <message>
         <source>It speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer so heißt, sagt etwas.</translation>
     </message>
     <message>
         <source>It does what people do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer so heißt, tut, was Menschen tun.</translation>
     </message>
     <message>
         <source>The text says that it is a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text sagt, dass es eine Person ist.</translation>
     </message>
     <message>
         <source>The text says that it is a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text sagt, dass es eine Gruppe ist.</translation>
     </message>
     <message>
         <source>The text says that it is a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text sagt, dass es ein Ort ist.</translation>
     </message>
     <message>
         <source>The text says that it is a work or the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text sagt, dass es ein Werk oder Ähnliches ist.</translation>
     </message>
     <message>
         <source>Somebody or something comes from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand oder etwas kommt von dort.</translation>
     </message>
     <message>
         <source>It is taken, as towns are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird eingenommen, wie man Städte einnimmt.</translation>
     </message>
     <message>
         <source>“where” follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach steht „where“.</translation>
     </message>
     <message>
         <source>It has what states have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat, was Staaten haben.</translation>
     </message>
     <message>
         <source>The word beside it is said of places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wort daneben passt zu Orten.</translation>
     </message>
     <message>
         <source>The word after it is said of groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wort danach passt zu Gruppen.</translation>
     </message>
     <message>
         <source>The word beside it is said of works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wort daneben passt zu Werken.</translation>
     </message>
     <message>
         <source>Something is inside or near it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas liegt darin oder in der Nähe.</translation>
     </message>
     <message>
         <source>Something goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas geht dorthin.</translation>
     </message>
     <message>
         <source>Something is at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas befindet sich dort.</translation>
     </message>
     <message>
         <source>Something is done by it or with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas geschieht dadurch oder damit.</translation>
     </message>
     <message>
         <source>One is for it or against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand ist dafür oder dagegen.</translation>
     </message>
     <message>
         <source>The word before it is said of groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wort davor passt zu Gruppen.</translation>
     </message>
     <message>
         <source>The word before it is said of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wort davor passt zu Personen.</translation>
     </message>
     <message>
         <source>The word before it is said of ships.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wort davor passt zu Schiffen.</translation>
     </message>
     <message>
         <source>“the” stands before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor steht „the“.</translation>
     </message>
     <message>
         <source>It is one of several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eines von mehreren.</translation>
     </message>
     <message>
         <source>The word after it is said of peoples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wort danach passt zu Völkern.</translation>
     </message>
     <message>
         <source>It stands in quotation marks, as titles do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht in Anführungszeichen, wie bei Titeln.</translation>
     </message>
     <message>
         <source>The text tells of “{words}” as past, but its publication date is {date}. Was it published later?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text erzählt von „{words}“ wie von Vergangenem. Das Erscheinungsdatum ist aber: {date}. Ist er später erschienen?</translation>
     </message>
     <message>
         <source>“{words}” has no year, and the last year that the text names is {year}, long before the publication date, {date}. Was it published earlier, and put on the web again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei „{words}“ steht kein Jahr, und das letzte Jahr im Text ist {year}, lange vor dem Erscheinungsdatum ({date}). Ist der Text früher erschienen und wurde erneut ins Netz gestellt?</translation>
     </message>
     <message>
         <source>The text reads like news, and the last year that it names is {year}, long before the publication date, {date}. Was it published earlier, and put on the web again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text liest sich wie eine Nachricht, und das letzte Jahr darin ist {year}, lange vor dem Erscheinungsdatum ({date}). Ist er früher erschienen und wurde erneut ins Netz gestellt?</translation>
     </message>
     <message>
         <source>You rejected this name before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name wurde schon einmal abgelehnt.</translation>
     </message>
     <message>
         <source>The text gives no date; it only tells the order, or what is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text nennt kein Datum, nur die Reihenfolge oder was neu ist.</translation>
     </message>
     <message>
         <source>The sentence says what came next or has just happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Satz sagt, was danach kam oder gerade geschehen ist.</translation>
     </message>
     <message>
         <source>The sentence has a date: “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Satz steht ein Datum: „{words}“.</translation>
     </message>
     <message>
         <source>It is one of the names that the program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm kennt diesen Namen.</translation>
     </message>
     <message>
         <source>It is a well-known group or institution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine bekannte Gruppe oder Institution.</translation>
     </message>
     <message>
         <source>It is a well-known place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein bekannter Ort.</translation>
     </message>
     <message>
         <source>It is a people or a language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Volk oder eine Sprache.</translation>
     </message>
     <message>
         <source>“{word}” says what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ sagt, was es ist.</translation>
     </message>
     <message>
         <source>A title stands before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor steht ein Titel.</translation>
     </message>
     <message>
         <source>It ends with a family name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende steht ein Familienname.</translation>
     </message>
     <message>
         <source>It is built like a person's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist aufgebaut wie der Name einer Person.</translation>
     </message>
     <message>
         <source>It ends like a family name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es endet wie ein Familienname.</translation>
     </message>
     <message>
         <source>It begins with a given name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Anfang steht ein Vorname.</translation>
     </message>
     <message>
         <source>It has an initial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vorname ist mit einem Buchstaben abgekürzt.</translation>
     </message>
     <message>
         <source>It holds a given name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vorname kommt darin vor.</translation>
     </message>
     <message>
         <source>Several words with capitals are often a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere großgeschriebene Wörter nennen oft eine Gruppe.</translation>
     </message>
     <message>
         <source>It holds an everyday word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Alltagswort kommt darin vor.</translation>
     </message>
     <message>
         <source>It begins with a name that the program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Anfang steht ein Name, den das Programm kennt.</translation>
     </message>
     <message>
         <source>Two words with capitals are often a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei großgeschriebene Wörter nennen oft eine Person.</translation>
     </message>
     <message>
         <source>It is an everyday word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Alltagswort.</translation>
     </message>
     <message>
         <source>It is a given name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Vorname.</translation>
     </message>
     <message>
         <source>It is a family name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Familienname.</translation>
     </message>
     <message>
         <source>It is an abbreviation, but no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine Abkürzung, aber kein Name.</translation>
     </message>
     <message>
         <source>It has capitals within, as names of companies have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Wort stehen Großbuchstaben, wie oft bei Firmennamen.</translation>
     </message>
     <message>
         <source>It ends like the name of a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es endet wie ein Ortsname.</translation>
     </message>
     <message>
         <source>It ends like a people or a teaching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es endet wie ein Volk oder eine Lehre.</translation>
     </message>
     <message>
         <source>It is an abbreviation in capitals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine Abkürzung in Großbuchstaben.</translation>
     </message>
     <message>
         <source>Your library knows this actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek kennt diesen Akteur.</translation>
     </message>
     <message>
         <source>Several actors of your library have this name, and the text does not say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Akteure der Bibliothek heißen so, und der Text sagt nicht, wer gemeint ist.</translation>
     </message>
     <message>
         <source>{count} people here have this name; the text means this one most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier heißen {count} Personen so; diese meint der Text am häufigsten.</translation>
     </message>
     <message>
         <source>{count} people here have this name; this one was named in full last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier heißen {count} Personen so; diese wurde zuletzt mit vollem Namen genannt.</translation>
     </message>
     <message>
         <source>“{word}” and whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ und wozu es gehört.</translation>
     </message>
     <message>
         <source>Its people stand for the state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Volk steht hier für den Staat.</translation>
     </message>
     <message>
         <source>The name of a state. Suggestions in this language are weaker than in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Staates. In dieser Sprache sind Vorschläge weniger sicher als im Englischen.</translation>
     </message>
     <message>
         <source>A short form in capital letters. Suggestions in this language are weaker than in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abkürzung in Großbuchstaben. In dieser Sprache sind Vorschläge weniger sicher als im Englischen.</translation>
     </message>
     <message>
         <source>Capital letters, as names have them; the kind is a guess. Suggestions in this language are weaker than in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Großgeschrieben wie ein Name; die Art ist geraten. In dieser Sprache sind Vorschläge weniger sicher als im Englischen.</translation>
     </message>
     <message>
         <source>“{title}” stands before the name. Suggestions in this language are weaker than in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Namen steht „{title}“. In dieser Sprache sind Vorschläge weniger sicher als im Englischen.</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabisch</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Französisch</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>Italienisch</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugiesisch</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Russisch</translation>
     </message>
     <message>
         <source>Suggestions for Arabic are weaker than for English: Arabic has no capital letters, so only actors that your library knows are found, and dates. Add the others yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Arabisch sind die Vorschläge schwächer als für Englisch: Arabisch hat keine Großbuchstaben, deshalb werden nur Akteure gefunden, die die Bibliothek schon kennt, und Datumsangaben. Die anderen bitte selbst hinzufügen.</translation>
     </message>
     <message>
         <source>Suggestions for {language} are weaker than for English: actors are found by their capital letters, and only the usual kinds of dates. Look through the text yourself as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {language} sind die Vorschläge schwächer als für Englisch: Akteure werden an ihren Großbuchstaben erkannt, Datumsangaben nur in den üblichen Formen. Den Text bitte auch selbst durchsehen.</translation>
     </message>
     <message>
         <source>Suggestions for this language are much weaker than for English: only names with capital letters and the usual kinds of dates are found. Look through the text yourself as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Sprache sind die Vorschläge viel schwächer als für Englisch: Es werden nur großgeschriebene Namen und die üblichen Datumsangaben gefunden. Den Text bitte auch selbst durchsehen.</translation>
     </message>
     <message>
         <source>“{words}” stands between the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen beiden steht „{words}“.</translation>
     </message>
     <message>
         <source>The word “{word}” says that somebody speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wort „{word}“ zeigt, dass jemand spricht.</translation>
     </message>
     <message>
         <source>“{word}” may be the author’s own view.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ könnte die eigene Meinung des Autors sein.</translation>
     </message>
     <message>
         <source>The text says the date itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum steht so im Text.</translation>
     </message>
     <message>
         <source>The date depends on the day of publication, which is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum hängt vom Erscheinungsdatum ab, und das ist nicht bestätigt.</translation>
     </message>
     <message>
         <source>The text reads like news of an earlier time than the publication date, so that no year is worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text liest sich wie eine Nachricht aus der Zeit vor dem Erscheinungsdatum; deshalb wird kein Jahr erschlossen.</translation>
     </message>
     <message>
         <source>The text does not say what this date counts from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text sagt nicht, von wann aus dieses Datum zählt.</translation>
     </message>
     <message>
         <source>The text says no exact time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text nennt keinen genauen Zeitpunkt.</translation>
     </message>
     <message>
         <source>A length of time, not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Dauer, kein Datum.</translation>
     </message>
     <message>
         <source>Something that happens again and again, not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das sich wiederholt, kein Datum.</translation>
     </message>
     <message>
         <source>A time of day; times of day are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Uhrzeit; Uhrzeiten werden weggelassen.</translation>
     </message>
     <message>
         <source>The year of “{words}” stands with the date beside it: {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Jahr zu „{words}“ steht beim Datum daneben: {date}.</translation>
     </message>
     <message>
         <source>“{words}” names no year or week: the last one before the publication date, {date}, is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ nennt weder Jahr noch Woche: Gemeint ist das letzte Mal vor dem Erscheinungsdatum ({date}).</translation>
     </message>
     <message>
         <source>“{words}” names no year or week, and the sentence looks ahead: the next one after the publication date, {date}, is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ nennt weder Jahr noch Woche, und der Satz blickt voraus: Gemeint ist das nächste Mal nach dem Erscheinungsdatum ({date}).</translation>
     </message>
     <message>
         <source>“{words}” is counted from the publication date, {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ zählt vom Erscheinungsdatum aus ({date}).</translation>
     </message>
     <message>
         <source>“{words}” names no year: the text tells history, and the date told before it is {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ nennt kein Jahr: Der Text erzählt Geschichte, und das Datum davor ist {date}.</translation>
     </message>
     <message>
         <source>“{words}” is counted from the date told before it, {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ zählt vom Datum aus, das davor erzählt wird ({date}).</translation>
     </message>
     <message>
         <source>“{words}” names no year: the next date told has it, {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ nennt kein Jahr: Es steht beim nächsten Datum ({date}).</translation>
     </message>
     <message>
         <source>If you trust it, open it in the program that wrote it, copy the part that you want, and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Datei vertrauenswürdig, bitte im Programm öffnen, das sie erstellt hat, die gewünschte Stelle kopieren und hier einfügen.</translation>
     </message>
     <message>
         <source>“{name}” consists of too many parts. It is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ besteht aus zu vielen Teilen und wird nicht gelesen.</translation>
     </message>
     <message>
         <source>The parts of “{name}” lie over each other, as no program writes them. It is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teile von „{name}“ überlappen sich; so speichert kein Programm. Die Datei wird nicht gelesen.</translation>
     </message>
     <message>
         <source>“{name}” is not whole: its part “{member}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nicht vollständig: Der Teil „{member}“ fehlt.</translation>
     </message>
     <message>
         <source>“{name}” holds its part “{member}” twice, so it could be read in two ways. It is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält den Teil „{member}“ doppelt und wäre auf zwei Arten lesbar. Die Datei wird nicht gelesen.</translation>
     </message>
     <message>
         <source>“{name}” is packed in a way that Dramatis does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist auf eine Art gepackt, die Dramatis nicht liest.</translation>
     </message>
     <message>
         <source>Open it in the program that wrote it, and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte im Programm öffnen, das die Datei erstellt hat, und neu speichern.</translation>
     </message>
     <message>
         <source>“{name}” unpacks to more than {megabytes} million bytes. No article is so long, so it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist entpackt größer als {megabytes} Millionen Byte. So lang ist kein Artikel; die Datei wird nicht gelesen.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: a part of it is missing or has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist beschädigt: Ein Teil fehlt oder hat sich verändert.</translation>
     </message>
     <message>
         <source>Copy or download it again, or open it in the program that wrote it and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte noch einmal kopieren oder herunterladen, oder im Programm öffnen, das die Datei erstellt hat, und neu speichern.</translation>
     </message>
     <message>
         <source>“{name}” is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist mit einem Passwort geschützt.</translation>
     </message>
     <message>
         <source>Open it in the program that wrote it, save it without a password, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte im Programm öffnen, das die Datei erstellt hat, ohne Passwort speichern und diese Datei nehmen.</translation>
     </message>
     <message>
         <source>Characters that could not be read: {count}. They are shown as {sign}. Another encoding may fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbare Zeichen: {count}. Dafür steht hier {sign}. Vielleicht passt eine andere Textkodierung.</translation>
     </message>
     <message>
         <source>Words of more than {limit} characters: {count}. They were broken into parts, with blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter mit mehr als {limit} Zeichen: {count}. Sie wurden mit Leerzeichen in Teile zerlegt.</translation>
     </message>
     <message>
         <source>Paragraphs of more than {limit} characters: {count}. They became several each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absätze mit mehr als {limit} Zeichen: {count}. Sie wurden in mehrere geteilt.</translation>
     </message>
     <message>
         <source>Accents piled on one letter beyond what any language writes: {count} left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Akzente auf einem Buchstaben, als irgendeine Sprache schreibt: {count} weggelassen.</translation>
     </message>
     <message>
         <source>A part of the text is embedded as a file of another kind and could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Textes ist als Datei anderer Art eingebettet und war nicht lesbar.</translation>
     </message>
     <message>
         <source>“{name}” is no Word document: it has no text part.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein Word-Dokument: Der Teil mit dem Text fehlt.</translation>
     </message>
     <message>
         <source>“{name}” defines abbreviations of its own, which can hide endless text or open other files. It is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ legt eigene Abkürzungen fest; darin kann sich endloser Text verstecken, oder sie öffnen andere Dateien. Die Datei wird nicht gelesen.</translation>
     </message>
     <message>
         <source>Open it in the program that wrote it, save it anew, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte im Programm öffnen, das die Datei erstellt hat, neu speichern und diese Datei nehmen.</translation>
     </message>
     <message>
         <source>title of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Buchs</translation>
     </message>
     <message>
         <source>author of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor des Buchs</translation>
     </message>
     <message>
         <source>publisher of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlag des Buchs</translation>
     </message>
     <message>
         <source>date in the book’s own details, perhaps of this edition only</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum aus den Angaben im Buch, vielleicht nur das dieser Ausgabe</translation>
     </message>
     <message>
         <source>table of contents of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaltsverzeichnis des Buchs</translation>
     </message>
     <message>
         <source>“{name}” holds no text, perhaps only pictures of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält keinen Text, vielleicht nur Bilder davon.</translation>
     </message>
     <message>
         <source>Pages that the book lists and does not hold: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten, die das Buch aufführt, aber nicht enthält: {count}.</translation>
     </message>
     <message>
         <source>Parts of the book without text, such as its cover: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile des Buchs ohne Text, etwa der Umschlag: {count}.</translation>
     </message>
     <message>
         <source>“{name}” lists no pages of text, or far too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ führt keine Textseiten auf oder viel zu viele.</translation>
     </message>
     <message>
         <source>“{name}” is protected against copying, so only the shop’s own reading program opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kopiergeschützt und lässt sich nur mit dem Leseprogramm des Händlers öffnen.</translation>
     </message>
     <message>
         <source>Ask the publisher for a copy without protection, or type in the part that you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Verlag um ein Exemplar ohne Kopierschutz bitten oder die nötige Stelle abtippen.</translation>
     </message>
     <message>
         <source>Pages that the book lists outside of itself: {count}. They were not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten, die außerhalb des Buchs liegen: {count}. Sie wurden nicht geöffnet.</translation>
     </message>
     <message>
         <source>“{name}” is no EPUB book: the part that says where its text is is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein EPUB-Buch: Der Teil, der sagt, wo der Text steht, fehlt.</translation>
     </message>
     <message>
         <source>“{name}” is not whole: the list of its chapters is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nicht vollständig: Die Liste der Kapitel fehlt.</translation>
     </message>
     <message>
         <source>Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte noch einmal kopieren oder herunterladen.</translation>
     </message>
     <message>
         <source>a line at the beginning of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile am Anfang des Textes</translation>
     </message>
     <message>
         <source>the first line of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>erste Zeile des Textes</translation>
     </message>
     <message>
         <source>the call for donations in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Spendenaufruf im Text</translation>
     </message>
     <message>
         <source>the address of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Seite</translation>
     </message>
     <message>
         <source>It is a document of an older office program. Open it there and save it as DOCX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Dokument aus einem älteren Office-Programm. Bitte dort öffnen und als DOCX speichern.</translation>
     </message>
     <message>
         <source>It is a database. If it is a library of Dramatis, open it as a library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine Datenbank. Gehört sie zu Dramatis, bitte als Bibliothek öffnen.</translation>
     </message>
     <message>
         <source>It is a picture. Dramatis reads text, not pictures of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Bild. Dramatis liest Text, keine Bilder davon.</translation>
     </message>
     <message>
         <source>It is a web archive of Safari. Save the page there as page source, or paste its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Webarchiv von Safari. Bitte die Seite dort als Quelltext speichern oder ihren Text einfügen.</translation>
     </message>
     <message>
         <source>“{name}” holds no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält keine Wörter.</translation>
     </message>
     <message>
         <source>If it shows pictures of text, such as scanned pages, copy the text out with a program that recognises it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Datei Bilder von Text, etwa eingescannte Seiten, den Text mit einem Programm zur Texterkennung herauskopieren.</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügter Text</translation>
     </message>
     <message>
         <source>Of {count} words in “{name}”, {kept} could be read. Compare the text with the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {count} Wörtern in „{name}“ waren {kept} lesbar. Den Text bitte mit dem Original vergleichen.</translation>
     </message>
     <message>
         <source>Choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte eine Datei darin wählen.</translation>
     </message>
     <message>
         <source>“{name}” is no ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
         <source>“{name}” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ gibt es nicht.</translation>
     </message>
     <message>
         <source>It may have been moved or renamed; choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wurde die Datei verschoben oder umbenannt; bitte neu wählen.</translation>
     </message>
     <message>
         <source>“{name}” cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ lässt sich nicht öffnen: {reason}.</translation>
     </message>
     <message>
         <source>Copy it to a folder of your own and choose it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte in einen eigenen Ordner kopieren und dort wählen.</translation>
     </message>
     <message>
         <source>“{name}” is larger than {limit} MB, more than an article or a book can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist größer als {limit} MB, mehr als ein Artikel oder ein Buch haben kann.</translation>
     </message>
     <message>
         <source>Copy the part that you want and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte die gewünschte Stelle kopieren und einfügen.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>“{name}” is an archive of several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein Archiv mit mehreren Dateien.</translation>
     </message>
     <message>
         <source>Unpack it, and choose the article among its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte entpacken und den Artikel unter den Dateien wählen.</translation>
     </message>
     <message>
         <source>“{name}” is of a kind that Dramatis does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien wie „{name}“ liest Dramatis nicht.</translation>
     </message>
     <message>
         <source>It reads text, Markdown, web pages, DOCX, ODT, PDF, EPUB and RTF. Save it as one of these, or paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dramatis liest Text, Markdown, Webseiten, DOCX, ODT, PDF, EPUB und RTF. Bitte so speichern oder den Text einfügen.</translation>
     </message>
     <message>
         <source>the data of the page for search engines</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben der Seite für Suchmaschinen</translation>
     </message>
     <message>
         <source>when the page was changed; not when it was published</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung der Seite, nicht ihr Erscheinen</translation>
     </message>
     <message>
         <source>the main heading of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptüberschrift der Seite</translation>
     </message>
     <message>
         <source>the title of the page’s window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenstertitel der Seite</translation>
     </message>
     <message>
         <source>the line of the page that names the author</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile der Seite, die den Autor nennt</translation>
     </message>
     <message>
         <source>a date that is marked in the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum, das die Seite als solches kennzeichnet</translation>
     </message>
     <message>
         <source>what the page says about itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Angabe der Seite über sich selbst</translation>
     </message>
     <message>
         <source>the page’s own description ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>Angabe der Seite über sich selbst ({name})</translation>
     </message>
     <message>
         <source>the words of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter des Textes</translation>
     </message>
     <message>
         <source>the head of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf der Datei</translation>
     </message>
     <message>
         <source>the first heading</source>
-        <translation type="unfinished"></translation>
+        <translation>erste Überschrift</translation>
     </message>
     <message>
         <source>The web archive “{name}” holds no page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Webarchiv „{name}“ enthält keine Seite.</translation>
     </message>
     <message>
         <source>Save the page again, as a complete web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite bitte noch einmal als vollständige Webseite speichern.</translation>
     </message>
     <message>
         <source>“{name}” is an OpenDocument file, but no text document.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist eine OpenDocument-Datei, aber kein Textdokument.</translation>
     </message>
     <message>
         <source>footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußnote</translation>
     </message>
     <message>
         <source>endnote</source>
-        <translation type="unfinished"></translation>
+        <translation>Endnote</translation>
     </message>
     <message>
         <source>comment on the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar zum Text</translation>
     </message>
     <message>
         <source>head of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf der Seite</translation>
     </message>
     <message>
         <source>text box</source>
-        <translation type="unfinished"></translation>
+        <translation>Textfeld</translation>
     </message>
     <message>
         <source>words of a drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschriftung einer Zeichnung</translation>
     </message>
     <message>
         <source>table of contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaltsverzeichnis</translation>
     </message>
     <message>
         <source>list of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellenverzeichnis</translation>
     </message>
     <message>
         <source>hidden text</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgener Text</translation>
     </message>
     <message>
         <source>head or foot of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf- oder Fußzeile</translation>
     </message>
     <message>
         <source>numbers in the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen am Rand</translation>
     </message>
     <message>
         <source>title in the file’s own details</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel aus den Angaben der Datei</translation>
     </message>
     <message>
         <source>author in the file’s own details</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor aus den Angaben der Datei</translation>
     </message>
     <message>
         <source>language in the file’s own details</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache aus den Angaben der Datei</translation>
     </message>
     <message>
         <source>day on which the file was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag, an dem die Datei erstellt wurde</translation>
     </message>
     <message>
         <source>day on which the file was last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag, an dem die Datei zuletzt geändert wurde</translation>
     </message>
     <message>
         <source>“{name}” has more than {paragraphs} paragraphs. No article is so long, so it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat mehr als {paragraphs} Absätze. So lang ist kein Artikel; die Datei wird nicht gelesen.</translation>
     </message>
     <message>
         <source>Copy the part that you want to read, and paste it into a new article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte die gewünschte Stelle kopieren und als neuen Artikel einfügen.</translation>
     </message>
     <message>
         <source>What was pasted is longer than {limit} million characters, more than an article or a book can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Eingefügte ist länger als {limit} Millionen Zeichen, mehr als ein Artikel oder ein Buch haben kann.</translation>
     </message>
     <message>
         <source>largest letters of the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>größte Schrift auf der ersten Seite</translation>
     </message>
     <message>
         <source>The pages of “{name}” are pictures, as a scanner makes them, and hold no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten von „{name}“ sind Bilder wie aus einem Scanner und enthalten keinen Text.</translation>
     </message>
     <message>
         <source>Have a program for text recognition (OCR) read it, and import or paste the text that it finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei von einem Programm zur Texterkennung (OCR) lesen lassen und dessen Text hier öffnen oder einfügen.</translation>
     </message>
     <message>
         <source>“{name}” holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält keinen Text.</translation>
     </message>
     <message>
         <source>“{name}” does not say which letters its signs are, so its text cannot be taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ sagt nicht, für welche Buchstaben die Zeichen stehen; der Text lässt sich nicht entnehmen.</translation>
     </message>
     <message>
         <source>These pages are pictures without text, and nothing could be read of them: {pages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seiten sind Bilder ohne Text und waren nicht lesbar: {pages}.</translation>
     </message>
     <message>
         <source>Pages that could not be read: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbare Seiten: {count}.</translation>
     </message>
     <message>
         <source>“{name}” unpacks into far more than pages of text can be. It is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist entpackt viel größer, als Textseiten sein können. Die Datei wird nicht gelesen.</translation>
     </message>
     <message>
         <source>Print it to a new PDF with another program, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem anderen Programm als neue PDF-Datei drucken und diese nehmen.</translation>
     </message>
     <message>
         <source>Dramatis could not start the part of it that reads files: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil von Dramatis, der Dateien liest, ließ sich nicht starten: {reason}.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte andere Programme schließen und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Reading “{name}” was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen von „{name}“ wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts hinzugefügt.</translation>
     </message>
     <message>
         <source>The system ended the reading of “{name}”, perhaps because memory is short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System hat das Lesen von „{name}“ beendet, vielleicht weil der Arbeitsspeicher knapp ist.</translation>
     </message>
     <message>
         <source>Nothing was added. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts hinzugefügt. Bitte andere Programme schließen und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Reading “{name}” ended unexpectedly; the file is probably damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen von „{name}“ brach unerwartet ab; die Datei ist wohl beschädigt.</translation>
     </message>
     <message>
         <source>Nothing was added. Open it in the program that it comes from and save it anew, or paste its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts hinzugefügt. Bitte im Programm öffnen, aus dem die Datei stammt, und neu speichern, oder den Text einfügen.</translation>
     </message>
     <message>
         <source>“{name}” was not read within {seconds} seconds, so reading it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ war nach {seconds} Sekunden noch nicht gelesen; das Lesen wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Nothing was added. Copy the part that you want and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts hinzugefügt. Bitte die gewünschte Stelle kopieren und einfügen.</translation>
     </message>
     <message>
         <source>Reading “{name}” takes more memory than an article needs, so it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ braucht beim Lesen mehr Arbeitsspeicher als ein Artikel; das Lesen wurde abgebrochen.</translation>
     </message>
     <message>
         <source>advertisement</source>
-        <translation type="unfinished"></translation>
+        <translation>Werbung</translation>
     </message>
     <message>
         <source>text beside the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Text neben dem Artikel</translation>
     </message>
     <message>
         <source>name of the author</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Autors</translation>
     </message>
     <message>
         <source>caption of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildunterschrift</translation>
     </message>
     <message>
         <source>comments of readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Leserkommentare</translation>
     </message>
     <message>
         <source>cookie notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Cookie-Hinweis</translation>
     </message>
     <message>
         <source>date of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum des Artikels</translation>
     </message>
     <message>
         <source>call for donations</source>
-        <translation type="unfinished"></translation>
+        <translation>Spendenaufruf</translation>
     </message>
     <message>
         <source>encoded data, no words</source>
-        <translation type="unfinished"></translation>
+        <translation>codierte Daten, keine Wörter</translation>
     </message>
     <message>
         <source>foot of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuß der Seite</translation>
     </message>
     <message>
         <source>form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular</translation>
     </message>
     <message>
         <source>hidden on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>auf der Seite verborgen</translation>
     </message>
     <message>
         <source>menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>invitation to subscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladung zum Abonnieren</translation>
     </message>
     <message>
         <source>notice of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis der Website</translation>
     </message>
     <message>
         <source>numbers of notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern von Anmerkungen</translation>
     </message>
     <message>
         <source>part of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil eines Bildes</translation>
     </message>
     <message>
         <source>links to other articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Links zu anderen Artikeln</translation>
     </message>
     <message>
         <source>copyright notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Copyright-Hinweis</translation>
     </message>
     <message>
         <source>buttons to share</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaltflächen zum Teilen</translation>
     </message>
     <message>
         <source>address of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Seite</translation>
     </message>
     <message>
         <source>title of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Artikels</translation>
     </message>
     <message>
         <source>before the article</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Artikel</translation>
     </message>
     <message>
         <source>after the article</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Artikel</translation>
     </message>
     <message>
         <source>seems to be no part of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört wohl nicht zum Artikel</translation>
     </message>
     <message>
         <source>“{name}” is no RTF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine RTF-Datei.</translation>
     </message>
     <message>
         <source>“{name}” has groups inside groups without end, as no program writes them. It is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist endlos verschachtelt; so speichert kein Programm. Die Datei wird nicht gelesen.</translation>
     </message>
     <message>
         <source>If you trust it, open it in the program that wrote it, and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Datei vertrauenswürdig, bitte im Programm öffnen, das sie erstellt hat, und neu speichern.</translation>
     </message>
     <message>
         <source>Add the bundled articles</source>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>There is no such actor in this library any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet acteur n’est plus dans cette bibliothèque.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>The library is damaged: a suggestion cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque est endommagée : une suggestion est illisible.</translation>
     </message>
     <message>
         <source>The library is damaged: it holds “{date}” where a date should be.</source>
@@ -385,967 +385,967 @@
     </message>
     <message>
         <source>Nothing says what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’indique de quoi il s’agit.</translation>
     </message>
     <message>
         <source>The text has the same word without a capital.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même mot se trouve dans le texte sans majuscule.</translation>
     </message>
     <message>
         <source>A longer name in the text goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom plus long du texte lui correspond.</translation>
     </message>
     <message>
         <source>It stands beside others of its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il se trouve à côté d’autres du même genre.</translation>
     </message>
     <message>
         <source>The words after it are said of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots qui suivent se disent de personnes.</translation>
     </message>
     <message>
         <source>The dates of a life follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des dates de naissance ou de mort suivent.</translation>
     </message>
     <message>
         <source>It speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte le fait parler.</translation>
     </message>
     <message>
         <source>It does what people do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fait ce que font des personnes.</translation>
     </message>
     <message>
         <source>The text says that it is a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte dit que c’est une personne.</translation>
     </message>
     <message>
         <source>The text says that it is a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte dit que c’est un groupe.</translation>
     </message>
     <message>
         <source>The text says that it is a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte dit que c’est un lieu.</translation>
     </message>
     <message>
         <source>The text says that it is a work or the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte dit que c’est une œuvre ou quelque chose de ce genre.</translation>
     </message>
     <message>
         <source>Somebody or something comes from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un ou quelque chose en vient.</translation>
     </message>
     <message>
         <source>It is taken, as towns are.</source>
-        <translation type="unfinished"></translation>
+        <translation>On s’en empare, comme d’une ville.</translation>
     </message>
     <message>
         <source>“where” follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« where » (« où ») suit.</translation>
     </message>
     <message>
         <source>It has what states have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a ce qu’ont les États.</translation>
     </message>
     <message>
         <source>The word beside it is said of places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot à côté se dit de lieux.</translation>
     </message>
     <message>
         <source>The word after it is said of groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot qui suit se dit de groupes.</translation>
     </message>
     <message>
         <source>The word beside it is said of works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot à côté se dit d’œuvres.</translation>
     </message>
     <message>
         <source>Something is inside or near it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose se trouve dedans ou tout près.</translation>
     </message>
     <message>
         <source>Something goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose s’y rend.</translation>
     </message>
     <message>
         <source>Something is at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose s’y trouve.</translation>
     </message>
     <message>
         <source>Something is done by it or with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose se fait par lui ou avec lui.</translation>
     </message>
     <message>
         <source>One is for it or against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>On est pour ou contre.</translation>
     </message>
     <message>
         <source>The word before it is said of groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot qui précède se dit de groupes.</translation>
     </message>
     <message>
         <source>The word before it is said of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot qui précède se dit de personnes.</translation>
     </message>
     <message>
         <source>The word before it is said of ships.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot qui précède se dit de navires.</translation>
     </message>
     <message>
         <source>“the” stands before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article « the » le précède.</translation>
     </message>
     <message>
         <source>It is one of several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y en a plusieurs.</translation>
     </message>
     <message>
         <source>The word after it is said of peoples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot qui suit se dit de peuples.</translation>
     </message>
     <message>
         <source>It stands in quotation marks, as titles do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est entre guillemets, comme un titre.</translation>
     </message>
     <message>
         <source>The text tells of “{words}” as past, but its publication date is {date}. Was it published later?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte parle de « {words} » au passé, mais sa date de publication est : {date}. A-t-il été publié plus tard ?</translation>
     </message>
     <message>
         <source>“{words}” has no year, and the last year that the text names is {year}, long before the publication date, {date}. Was it published earlier, and put on the web again?</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} » est sans année, et la dernière année citée dans le texte est {year}, bien avant la date de publication ({date}). Le texte a-t-il été publié plus tôt, puis remis en ligne ?</translation>
     </message>
     <message>
         <source>The text reads like news, and the last year that it names is {year}, long before the publication date, {date}. Was it published earlier, and put on the web again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte ressemble à de l’actualité, et la dernière année qu’il cite est {year}, bien avant la date de publication ({date}). A-t-il été publié plus tôt, puis remis en ligne ?</translation>
     </message>
     <message>
         <source>You rejected this name before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez déjà rejeté ce nom.</translation>
     </message>
     <message>
         <source>The text gives no date; it only tells the order, or what is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte ne donne pas de date ; il dit seulement l’ordre, ou ce qui est nouveau.</translation>
     </message>
     <message>
         <source>The sentence says what came next or has just happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase dit ce qui a suivi ou ce qui vient d’arriver.</translation>
     </message>
     <message>
         <source>The sentence has a date: “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase contient une date : « {words} ».</translation>
     </message>
     <message>
         <source>It is one of the names that the program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un des noms que le programme connaît.</translation>
     </message>
     <message>
         <source>It is a well-known group or institution.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un groupe ou une institution bien connus.</translation>
     </message>
     <message>
         <source>It is a well-known place.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un lieu bien connu.</translation>
     </message>
     <message>
         <source>It is a people or a language.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un peuple ou une langue.</translation>
     </message>
     <message>
         <source>“{word}” says what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot « {word} » dit ce que c’est.</translation>
     </message>
     <message>
         <source>A title stands before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un titre le précède.</translation>
     </message>
     <message>
         <source>It ends with a family name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il se termine par un nom de famille.</translation>
     </message>
     <message>
         <source>It is built like a person's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est construit comme un nom de personne.</translation>
     </message>
     <message>
         <source>It ends like a family name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il se termine comme un nom de famille.</translation>
     </message>
     <message>
         <source>It begins with a given name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il commence par un prénom.</translation>
     </message>
     <message>
         <source>It has an initial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient une initiale.</translation>
     </message>
     <message>
         <source>It holds a given name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient un prénom.</translation>
     </message>
     <message>
         <source>Several words with capitals are often a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs mots à majuscule désignent souvent un groupe.</translation>
     </message>
     <message>
         <source>It holds an everyday word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient un mot courant.</translation>
     </message>
     <message>
         <source>It begins with a name that the program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il commence par un nom que le programme connaît.</translation>
     </message>
     <message>
         <source>Two words with capitals are often a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux mots à majuscule désignent souvent une personne.</translation>
     </message>
     <message>
         <source>It is an everyday word.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un mot courant.</translation>
     </message>
     <message>
         <source>It is a given name.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un prénom.</translation>
     </message>
     <message>
         <source>It is a family name.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un nom de famille.</translation>
     </message>
     <message>
         <source>It is an abbreviation, but no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une abréviation, mais pas un nom.</translation>
     </message>
     <message>
         <source>It has capitals within, as names of companies have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a des majuscules à l’intérieur, comme les noms d’entreprises.</translation>
     </message>
     <message>
         <source>It ends like the name of a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il se termine comme un nom de lieu.</translation>
     </message>
     <message>
         <source>It ends like a people or a teaching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il se termine comme un nom de peuple ou de doctrine.</translation>
     </message>
     <message>
         <source>It is an abbreviation in capitals.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un sigle en majuscules.</translation>
     </message>
     <message>
         <source>Your library knows this actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre bibliothèque connaît cet acteur.</translation>
     </message>
     <message>
         <source>Several actors of your library have this name, and the text does not say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs acteurs de votre bibliothèque portent ce nom, et le texte ne dit pas lequel.</translation>
     </message>
     <message>
         <source>{count} people here have this name; the text means this one most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} personnes portent ce nom ici ; c’est d’elle que le texte parle le plus.</translation>
     </message>
     <message>
         <source>{count} people here have this name; this one was named in full last.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} personnes portent ce nom ici ; c’est elle dont le nom complet a été cité en dernier.</translation>
     </message>
     <message>
         <source>“{word}” and whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot « {word} », et à qui cela appartient.</translation>
     </message>
     <message>
         <source>Its people stand for the state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses habitants sont nommés à la place de l’État.</translation>
     </message>
     <message>
         <source>The name of a state. Suggestions in this language are weaker than in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le nom d’un État. Dans cette langue, les suggestions sont moins sûres qu’en anglais.</translation>
     </message>
     <message>
         <source>A short form in capital letters. Suggestions in this language are weaker than in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un sigle en majuscules. Dans cette langue, les suggestions sont moins sûres qu’en anglais.</translation>
     </message>
     <message>
         <source>Capital letters, as names have them; the kind is a guess. Suggestions in this language are weaker than in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a des majuscules, comme les noms ; la catégorie est devinée. Dans cette langue, les suggestions sont moins sûres qu’en anglais.</translation>
     </message>
     <message>
         <source>“{title}” stands before the name. Suggestions in this language are weaker than in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » précède le nom. Dans cette langue, les suggestions sont moins sûres qu’en anglais.</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>arabe</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>allemand</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>espagnol</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>français</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>italien</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>portugais</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>russe</translation>
     </message>
     <message>
         <source>Suggestions for Arabic are weaker than for English: Arabic has no capital letters, so only actors that your library knows are found, and dates. Add the others yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les suggestions sont moins sûres en arabe qu’en anglais : l’arabe n’a pas de majuscules, le programme ne trouve donc que les dates et les acteurs déjà connus de votre bibliothèque. Ajoutez les autres vous-même.</translation>
     </message>
     <message>
         <source>Suggestions for {language} are weaker than for English: actors are found by their capital letters, and only the usual kinds of dates. Look through the text yourself as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les suggestions sont moins sûres en {language} qu’en anglais : le programme reconnaît les acteurs à leurs majuscules, et seulement les formes courantes de dates. Relisez aussi le texte vous-même.</translation>
     </message>
     <message>
         <source>Suggestions for this language are much weaker than for English: only names with capital letters and the usual kinds of dates are found. Look through the text yourself as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les suggestions sont bien moins sûres dans cette langue qu’en anglais : le programme ne trouve que les noms à majuscule et les formes courantes de dates. Relisez aussi le texte vous-même.</translation>
     </message>
     <message>
         <source>“{words}” stands between the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} » se trouve entre les deux.</translation>
     </message>
     <message>
         <source>The word “{word}” says that somebody speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot « {word} » indique que quelqu’un parle.</translation>
     </message>
     <message>
         <source>“{word}” may be the author’s own view.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {word} » exprime peut-être l’avis de l’auteur.</translation>
     </message>
     <message>
         <source>The text says the date itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte donne lui-même la date.</translation>
     </message>
     <message>
         <source>The date depends on the day of publication, which is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date dépend du jour de publication, qui n’est pas confirmé.</translation>
     </message>
     <message>
         <source>The text reads like news of an earlier time than the publication date, so that no year is worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte semble parler d’une actualité plus ancienne que la date de publication : aucune année n’est donc déduite.</translation>
     </message>
     <message>
         <source>The text does not say what this date counts from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte ne dit pas à partir de quand compter.</translation>
     </message>
     <message>
         <source>The text says no exact time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte ne donne pas de moment précis.</translation>
     </message>
     <message>
         <source>A length of time, not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une durée, pas une date.</translation>
     </message>
     <message>
         <source>Something that happens again and again, not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela se répète ; ce n’est pas une date.</translation>
     </message>
     <message>
         <source>A time of day; times of day are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une heure ; les heures ne sont pas prises en compte.</translation>
     </message>
     <message>
         <source>The year of “{words}” stands with the date beside it: {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’année de « {words} » vient de la date qui se trouve à côté : {date}.</translation>
     </message>
     <message>
         <source>“{words}” names no year or week: the last one before the publication date, {date}, is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} » ne dit ni l’année ni la semaine : c’est la dernière fois avant la date de publication ({date}).</translation>
     </message>
     <message>
         <source>“{words}” names no year or week, and the sentence looks ahead: the next one after the publication date, {date}, is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} » ne dit ni l’année ni la semaine, et la phrase parle de l’avenir : c’est la prochaine fois après la date de publication ({date}).</translation>
     </message>
     <message>
         <source>“{words}” is counted from the publication date, {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} » se compte à partir de la date de publication ({date}).</translation>
     </message>
     <message>
         <source>“{words}” names no year: the text tells history, and the date told before it is {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} » ne dit pas l’année : le texte raconte le passé, et la date donnée avant est : {date}.</translation>
     </message>
     <message>
         <source>“{words}” is counted from the date told before it, {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} » se compte à partir de la date donnée avant : {date}.</translation>
     </message>
     <message>
         <source>“{words}” names no year: the next date told has it, {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} » ne dit pas l’année : elle vient de la date suivante, {date}.</translation>
     </message>
     <message>
         <source>If you trust it, open it in the program that wrote it, copy the part that you want, and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il est digne de confiance, l’ouvrir dans le programme qui l’a créé, copier la partie voulue et la coller.</translation>
     </message>
     <message>
         <source>“{name}” consists of too many parts. It is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » se compose de trop de parties. Il n’est pas lu.</translation>
     </message>
     <message>
         <source>The parts of “{name}” lie over each other, as no program writes them. It is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parties de « {name} » se recouvrent, ce qu’aucun programme ne fait. Il n’est pas lu.</translation>
     </message>
     <message>
         <source>“{name}” is not whole: its part “{member}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est incomplet : sa partie « {member} » manque.</translation>
     </message>
     <message>
         <source>“{name}” holds its part “{member}” twice, so it could be read in two ways. It is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » contient deux fois sa partie « {member} » : on pourrait le lire de deux façons. Il n’est pas lu.</translation>
     </message>
     <message>
         <source>“{name}” is packed in a way that Dramatis does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est compressé d’une façon que Dramatis ne sait pas lire.</translation>
     </message>
     <message>
         <source>Open it in the program that wrote it, and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouvrir dans le programme qui l’a créé, et l’enregistrer de nouveau.</translation>
     </message>
     <message>
         <source>“{name}” unpacks to more than {megabytes} million bytes. No article is so long, so it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » décompressé dépasse {megabytes} millions d’octets. Aucun article n’est aussi long : il n’est pas lu.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: a part of it is missing or has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est endommagé : une partie manque ou a changé.</translation>
     </message>
     <message>
         <source>Copy or download it again, or open it in the program that wrote it and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le copier ou le télécharger de nouveau, ou l’ouvrir dans le programme qui l’a créé et l’enregistrer de nouveau.</translation>
     </message>
     <message>
         <source>“{name}” is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est protégé par un mot de passe.</translation>
     </message>
     <message>
         <source>Open it in the program that wrote it, save it without a password, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouvrir dans le programme qui l’a créé, l’enregistrer sans mot de passe, puis importer ce fichier.</translation>
     </message>
     <message>
         <source>Characters that could not be read: {count}. They are shown as {sign}. Another encoding may fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractères illisibles : {count}. Ils sont remplacés par {sign}. Un autre encodage convient peut-être mieux.</translation>
     </message>
     <message>
         <source>Words of more than {limit} characters: {count}. They were broken into parts, with blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de plus de {limit} caractères : {count}. Ils ont été coupés par des espaces.</translation>
     </message>
     <message>
         <source>Paragraphs of more than {limit} characters: {count}. They became several each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphes de plus de {limit} caractères : {count}. Chacun a été divisé en plusieurs.</translation>
     </message>
     <message>
         <source>Accents piled on one letter beyond what any language writes: {count} left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accents empilés sur une même lettre comme dans aucune langue : {count} écartés.</translation>
     </message>
     <message>
         <source>A part of the text is embedded as a file of another kind and could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du texte est un fichier d’un autre format, inclus dans celui-ci ; elle n’a pas pu être lue.</translation>
     </message>
     <message>
         <source>“{name}” is no Word document: it has no text part.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas un document Word : il n’a pas de partie de texte.</translation>
     </message>
     <message>
         <source>“{name}” defines abbreviations of its own, which can hide endless text or open other files. It is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » définit ses propres abréviations, qui peuvent cacher un texte sans fin ou ouvrir d’autres fichiers. Il n’est pas lu.</translation>
     </message>
     <message>
         <source>Open it in the program that wrote it, save it anew, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouvrir dans le programme qui l’a créé, l’enregistrer de nouveau, puis importer ce fichier.</translation>
     </message>
     <message>
         <source>title of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>titre du livre</translation>
     </message>
     <message>
         <source>author of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>auteur du livre</translation>
     </message>
     <message>
         <source>publisher of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>éditeur du livre</translation>
     </message>
     <message>
         <source>date in the book’s own details, perhaps of this edition only</source>
-        <translation type="unfinished"></translation>
+        <translation>date inscrite dans les données du livre, peut-être celle de cette édition seulement</translation>
     </message>
     <message>
         <source>table of contents of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>table des matières du livre</translation>
     </message>
     <message>
         <source>“{name}” holds no text, perhaps only pictures of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne contient pas de texte, seulement peut-être des images de texte.</translation>
     </message>
     <message>
         <source>Pages that the book lists and does not hold: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages annoncées par le livre, mais absentes : {count}.</translation>
     </message>
     <message>
         <source>Parts of the book without text, such as its cover: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties du livre sans texte, comme la couverture : {count}.</translation>
     </message>
     <message>
         <source>“{name}” lists no pages of text, or far too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’annonce aucune page de texte, ou beaucoup trop.</translation>
     </message>
     <message>
         <source>“{name}” is protected against copying, so only the shop’s own reading program opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est protégé contre la copie : seul le programme de lecture du vendeur peut l’ouvrir.</translation>
     </message>
     <message>
         <source>Ask the publisher for a copy without protection, or type in the part that you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à l’éditeur un exemplaire sans protection, ou taper la partie voulue.</translation>
     </message>
     <message>
         <source>Pages that the book lists outside of itself: {count}. They were not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages annoncées par le livre hors du livre : {count}. Elles n’ont pas été ouvertes.</translation>
     </message>
     <message>
         <source>“{name}” is no EPUB book: the part that says where its text is is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas un livre EPUB : il manque la partie qui dit où se trouve le texte.</translation>
     </message>
     <message>
         <source>“{name}” is not whole: the list of its chapters is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est incomplet : la liste de ses chapitres manque.</translation>
     </message>
     <message>
         <source>Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le copier ou le télécharger de nouveau.</translation>
     </message>
     <message>
         <source>a line at the beginning of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne au début du texte</translation>
     </message>
     <message>
         <source>the first line of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>la première ligne du texte</translation>
     </message>
     <message>
         <source>the call for donations in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>l’appel aux dons dans le texte</translation>
     </message>
     <message>
         <source>the address of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse de la page</translation>
     </message>
     <message>
         <source>It is a document of an older office program. Open it there and save it as DOCX.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un document d’un ancien programme de bureautique. L’ouvrir avec ce programme et l’enregistrer en DOCX.</translation>
     </message>
     <message>
         <source>It is a database. If it is a library of Dramatis, open it as a library.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une base de données. Si c’est une bibliothèque Dramatis, l’ouvrir comme bibliothèque.</translation>
     </message>
     <message>
         <source>It is a picture. Dramatis reads text, not pictures of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une image. Dramatis lit du texte, pas des images de texte.</translation>
     </message>
     <message>
         <source>It is a web archive of Safari. Save the page there as page source, or paste its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une archive web de Safari. Enregistrer la page comme source de page, ou coller son texte.</translation>
     </message>
     <message>
         <source>“{name}” holds no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne contient aucun mot.</translation>
     </message>
     <message>
         <source>If it shows pictures of text, such as scanned pages, copy the text out with a program that recognises it.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il montre des images de texte, par exemple des pages scannées, en extraire le texte avec un programme de reconnaissance.</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte collé</translation>
     </message>
     <message>
         <source>Of {count} words in “{name}”, {kept} could be read. Compare the text with the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de « {name} » : {count}, dont {kept} ont pu être lus. Comparer le texte avec l’original.</translation>
     </message>
     <message>
         <source>Choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y choisir un fichier.</translation>
     </message>
     <message>
         <source>“{name}” is no ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <source>“{name}” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’existe pas.</translation>
     </message>
     <message>
         <source>It may have been moved or renamed; choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a peut-être été déplacé ou renommé ; le choisir de nouveau.</translation>
     </message>
     <message>
         <source>“{name}” cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne peut pas être ouvert : {reason}.</translation>
     </message>
     <message>
         <source>Copy it to a folder of your own and choose it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le copier dans un dossier personnel et l’y choisir.</translation>
     </message>
     <message>
         <source>“{name}” is larger than {limit} MB, more than an article or a book can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » dépasse {limit} Mo : c’est plus qu’un article ou un livre.</translation>
     </message>
     <message>
         <source>Copy the part that you want and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la partie voulue et la coller.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne peut pas être lu.</translation>
     </message>
     <message>
         <source>“{name}” is an archive of several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est une archive de plusieurs fichiers.</translation>
     </message>
     <message>
         <source>Unpack it, and choose the article among its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>La décompresser, puis choisir l’article parmi ses fichiers.</translation>
     </message>
     <message>
         <source>“{name}” is of a kind that Dramatis does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est d’un format que Dramatis ne sait pas lire.</translation>
     </message>
     <message>
         <source>It reads text, Markdown, web pages, DOCX, ODT, PDF, EPUB and RTF. Save it as one of these, or paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dramatis lit le texte simple, Markdown, les pages web, DOCX, ODT, PDF, EPUB et RTF. L’enregistrer dans un de ces formats, ou coller le texte.</translation>
     </message>
     <message>
         <source>the data of the page for search engines</source>
-        <translation type="unfinished"></translation>
+        <translation>les données de la page pour les moteurs de recherche</translation>
     </message>
     <message>
         <source>when the page was changed; not when it was published</source>
-        <translation type="unfinished"></translation>
+        <translation>date de modification de la page, pas de publication</translation>
     </message>
     <message>
         <source>the main heading of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>le titre principal de la page</translation>
     </message>
     <message>
         <source>the title of the page’s window</source>
-        <translation type="unfinished"></translation>
+        <translation>le titre de la fenêtre de la page</translation>
     </message>
     <message>
         <source>the line of the page that names the author</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne de la page qui nomme l’auteur</translation>
     </message>
     <message>
         <source>a date that is marked in the page</source>
-        <translation type="unfinished"></translation>
+        <translation>une date indiquée dans la page</translation>
     </message>
     <message>
         <source>what the page says about itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que la page dit d’elle-même</translation>
     </message>
     <message>
         <source>the page’s own description ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>la description de la page par elle-même ({name})</translation>
     </message>
     <message>
         <source>the words of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>les mots du texte</translation>
     </message>
     <message>
         <source>the head of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>l’en-tête du fichier</translation>
     </message>
     <message>
         <source>the first heading</source>
-        <translation type="unfinished"></translation>
+        <translation>le premier intertitre</translation>
     </message>
     <message>
         <source>The web archive “{name}” holds no page.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive web « {name} » ne contient aucune page.</translation>
     </message>
     <message>
         <source>Save the page again, as a complete web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer de nouveau la page, comme page web complète.</translation>
     </message>
     <message>
         <source>“{name}” is an OpenDocument file, but no text document.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est un fichier OpenDocument, mais pas un document texte.</translation>
     </message>
     <message>
         <source>footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>note de bas de page</translation>
     </message>
     <message>
         <source>endnote</source>
-        <translation type="unfinished"></translation>
+        <translation>note de fin</translation>
     </message>
     <message>
         <source>comment on the text</source>
-        <translation type="unfinished"></translation>
+        <translation>commentaire sur le texte</translation>
     </message>
     <message>
         <source>head of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>en-tête de page</translation>
     </message>
     <message>
         <source>text box</source>
-        <translation type="unfinished"></translation>
+        <translation>zone de texte</translation>
     </message>
     <message>
         <source>words of a drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>mots d’un dessin</translation>
     </message>
     <message>
         <source>table of contents</source>
-        <translation type="unfinished"></translation>
+        <translation>table des matières</translation>
     </message>
     <message>
         <source>list of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>liste des sources</translation>
     </message>
     <message>
         <source>hidden text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte masqué</translation>
     </message>
     <message>
         <source>head or foot of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>en-tête ou pied de page</translation>
     </message>
     <message>
         <source>numbers in the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>numéros dans la marge</translation>
     </message>
     <message>
         <source>title in the file’s own details</source>
-        <translation type="unfinished"></translation>
+        <translation>titre inscrit dans les données du fichier</translation>
     </message>
     <message>
         <source>author in the file’s own details</source>
-        <translation type="unfinished"></translation>
+        <translation>auteur inscrit dans les données du fichier</translation>
     </message>
     <message>
         <source>language in the file’s own details</source>
-        <translation type="unfinished"></translation>
+        <translation>langue inscrite dans les données du fichier</translation>
     </message>
     <message>
         <source>day on which the file was made</source>
-        <translation type="unfinished"></translation>
+        <translation>jour de création du fichier</translation>
     </message>
     <message>
         <source>day on which the file was last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>jour de la dernière modification du fichier</translation>
     </message>
     <message>
         <source>“{name}” has more than {paragraphs} paragraphs. No article is so long, so it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » a plus de {paragraphs} paragraphes. Aucun article n’est aussi long : il n’est pas lu.</translation>
     </message>
     <message>
         <source>Copy the part that you want to read, and paste it into a new article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la partie à lire, et la coller dans un nouvel article.</translation>
     </message>
     <message>
         <source>What was pasted is longer than {limit} million characters, more than an article or a book can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte collé dépasse {limit} millions de caractères : c’est plus qu’un article ou un livre.</translation>
     </message>
     <message>
         <source>largest letters of the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>les plus grandes lettres de la première page</translation>
     </message>
     <message>
         <source>The pages of “{name}” are pictures, as a scanner makes them, and hold no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages de « {name} » sont des images, comme celles d’un scanner, et ne contiennent pas de texte.</translation>
     </message>
     <message>
         <source>Have a program for text recognition (OCR) read it, and import or paste the text that it finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les faire lire par un programme de reconnaissance de texte (OCR), puis importer ou coller le texte trouvé.</translation>
     </message>
     <message>
         <source>“{name}” holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne contient pas de texte.</translation>
     </message>
     <message>
         <source>“{name}” does not say which letters its signs are, so its text cannot be taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne dit pas à quelles lettres correspondent ses signes : on ne peut pas en extraire le texte.</translation>
     </message>
     <message>
         <source>These pages are pictures without text, and nothing could be read of them: {pages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces pages sont des images sans texte, et rien n’a pu y être lu : {pages}.</translation>
     </message>
     <message>
         <source>Pages that could not be read: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages qui n’ont pas pu être lues : {count}.</translation>
     </message>
     <message>
         <source>“{name}” unpacks into far more than pages of text can be. It is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} », décompressé, dépasse de loin ce que peuvent être des pages de texte. Il n’est pas lu.</translation>
     </message>
     <message>
         <source>Print it to a new PDF with another program, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimer dans un nouveau PDF avec un autre programme, puis importer ce fichier.</translation>
     </message>
     <message>
         <source>Dramatis could not start the part of it that reads files: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dramatis n’a pas pu démarrer sa partie qui lit les fichiers : {reason}.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer d’autres programmes, puis réessayer.</translation>
     </message>
     <message>
         <source>Reading “{name}” was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture de « {name} » a été annulée.</translation>
     </message>
     <message>
         <source>Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été ajouté.</translation>
     </message>
     <message>
         <source>The system ended the reading of “{name}”, perhaps because memory is short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système a interrompu la lecture de « {name} », peut-être faute de mémoire.</translation>
     </message>
     <message>
         <source>Nothing was added. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été ajouté. Fermer d’autres programmes, puis réessayer.</translation>
     </message>
     <message>
         <source>Reading “{name}” ended unexpectedly; the file is probably damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture de « {name} » s’est arrêtée brusquement ; le fichier est sans doute endommagé.</translation>
     </message>
     <message>
         <source>Nothing was added. Open it in the program that it comes from and save it anew, or paste its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été ajouté. L’ouvrir dans le programme d’où il vient et l’enregistrer de nouveau, ou coller son texte.</translation>
     </message>
     <message>
         <source>“{name}” was not read within {seconds} seconds, so reading it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’a pas pu être lu en {seconds} secondes : la lecture a été arrêtée.</translation>
     </message>
     <message>
         <source>Nothing was added. Copy the part that you want and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été ajouté. Copier la partie voulue et la coller.</translation>
     </message>
     <message>
         <source>Reading “{name}” takes more memory than an article needs, so it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture de « {name} » demande plus de mémoire que n’en faut un article : elle a été arrêtée.</translation>
     </message>
     <message>
         <source>advertisement</source>
-        <translation type="unfinished"></translation>
+        <translation>publicité</translation>
     </message>
     <message>
         <source>text beside the article</source>
-        <translation type="unfinished"></translation>
+        <translation>texte à côté de l’article</translation>
     </message>
     <message>
         <source>name of the author</source>
-        <translation type="unfinished"></translation>
+        <translation>nom de l’auteur</translation>
     </message>
     <message>
         <source>caption of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>légende d’une image</translation>
     </message>
     <message>
         <source>comments of readers</source>
-        <translation type="unfinished"></translation>
+        <translation>commentaires des lecteurs</translation>
     </message>
     <message>
         <source>cookie notice</source>
-        <translation type="unfinished"></translation>
+        <translation>avis sur les cookies</translation>
     </message>
     <message>
         <source>date of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>date de l’article</translation>
     </message>
     <message>
         <source>call for donations</source>
-        <translation type="unfinished"></translation>
+        <translation>appel aux dons</translation>
     </message>
     <message>
         <source>encoded data, no words</source>
-        <translation type="unfinished"></translation>
+        <translation>données codées, pas de mots</translation>
     </message>
     <message>
         <source>foot of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>pied de la page</translation>
     </message>
     <message>
         <source>form</source>
-        <translation type="unfinished"></translation>
+        <translation>formulaire</translation>
     </message>
     <message>
         <source>hidden on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>masqué sur la page</translation>
     </message>
     <message>
         <source>menu</source>
-        <translation type="unfinished"></translation>
+        <translation>menu</translation>
     </message>
     <message>
         <source>invitation to subscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>invitation à s’abonner</translation>
     </message>
     <message>
         <source>notice of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>avis du site</translation>
     </message>
     <message>
         <source>numbers of notes</source>
-        <translation type="unfinished"></translation>
+        <translation>numéros des notes</translation>
     </message>
     <message>
         <source>part of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>partie d’une image</translation>
     </message>
     <message>
         <source>links to other articles</source>
-        <translation type="unfinished"></translation>
+        <translation>liens vers d’autres articles</translation>
     </message>
     <message>
         <source>copyright notice</source>
-        <translation type="unfinished"></translation>
+        <translation>mention de droits d’auteur</translation>
     </message>
     <message>
         <source>buttons to share</source>
-        <translation type="unfinished"></translation>
+        <translation>boutons de partage</translation>
     </message>
     <message>
         <source>address of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse de la page</translation>
     </message>
     <message>
         <source>title of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>titre de l’article</translation>
     </message>
     <message>
         <source>before the article</source>
-        <translation type="unfinished"></translation>
+        <translation>avant l’article</translation>
     </message>
     <message>
         <source>after the article</source>
-        <translation type="unfinished"></translation>
+        <translation>après l’article</translation>
     </message>
     <message>
         <source>seems to be no part of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>ne semble pas faire partie de l’article</translation>
     </message>
     <message>
         <source>“{name}” is no RTF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas un fichier RTF.</translation>
     </message>
     <message>
         <source>“{name}” has groups inside groups without end, as no program writes them. It is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » contient des groupes emboîtés sans fin, ce qu’aucun programme ne fait. Il n’est pas lu.</translation>
     </message>
     <message>
         <source>If you trust it, open it in the program that wrote it, and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il est digne de confiance, l’ouvrir dans le programme qui l’a créé, et l’enregistrer de nouveau.</translation>
     </message>
     <message>
         <source>Add the bundled articles</source>
@@ -1365,183 +1365,183 @@
     </message>
     <message>
         <source>new actor {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvel acteur : {name}</translation>
     </message>
     <message>
         <source>change of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>modification : {name}</translation>
     </message>
     <message>
         <source>deletion of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>suppression : {name}</translation>
     </message>
     <message>
         <source>removal of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>retrait : {name}</translation>
     </message>
     <message>
         <source>merge of {one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>fusion : {one} et {other}</translation>
     </message>
     <message>
         <source>split of {one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>séparation : {one} et {other}</translation>
     </message>
     <message>
         <source>mentions of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>mentions : {name}</translation>
     </message>
     <message>
         <source>removal of mentions of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>retrait de mentions : {name}</translation>
     </message>
     <message>
         <source>All suggestions are decided on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les suggestions sont décidées.</translation>
     </message>
     <message>
         <source>Suggestions to decide on: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions à décider : {count}</translation>
     </message>
     <message>
         <source>Everything has its place in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout a sa place dans le texte.</translation>
     </message>
     <message>
         <source>Places to look at since the text was corrected: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages à revoir depuis la correction du texte : {count}</translation>
     </message>
     <message>
         <source>The date of publication is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date de publication est confirmée.</translation>
     </message>
     <message>
         <source>The date of publication is missing: dates such as “last week” cannot be worked out without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date de publication manque : sans elle, on ne peut pas déduire des dates comme « la semaine dernière ».</translation>
     </message>
     <message>
         <source>The date of publication is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date de publication n’est pas confirmée.</translation>
     </message>
     <message>
         <source>Key actors: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteurs à apprendre : {count}</translation>
     </message>
     <message>
         <source>No actor is a key actor yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun acteur n’est encore à apprendre.</translation>
     </message>
     <message>
         <source>Every key actor has a gloss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque acteur à apprendre est expliqué en une phrase.</translation>
     </message>
     <message>
         <source>Key actors without a gloss: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteurs à apprendre sans explication : {count}</translation>
     </message>
     <message>
         <source>Every event has a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque événement a une date.</translation>
     </message>
     <message>
         <source>Events without a date: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements sans date : {count}</translation>
     </message>
     <message>
         <source>Every event has actors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque événement a des acteurs.</translation>
     </message>
     <message>
         <source>Events without actors: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements sans acteur : {count}</translation>
     </message>
     <message>
         <source>Every loaded word has a plainer one beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque mot connoté a un mot plus neutre à côté.</translation>
     </message>
     <message>
         <source>Loaded words without a plainer one: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots connotés sans mot plus neutre : {count}</translation>
     </message>
     <message>
         <source>text of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>texte : {title}</translation>
     </message>
     <message>
         <source>This place has been looked at already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce passage a déjà été revu.</translation>
     </message>
     <message>
         <source>deletion of “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>suppression : “{words}”</translation>
     </message>
     <message>
         <source>place of “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>place : “{words}”</translation>
     </message>
     <message>
         <source>details of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>détails : {title}</translation>
     </message>
     <message>
         <source>new event {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvel événement : {title}</translation>
     </message>
     <message>
         <source>This event is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet événement n’existe plus.</translation>
     </message>
     <message>
         <source>new later event {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvel événement ultérieur : {title}</translation>
     </message>
     <message>
         <source>deletion of a later event</source>
-        <translation type="unfinished"></translation>
+        <translation>suppression d’un événement ultérieur</translation>
     </message>
     <message>
         <source>From the text: “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après le texte : « {quote} »</translation>
     </message>
     <message>
         <source>From the entries that come with Dramatis</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après les notices fournies avec Dramatis</translation>
     </message>
     <message>
         <source>deletion of a relation</source>
-        <translation type="unfinished"></translation>
+        <translation>suppression d’une relation</translation>
     </message>
     <message>
         <source>relation of {one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>relation : {one} et {other}</translation>
     </message>
     <message>
         <source>new statement “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle déclaration : “{words}”</translation>
     </message>
     <message>
         <source>change of “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>modification : “{words}”</translation>
     </message>
     <message>
         <source>This statement is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette déclaration n’existe plus.</translation>
     </message>
     <message>
         <source>There is no text in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet article ne contient pas de texte.</translation>
     </message>
     <message>
         <source>Put back what was left out, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre ce qui a été écarté, ou choisir un autre fichier.</translation>
     </message>
     <message>
         <source>import of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>import : {title}</translation>
     </message>
     <message>
         <source>import of {n} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>import de {n} articles</translation>
     </message>
     <message>
         <source>No article is called “{title}”.</source>
@@ -1565,71 +1565,71 @@
     </message>
     <message>
         <source>“{quote}” does not stand where “{title}” has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {quote} » ne se trouve pas là où l’indique « {title} ».</translation>
     </message>
     <message>
         <source>A mention lies outside the text of “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une mention se trouve hors du texte de « {title} ».</translation>
     </message>
     <message>
         <source>accept {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>acceptation : {name}</translation>
     </message>
     <message>
         <source>accept {n} suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>acceptation de {n} suggestions</translation>
     </message>
     <message>
         <source>reject {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>rejet : {name}</translation>
     </message>
     <message>
         <source>reject {n} suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>rejet de {n} suggestions</translation>
     </message>
     <message>
         <source>skip {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>saut : {name}</translation>
     </message>
     <message>
         <source>skip {n} suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>saut de {n} suggestions</translation>
     </message>
     <message>
         <source>reopen {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>retour : {name}</translation>
     </message>
     <message>
         <source>reopen {n} suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>retour sur {n} suggestions</translation>
     </message>
     <message>
         <source>telling {one} and {other} apart</source>
-        <translation type="unfinished"></translation>
+        <translation>distinction : {one} et {other}</translation>
     </message>
     <message>
         <source>Told apart from {name} by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distingué à la main de : {name}.</translation>
     </message>
     <message>
         <source>all mentions of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les mentions : {name}</translation>
     </message>
     <message>
         <source>This suggestion is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette suggestion n’existe plus.</translation>
     </message>
     <message>
         <source>Look at the others of this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder les autres de cet article.</translation>
     </message>
     <message>
         <source>Given by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donné à la main.</translation>
     </message>
     <message>
         <source>suggestions for {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>suggestions : {title}</translation>
     </message>
     <message>
         <source>Important</source>
@@ -1997,19 +1997,19 @@
     </message>
     <message>
         <source>Choose an actor that everybody should know, then press Ctrl+L.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un acteur que tout le monde devrait connaître, puis appuyer sur Ctrl+L.</translation>
     </message>
     <message>
         <source>Choose an actor, an event or a statement first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir d’abord un acteur, un événement ou une déclaration.</translation>
     </message>
     <message>
         <source>Delete “{title}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer « {title} » ?</translation>
     </message>
     <message>
         <source>Its events, notes and statements go with it. Undo brings all of it back until you close Dramatis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses événements, ses notes et ses déclarations disparaissent avec lui. « Annuler » rétablit tout, jusqu’à la fermeture de Dramatis.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2017,69 +2017,69 @@
     </message>
     <message>
         <source>Select the name in the article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner d’abord le nom dans l’article.</translation>
     </message>
     <message>
         <source>Select a name, not a whole passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner un nom, pas tout un passage.</translation>
     </message>
     <message>
         <source>New actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel acteur</translation>
     </message>
     <message>
         <source>Other articles of your library speak of “{name}”. Who is it here?</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres articles de votre bibliothèque parlent de « {name} ». Qui est-ce ici ?</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre</translation>
     </message>
     <message>
         <source>A new actor is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouvel acteur est créé.</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir</translation>
     </message>
     <message>
         <source>Choose an actor, then select the words that name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un acteur, puis sélectionner les mots qui le désignent.</translation>
     </message>
     <message>
         <source>These words name {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots désignent maintenant {name}.</translation>
     </message>
     <message>
         <source>Put the cursor into a marked name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer d’abord le curseur dans un nom souligné.</translation>
     </message>
     <message>
         <source>Delete actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’acteur</translation>
     </message>
     <message>
         <source>Where should “{name}” be deleted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où faut-il supprimer « {name} » ?</translation>
     </message>
     <message>
         <source>In this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans cet article</translation>
     </message>
     <message>
         <source>The other articles keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres articles le gardent.</translation>
     </message>
     <message>
         <source>In all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans tous les articles</translation>
     </message>
     <message numerus="yes">
         <source>{n} more speak of it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} autre en parle.</numerusform>
+            <numerusform>{n} autres en parlent.</numerusform>
         </translation>
     </message>
     <message>
@@ -2088,15 +2088,15 @@
     </message>
     <message>
         <source>Choose one of the two actors first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir d’abord un des deux acteurs.</translation>
     </message>
     <message>
         <source>Choose an actor that is mentioned more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un acteur mentionné plus d’une fois.</translation>
     </message>
     <message>
         <source>The text could not be looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte n’a pas pu être parcouru.</translation>
     </message>
     <message>
         <source>Select the words first that you want to highlight.</source>
@@ -2195,7 +2195,7 @@
     </message>
     <message>
         <source>The article could not be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article n’a pas pu être ajouté.</translation>
     </message>
     <message>
         <source>Select the word first that you want to explain.</source>
@@ -2203,38 +2203,38 @@
     </message>
     <message numerus="yes">
         <source>{name} is an actor, at {n} places.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} est maintenant un acteur, mentionné {n} fois.</numerusform>
+            <numerusform>{name} est maintenant un acteur, mentionné {n} fois.</numerusform>
         </translation>
     </message>
     <message>
         <source>Select the words in the article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner d’abord les mots dans l’article.</translation>
     </message>
     <message>
         <source>Change actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’acteur</translation>
     </message>
     <message>
         <source>Keep what is said of this actor (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce qui est dit de cet acteur (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;upprimer…</translation>
     </message>
     <message>
         <source>Take this actor out of this article, or of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cet acteur de cet article, ou de tous</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Who it is, in one sentence that a pupil understands</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui c’est, en une phrase qu’un élève comprend</translation>
     </message>
     <message>
         <source>&amp;Learn this</source>
@@ -2242,19 +2242,19 @@
     </message>
     <message>
         <source>A key actor: it comes first in lists and exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteur à apprendre : il vient en premier dans les listes et les exercices</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres noms</translation>
     </message>
     <message>
         <source>One on each line: short forms, acronyms, other spellings</source>
-        <translation type="unfinished"></translation>
+        <translation>Un par ligne : formes courtes, sigles, autres orthographes</translation>
     </message>
     <message>
         <source>Names in their own script</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms dans leur propre écriture</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2262,19 +2262,19 @@
     </message>
     <message>
         <source>&amp;Add a name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter un nom</translation>
     </message>
     <message>
         <source>The language is a code of two letters, such as ar or ru</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue est un code de deux lettres, comme ar ou ru</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>When</source>
@@ -2282,11 +2282,11 @@
     </message>
     <message>
         <source>&amp;Add a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un r&amp;ôle</translation>
     </message>
     <message>
         <source>When is a date or a period, such as 2014/2016, 2014/.. or 2017-01</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand : une date ou une période, comme 2014/2016, 2014/.. ou 2017-01</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -2294,59 +2294,59 @@
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Catégorie</translation>
     </message>
     <message>
         <source>In one s&amp;entence</source>
-        <translation type="unfinished"></translation>
+        <translation>En une &amp;phrase</translation>
     </message>
     <message>
         <source>Names and roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms et rôles</translation>
     </message>
     <message>
         <source>Own script</source>
-        <translation type="unfinished"></translation>
+        <translation>Propre écriture</translation>
     </message>
     <message>
         <source>An actor has a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un nom à l’acteur.</translation>
     </message>
     <message>
         <source>The language of a name is a code of two letters, such as ar or ru.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue d’un nom est un code de deux lettres, comme ar ou ru.</translation>
     </message>
     <message>
         <source>Article details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails de l’article…</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Look at the places</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder les passages</translation>
     </message>
     <message>
         <source>Choose an actor, then “Learn this” (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un acteur, puis « À apprendre » (Ctrl+L)</translation>
     </message>
     <message>
         <source>Write the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliquer le suivant</translation>
     </message>
     <message>
         <source>Open the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le suivant</translation>
     </message>
     <message>
         <source>Checklist for this lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de contrôle de cette leçon</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de contrôle</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2354,39 +2354,39 @@
     </message>
     <message>
         <source>Close the checklist (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la liste de contrôle (Échap)</translation>
     </message>
     <message>
         <source>This lesson has everything that it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette leçon a tout ce qu’il lui faut.</translation>
     </message>
     <message>
         <source>Done: {done} of {all}. Click a line, or press Enter on it, to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait : {done} sur {all}. Pour continuer, cliquer sur une ligne ou appuyer sur Entrée.</translation>
     </message>
     <message>
         <source>Done: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait : {words}</translation>
     </message>
     <message>
         <source>Go on with this answer (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer avec cette réponse (Entrée)</translation>
     </message>
     <message>
         <source>Correct the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger le texte</translation>
     </message>
     <message>
         <source>Text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de l’article</translation>
     </message>
     <message>
         <source>Each line is a paragraph, and one that begins with # is a heading. Mentions, evidence and notes keep their places; those whose words you change are listed afterwards, to be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne est un paragraphe ; celle qui commence par # est un intertitre. Les mentions, les preuves et les notes gardent leur place ; celles dont vous modifiez les mots vous sont ensuite présentées dans une liste, pour être revues.</translation>
     </message>
     <message>
         <source>Keep the corrected text (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le texte corrigé (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>undated</source>
@@ -2394,124 +2394,125 @@
     </message>
     <message>
         <source>Show how dates are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer comment s’écrivent les dates</translation>
     </message>
     <message>
         <source>How dates are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment s’écrivent les dates</translation>
     </message>
     <message>
         <source>No date is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune date connue.</translation>
     </message>
     <message>
         <source>Article details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails de l’article</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>A line under the title, such as “Retold from…”</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne sous le titre, par exemple « D’après… »</translation>
     </message>
     <message>
         <source>&amp;Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Origine</translation>
     </message>
     <message>
         <source>Keep these details (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ces détails (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>&amp;Delete article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supp&amp;rimer l’article…</translation>
     </message>
     <message>
         <source>Take this article out of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cet article de la bibliothèque</translation>
     </message>
     <message>
         <source>mention</source>
-        <translation type="unfinished"></translation>
+        <translation>mention</translation>
     </message>
     <message>
         <source>evidence of an event</source>
-        <translation type="unfinished"></translation>
+        <translation>preuve d’un événement</translation>
     </message>
     <message>
         <source>evidence of a relation</source>
-        <translation type="unfinished"></translation>
+        <translation>preuve d’une relation</translation>
     </message>
     <message>
         <source>statement</source>
-        <translation type="unfinished"></translation>
+        <translation>déclaration</translation>
     </message>
     <message>
         <source>explained word</source>
-        <translation type="unfinished"></translation>
+        <translation>mot expliqué</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>Places to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages à revoir</translation>
     </message>
     <message>
         <source>It is &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est &amp;ici</translation>
     </message>
     <message>
         <source>The place that the article shows now is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passage que l’article montre maintenant est le bon</translation>
     </message>
     <message>
         <source>It is what I &amp;selected</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est ma &amp;sélection</translation>
     </message>
     <message>
         <source>Select the right words in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner les bons mots dans l’article</translation>
     </message>
     <message>
         <source>&amp;Drop it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>What stood here is no longer in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se trouvait ici n’est plus dans le texte</translation>
     </message>
     <message>
         <source>The rest stays for another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reste attendra un autre jour</translation>
     </message>
     <message>
         <source>These words were changed when the text was corrected. Say where each belongs now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La correction du texte a modifié ces mots. Indiquer où chacun se trouve maintenant.</translation>
     </message>
     <message>
         <source>{name} ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({kind})</translation>
     </message>
     <message>
         <source>{head}
 was: “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{head}
+avant : « {quote} »</translation>
     </message>
     <message>
         <source>Select the right words in the article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner d’abord les bons mots dans l’article.</translation>
     </message>
     <message>
         <source>Add a&amp;n actor</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;jouter un acteur</translation>
     </message>
     <message>
         <source>One more actor that took part</source>
-        <translation type="unfinished"></translation>
+        <translation>Un acteur de plus qui a participé</translation>
     </message>
     <message>
         <source>Actor</source>
@@ -2519,91 +2520,91 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Participation</translation>
     </message>
     <message>
         <source>what it did, such as “signs”</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qu’il a fait, par exemple « signe »</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>This actor took no part</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet acteur n’a pas participé</translation>
     </message>
     <message>
         <source>Change event</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’événement</translation>
     </message>
     <message>
         <source>New event</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel événement</translation>
     </message>
     <message>
         <source>Keep this event (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cet événement (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Take this event out of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cet événement de la leçon</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>What happened, in at most twelve words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé, en douze mots au plus</translation>
     </message>
     <message>
         <source>Where the date comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où vient la date</translation>
     </message>
     <message>
         <source>How the date was worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment la date a été déduite</translation>
     </message>
     <message>
         <source>such as “January before the article was published”</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple « le mois de janvier avant la publication »</translation>
     </message>
     <message>
         <source>How it is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Façon de le présenter</translation>
     </message>
     <message>
         <source>A key event: it comes first in lists and exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement à apprendre : il vient en premier dans les listes et les exercices</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Détail</translation>
     </message>
     <message>
         <source>What the headline leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le titre ne dit pas</translation>
     </message>
     <message>
         <source>&amp;Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titre</translation>
     </message>
     <message>
         <source>D&amp;ate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Date</translation>
     </message>
     <message>
         <source>De&amp;tail</source>
-        <translation type="unfinished"></translation>
+        <translation>Déta&amp;il</translation>
     </message>
     <message>
         <source>T&amp;old as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Présentation</translation>
     </message>
     <message>
         <source>Actors</source>
@@ -2611,15 +2612,15 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>&amp;Use the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser les &amp;mots sélectionnés</translation>
     </message>
     <message>
         <source>Select the words in the article that show it, then press this button</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner dans l’article les mots qui le montrent, puis appuyer sur ce bouton</translation>
     </message>
     <message>
         <source>Nothing is selected in the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est sélectionné dans l’article.</translation>
     </message>
     <message>
         <source>“{quote}”</source>
@@ -2627,179 +2628,179 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Merge actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner des acteurs</translation>
     </message>
     <message>
         <source>Other actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre acteur</translation>
     </message>
     <message>
         <source>Make one actor of the two (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire des deux un seul acteur (Entrée)</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionner</translation>
     </message>
     <message>
         <source>“{name}” is the same as</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est le même acteur que</translation>
     </message>
     <message>
         <source>&amp;Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acteur</translation>
     </message>
     <message>
         <source>Name that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom à garder</translation>
     </message>
     <message>
         <source>“{name}” becomes another name of it, with {mentions}, events, relations and statements, in all articles. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » devient un autre nom de cet acteur, avec {mentions}, ses événements, ses relations et ses déclarations, dans tous les articles. « Annuler » revient en arrière.</translation>
     </message>
     <message>
         <source>Change relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la relation</translation>
     </message>
     <message>
         <source>New relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle relation</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier acteur</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>Words that stand between the two names, such as “commands” or “is backed by”</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots à mettre entre les deux noms, par exemple « commande » ou « est soutenu par »</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Second acteur</translation>
     </message>
     <message>
         <source>Keep this relation (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette relation (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Take this relation out of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette relation de la leçon</translation>
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Premier acteur</translation>
     </message>
     <message>
         <source>&amp;How</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lien</translation>
     </message>
     <message>
         <source>Wh&amp;om</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Second acteur</translation>
     </message>
     <message>
         <source>Whe&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quand</translation>
     </message>
     <message>
         <source>Split actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparer un acteur en deux</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentions</translation>
     </message>
     <message>
         <source>The full name of the other one</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom complet de l’autre</translation>
     </message>
     <message>
         <source>Make another actor of the ticked mentions (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire un autre acteur des mentions cochées (Entrée)</translation>
     </message>
     <message>
         <source>S&amp;plit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Séparer</translation>
     </message>
     <message>
         <source>{place}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} : {words}</translation>
     </message>
     <message>
         <source>Tick the mentions of “{name}” that are somebody else. They go to a new actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher les mentions de « {name} » qui désignent quelqu’un d’autre. Elles passent à un nouvel acteur.</translation>
     </message>
     <message>
         <source>Change statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la déclaration</translation>
     </message>
     <message>
         <source>New statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle déclaration</translation>
     </message>
     <message>
         <source>Keep this statement (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette déclaration (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Take this statement out of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette déclaration de la leçon</translation>
     </message>
     <message>
         <source>Who says it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui le dit</translation>
     </message>
     <message>
         <source>Kind of statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie de la déclaration</translation>
     </message>
     <message>
         <source>What is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dit</translation>
     </message>
     <message>
         <source>What is said, in a short sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dit, en une phrase courte</translation>
     </message>
     <message>
         <source>What it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi elle répond</translation>
     </message>
     <message>
         <source>How it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment elle répond</translation>
     </message>
     <message>
         <source>supports it</source>
-        <translation type="unfinished"></translation>
+        <translation>l’appuie</translation>
     </message>
     <message>
         <source>disputes it</source>
-        <translation type="unfinished"></translation>
+        <translation>la conteste</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>{who}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} : {text}</translation>
     </message>
     <message>
         <source>&amp;Who says it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qui le dit</translation>
     </message>
     <message>
         <source>What &amp;is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est &amp;dit</translation>
     </message>
     <message>
         <source>&amp;Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Répond à</translation>
     </message>
     <message>
         <source>Meaning</source>
@@ -2811,11 +2812,11 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Add a row and type into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une ligne et y écrire</translation>
     </message>
     <message>
         <source>Take the selected rows out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les lignes sélectionnées</translation>
     </message>
     <message>
         <source>About Dramatis</source>
@@ -3599,23 +3600,23 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>&amp;New article…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvel article…</translation>
     </message>
     <message>
         <source>Make a lesson from a file, from what was copied, or from typed words</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une leçon à partir d’un fichier, d’un texte copié ou d’un texte tapé</translation>
     </message>
     <message>
         <source>New article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel article…</translation>
     </message>
     <message>
         <source>&amp;Paste as new article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Coller comme nouvel article</translation>
     </message>
     <message>
         <source>Make a lesson from the text in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une leçon du texte qui est dans le presse-papiers</translation>
     </message>
     <message>
         <source>&amp;Open library…</source>
@@ -4151,95 +4152,95 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>&amp;Review suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier les suggestions</translation>
     </message>
     <message>
         <source>Decide which of the actors and events that Dramatis found belong to the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider, parmi les acteurs et les événements que Dramatis a trouvés, lesquels font partie de la leçon</translation>
     </message>
     <message>
         <source>Check&amp;list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste de contrôle…</translation>
     </message>
     <message>
         <source>Show what this lesson still needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce qui manque encore à cette leçon</translation>
     </message>
     <message>
         <source>New &amp;actor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel &amp;acteur…</translation>
     </message>
     <message>
         <source>Make an actor of the name that is selected in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire un acteur du nom sélectionné dans l’article</translation>
     </message>
     <message>
         <source>New e&amp;vent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel événe&amp;ment…</translation>
     </message>
     <message>
         <source>Make an event of the selected words, or of the sentence at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire un événement des mots sélectionnés, ou de la phrase au curseur</translation>
     </message>
     <message>
         <source>New relat&amp;ion…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle &amp;relation…</translation>
     </message>
     <message>
         <source>Say how two actors stand to each other, as the selected words show</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire quel lien unit deux acteurs, d’après les mots sélectionnés</translation>
     </message>
     <message>
         <source>New state&amp;ment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle &amp;déclaration…</translation>
     </message>
     <message>
         <source>Say who says what in the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire qui dit quoi dans les mots sélectionnés</translation>
     </message>
     <message>
         <source>Names the c&amp;hosen actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention de l’acteur c&amp;hoisi</translation>
     </message>
     <message>
         <source>The selected words name the actor that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots sélectionnés désignent l’acteur choisi</translation>
     </message>
     <message>
         <source>Names no&amp;body</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la ment&amp;ion</translation>
     </message>
     <message>
         <source>The marked name that is selected, or at the cursor, names nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom souligné qui est sélectionné, ou au curseur, ne désigne personne</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;odifier…</translation>
     </message>
     <message>
         <source>Change or delete the actor, event or statement that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier ou supprimer l’acteur, l’événement ou la déclaration choisis</translation>
     </message>
     <message>
         <source>Mer&amp;ge actors…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionner des acteurs…</translation>
     </message>
     <message>
         <source>Make one actor of the chosen one and another</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire un seul acteur de l’acteur choisi et d’un autre</translation>
     </message>
     <message>
         <source>Spli&amp;t actor…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Séparer un acteur en deux…</translation>
     </message>
     <message>
         <source>Tell two actors apart that were taken for one</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinguer deux acteurs qui étaient pris pour un seul</translation>
     </message>
     <message>
         <source>Lear&amp;n this</source>
-        <translation type="unfinished"></translation>
+        <translation>À appre&amp;ndre</translation>
     </message>
     <message>
         <source>Mark the chosen actor, event or word as one to learn, or unmark it</source>
@@ -4263,19 +4264,19 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Article &amp;details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé&amp;tails de l’article…</translation>
     </message>
     <message>
         <source>Change title, author, publication and date, or delete the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le titre, l’auteur, la publication et la date, ou supprimer l’article</translation>
     </message>
     <message>
         <source>C&amp;orrect the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corri&amp;ger le texte…</translation>
     </message>
     <message>
         <source>Correct words of the article; what stands in it keeps its places</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger des mots de l’article ; ce qui s’y trouve garde sa place</translation>
     </message>
     <message>
         <source>{name}, {kind}, learn this, {times}. {gloss}</source>
@@ -4453,27 +4454,27 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>very likely</source>
-        <translation type="unfinished"></translation>
+        <translation>très probable</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>probable</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>douteux</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>sautée</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>acceptée</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rejetée</translation>
     </message>
     <message numerus="yes">
         <source>{n} relations</source>
@@ -4484,41 +4485,41 @@ was: “{quote}”</source>
     </message>
     <message numerus="yes">
         <source>{n} statements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} déclaration</numerusform>
+            <numerusform>{n} déclarations</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is left to review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste rien à vérifier.</translation>
     </message>
     <message numerus="yes">
         <source>{n} left: {kinds}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il en reste {n} : {kinds}</numerusform>
+            <numerusform>Il en reste {n} : {kinds}</numerusform>
         </translation>
     </message>
     <message>
         <source>{one} – {relation} – {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} – {relation} – {other}</translation>
     </message>
     <message>
         <source>relation</source>
-        <translation type="unfinished"></translation>
+        <translation>relation</translation>
     </message>
     <message>
         <source>{date}, worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} (déduite)</translation>
     </message>
     <message>
         <source>known to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>connu de la bibliothèque</translation>
     </message>
     <message>
         <source>{certainty}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{certainty} : {reason}</translation>
     </message>
     <message>
         <source>carries a judgement</source>
@@ -4534,317 +4535,317 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre</translation>
     </message>
     <message>
         <source>The article</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarté</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter</translation>
     </message>
     <message>
         <source>Leave the selected paragraphs out of the article (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter de l’article les paragraphes sélectionnés (Espace)</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Intertitre</translation>
     </message>
     <message>
         <source>Make headings of the selected paragraphs, or paragraphs again (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire des paragraphes sélectionnés des intertitres, ou de nouveau des paragraphes (H)</translation>
     </message>
     <message>
         <source>Put the selected paragraphs back into the article (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre dans l’article les paragraphes sélectionnés (Espace)</translation>
     </message>
     <message>
         <source>Keep everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout garder</translation>
     </message>
     <message>
         <source>Put back all that was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre tout ce qui a été écarté</translation>
     </message>
     <message>
         <source>As proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme proposé</translation>
     </message>
     <message>
         <source>Go back to what Dramatis proposed to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à ce que Dramatis proposait de garder</translation>
     </message>
     <message numerus="yes">
         <source>The article: {n} words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’article : {n} mot</numerusform>
+            <numerusform>L’article : {n} mots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out: {n} words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Écarté : {n} mot</numerusform>
+            <numerusform>Écarté : {n} mots</numerusform>
         </translation>
     </message>
     <message>
         <source>Paragraph {number}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe {number} : {text}</translation>
     </message>
     <message>
         <source>Heading: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intertitre : {text}</translation>
     </message>
     <message>
         <source>{reason}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} : {text}</translation>
     </message>
     <message>
         <source>Articles to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles à ajouter</translation>
     </message>
     <message>
         <source>Encoding of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodage du fichier</translation>
     </message>
     <message>
         <source>If letters look wrong, choose how they were written</source>
-        <translation type="unfinished"></translation>
+        <translation>Si des lettres semblent fausses, choisir comment elles ont été écrites</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Encodage</translation>
     </message>
     <message>
         <source>What should be known of this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut savoir de ce texte</translation>
     </message>
     <message>
         <source>{name} ({format})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({format})</translation>
     </message>
     <message numerus="yes">
         <source>{n} words in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mot en tout</numerusform>
+            <numerusform>{n} mots en tout</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} gardé</numerusform>
+            <numerusform>{n} gardés</numerusform>
         </translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>The first eight words of the text, if it has none</source>
-        <translation type="unfinished"></translation>
+        <translation>Les huit premiers mots du texte, s’il n’en a pas</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Publication</translation>
     </message>
     <message>
         <source>The newspaper, website or book</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal, le site web ou le livre</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de publication</translation>
     </message>
     <message>
         <source>A date, such as 2017-03-15</source>
-        <translation type="unfinished"></translation>
+        <translation>Une date, comme 2017-03-15</translation>
     </message>
     <message>
         <source>Yes, it was &amp;published on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, &amp;publié ce jour-là</translation>
     </message>
     <message>
         <source>Dates such as “Jan. 11” or “last week” are worked out from this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Des dates comme « le 11 janv. » ou « la semaine dernière » sont déduites de ce jour</translation>
     </message>
     <message>
         <source>Language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du texte</translation>
     </message>
     <message>
         <source>Kind of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie de texte</translation>
     </message>
     <message>
         <source>Readers are told when a text is somebody’s opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>On avertit les lecteurs quand un texte donne l’opinion de quelqu’un</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titre</translation>
     </message>
     <message>
         <source>A&amp;uthor</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;uteur</translation>
     </message>
     <message>
         <source>Publ&amp;ication</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicat&amp;ion</translation>
     </message>
     <message>
         <source>Published o&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Pu&amp;blié le</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>Lan&amp;gue</translation>
     </message>
     <message>
         <source>Suggestions are best for English</source>
-        <translation type="unfinished"></translation>
+        <translation>Les suggestions sont les meilleures pour l’anglais</translation>
     </message>
     <message>
         <source>{day}: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} : {where}</translation>
     </message>
     <message>
         <source>Without it, dates such as “Jan. 11” cannot be worked out. Leave it empty if it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans elle, on ne peut pas déduire des dates comme « le 11 janv. ». Laisser vide si elle n’est pas connue.</translation>
     </message>
     <message>
         <source>New article</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel article</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ret&amp;our</translation>
     </message>
     <message>
         <source>Choose another text</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre texte</translation>
     </message>
     <message>
         <source>&amp;Add article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter l’article</translation>
     </message>
     <message>
         <source>Put the article into the library, and look for its actors and events (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre l’article dans la bibliothèque, et chercher ses acteurs et ses événements (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close without adding anything, or stop reading (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer sans rien ajouter, ou interrompre la lecture (Échap)</translation>
     </message>
     <message>
         <source>Reading “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de « {name} »…</translation>
     </message>
     <message>
         <source>Reading the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du texte…</translation>
     </message>
     <message numerus="yes">
         <source>Reading {n} files…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lecture de {n} fichier…</numerusform>
+            <numerusform>Lecture de {n} fichiers…</numerusform>
         </translation>
     </message>
     <message>
         <source>The text could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte n’a pas pu être lu.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Add {n} articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Ajouter l’article</numerusform>
+            <numerusform>&amp;Ajouter {n} articles</numerusform>
         </translation>
     </message>
     <message>
         <source>Confirm the day of publication first, or empty the field if it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer d’abord le jour de publication, ou vider le champ s’il n’est pas connu.</translation>
     </message>
     <message>
         <source>The library already holds “{title}”, which is the same or much like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque contient déjà « {title} », qui est le même article ou lui ressemble beaucoup.</translation>
     </message>
     <message>
         <source>left out by you</source>
-        <translation type="unfinished"></translation>
+        <translation>écarté par vous</translation>
     </message>
     <message>
         <source>Drop an article here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposer un article ici</translation>
     </message>
     <message>
         <source>A web page that you saved, or a Word, OpenDocument, PDF, EPUB, RTF, Markdown or text file. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page web enregistrée, ou un fichier Word, OpenDocument, PDF, EPUB, RTF, Markdown ou texte. Rien n’est envoyé nulle part.</translation>
     </message>
     <message>
         <source>&amp;Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir des fichiers…</translation>
     </message>
     <message>
         <source>Choose one file or several</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un ou plusieurs fichiers</translation>
     </message>
     <message>
         <source>&amp;Paste what was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;ller ce qui a été copié</translation>
     </message>
     <message>
         <source>Take the text from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre le texte du presse-papiers</translation>
     </message>
     <message>
         <source>Or paste or type the text here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou coller ou taper le texte ici</translation>
     </message>
     <message>
         <source>&amp;Use this text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser ce texte</translation>
     </message>
     <message>
         <source>Take the text that stands in the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre le texte qui est dans le champ</translation>
     </message>
     <message>
         <source>Choose articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des articles</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>This is only the address of a page, and Dramatis never goes online. Save the page in your browser and drop the file here, or copy the text of the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est seulement l’adresse d’une page, et Dramatis ne va jamais en ligne. Enregistrer la page dans le navigateur et déposer le fichier ici, ou copier le texte de l’article.</translation>
     </message>
     <message>
         <source>The clipboard holds no text. Copy the article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers ne contient pas de texte. Copier d’abord l’article.</translation>
     </message>
     <message>
         <source>Who says this?</source>
@@ -5040,11 +5041,11 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>Change this relation (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier cette relation (F2)</translation>
     </message>
     <message>
         <source>Delete this relation (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette relation (Suppr)</translation>
     </message>
     <message>
         <source>All times</source>
@@ -5092,11 +5093,11 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>Change this statement (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier cette déclaration (F2)</translation>
     </message>
     <message>
         <source>Delete this statement (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette déclaration (Suppr)</translation>
     </message>
     <message>
         <source>By speaker</source>
@@ -5179,368 +5180,368 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>Kind of actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie d’acteur</translation>
     </message>
     <message>
         <source>Kind of actor; the digits choose, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie d’acteur ; les chiffres choisissent aussi</translation>
     </message>
     <message>
         <source>Show where it is mentioned (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer où il est mentionné (P)</translation>
     </message>
     <message>
         <source>Learn this   {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>À apprendre   {key}</translation>
     </message>
     <message>
         <source>One of the few that a class should learn; only these are asked who they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Un des rares qu’une classe devrait apprendre ; on ne demande que pour ceux-là qui ils sont</translation>
     </message>
     <message>
         <source>Who is that, in one sentence?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est-ce, en une phrase ?</translation>
     </message>
     <message>
         <source>Take “{name}” apart: it is somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre « {name} » à part : c’est quelqu’un d’autre</translation>
     </message>
     <message>
         <source>Proposed from the library, or from the entries that come with Dramatis</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé d’après la bibliothèque, ou les notices fournies avec Dramatis</translation>
     </message>
     <message>
         <source>Proposed from the text: “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé d’après le texte : « {quote} »</translation>
     </message>
     <message>
         <source>{state}; {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} ; {reason}</translation>
     </message>
     <message>
         <source>2017, 2017-01 or 2017-01-11; ~ for about, ../2017 for by 2017, 2014/2016 for from to</source>
-        <translation type="unfinished"></translation>
+        <translation>2017, 2017-01 ou 2017-01-11 ; ~ pour environ, ../2017 pour 2017 au plus tard, 2014/2016 pour une période</translation>
     </message>
     <message>
         <source>Who takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui participe</translation>
     </message>
     <message>
         <source>{basis}: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>{basis} : {rule}</translation>
     </message>
     <message>
         <source>{name}: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {part}</translation>
     </message>
     <message>
         <source>{name} takes no part</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne participe pas</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter…</translation>
     </message>
     <message>
         <source>Add an actor who takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un acteur qui participe</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarations</translation>
     </message>
     <message>
         <source>Which suggestions are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions affichées</translation>
     </message>
     <message>
         <source>{kinds} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore {kinds}</translation>
     </message>
     <message numerus="yes">
         <source>{n} likely ones left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Encore {n} probable</numerusform>
+            <numerusform>Encore {n} probables</numerusform>
         </translation>
     </message>
     <message>
         <source>Likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Probables</translation>
     </message>
     <message>
         <source>Only what the program is rather sure of</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce dont le programme est assez sûr</translation>
     </message>
     <message numerus="yes">
         <source>{n} doubtful ones left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Encore {n} douteuse</numerusform>
+            <numerusform>Encore {n} douteuses</numerusform>
         </translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Douteuses</translation>
     </message>
     <message>
         <source>Only what the program is not sure of</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce dont le programme n’est pas sûr</translation>
     </message>
     <message numerus="yes">
         <source>This paragraph, {n} left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ce paragraphe, encore {n}</numerusform>
+            <numerusform>Ce paragraphe, encore {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>Only the paragraph of the current suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement le paragraphe de la suggestion en cours</translation>
     </message>
     <message>
         <source>This paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paragraphe</translation>
     </message>
     <message>
         <source>Type a part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Taper une partie du nom</translation>
     </message>
     <message>
         <source>{tip} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>{tip} ({keys})</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>All that can be done with a suggestion, with the keys (?)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que l’on peut faire d’une suggestion, avec les touches (?)</translation>
     </message>
     <message numerus="yes">
         <source>Accept all {n} shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Accepter la suggestion affichée</numerusform>
+            <numerusform>Accepter les {n} affichées</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} is the same as…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est le même acteur que…</translation>
     </message>
     <message>
         <source>Who else takes part?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui d’autre participe ?</translation>
     </message>
     <message>
         <source>An actor needs at least one place of its own in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut à un acteur au moins un passage à lui dans le texte.</translation>
     </message>
     <message>
         <source>All places of these names are marked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les passages de ces noms sont déjà marqués.</translation>
     </message>
     <message numerus="yes">
         <source>“{name}”: {n} further places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>« {name} » : {n} autre passage</numerusform>
+            <numerusform>« {name} » : {n} autres passages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“{name}”: {n} places, also in place of {others}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>« {name} » : {n} passage, aussi à la place de : {others}</numerusform>
+            <numerusform>« {name} » : {n} passages, aussi à la place de : {others}</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to actors and timeline; what is left stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir aux acteurs et à la frise ; ce qui reste n’est pas perdu</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé</translation>
     </message>
     <message>
         <source>What is still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui manque encore</translation>
     </message>
     <message>
         <source>Go through what the lesson still needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir ce qu’il faut encore à la leçon</translation>
     </message>
     <message>
         <source>All is decided. In the lesson: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est décidé. Dans la leçon : {kinds}.</translation>
     </message>
     <message>
         <source>none of it</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de tout cela</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accepter</translation>
     </message>
     <message>
         <source>Take it into the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>La prendre dans la leçon</translation>
     </message>
     <message>
         <source>&amp;Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;jeter</translation>
     </message>
     <message>
         <source>Leave it out; rejected names come last in other articles</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écarter ; les noms rejetés viennent en dernier dans d’autres articles</translation>
     </message>
     <message>
         <source>&amp;Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sauter</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider plus tard</translation>
     </message>
     <message>
         <source>Go back to what was decided on last, and decide again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la dernière décision, et décider de nouveau</translation>
     </message>
     <message>
         <source>A&amp;ccept all that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter &amp;tout ce qui est affiché</translation>
     </message>
     <message>
         <source>Accept all that the filters show</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter tout ce que les filtres affichent</translation>
     </message>
     <message>
         <source>Put the keyboard into the first field; Enter keeps, Escape leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au premier champ avec le clavier ; Entrée enregistre, Échap quitte</translation>
     </message>
     <message>
         <source>Mark it as one to learn, or unmark it</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme étant à apprendre, ou retirer la marque</translation>
     </message>
     <message>
         <source>&amp;Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionner avec…</translation>
     </message>
     <message>
         <source>It is the same as another one: choose which</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le même qu’un autre : choisir lequel</translation>
     </message>
     <message>
         <source>Its &amp;places…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses &amp;passages…</translation>
     </message>
     <message>
         <source>Show where it is mentioned, and tell two of the same name apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer où il est mentionné, et distinguer deux acteurs du même nom</translation>
     </message>
     <message>
         <source>Mark &amp;further places</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer les autres passa&amp;ges</translation>
     </message>
     <message>
         <source>Mark all other places where its names stand as whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer tous les autres passages où ses noms sont des mots entiers</translation>
     </message>
     <message>
         <source>Take the words selected in the article as its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre pour passage les mots sélectionnés dans l’article</translation>
     </message>
     <message>
         <source>&amp;New actor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvel acteur</translation>
     </message>
     <message>
         <source>Make an actor of the words selected in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire un acteur des mots sélectionnés dans l’article</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions</translation>
     </message>
     <message>
         <source>&amp;Find actors and events</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chercher les acteurs et les événements</translation>
     </message>
     <message>
         <source>Finding actors and events</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des acteurs et des événements</translation>
     </message>
     <message>
         <source>Reading the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de l’article…</translation>
     </message>
     <message>
         <source>Nothing was found that looks like an actor or an event. You can add them from the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne ressemble ici à un acteur ou à un événement. Vous pouvez en ajouter à partir du texte.</translation>
     </message>
     <message>
         <source>Dramatis can look for the actors and events of this article. You decide on each of them: one key each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dramatis peut chercher les acteurs et les événements de cet article. Vous décidez pour chacun, d’une seule touche.</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Relation</translation>
     </message>
     <message>
         <source>In a few words, such as “commands” or “part of”</source>
-        <translation type="unfinished"></translation>
+        <translation>En quelques mots, par exemple « commande » ou « fait partie de »</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration</translation>
     </message>
     <message>
         <source>Tick the places that mean somebody else (Space), and give that one a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher les passages qui désignent quelqu’un d’autre (Espace), et donner un nom à cet acteur.</translation>
     </message>
     <message>
         <source>Back to the suggestions (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir aux suggestions (Échap)</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages</translation>
     </message>
     <message>
         <source>Name of the other one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’autre</translation>
     </message>
     <message>
         <source>These are somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est quelqu’un d’autre</translation>
     </message>
     <message numerus="yes">
         <source>{name}: {n} places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} : {n} passage</numerusform>
+            <numerusform>{name} : {n} passages</numerusform>
         </translation>
     </message>
     <message>
         <source>ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>coché</translation>
     </message>
     <message>
         <source>not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>non coché</translation>
     </message>
     <message>
         <source>What the article is about</source>

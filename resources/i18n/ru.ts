@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>There is no such actor in this library any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого участника в библиотеке больше нет.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>The library is damaged: a suggestion cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека повреждена: не удаётся прочитать одну из подсказок.</translation>
     </message>
     <message>
         <source>The library is damaged: it holds “{date}” where a date should be.</source>
@@ -385,643 +385,643 @@
     </message>
     <message>
         <source>Nothing says what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из текста не ясно, кто или что это.</translation>
     </message>
     <message>
         <source>The text has the same word without a capital.</source>
-        <translation type="unfinished"></translation>
+        <translation>В тексте есть то же слово с маленькой буквы.</translation>
     </message>
     <message>
         <source>A longer name in the text goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>К нему подходит более полное имя из текста.</translation>
     </message>
     <message>
         <source>It stands beside others of its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом стоят другие имена того же вида.</translation>
     </message>
     <message>
         <source>The words after it are said of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова после имени бывают сказаны о людях.</translation>
     </message>
     <message>
         <source>The dates of a life follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>После имени стоят годы жизни.</translation>
     </message>
     <message>
         <source>It speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Так назван тот, кто говорит.</translation>
     </message>
     <message>
         <source>It does what people do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Так назван тот, кто поступает как человек.</translation>
     </message>
     <message>
         <source>The text says that it is a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>В тексте сказано, что это человек.</translation>
     </message>
     <message>
         <source>The text says that it is a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>В тексте сказано, что это группа.</translation>
     </message>
     <message>
         <source>The text says that it is a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>В тексте сказано, что это место.</translation>
     </message>
     <message>
         <source>The text says that it is a work or the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>В тексте сказано, что это произведение или что-то похожее.</translation>
     </message>
     <message>
         <source>Somebody or something comes from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то или что-то оттуда родом.</translation>
     </message>
     <message>
         <source>It is taken, as towns are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказано о взятии, как о взятии города.</translation>
     </message>
     <message>
         <source>“where” follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>После имени стоит «where» (где).</translation>
     </message>
     <message>
         <source>It has what states have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Названо то, что бывает у государств.</translation>
     </message>
     <message>
         <source>The word beside it is said of places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово рядом бывает сказано о местах.</translation>
     </message>
     <message>
         <source>The word after it is said of groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово после имени бывает сказано о группах.</translation>
     </message>
     <message>
         <source>The word beside it is said of works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово рядом бывает сказано о произведениях.</translation>
     </message>
     <message>
         <source>Something is inside or near it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то находится внутри или поблизости.</translation>
     </message>
     <message>
         <source>Something goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Туда кто-то или что-то направляется.</translation>
     </message>
     <message>
         <source>Something is at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Там кто-то или что-то находится.</translation>
     </message>
     <message>
         <source>Something is done by it or with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то сделано этим участником или вместе с ним.</translation>
     </message>
     <message>
         <source>One is for it or against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то выступает за или против.</translation>
     </message>
     <message>
         <source>The word before it is said of groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово перед именем бывает сказано о группах.</translation>
     </message>
     <message>
         <source>The word before it is said of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово перед именем бывает сказано о людях.</translation>
     </message>
     <message>
         <source>The word before it is said of ships.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово перед именем бывает сказано о кораблях.</translation>
     </message>
     <message>
         <source>“the” stands before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед именем стоит «the».</translation>
     </message>
     <message>
         <source>It is one of several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказано, что таких несколько.</translation>
     </message>
     <message>
         <source>The word after it is said of peoples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово после имени бывает сказано о народах.</translation>
     </message>
     <message>
         <source>It stands in quotation marks, as titles do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоит в кавычках, как пишут названия.</translation>
     </message>
     <message>
         <source>The text tells of “{words}” as past, but its publication date is {date}. Was it published later?</source>
-        <translation type="unfinished"></translation>
+        <translation>В тексте о «{words}» сказано как о прошлом, но дата публикации — {date}. Может быть, текст опубликован позже?</translation>
     </message>
     <message>
         <source>“{words}” has no year, and the last year that the text names is {year}, long before the publication date, {date}. Was it published earlier, and put on the web again?</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{words}» нет года, а последний год, названный в тексте, — {year}, задолго до даты публикации ({date}). Может быть, текст опубликован раньше, а потом снова выложен в интернет?</translation>
     </message>
     <message>
         <source>The text reads like news, and the last year that it names is {year}, long before the publication date, {date}. Was it published earlier, and put on the web again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст похож на новость, а последний год, названный в нём, — {year}, задолго до даты публикации ({date}). Может быть, текст опубликован раньше, а потом снова выложен в интернет?</translation>
     </message>
     <message>
         <source>You rejected this name before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Раньше вы отклонили это имя.</translation>
     </message>
     <message>
         <source>The text gives no date; it only tells the order, or what is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Даты в тексте нет: видно только, что за чем было или что произошло недавно.</translation>
     </message>
     <message>
         <source>The sentence says what came next or has just happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>В предложении сказано, что было дальше или что только что произошло.</translation>
     </message>
     <message>
         <source>The sentence has a date: “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В предложении есть дата: «{words}».</translation>
     </message>
     <message>
         <source>It is one of the names that the program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это имя есть среди тех, которые знает программа.</translation>
     </message>
     <message>
         <source>It is a well-known group or institution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это известная группа или известное учреждение.</translation>
     </message>
     <message>
         <source>It is a well-known place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это известное место.</translation>
     </message>
     <message>
         <source>It is a people or a language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это народ или язык.</translation>
     </message>
     <message>
         <source>“{word}” says what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово «{word}» говорит, кто или что это.</translation>
     </message>
     <message>
         <source>A title stands before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед именем стоит титул или должность.</translation>
     </message>
     <message>
         <source>It ends with a family name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее слово — фамилия.</translation>
     </message>
     <message>
         <source>It is built like a person's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Построено как имя человека.</translation>
     </message>
     <message>
         <source>It ends like a family name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оканчивается как фамилия.</translation>
     </message>
     <message>
         <source>It begins with a given name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первое слово — личное имя.</translation>
     </message>
     <message>
         <source>It has an initial.</source>
-        <translation type="unfinished"></translation>
+        <translation>В имени есть инициал.</translation>
     </message>
     <message>
         <source>It holds a given name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно из слов — личное имя.</translation>
     </message>
     <message>
         <source>Several words with capitals are often a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько слов с большой буквы — часто группа.</translation>
     </message>
     <message>
         <source>It holds an everyday word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно из слов — обычное.</translation>
     </message>
     <message>
         <source>It begins with a name that the program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начинается с имени, которое знает программа.</translation>
     </message>
     <message>
         <source>Two words with capitals are often a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два слова с большой буквы — часто человек.</translation>
     </message>
     <message>
         <source>It is an everyday word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это обычное слово.</translation>
     </message>
     <message>
         <source>It is a given name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это личное имя.</translation>
     </message>
     <message>
         <source>It is a family name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это фамилия.</translation>
     </message>
     <message>
         <source>It is an abbreviation, but no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это сокращение, но не имя.</translation>
     </message>
     <message>
         <source>It has capitals within, as names of companies have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутри слова есть большие буквы, как в названиях компаний.</translation>
     </message>
     <message>
         <source>It ends like the name of a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оканчивается как название места.</translation>
     </message>
     <message>
         <source>It ends like a people or a teaching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оканчивается как название народа или учения.</translation>
     </message>
     <message>
         <source>It is an abbreviation in capitals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это сокращение из больших букв.</translation>
     </message>
     <message>
         <source>Your library knows this actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот участник есть в вашей библиотеке.</translation>
     </message>
     <message>
         <source>Several actors of your library have this name, and the text does not say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>В вашей библиотеке несколько участников с этим именем, и из текста не ясно, кто это.</translation>
     </message>
     <message>
         <source>{count} people here have this name; the text means this one most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это имя здесь у нескольких человек ({count}); чаще всего текст говорит об этом.</translation>
     </message>
     <message>
         <source>{count} people here have this name; this one was named in full last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это имя здесь у нескольких человек ({count}); этот назван полностью последним.</translation>
     </message>
     <message>
         <source>“{word}” and whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово «{word}» с указанием, чьё это.</translation>
     </message>
     <message>
         <source>Its people stand for the state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместо государства назван его народ.</translation>
     </message>
     <message>
         <source>The name of a state. Suggestions in this language are weaker than in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это название государства. На этом языке подсказки слабее, чем на английском.</translation>
     </message>
     <message>
         <source>A short form in capital letters. Suggestions in this language are weaker than in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это сокращение из больших букв. На этом языке подсказки слабее, чем на английском.</translation>
     </message>
     <message>
         <source>Capital letters, as names have them; the kind is a guess. Suggestions in this language are weaker than in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Большие буквы, как в именах; вид — только догадка. На этом языке подсказки слабее, чем на английском.</translation>
     </message>
     <message>
         <source>“{title}” stands before the name. Suggestions in this language are weaker than in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед именем стоит «{title}». На этом языке подсказки слабее, чем на английском.</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>арабский</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>немецкий</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>испанский</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>французский</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>итальянский</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>португальский</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>русский</translation>
     </message>
     <message>
         <source>Suggestions for Arabic are weaker than for English: Arabic has no capital letters, so only actors that your library knows are found, and dates. Add the others yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для арабского подсказки слабее, чем для английского: в арабском нет больших букв, поэтому программа находит только даты и участников, которые уже есть в вашей библиотеке. Остальных добавьте сами.</translation>
     </message>
     <message>
         <source>Suggestions for {language} are weaker than for English: actors are found by their capital letters, and only the usual kinds of dates. Look through the text yourself as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык текста — {language}, и подсказки слабее, чем для английского: участники находятся по большим буквам, а даты — только обычного вида. Просмотрите текст и сами.</translation>
     </message>
     <message>
         <source>Suggestions for this language are much weaker than for English: only names with capital letters and the usual kinds of dates are found. Look through the text yourself as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого языка подсказки намного слабее, чем для английского: программа находит только имена с большой буквы и даты обычного вида. Просмотрите текст и сами.</translation>
     </message>
     <message>
         <source>“{words}” stands between the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Между именами стоит «{words}».</translation>
     </message>
     <message>
         <source>The word “{word}” says that somebody speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово «{word}» показывает, что кто-то говорит.</translation>
     </message>
     <message>
         <source>“{word}” may be the author’s own view.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» — возможно, мнение самого автора.</translation>
     </message>
     <message>
         <source>The text says the date itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата названа в самом тексте.</translation>
     </message>
     <message>
         <source>The date depends on the day of publication, which is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата зависит от дня публикации, а он не подтверждён.</translation>
     </message>
     <message>
         <source>The text reads like news of an earlier time than the publication date, so that no year is worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст похож на новость более раннего времени, чем дата публикации, поэтому год не вычислен.</translation>
     </message>
     <message>
         <source>The text does not say what this date counts from.</source>
-        <translation type="unfinished"></translation>
+        <translation>В тексте не сказано, от чего отсчитывать эту дату.</translation>
     </message>
     <message>
         <source>The text says no exact time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точное время в тексте не названо.</translation>
     </message>
     <message>
         <source>A length of time, not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это промежуток времени, а не дата.</translation>
     </message>
     <message>
         <source>Something that happens again and again, not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это повторяется снова и снова, это не дата.</translation>
     </message>
     <message>
         <source>A time of day; times of day are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это время суток; оно не учитывается.</translation>
     </message>
     <message>
         <source>The year of “{words}” stands with the date beside it: {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Год для «{words}» стоит при соседней дате: {date}.</translation>
     </message>
     <message>
         <source>“{words}” names no year or week: the last one before the publication date, {date}, is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{words}» не назван год или неделя: это последняя такая дата перед публикацией ({date}).</translation>
     </message>
     <message>
         <source>“{words}” names no year or week, and the sentence looks ahead: the next one after the publication date, {date}, is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{words}» не назван год или неделя, а речь о будущем: это первая такая дата после публикации ({date}).</translation>
     </message>
     <message>
         <source>“{words}” is counted from the publication date, {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» отсчитывается от даты публикации ({date}).</translation>
     </message>
     <message>
         <source>“{words}” names no year: the text tells history, and the date told before it is {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{words}» не назван год: текст рассказывает о прошлом, а предыдущая дата в нём — {date}.</translation>
     </message>
     <message>
         <source>“{words}” is counted from the date told before it, {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» отсчитывается от предыдущей даты в тексте ({date}).</translation>
     </message>
     <message>
         <source>“{words}” names no year: the next date told has it, {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{words}» не назван год: он есть в следующей дате ({date}).</translation>
     </message>
     <message>
         <source>If you trust it, open it in the program that wrote it, copy the part that you want, and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если вы доверяете этому файлу, откройте его в программе, в которой он создан, скопируйте нужную часть и вставьте её.</translation>
     </message>
     <message>
         <source>“{name}” consists of too many parts. It is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{name}» состоит из слишком большого числа частей. Он не прочитан.</translation>
     </message>
     <message>
         <source>The parts of “{name}” lie over each other, as no program writes them. It is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Части файла «{name}» наложены друг на друга, так не пишет ни одна программа. Он не прочитан.</translation>
     </message>
     <message>
         <source>“{name}” is not whole: its part “{member}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{name}» неполон: нет части «{member}».</translation>
     </message>
     <message>
         <source>“{name}” holds its part “{member}” twice, so it could be read in two ways. It is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле «{name}» часть «{member}» есть дважды, и прочитать его можно по-разному. Он не прочитан.</translation>
     </message>
     <message>
         <source>“{name}” is packed in a way that Dramatis does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{name}» сжат способом, который Dramatis не читает.</translation>
     </message>
     <message>
         <source>Open it in the program that wrote it, and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте его в программе, в которой он создан, и сохраните заново.</translation>
     </message>
     <message>
         <source>“{name}” unpacks to more than {megabytes} million bytes. No article is so long, so it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>В распакованном виде «{name}» занимает больше {megabytes} млн байт. Таких длинных статей не бывает, поэтому файл не прочитан.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: a part of it is missing or has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{name}» повреждён: часть его пропала или изменилась.</translation>
     </message>
     <message>
         <source>Copy or download it again, or open it in the program that wrote it and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопируйте или скачайте его ещё раз либо откройте в программе, в которой он создан, и сохраните заново.</translation>
     </message>
     <message>
         <source>“{name}” is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{name}» защищён паролем.</translation>
     </message>
     <message>
         <source>Open it in the program that wrote it, save it without a password, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте его в программе, в которой он создан, сохраните без пароля и выберите новый файл.</translation>
     </message>
     <message>
         <source>Characters that could not be read: {count}. They are shown as {sign}. Another encoding may fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Непрочитанных символов: {count}. Они показаны как {sign}. Возможно, подойдёт другая кодировка.</translation>
     </message>
     <message>
         <source>Words of more than {limit} characters: {count}. They were broken into parts, with blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слов длиннее {limit} символов: {count}. Они разделены пробелами на части.</translation>
     </message>
     <message>
         <source>Paragraphs of more than {limit} characters: {count}. They became several each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Абзацев длиннее {limit} символов: {count}. Каждый разделён на несколько.</translation>
     </message>
     <message>
         <source>Accents piled on one letter beyond what any language writes: {count} left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знаков над буквами больше, чем бывает в любом языке; лишних убрано: {count}.</translation>
     </message>
     <message>
         <source>A part of the text is embedded as a file of another kind and could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть текста вложена в документ как файл другого вида и не прочитана.</translation>
     </message>
     <message>
         <source>“{name}” is no Word document: it has no text part.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» — не документ Word: в нём нет части с текстом.</translation>
     </message>
     <message>
         <source>“{name}” defines abbreviations of its own, which can hide endless text or open other files. It is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле «{name}» заданы собственные сокращения; за ними может скрываться бесконечный текст или обращение к другим файлам. Он не прочитан.</translation>
     </message>
     <message>
         <source>Open it in the program that wrote it, save it anew, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте его в программе, в которой он создан, сохраните заново и выберите новый файл.</translation>
     </message>
     <message>
         <source>title of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>название книги</translation>
     </message>
     <message>
         <source>author of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>автор книги</translation>
     </message>
     <message>
         <source>publisher of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>издательство книги</translation>
     </message>
     <message>
         <source>date in the book’s own details, perhaps of this edition only</source>
-        <translation type="unfinished"></translation>
+        <translation>дата в данных книги, возможно, только этого издания</translation>
     </message>
     <message>
         <source>table of contents of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>оглавление книги</translation>
     </message>
     <message>
         <source>“{name}” holds no text, perhaps only pictures of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле «{name}» нет текста: возможно, там только его изображения.</translation>
     </message>
     <message>
         <source>Pages that the book lists and does not hold: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страниц, которые в книге указаны, но отсутствуют: {count}.</translation>
     </message>
     <message>
         <source>Parts of the book without text, such as its cover: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Частей книги без текста, например обложка: {count}.</translation>
     </message>
     <message>
         <source>“{name}” lists no pages of text, or far too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле «{name}» не указано ни одной страницы с текстом или указано слишком много.</translation>
     </message>
     <message>
         <source>“{name}” is protected against copying, so only the shop’s own reading program opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{name}» защищён от копирования, его открывает только программа магазина.</translation>
     </message>
     <message>
         <source>Ask the publisher for a copy without protection, or type in the part that you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите у издательства копию без защиты или наберите нужную часть.</translation>
     </message>
     <message>
         <source>Pages that the book lists outside of itself: {count}. They were not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страниц, которые находятся вне книги: {count}. Они не открыты.</translation>
     </message>
     <message>
         <source>“{name}” is no EPUB book: the part that says where its text is is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» — не книга EPUB: нет части, в которой указано, где текст.</translation>
     </message>
     <message>
         <source>“{name}” is not whole: the list of its chapters is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{name}» неполон: нет списка глав.</translation>
     </message>
     <message>
         <source>Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопируйте или скачайте его ещё раз.</translation>
     </message>
     <message>
         <source>a line at the beginning of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>строка в начале текста</translation>
     </message>
     <message>
         <source>the first line of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>первая строка текста</translation>
     </message>
     <message>
         <source>the call for donations in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>просьба о пожертвованиях в тексте</translation>
     </message>
     <message>
         <source>the address of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>адрес страницы</translation>
     </message>
     <message>
         <source>It is a document of an older office program. Open it there and save it as DOCX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это документ старой офисной программы. Откройте его там и сохраните как DOCX.</translation>
     </message>
     <message>
         <source>It is a database. If it is a library of Dramatis, open it as a library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это база данных. Если это библиотека Dramatis, откройте её как библиотеку.</translation>
     </message>
     <message>
         <source>It is a picture. Dramatis reads text, not pictures of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это картинка. Dramatis читает текст, а не его изображения.</translation>
     </message>
     <message>
         <source>It is a web archive of Safari. Save the page there as page source, or paste its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это веб-архив Safari. Сохраните страницу там как исходный код или вставьте её текст.</translation>
     </message>
     <message>
         <source>“{name}” holds no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{name}» нет слов.</translation>
     </message>
     <message>
         <source>If it shows pictures of text, such as scanned pages, copy the text out with a program that recognises it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если там изображения текста, например отсканированные страницы, извлеките текст программой для распознавания.</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставленный текст</translation>
     </message>
     <message>
         <source>Of {count} words in “{name}”, {kept} could be read. Compare the text with the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»: слов — {count}, из них прочитано {kept}. Сравните текст с оригиналом.</translation>
     </message>
     <message>
         <source>Choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл в ней.</translation>
     </message>
     <message>
         <source>“{name}” is no ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» — это не обычный файл.</translation>
     </message>
     <message>
         <source>“{name}” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла «{name}» нет.</translation>
     </message>
     <message>
         <source>It may have been moved or renamed; choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, его переместили или переименовали; выберите его ещё раз.</translation>
     </message>
     <message>
         <source>“{name}” cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось открыть «{name}»: {reason}.</translation>
     </message>
     <message>
         <source>Copy it to a folder of your own and choose it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопируйте его в свою папку и выберите там.</translation>
     </message>
     <message>
         <source>“{name}” is larger than {limit} MB, more than an article or a book can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» больше {limit} МБ: ни статья, ни книга такими не бывают.</translation>
     </message>
     <message>
         <source>Copy the part that you want and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопируйте нужную часть и вставьте её.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать «{name}».</translation>
     </message>
     <message>
         <source>“{name}” is an archive of several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» — архив из нескольких файлов.</translation>
     </message>
     <message>
         <source>Unpack it, and choose the article among its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Распакуйте его и выберите статью среди файлов.</translation>
     </message>
     <message>
         <source>“{name}” is of a kind that Dramatis does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы такого вида, как «{name}», Dramatis не читает.</translation>
     </message>
     <message>
         <source>It reads text, Markdown, web pages, DOCX, ODT, PDF, EPUB and RTF. Save it as one of these, or paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dramatis читает текст, Markdown, веб-страницы, DOCX, ODT, PDF, EPUB и RTF. Сохраните файл в одном из этих видов или вставьте текст.</translation>
     </message>
     <message>
         <source>the data of the page for search engines</source>

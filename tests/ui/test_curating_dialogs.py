@@ -1,6 +1,7 @@
 """What holds for every dialog that changes a lesson: keys, names, letters, Escape, and that nothing of it is left."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
@@ -88,7 +89,7 @@ def test_tab_goes_down_the_dialog_and_comes_back(dialog: QDialog, qtbot: QtBot) 
     # From the first one on, no part stands above another that comes after it by more than one line of buttons.
     first = places.index(min(places, key=lambda place: (place.y() // 12, place.x())))
     order = places[first:] + places[:first]
-    assert all(after.y() >= before.y() - 30 for before, after in zip(order, order[1:], strict=False)), order
+    assert all(after.y() >= before.y() - 30 for before, after in pairwise(order)), order
     assert len(found) >= 2
     dialog.reject()
     wait_until_gone(qtbot, dialog)

@@ -8,11 +8,12 @@ inside the other kinds.
 from desktop.library.reviewing.deciding import accept, reject, reopen, skip
 from desktop.library.reviewing.grouping import apply_to_all, merge_suggestions, take_mentions_apart
 from desktop.library.reviewing.revising import change_proposal
-from desktop.library.reviewing.suggesting import left, suggest_for, suggestions
+from desktop.library.reviewing.suggesting import caution, left, suggest_for, suggestions
 
 __all__ = [
     "accept",
     "apply_to_all",
+    "caution",
     "change_proposal",
     "left",
     "merge_suggestions",

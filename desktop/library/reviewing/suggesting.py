@@ -62,6 +62,15 @@ def left(suggestions: Sequence[Suggestion]) -> int:
     return sum(one.state in _WAITING for one in suggestions)
 
 
+def caution(language: str) -> Sentence | None:
+    """What is to be said before suggestions are made for a text in a language (ISO 639-1); None for English."""
+    if language == "en":
+        return None
+    from desktop.extraction.other_languages import weaker  # imported late: most texts are English
+
+    return weaker(language)
+
+
 def suggest_for(library: Library, article_id: int, cancelled: Callable[[], bool]) -> Change:
     """Find actors, events, relations and statements in an article, and store them as suggestions, as one step.
 

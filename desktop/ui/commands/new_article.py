@@ -59,8 +59,7 @@ class NewArticle(QObject):
         added = change.ids("article")
         if added:
             window.show_article(min(added))
-            window.commands.review.open()
-            window.commands.review.suggest()
+            window.commands.review.find()
 
     def _on_refused(self, makings: "list[Making]", error: Exception) -> None:
         """Say why the library refused; what was typed is not lost."""

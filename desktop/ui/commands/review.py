@@ -84,6 +84,13 @@ class ReviewCommands:
         pane.light_current()
         pane.setFocus()
 
+    def find(self) -> None:
+        """Open the review; an article that was never looked through is now."""
+        self.open()
+        lesson = self._window.lesson
+        if lesson is not None and not self._suggestions(lesson):
+            self.suggest()
+
     def close(self) -> None:
         """Show actors and timeline again. What is left stays for another day."""
         had_keyboard = self._holds_keyboard()
@@ -102,11 +109,6 @@ class ReviewCommands:
     def _tick(self) -> None:
         self._window.actions_by_name["toggle_review"].setChecked(self._window.rooms.reviewing)
 
-    def left(self) -> int:
-        """How many suggestions of the article are still to be decided on."""
-        lesson = self._window.lesson
-        return 0 if lesson is None else len(self._window.library.suggestions.left(lesson.article.id))
-
     def _holds_keyboard(self) -> bool:
         focused = self._window.focusWidget()
         return focused is not None and (focused is self.pane or self.pane.isAncestorOf(focused))
@@ -115,6 +117,8 @@ class ReviewCommands:
 
     def _fill(self) -> None:
         lesson = self._window.lesson
+        caution = None if lesson is None else reviewing.caution(lesson.article.language)
+        self.pane.say_caution("" if caution is None else caution.said(tr))
         self.pane.show_suggestions(lesson, () if lesson is None else self._suggestions(lesson))
         self.pane.show_finding(lesson is not None and self._finding == lesson.article.id)
 

@@ -19,8 +19,8 @@ _HEADING = "# "
 class CorrectDialog(SavingDialog):
     """Each line is a paragraph; one that begins with # and a blank is a heading."""
 
-    saved = Signal(str, list)
-    """The text, and the ParagraphKind of each of its lines."""
+    saved = Signal(str, object)
+    """The text, and a list with the ParagraphKind of each of its lines (which a `list` of Qt's would make strings of)."""
 
     def __init__(
         self, lesson: Lesson, offset: int, look: Look, parent: QWidget | None = None, *, typed: Sequence[str] = ()

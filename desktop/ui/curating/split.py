@@ -32,7 +32,7 @@ _AROUND = 32
 class SplitDialog(SavingDialog):
     """The mentions of one actor with their sentences; those that are ticked go to a new actor."""
 
-    saved = Signal(object, list)
+    saved = Signal(object, object)
     """The new Actor (id 0) and the Spans of its mentions."""
 
     def __init__(

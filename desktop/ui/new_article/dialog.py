@@ -44,7 +44,7 @@ class Reading(NamedTuple):
 class NewArticleDialog(QDialog):
     """Reads sources in the background, shows what was read, and says what is to be added."""
 
-    finished_making = Signal(list)
+    finished_making = Signal(object)
     """The Makings; those that are wanted are to be added."""
 
     def __init__(self, library: Library, tasks: Tasks, look: Look, parent: QWidget | None = None) -> None:

@@ -54,7 +54,7 @@ class WordsField(QPlainTextEdit):
 class SourcePage(QWidget):
     """A place to drop files on, and buttons for those who do not."""
 
-    chosen = Signal(list)
+    chosen = Signal(object)
     """Sources: Paths of files, or one Pasted."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:

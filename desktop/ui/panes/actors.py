@@ -1,6 +1,7 @@
 """The actor glossary: who is who, in the order that is asked for."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QHelpEvent, QKeyEvent, QMouseEvent
@@ -32,6 +33,9 @@ from desktop.ui.selection import Selection
 from desktop.ui.words import tr, trn
 from desktop.wording.language import mark
 from desktop.wording.lessons import tagline
+
+if TYPE_CHECKING:
+    from desktop.ui.panes.empty import EmptyActors
 
 
 class ActorsList(QListView):
@@ -158,14 +162,20 @@ def _said(paragraph: int, count: int) -> str:
 
 
 class ActorsPane(QWidget):
-    """The list, and above it what picks and orders the rows."""
+    """The list, and above it what picks and orders the rows; in an article without actors an offer to find some."""
+
+    suggestions_wanted = Signal()
+    """Actors and events are to be found in the article."""
 
     def __init__(
         self, selection: Selection, look: Look, hide_later: QToolButton, parent: QWidget | None = None
     ) -> None:
         """Begin empty. `hide_later` is the button of that command, which stands beside the sorting."""
         super().__init__(parent)
+        self._look = look
+        self._hide_later = hide_later
         self._lesson: Lesson | None = None
+        self._empty: EmptyActors | None = None
         self._order = ActorOrder.APPEARANCE
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(tr("Filter"))
@@ -227,7 +237,23 @@ class ActorsPane(QWidget):
         self.list.fill(lesson, actors)
         nobody = bool(words.strip()) and not actors
         self.nobody.setVisible(nobody)
-        self.list.setVisible(not nobody)
+        # Where later ones are hidden, it may only be too early in the text.
+        empty = lesson is not None and not lesson.actors and not self._hide_later.isChecked()
+        if empty and self._empty is None:
+            self._add_empty()
+        if self._empty is not None:
+            self._empty.setVisible(empty)
+        self.list.setVisible(not nobody and not empty)
+        self.setFocusProxy(self._empty if empty else self.list)
+
+    def _add_empty(self) -> None:
+        from desktop.ui.panes.empty import EmptyActors  # imported late: most articles have actors
+
+        self._empty = EmptyActors(self._look)
+        self._empty.wanted.connect(self.suggestions_wanted)
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.addWidget(self._empty, 1)
 
     def _fill_sort_menu(self) -> None:
         """Made when it is opened: the first paint has no menus."""

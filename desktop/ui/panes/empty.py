@@ -1,10 +1,10 @@
-"""What stands in the place of the article while the library has none."""
+"""What stands in the place of the article while the library has none, and of the actors while an article has none."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from desktop.ui.look import Look
 from desktop.ui.words import tr
@@ -49,3 +49,38 @@ class EmptyLibrary(QWidget):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Window, self._look.colour("paper"))
         self.setPalette(palette)
+
+
+class EmptyActors(QWidget):
+    """Says that an article has no actors yet, and offers to find some."""
+
+    wanted = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        """Begin with the offer."""
+        super().__init__(parent)
+        self._look = look
+        self.words = QLabel(tr("Nobody is noted in this article yet."))
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setWordWrap(True)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.offer = QPushButton(tr("&Find actors and events"))
+        self.offer.setToolTip(tr("Have Dramatis look for them; you decide on each"))
+        self.offer.clicked.connect(self.wanted)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.offer)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 20, 28, 20)
+        column.setSpacing(14)
+        column.addStretch(2)
+        column.addWidget(self.words)
+        column.addLayout(row)
+        column.addStretch(3)
+        self.setFocusProxy(self.offer)
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        self.words.setFont(self._look.interface_font(13.5))

@@ -26,6 +26,11 @@ class Head(QWidget):
         for label in (self.title, self.left):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.left.setWordWrap(True)
+        self.caution = QLabel()
+        self.caution.setTextFormat(Qt.TextFormat.PlainText)
+        self.caution.setWordWrap(True)
+        self.caution.setProperty("tone", "soft")
+        self.caution.hide()
         self.close_button = QToolButton()
         self.close_button.setText(tr("Close"))
         self.close_button.setToolTip(tr("Back to actors and timeline; what is left stays"))
@@ -58,12 +63,18 @@ class Head(QWidget):
         line.setContentsMargins(0, 1, 8, 0)
         line.addWidget(self.progress)
         column.addLayout(line)
+        column.addWidget(self.caution)
         button = QHBoxLayout()
         button.setContentsMargins(0, 4, 0, 0)
         button.addWidget(self.checklist)
         button.addStretch(1)
         column.addLayout(button)
         self.checklist.hide()
+
+    def say_caution(self, sentence: str) -> None:
+        """Say that suggestions are weaker for the language of the article; an empty sentence says nothing."""
+        self.caution.setText(sentence)
+        self.caution.setVisible(bool(sentence))
 
     def show_state(self, suggestions: Sequence[Suggestion]) -> None:
         """Say what is left of the suggestions; when nothing is, what came of them."""

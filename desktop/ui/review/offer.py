@@ -27,6 +27,11 @@ class Offer(QWidget):
         self.cancel = QPushButton(tr("&Cancel"))
         self.cancel.setAutoDefault(False)
         self.cancel.clicked.connect(self.cancelled)
+        self.caution = QLabel()
+        self.caution.setTextFormat(Qt.TextFormat.PlainText)
+        self.caution.setWordWrap(True)
+        self.caution.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.caution.setProperty("tone", "soft")
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(tr("Finding actors and events"))
@@ -35,6 +40,7 @@ class Offer(QWidget):
         column.setSpacing(14)
         column.addStretch(2)
         column.addWidget(self.words)
+        column.addWidget(self.caution)
         column.addWidget(self.progress)
         for button in (self.start, self.cancel):
             row = QHBoxLayout()
@@ -64,9 +70,15 @@ class Offer(QWidget):
         self.start.setVisible(not busy)
         self.setFocusProxy(self.cancel if busy else self.start)
 
+    def say_caution(self, sentence: str) -> None:
+        """Say that suggestions are weaker for the language of the article; an empty sentence says nothing."""
+        self.caution.setText(sentence)
+        self.caution.setVisible(bool(sentence))
+
     def set_writable(self, writable: bool) -> None:
         """In a library that cannot be written, nothing is found."""
         self.start.setEnabled(writable)
 
     def _dress(self) -> None:
         self.words.setFont(self._look.interface_font(13.5))
+        self.caution.setFont(self._look.interface_font(12.5))

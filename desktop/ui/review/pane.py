@@ -160,6 +160,11 @@ class ReviewPane(QWidget):
         """Say that suggestions are being made, or that nothing was found."""
         self.offer.show_busy(busy, found_nothing=found_nothing)
 
+    def say_caution(self, sentence: str) -> None:
+        """Say above the suggestions, and before there are any, that they are weaker for this language."""
+        self.offer.say_caution(sentence)
+        self.head.say_caution(sentence)
+
     def set_writable(self, writable: bool) -> None:
         """In a library that cannot be written, one can only look."""
         self._writable = writable
