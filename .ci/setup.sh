@@ -152,7 +152,7 @@ make_venv() {
 
 set_up_python() {
     .venv/bin/python -m pip --version > /dev/null 2>&1 || make_venv
-    say "Installing what requirements.lock names into .venv (700 MB; the first time takes a minute or two)"
+    say "Installing what requirements.lock names into .venv (750 MB; the first time takes a minute or two)"
     .venv/bin/python -m pip install -qq --disable-pip-version-check --no-input \
         --require-hashes --only-binary :all: --requirement requirements.lock
     .venv/bin/python -m pip install -qq --disable-pip-version-check --no-input \

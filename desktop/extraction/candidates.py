@@ -90,7 +90,7 @@ class Cutter:
         for run in _RUN.finditer(self._text):
             words: list[Word] = []
             for word in self._words(run.start(), run.end()):
-                if words and not self._joined(words, word):
+                if words and (self._is_stand(words[-1]) or not self._joined(words, word)):
                     yield from self._named(words)
                     words = []
                 words.append(word)
@@ -112,8 +112,6 @@ class Cutter:
     def _joined(self, words: list[Word], word: Word) -> bool:
         """Whether the word goes on with the name that the words before it begin."""
         last, gap = words[-1].text, word.gap
-        if self._is_stand(words[-1]):
-            return False
         if gap == ". " and len(last) == 1:
             return word.text.lower() not in self._lexicon.function
         if word.start in self._starts or word.text in self._calendar or last in self._calendar:

@@ -106,13 +106,7 @@ def _link(candidates: Iterable[Candidate], ballots: dict[str, _Ballot]) -> None:
             continue
         decision = ballots[candidate.surface].decision()
         if decision.sort is Sort.PERSON:
-            last = candidate.words[-1].text
-            if last.isupper() and not candidate.surface.isupper():
-                continue  # an abbreviation is no family name: "Liberal FDP"
-            for word in (last, last.split("-", 1)[-1], candidate.words[0].text):
-                fuller.setdefault(word, decision)
-            if len(skeleton(parts(last)[-1])) > 2:
-                sounds.setdefault(skeleton(parts(last)[-1]), decision)
+            _link_person(candidate, decision, fuller, sounds)
         elif decision.sort is not Sort.OTHER:
             fuller.setdefault(initials(candidate.surface), decision)
             if decision.sort is Sort.GROUP and len(candidate.words) > 2:
@@ -124,6 +118,18 @@ def _link(candidates: Iterable[Candidate], ballots: dict[str, _Ballot]) -> None:
             continue
         weight = 5.0 if surface.isupper() else 4.0
         ballot.add_own(Evidence(whole.sort, weight, Sentence(mark("A longer name in the text goes with it."))))
+
+
+def _link_person(
+    candidate: Candidate, decision: Decision, fuller: dict[str, Decision], sounds: dict[str, Decision]
+) -> None:
+    last = candidate.words[-1].text
+    if last.isupper() and not candidate.surface.isupper():
+        return  # an abbreviation is no family name: "Liberal FDP"
+    for word in (last, last.split("-", 1)[-1], candidate.words[0].text):
+        fuller.setdefault(word, decision)
+    if len(skeleton(parts(last)[-1])) > 2:
+        sounds.setdefault(skeleton(parts(last)[-1]), decision)
 
 
 def _coordinate(text: str, candidates: Sequence[Candidate], ballots: dict[str, _Ballot]) -> None:

@@ -15,7 +15,8 @@ class Entry(NamedTuple):
     """What is known of one actor. Names and words are written as in the middle of a sentence, without "the".
 
     `demonyms` are its adjective and the nouns for its people ("Libyan", "Libyans"); `capitals` the towns that its
-    government is named by, the usual one first; `gloss` is one sentence.
+    government is named by, the usual one first; `gloss` is one sentence. `only_with` is the state that a text must name
+    for the name to mean this actor ("Democratic Party"), "" where that does not matter.
     """
 
     name: str
@@ -24,6 +25,7 @@ class Entry(NamedTuple):
     demonyms: tuple[str, ...]
     capitals: tuple[str, ...]
     gloss: str
+    only_with: str = ""
 
     @property
     def capital(self) -> str:
@@ -69,7 +71,8 @@ def entries() -> Entries:
 
 def _entry(name: str, fields: dict[str, Any]) -> Entry:
     aliases, demonyms, capitals = (tuple(fields.get(field, ())) for field in ("aliases", "demonyms", "capitals"))
-    return Entry(name, ActorKind(fields["kind"]), aliases, demonyms, capitals, fields["gloss"])
+    kind, gloss = ActorKind(fields["kind"]), fields["gloss"]
+    return Entry(name, kind, aliases, demonyms, capitals, gloss, fields.get("only_with", ""))
 
 
 def _plain(words: str) -> str:

@@ -1,6 +1,7 @@
 """What a text tells as having happened: sentences with dates, and some that only say what came next."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from itertools import groupby, pairwise
 from typing import NamedTuple
@@ -10,10 +11,11 @@ from db.model.event import Claim, DateBasis
 from db.model.moment import Precision
 from db.model.sentence import Sentence
 from db.model.suggestion import EventSuggestion
-from desktop.extraction.headlines import clause_of, headline
+from desktop.extraction.clauses import clause_of, occasion_of, sharing_of
+from desktop.extraction.headlines import heading, headline
 from desktop.extraction.mentions import Mentioned, Mentions
 from desktop.extraction.timex import Timex, TimexType
-from desktop.extraction.verbs import has_past, is_past, part_after, part_before
+from desktop.extraction.verbs import has_past, is_past, may_be_verbless, part_after, part_before
 
 _HEDGED = re.compile(
     r"\b(?:reports? (?:that|have|say|of)|reportedly|appears?|appeared|seems?|seemed|allegedly|alleged"
@@ -139,14 +141,29 @@ def _dated(
     several = len(told.dates) > 1 and not all(
         _COORDINATED.fullmatch(text, one.span.end, other.span.start) for one, other in pairwise(told.dates)
     )
-    for timex in told.dates[:_MOST_DATES]:
+    for place, timex in enumerate(told.dates[:_MOST_DATES]):
         if several and language == "en":
-            made.append(_clause_event(text, told, timex, subject, mentions))
+            named = _named_event(text, told, place, mentions)
+            made.append(named or _clause_event(text, told, timex, subject, mentions))
         else:
             whole = Span(told.dates[0].span.start, told.dates[-1].span.end)
             title = _title(text, told.span, whole, "" if subject is None else mentions.name(subject.key), language)
             made.append(_event(text, told, timex, title, told.mentions, subject, mentions))
-    return _once(made)
+    return _once(_less_sure_again(made))
+
+
+def _named_event(text: str, told: _Told, place: int, mentions: Mentions) -> EventSuggestion | None:
+    """The event of a date without a verb of its own: what is only named, or shares the verb of the first date."""
+    timex = told.dates[place]
+    shared = None
+    if place:
+        shared = sharing_of(text, told.span, told.dates[0].span, told.dates[place - 1].span, timex.span)
+    noun, verb = shared or (occasion_of(text, told.span, timex.span), None)
+    if noun is None:
+        return None
+    title = heading(text[slice(*noun)] + (f" {text[slice(*verb)]}" if verb is not None else ""))
+    inside = [one for one in told.mentions if noun.start <= one.span.start < noun.end]
+    return _event(text, told, timex, title, inside, None, mentions)
 
 
 def _clause_event(
@@ -211,8 +228,9 @@ def _confidence(text: str, words: str, timex: Timex | None, title: str, *, named
     confidence = timex.confidence if timex is not None else 0.5
     confidence -= 0.15 if not named else 0
     confidence -= 0.1 if not has_past(words) else 0
+    confidence -= 0.3 if may_be_verbless(words) else 0
     confidence -= 0.2 if _NOT_HAPPENED.search(words) else 0
-    confidence -= 0.2 if len(title.split()) < _SHORT and not named else 0
+    confidence -= 0.2 if len(title.split()) < _SHORT and not named and not has_past(title) else 0
     confidence -= 0.3 if words[0] in _QUOTES else 0
     if timex is not None and timex.moment is not None:
         aside = (
@@ -269,6 +287,23 @@ def _parts(
 
 def _part(text: str, span: Span, stop: int) -> str:
     return part_before(text, span.start) or part_after(text, span.end, stop)
+
+
+def _less_sure_again(made: Sequence[EventSuggestion]) -> list[EventSuggestion]:
+    """With less confidence in a headline that the sentence already gave to another of its dates, which it fits better.
+
+    Dates that share their words ("July and November") are both meant.
+    """
+    again = Counter(event.title for event in made)
+    if len(again) == 1:
+        return list(made)
+    seen: set[str] = set()
+    sure: list[EventSuggestion] = []
+    for event in made:
+        lower = round(max(0.1, event.confidence - 0.3), 2) if event.title in seen else event.confidence
+        sure.append(event._replace(confidence=lower))
+        seen.add(event.title)
+    return sure
 
 
 def _once(made: list[EventSuggestion]) -> list[EventSuggestion]:

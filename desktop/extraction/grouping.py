@@ -1,6 +1,7 @@
 """Puts the names of one text into clusters, in reading order."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
@@ -13,7 +14,7 @@ from desktop.extraction.known import KnownActors, KnownMention
 from desktop.extraction.lexicon import lexicon
 from desktop.extraction.names import Name
 from desktop.extraction.people import FullNames
-from desktop.extraction.states import acting_capitals, dominant_state, state_of
+from desktop.extraction.states import acting_capitals, named_states, state_of
 
 _NATIONAL_COUNCIL = re.compile(r"\bSecretary of (?:the |its )?$")
 _INSIDE = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Aa]round|[Oo]utside|[Ii]nside|[Aa]t) $")
@@ -129,6 +130,8 @@ class Grouping:
         if name.kind is ActorKind.SHIP:
             return self._keyed(("ship", plain(surface)), surface, name), name
         entry = state_of(surface, self._entries)
+        if entry is not None and entry.only_with and not self._names_state(entry.only_with):
+            entry = None
         if entry is None and not _INSIDE.search(self._text, max(name.span.start - 12, 0), name.span.start):
             entry = self._capitals.get(surface)
         if entry is None and name.kind is ActorKind.STATE:
@@ -205,8 +208,16 @@ class Grouping:
         return cluster
 
     @cached_property
+    def _states(self) -> Counter[Entry]:
+        return named_states(self._text, self._names, self._capitals, self._entries)
+
+    @property
     def _dominant(self) -> Entry | None:
-        return dominant_state(self._text, self._names, self._entries)
+        """The state that the text names most; None if it names none."""
+        return max(self._states, key=lambda state: self._states[state], default=None)
+
+    def _names_state(self, name: str) -> bool:
+        return any(state.name == name for state in self._states)
 
     def _ministry(self, name: Name, surface: str, subject: str, state: Entry | None) -> Cluster:
         stated = self._ministry_states.get(subject)

@@ -3,19 +3,16 @@
 import re
 
 from db.model.article import Span
+from desktop.extraction.clauses import BEING, BOUNDARY, LONGEST, PREPOSITIONS, clause_of
 from desktop.extraction.verbs import has_past, is_past
 
-LONGEST = 12
-"""Words."""
-_PREPOSITIONS = (
-    "in|on|toward|towards|at|by|during|since|from|until|till|around|about|throughout|before|after|between"
-    "|within|of|for|as of|over"
-)
 _DATE_LEAD = re.compile(
-    rf"(?:,\s*)?\b(?:ever )?(?:(?:during|in|on) the (?:night|morning) (?:to|of|before)|{_PREPOSITIONS})"
+    rf"(?:,\s*)?\b(?:ever |starting |beginning )?"
+    rf"(?:(?:during|in|on) the (?:night|morning) (?:to|of|before)|{PREPOSITIONS})"
     r"(?:\s+(?:the|about|around|late|early))?\s*$",
     re.IGNORECASE,
 )
+_LIMIT = re.compile(r"^at the (?:latest|earliest)\b")
 _OPENERS = re.compile(
     r"^(?:(?:(?:An?|Some|Several|[A-Z][a-z]+) (?:few )?(?:days?|weeks?|months?|years?) (?:later|earlier"
     r"|before|after(?:wards)?)"
@@ -40,12 +37,8 @@ _ATTRIBUTION = re.compile(
     r"|(?:he|she|they|officials?|sources?|analysts?|witnesses)\s+(?:said|added|told)\b.*)$"
 )
 _QUOTES = re.compile(r"[“”\"„«»]")
-_BOUNDARY = re.compile(
-    r"\s+(?:—|–)\s+|[;:]\s|,\s+(?:(?:and|but|or|so|yet)\s+)?|\s*[()\[\]]\s*|\s+(?=(?:who|which|while"
-    r"|whereas|because|although|unless)\b)"
-)
 _LOOSE_END = re.compile(
-    rf"(?:\s+(?:{_PREPOSITIONS}|the|a|an|and|or|but|to|with|who|which|that|his|her|its|their|into|under"
+    rf"(?:\s+(?:{PREPOSITIONS}|the|a|an|and|or|but|to|with|who|which|that|his|her|its|their|into|under"
     r"|against|as|toward|towards|than|where|when|some|this|such|more|also|was|were|is|are|had|has|have"
     r"|been|be|between|among|not|upon|including|because|while|if|it|out|up|off|nor|so|would|could|will"
     r"|should|may|might|host of|number of|kind|form))+$",
@@ -56,17 +49,25 @@ _PHRASE = re.compile(
     r"|which|who|while|where|when|because|through|via|amid|following|including|despite|without|between"
     r"|among|toward|towards|across|near|upon)\s)"
 )
-_BEING = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might)\b")
-_JOINT = re.compile(rf"\s(?P<and>(?:and|but)\s)(?:(?:{_PREPOSITIONS})\s)?(?:(?:the|early|late|mid)\s)*$")
-"""Before a date: "... and on 15 April the coalition declared ..."."""
 _DETERMINER = re.compile(r"\b(?:the|a|an|its|his|her|their)\s*$", re.IGNORECASE)
-_RELATIVE = re.compile(r",\s(?P<who>who|which)\s[^,;:()]*$")
 _AUXILIARIES = frozenset(("has", "have", "had", "was", "were", "is", "are"))
 _PARTICLE = re.compile(r" (?:over|out|up|off|down|in|away|back|on)(?= |$)")
-_SUBJECT = 6
+_SUBJECT = 8
+_ADJUNCT = re.compile(
+    r"(?:(?:with|after|despite|following|because|as|while|when|although|though|having|anxious|under|amid|once|since"
+    r"|during|in|at|on|by|from)\b[^,;:]*"
+    r"|(?:the|an?) (?:[\w-]+ ){0,2}(?:day|night|week|month|year|anniversary|eve)\b[^,;:]{0,40}),\s(?:[A-Z]\w+,\s)?",
+    re.IGNORECASE,
+)
+"""What opens a sentence and is no part of its main clause."""
+_BETWEEN = re.compile(r"(?P<subject>[^,;:]{3,60}),\s[^;:]{3,140}?,\s(?:(?:also|then|still|later)\s)?(?P<rest>[a-z].*)$")
+"""A subject, what is put in between, and the verb with the rest."""
+_NAMED_BY = re.compile(r"(?P<subject>[^,;:]{3,60}),\s(?P<verb>[a-z]+)(?P<rest>\s[^,;:]*)")
+"""A subject and what hangs on it alone."""
 _STARTING_AFTER = "of over the a an and for that with to on from under against about its his"
 _STARTS_AFTER = frozenset(_STARTING_AFTER.split())
 _NAMED = 6
+_PRONOUN = re.compile(r"(?:he|she|it|they|this|that|who|which)\b", re.IGNORECASE)
 _WORD = re.compile(r"[A-Za-z-]+")
 _SPACES = re.compile(r"\s+")
 _TOO_SHORT = 4
@@ -84,39 +85,20 @@ def headline(text: str, sentence: Span, date: Span | None, subject: str = "") ->
     clause = clause_of(text, sentence, date)
     subject = subject or _subject_of(text, sentence, clause)
     words = _without_date(text, clause, date)
-    words = _tidied(words[:_ENOUGH])
+    words = _without_asides(_tidied(words[:_ENOUGH]))
     if subject:
         words = _with_subject(words, subject)
     words = _shortened(words)
-    if len(words.split(" ")) < _FEWEST and clause != sentence:
+    enough = _FEWEST - (has_past(words) and not _PRONOUN.match(words))  # "Lyon fell", but not "He fell"
+    if len(words.split(" ")) < enough and clause != sentence:
         return headline(text, sentence, None, subject)
     return words[:1].upper() + words[1:]
 
 
-def clause_of(text: str, sentence: Span, date: Span | None) -> Span:
-    """The part of a sentence that goes with its date: the whole of it, if that is short or opens with the date."""
-    if date is None or _opens(text, sentence, date):
-        return sentence
-    before = text[sentence.start : date.start]
-    joint = _JOINT.search(before)
-    if joint is not None:
-        return Span(sentence.start + joint.end("and"), _end_of_clause(text, sentence, date))
-    relative = _RELATIVE.search(before)
-    if relative is not None and text[date.end : date.end + 1] in (",", "."):
-        return Span(sentence.start + relative.start("who"), date.end)
-    if len(before.split()) < LONGEST and "(" not in before:
-        return sentence
-    start = sentence.start
-    for boundary in _BOUNDARY.finditer(text, sentence.start, date.start):
-        start = boundary.end()
-    end = _end_of_clause(text, sentence, date)
-    bracket = before.rfind("(")
-    if bracket >= 0 and ")" not in before[bracket:]:
-        closing = text.find(")", date.end, sentence.end)
-        end = closing if closing >= 0 else sentence.end
-        return _bracketed(text, sentence, sentence.start + bracket, start, end)
-    clause = Span(start, end)
-    return clause if _has_verb(text, clause) else sentence
+def heading(words: str) -> str:
+    """Words as a headline: without a date's preposition or a loose end behind them, and cut where they are too long."""
+    words = _shortened(_tidied(_DATE_LEAD.sub("", f"{words.rstrip()} ".rstrip())))
+    return words[:1].upper() + words[1:]
 
 
 def _subject_of(text: str, sentence: Span, clause: Span) -> str:
@@ -126,49 +108,19 @@ def _subject_of(text: str, sentence: Span, clause: Span) -> str:
     if not lead:
         return ""
     if first in ("who", "which", "that"):
-        subject = _BOUNDARY.split(lead)[-1] or ""
+        subject = BOUNDARY.split(lead)[-1] or ""
     elif first in _AUXILIARIES or is_past(first):
-        subject = _BOUNDARY.split(lead)[0] or ""
+        subject = BOUNDARY.split(lead)[0] or ""
     else:
         return ""
     return subject if 0 < len(subject.split()) <= _SUBJECT else ""
-
-
-def _end_of_clause(text: str, sentence: Span, date: Span) -> int:
-    boundary = _BOUNDARY.search(text, date.end, sentence.end)
-    if boundary is None:
-        return sentence.end
-    if not _has_verb(text, Span(date.start, boundary.start())) and boundary.start() <= date.end + 1:
-        following = _BOUNDARY.search(text, boundary.end(), sentence.end)
-        return following.start() if following is not None else sentence.end
-    return boundary.start()
-
-
-def _has_verb(text: str, span: Span) -> bool:
-    return has_past(text[span.start : span.end]) or _BEING.search(text, span.start, span.end) is not None
-
-
-def _opens(text: str, sentence: Span, date: Span) -> bool:
-    return len(text[sentence.start : date.start].split()) <= 2
-
-
-def _bracketed(text: str, sentence: Span, bracket: int, start: int, end: int) -> Span:
-    """With the words that a bracket speaks of, as in "the parliament in Tobruk (elected in 2014)".
-
-    A bracket with nothing but the date belongs to the whole sentence.
-    """
-    if not has_past(text[bracket:end]):
-        return sentence
-    before = text[sentence.start : bracket]
-    noun = max(before.rfind(" the "), before.rfind(" a "), before.rfind(" an "), before.rfind(", "))
-    return Span(sentence.start + noun + 1 if noun >= 0 else sentence.start, end)
 
 
 def _without_date(text: str, clause: Span, date: Span | None) -> str:
     if date is None or not clause.start <= date.start < clause.end:
         return text[clause.start : clause.end]
     before, after = text[clause.start : date.start], text[date.end : clause.end]
-    following = after.lstrip()
+    following = _LIMIT.sub("", after.lstrip())
     if _DETERMINER.search(before) and following[:1].isalpha():  # "the 2011 uprising": what happened may be named here
         named = len(before.split()) > _NAMED and has_past(following) and len(following.split()) >= _TOO_SHORT
         return following if named else f"{before}{following}"
@@ -203,6 +155,33 @@ def _tidied(words: str) -> str:
     return words.replace(" :", ":").strip(" ,;:—–.-")
 
 
+def _without_asides(words: str) -> str:
+    """Words without what opens them and what is put in between, where they are too long and tell something without.
+
+    "With the rain falling, the old bridge, which nobody had mended, fell": "the old bridge fell". What hangs on a
+    subject alone belongs to it: "the fund, created by merchants".
+    """
+    named = _NAMED_BY.fullmatch(words)
+    if named is not None and is_past(named["verb"]):
+        return f"{named['subject']} {named['verb']}{named['rest']}"
+    if len(words.split()) > LONGEST:
+        opening = _ADJUNCT.match(words)
+        rest = words[opening.end() :] if opening is not None else ""
+        main = rest.partition(",")[0]
+        if len(rest.split()) >= _FEWEST and (has_past(main) or BEING.search(main)):
+            words = rest
+    if len(words.split()) > LONGEST:
+        between = _BETWEEN.match(words)
+        if between is not None and not has_past(between["subject"]) and _verb_opens(between["rest"]):
+            words = f"{between['subject']} {between['rest']}"
+    return words
+
+
+def _verb_opens(words: str) -> bool:
+    first = words.partition(" ")[0]
+    return first in _AUXILIARIES or is_past(first)
+
+
 def _with_subject(words: str, subject: str) -> str:
     """Put a name where the clause has only "who" or "he", or nothing before its verb."""
     rest = re.sub(
@@ -215,11 +194,11 @@ def _with_subject(words: str, subject: str) -> str:
 def _shortened(words: str) -> str:
     if len(words.split(" ")) <= LONGEST:
         return _closed(words)
-    main = _BOUNDARY.split(words)[0]
+    main = BOUNDARY.split(words)[0]
     if _TOO_SHORT <= len(main.split(" ")) <= LONGEST and has_past(main):
         return _closed(main)
     cut = _cut(words)
-    if has_past(cut) or _BEING.search(cut) or not has_past(words):
+    if has_past(cut) or BEING.search(cut) or not has_past(words):
         return cut
     head = re.split(rf",|{_PHRASE.pattern}", words, maxsplit=1)[0]
     verb = next((word.start() for word in _WORD.finditer(words, len(head)) if has_past(word.group())), None)
@@ -242,6 +221,8 @@ def _cut(words: str) -> str:
 def _closed(words: str) -> str:
     words = words.strip(" ,;:—–-")
     closed = _LOOSE_END.sub("", words).rstrip(" ,;:—–-.!?")
+    if words.startswith(" it", len(closed)) and is_past(closed.rpartition(" ")[2]):  # "conquered it"
+        return f"{closed} it"
     particle = _PARTICLE.match(words, len(closed))
     if particle is not None and is_past(closed.rpartition(" ")[2]):  # "took over", "broke out"
         closed += particle.group().rstrip()

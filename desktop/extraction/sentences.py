@@ -19,11 +19,15 @@ _TITLES = frozenset(
 )
 _MONTHS = frozenset({"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"})
 _OTHERS = frozenset({"vs", "cf", "e.g", "i.e", "viz", "approx", "ca"})
-_ABBREVIATIONS = _TITLES | _MONTHS | _OTHERS
-_GERMAN_MONTH = re.compile(
+_RUSSIAN = frozenset({"г", "гг", "вв", "им", "ул", "тыс", "млн", "млрд"})
+"""Russian: year, years, centuries, "named after", street, thousand...; "в 1917 г." seldom ends a sentence."""
+_ABBREVIATIONS = _TITLES | _MONTHS | _OTHERS | _RUSSIAN
+_GERMAN_ORDINAL = re.compile(
     r"(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b"
+    r"|(?:Jahrhundert|Jahrestag|Jahrtausend|Weltkrieg|Parteitag|Parteikongress|Kongress|Bundestag|Legislaturperiode"
+    r"|Armee|Korps|Division|Brigade|Regiment|Bataillon|Infanterie|Panzer|Lebensjahr)|Jh\b"
 )
-"""After a number the full stop is that of a day ("3. Mai"); English puts none there."""
+"""After a number the full stop is that of an ordinal ("3. Mai", "19. Jahrhundert"); English puts none there."""
 _BEFORE_A_NUMBER = frozenset({"no", "nos", "p", "pp", "art", "fig", "vol"})
 """Words that are abbreviations before a number alone: "He said no." ends."""
 
@@ -130,12 +134,12 @@ def _is_abbreviation(text: str, full_stop: int, following: int) -> bool:
     if text[full_stop] != ".":
         return False
     if text[full_stop - 1 : full_stop].isdecimal():
-        return _GERMAN_MONTH.match(text, following) is not None
+        return _GERMAN_ORDINAL.match(text, following) is not None
     start = full_stop
     while start and (text[start - 1].isalpha() or text[start - 1] == "."):
         start -= 1
     word = text[start:full_stop].casefold()
-    if word in _BEFORE_A_NUMBER:
+    if word in _BEFORE_A_NUMBER and text[start:full_stop] != "P":  # a capital P is an initial: "James P. Hogan"
         return text[following].isdecimal()
     initial = text[full_stop - 1 : full_stop]
     alone = full_stop - start == 1 or text[full_stop - 2] == "."

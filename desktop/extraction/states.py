@@ -2,8 +2,9 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
+from itertools import chain
 
 from db.model.actor import ActorKind
 from db.model.article import Span
@@ -14,6 +15,7 @@ from desktop.extraction.names import Name
 _PARTS = re.compile(
     r"(?:(?:North|South|East|West)(?:[-‐]?(?:ern|east|west|eastern|western))?|Central|Upper|Lower|Mainland) (?=[A-Z])"
 )
+_CAPITALISED = re.compile(r"\b[A-Z][a-z]+\b")
 _WHERE = re.compile(r"\b(?:in|near|at|from|of|around|outside|on|within|leave|leaving|left|reached?|entered) $")
 
 
@@ -57,20 +59,9 @@ def _acting() -> re.Pattern[str]:
     )
 
 
-def dominant_state(text: str, found: Sequence[Name], entries: Entries) -> Entry | None:
-    """The state that the text names most, its people and its acting capital counted; None if it names none."""
-    counts: Counter[str] = Counter()
-    states: dict[str, Entry] = {}
-    acting = acting_capitals(text, found, entries)
-    for name in found:
-        word = text[name.span.start : name.span.end]
-        state = acting.get(word) or state_of(word, entries)
-        if state is not None and state.kind is ActorKind.STATE:
-            counts[state.name] += 1
-            states.setdefault(state.name, state)
-    for word in re.findall(r"\b[A-Z][a-z]+\b", text):
-        state = entries.by_demonym(word)
-        if state is not None and state.kind is ActorKind.STATE:
-            counts[state.name] += 1
-            states.setdefault(state.name, state)
-    return states[counts.most_common(1)[0][0]] if counts else None
+def named_states(text: str, found: Sequence[Name], acting: Mapping[str, Entry], entries: Entries) -> Counter[Entry]:
+    """How often the text names each state, its people and its acting capital counted; in order of appearance."""
+    words = (text[name.span.start : name.span.end] for name in found)
+    named = (acting.get(word) or state_of(word, entries) for word in words)
+    peoples = (entries.by_demonym(word) for word in _CAPITALISED.findall(text))
+    return Counter(state for state in chain(named, peoples) if state is not None and state.kind is ActorKind.STATE)

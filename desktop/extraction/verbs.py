@@ -11,7 +11,10 @@ _IRREGULAR_FORMS = (
     "said:says sank:sinks sat:sits saw:sees seen:sees sent:sends set:sets shot:shoots sold:sells spent:spends "
     "spoke:speaks spoken:speaks stood:stands struck:strikes swore:swears taken:takes taught:teaches threw:throws "
     "told:tells took:takes understood:understands upheld:upholds went:goes withdrew:withdraws withdrawn:withdraws "
-    "won:wins wrote:writes written:writes shook:shakes stole:steals arose:arises split:splits"
+    "won:wins wrote:writes written:writes shook:shakes stole:steals arose:arises split:splits "
+    "undertook:undertakes undertaken:undertakes overran:overruns overcame:overcomes retook:retakes retaken:retakes "
+    "withstood:withstands swept:sweeps dug:digs fed:feeds hid:hides shut:shuts spread:spreads tore:tears wore:wears "
+    "bore:bears beat:beats beaten:beats slew:slays slain:slays foresaw:foresees forsook:forsakes overtook:overtakes"
 )
 _IRREGULAR: dict[str, str] = {
     past: third for past, _, third in (pair.partition(":") for pair in _IRREGULAR_FORMS.split())
@@ -95,6 +98,10 @@ _SKIPPED = frozenset(_SKIPPED_WORDS.split())
 _LIGHT = frozenset(("made", "took", "gave", "put", "got", "set", "kept", "let"))
 """Verbs that say nothing without their object."""
 _PASSIVE = frozenset(("was", "were", "been", "being"))
+_PRESENT = frozenset((*_THIRD.values(), *_REGULAR_VERBS.split(), "may", "can", "could", "must", "should", "do", "does"))
+_CAPTION = 10
+"""Words; in longer sentences some verb is not known."""
+_AUXILIARIES = frozenset(("was", "were", "had"))
 _WORD = re.compile(r"[A-Za-z][A-Za-z-]*")
 _REACH = 48
 
@@ -134,6 +141,22 @@ def part_before(text: str, start: int) -> str:
         r"([A-Za-z-]+)\s+by\s+(?:the\s+|(?:[A-Z][a-z]+\s+){0,3})?$", text[max(0, start - _REACH) : start]
     )
     return present(before[1]) if before is not None and is_past(before[1]) else ""
+
+
+def past_in(text: str, start: int, stop: int) -> int | None:
+    """Where the first past form begins, with its "was" or "had"; None if there is none."""
+    for word in _WORD.finditer(text, start, stop):
+        if word.group() in _AUXILIARIES or is_past(word.group()):
+            return word.start()
+    return None
+
+
+def may_be_verbless(text: str) -> bool:
+    """Whether a short sentence has no word that is known as a verb: a caption or a heading."""
+    words = _WORD.findall(text)
+    return len(words) <= _CAPTION and not any(
+        is_past(word) or word.lower() in _SKIPPED or word.lower() in _PRESENT for word in words
+    )
 
 
 def has_past(text: str) -> bool:

@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>Nothing says what it is.</source>
-        <translation>لا شيء يدل على ماهيته.</translation>
+        <translation>لا شيء يبيّن ما هو.</translation>
     </message>
     <message>
         <source>The text has the same word without a capital.</source>
@@ -504,6 +504,10 @@
         <translation>الكلمة التي بعده تقال عن الشعوب.</translation>
     </message>
     <message>
+        <source>The word before it is said of ideas.</source>
+        <translation>الكلمة التي قبله تقال عن الأفكار.</translation>
+    </message>
+    <message>
         <source>It stands in quotation marks, as titles do.</source>
         <translation>هو بين علامتي اقتباس، كما تكون العناوين.</translation>
     </message>
@@ -553,7 +557,7 @@
     </message>
     <message>
         <source>“{word}” says what it is.</source>
-        <translation>كلمة «⁨{word}⁩» تدل على ماهيته.</translation>
+        <translation>كلمة «⁨{word}⁩» تبيّن ما هو.</translation>
     </message>
     <message>
         <source>A title stands before it.</source>
@@ -649,7 +653,7 @@
     </message>
     <message>
         <source>“{word}” and whose it is.</source>
-        <translation>كلمة «⁨{word}⁩»، ومعها لمن هي.</translation>
+        <translation>كلمة «⁨{word}⁩»، ومعها ما يبيّن لمن هي.</translation>
     </message>
     <message>
         <source>Its people stand for the state.</source>
@@ -849,7 +853,7 @@
     </message>
     <message>
         <source>A part of the text is embedded as a file of another kind and could not be read.</source>
-        <translation>جزء من النص مضمَّن في صورة ملف من نوع آخر، وتعذرت قراءته.</translation>
+        <translation>جزء من النص مضمَّن على شكل ملف من نوع آخر، وتعذرت قراءته.</translation>
     </message>
     <message>
         <source>“{name}” is no Word document: it has no text part.</source>
@@ -941,19 +945,19 @@
     </message>
     <message>
         <source>It is a document of an older office program. Open it there and save it as DOCX.</source>
-        <translation>هو مستند من برنامج مكتبي قديم. افتحه هناك واحفظه بصيغة DOCX.</translation>
+        <translation>هذا مستند من برنامج مكتبي قديم. افتحه هناك واحفظه بصيغة DOCX.</translation>
     </message>
     <message>
         <source>It is a database. If it is a library of Dramatis, open it as a library.</source>
-        <translation>هو قاعدة بيانات. إذا كان مكتبة من مكتبات Dramatis، فافتحه بوصفه مكتبة.</translation>
+        <translation>هذه قاعدة بيانات. إذا كانت مكتبة من مكتبات Dramatis، فافتحها بوصفها مكتبة.</translation>
     </message>
     <message>
         <source>It is a picture. Dramatis reads text, not pictures of it.</source>
-        <translation>هو صورة. يقرأ Dramatis النص، لا صور النص.</translation>
+        <translation>هذه صورة. يقرأ Dramatis النص، لا صور النص.</translation>
     </message>
     <message>
         <source>It is a web archive of Safari. Save the page there as page source, or paste its text.</source>
-        <translation>هو أرشيف ويب من Safari. احفظ الصفحة هناك بصيغة مصدر الصفحة، أو الصق نصها.</translation>
+        <translation>هذا أرشيف ويب من Safari. احفظ الصفحة هناك بصيغة مصدر الصفحة، أو الصق نصها.</translation>
     </message>
     <message>
         <source>“{name}” holds no words.</source>
@@ -1365,183 +1369,183 @@
     </message>
     <message>
         <source>new actor {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الطرف ⁨{name}⁩</translation>
     </message>
     <message>
         <source>change of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل ⁨{name}⁩</translation>
     </message>
     <message>
         <source>deletion of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف ⁨{name}⁩</translation>
     </message>
     <message>
         <source>removal of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة ⁨{name}⁩</translation>
     </message>
     <message>
         <source>merge of {one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج ⁨{one}⁩ و⁨{other}⁩</translation>
     </message>
     <message>
         <source>split of {one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل ⁨{one}⁩ عن ⁨{other}⁩</translation>
     </message>
     <message>
         <source>mentions of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضع ذكر ⁨{name}⁩</translation>
     </message>
     <message>
         <source>removal of mentions of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة مواضع ذكر ⁨{name}⁩</translation>
     </message>
     <message>
         <source>All suggestions are decided on.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُسمت كل الاقتراحات.</translation>
     </message>
     <message>
         <source>Suggestions to decide on: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراحات لم تُحسم بعد: {count}</translation>
     </message>
     <message>
         <source>Everything has its place in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل شيء موضعه في النص.</translation>
     </message>
     <message>
         <source>Places to look at since the text was corrected: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضع تحتاج إلى نظر بعد تصحيح النص: {count}</translation>
     </message>
     <message>
         <source>The date of publication is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ النشر مؤكد.</translation>
     </message>
     <message>
         <source>The date of publication is missing: dates such as “last week” cannot be worked out without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ النشر مفقود: لا يمكن من دونه استنتاج تواريخ مثل «الأسبوع الماضي».</translation>
     </message>
     <message>
         <source>The date of publication is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ النشر غير مؤكد.</translation>
     </message>
     <message>
         <source>Key actors: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>أطراف للحفظ: {count}</translation>
     </message>
     <message>
         <source>No actor is a key actor yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدَّد أي طرف للحفظ بعد.</translation>
     </message>
     <message>
         <source>Every key actor has a gloss.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل طرف للحفظ تعريف في جملة واحدة.</translation>
     </message>
     <message>
         <source>Key actors without a gloss: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>أطراف للحفظ بلا تعريف: {count}</translation>
     </message>
     <message>
         <source>Every event has a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل حدث تاريخ.</translation>
     </message>
     <message>
         <source>Events without a date: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث بلا تاريخ: {count}</translation>
     </message>
     <message>
         <source>Every event has actors.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل حدث أطراف.</translation>
     </message>
     <message>
         <source>Events without actors: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث بلا أطراف: {count}</translation>
     </message>
     <message>
         <source>Every loaded word has a plainer one beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل كلمة منحازة كلمة محايدة إلى جانبها.</translation>
     </message>
     <message>
         <source>Loaded words without a plainer one: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات منحازة بلا كلمة محايدة: {count}</translation>
     </message>
     <message>
         <source>text of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح نص ⁨{title}⁩</translation>
     </message>
     <message>
         <source>This place has been looked at already.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق النظر في هذا الموضع.</translation>
     </message>
     <message>
         <source>deletion of “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف «⁨{words}⁩»</translation>
     </message>
     <message>
         <source>place of “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد موضع «⁨{words}⁩»</translation>
     </message>
     <message>
         <source>details of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل بيانات ⁨{title}⁩</translation>
     </message>
     <message>
         <source>new event {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الحدث ⁨{title}⁩</translation>
     </message>
     <message>
         <source>This event is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الحدث موجودًا.</translation>
     </message>
     <message>
         <source>new later event {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الحدث اللاحق ⁨{title}⁩</translation>
     </message>
     <message>
         <source>deletion of a later event</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف حدث لاحق</translation>
     </message>
     <message>
         <source>From the text: “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>من النص: «⁨{quote}⁩»</translation>
     </message>
     <message>
         <source>From the entries that come with Dramatis</source>
-        <translation type="unfinished"></translation>
+        <translation>من التعريفات المرفقة مع Dramatis</translation>
     </message>
     <message>
         <source>deletion of a relation</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف علاقة</translation>
     </message>
     <message>
         <source>relation of {one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>علاقة ⁨{one}⁩ مع ⁨{other}⁩</translation>
     </message>
     <message>
         <source>new statement “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة القول «⁨{words}⁩»</translation>
     </message>
     <message>
         <source>change of “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل «⁨{words}⁩»</translation>
     </message>
     <message>
         <source>This statement is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا القول موجودًا.</translation>
     </message>
     <message>
         <source>There is no text in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا المقال نص.</translation>
     </message>
     <message>
         <source>Put back what was left out, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد ما استُبعد، أو اختر ملفًا آخر.</translation>
     </message>
     <message>
         <source>import of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ⁨{title}⁩</translation>
     </message>
     <message>
         <source>import of {n} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد المقالات ({n})</translation>
     </message>
     <message>
         <source>No article is called “{title}”.</source>
@@ -1565,71 +1569,71 @@
     </message>
     <message>
         <source>“{quote}” does not stand where “{title}” has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص «⁨{quote}⁩» ليس في الموضع المسجّل له في «⁨{title}⁩».</translation>
     </message>
     <message>
         <source>A mention lies outside the text of “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع أحد مواضع الذِّكر خارج نص «⁨{title}⁩».</translation>
     </message>
     <message>
         <source>accept {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول ⁨{name}⁩</translation>
     </message>
     <message>
         <source>accept {n} suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول الاقتراحات ({n})</translation>
     </message>
     <message>
         <source>reject {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض ⁨{name}⁩</translation>
     </message>
     <message>
         <source>reject {n} suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الاقتراحات ({n})</translation>
     </message>
     <message>
         <source>skip {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطي ⁨{name}⁩</translation>
     </message>
     <message>
         <source>skip {n} suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطي الاقتراحات ({n})</translation>
     </message>
     <message>
         <source>reopen {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتح ⁨{name}⁩</translation>
     </message>
     <message>
         <source>reopen {n} suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتح الاقتراحات ({n})</translation>
     </message>
     <message>
         <source>telling {one} and {other} apart</source>
-        <translation type="unfinished"></translation>
+        <translation>التمييز بين ⁨{one}⁩ و⁨{other}⁩</translation>
     </message>
     <message>
         <source>Told apart from {name} by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُيّز يدويًا عن ⁨{name}⁩.</translation>
     </message>
     <message>
         <source>all mentions of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مواضع ذكر ⁨{name}⁩</translation>
     </message>
     <message>
         <source>This suggestion is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الاقتراح موجودًا.</translation>
     </message>
     <message>
         <source>Look at the others of this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر في الاقتراحات الأخرى لهذا المقال.</translation>
     </message>
     <message>
         <source>Given by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخل يدويًا.</translation>
     </message>
     <message>
         <source>suggestions for {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراحات ⁨{title}⁩</translation>
     </message>
     <message>
         <source>Important</source>
@@ -1965,6 +1969,21 @@
         <source>&amp;Redo “{change}”</source>
         <translation>إعا&amp;دة «{change}»</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Review suggestions ({n} left)</source>
+        <translation>
+            <numerusform>م&amp;راجعة الاقتراحات (لم يبق شيء)</numerusform>
+            <numerusform>م&amp;راجعة الاقتراحات (بقي واحد)</numerusform>
+            <numerusform>م&amp;راجعة الاقتراحات (بقي اثنان)</numerusform>
+            <numerusform>م&amp;راجعة الاقتراحات (بقي {n})</numerusform>
+            <numerusform>م&amp;راجعة الاقتراحات (بقي {n})</numerusform>
+            <numerusform>م&amp;راجعة الاقتراحات (بقي {n})</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Review suggestions</source>
+        <translation>م&amp;راجعة الاقتراحات</translation>
+    </message>
     <message>
         <source>Card</source>
         <translation>البطاقة</translation>
@@ -2013,19 +2032,19 @@
     </message>
     <message>
         <source>Choose an actor that everybody should know, then press Ctrl+L.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر طرفًا ينبغي أن يعرفه الجميع، ثم اضغط Ctrl+L.</translation>
     </message>
     <message>
         <source>Choose an actor, an event or a statement first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولًا طرفًا أو حدثًا أو قولًا.</translation>
     </message>
     <message>
         <source>Delete “{title}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد حذف «⁨{title}⁩»؟</translation>
     </message>
     <message>
         <source>Its events, notes and statements go with it. Undo brings all of it back until you close Dramatis.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحذف معه أحداثه وملاحظاته وأقواله. ويعيدها «تراجع» كلها ما دمت لم تغلق Dramatis.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2033,73 +2052,73 @@
     </message>
     <message>
         <source>Select the name in the article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد الاسم في المقال أولًا.</translation>
     </message>
     <message>
         <source>Select a name, not a whole passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد اسمًا، لا مقطعًا كاملًا.</translation>
     </message>
     <message>
         <source>New actor</source>
-        <translation type="unfinished"></translation>
+        <translation>طرف جديد</translation>
     </message>
     <message>
         <source>Other articles of your library speak of “{name}”. Who is it here?</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر مقالات أخرى في مكتبتك «⁨{name}⁩». فمن المقصود هنا؟</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>طرف آخر</translation>
     </message>
     <message>
         <source>A new actor is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُضاف طرف جديد.</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ختيار</translation>
     </message>
     <message>
         <source>Choose an actor, then select the words that name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر طرفًا، ثم حدّد الكلمات التي تذكره.</translation>
     </message>
     <message>
         <source>These words name {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدل هذه الكلمات الآن على ⁨{name}⁩.</translation>
     </message>
     <message>
         <source>Put the cursor into a marked name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع المؤشر أولًا في اسم معلَّم.</translation>
     </message>
     <message>
         <source>Delete actor</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف طرف</translation>
     </message>
     <message>
         <source>Where should “{name}” be deleted?</source>
-        <translation type="unfinished"></translation>
+        <translation>من أين تريد حذف «⁨{name}⁩»؟</translation>
     </message>
     <message>
         <source>In this article</source>
-        <translation type="unfinished"></translation>
+        <translation>من هذا المقال</translation>
     </message>
     <message>
         <source>The other articles keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى في المقالات الأخرى.</translation>
     </message>
     <message>
         <source>In all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>من كل المقالات</translation>
     </message>
     <message numerus="yes">
         <source>{n} more speak of it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يذكره مقال آخر.</numerusform>
+            <numerusform>يذكره مقال آخر.</numerusform>
+            <numerusform>يذكره مقالان آخران.</numerusform>
+            <numerusform>تذكره {n} مقالات أخرى.</numerusform>
+            <numerusform>يذكره {n} مقالًا آخر.</numerusform>
+            <numerusform>يذكره {n} مقال آخر.</numerusform>
         </translation>
     </message>
     <message>
@@ -2108,15 +2127,15 @@
     </message>
     <message>
         <source>Choose one of the two actors first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولًا أحد الطرفين.</translation>
     </message>
     <message>
         <source>Choose an actor that is mentioned more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر طرفًا مذكورًا أكثر من مرة.</translation>
     </message>
     <message>
         <source>The text could not be looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر البحث في النص.</translation>
     </message>
     <message>
         <source>Select the words first that you want to highlight.</source>
@@ -2217,9 +2236,20 @@
         <source>Dramatis libraries</source>
         <translation>مكتبات Dramatis</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} articles were added; this is the first of them.</source>
+        <translation>
+            <numerusform>لم يُضف أي مقال.</numerusform>
+            <numerusform>أُضيف مقال واحد؛ وهذا هو.</numerusform>
+            <numerusform>أُضيف مقالان؛ وهذا أولهما.</numerusform>
+            <numerusform>أُضيفت {n} مقالات؛ وهذا أولها.</numerusform>
+            <numerusform>أُضيف {n} مقالًا؛ وهذا أولها.</numerusform>
+            <numerusform>أُضيف {n} مقال؛ وهذا أولها.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The article could not be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت إضافة المقال.</translation>
     </message>
     <message>
         <source>Select the word first that you want to explain.</source>
@@ -2227,42 +2257,42 @@
     </message>
     <message numerus="yes">
         <source>{name} is an actor, at {n} places.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُضيف الطرف ⁨{name}⁩ بلا مواضع.</numerusform>
+            <numerusform>أُضيف الطرف ⁨{name}⁩ في موضع واحد.</numerusform>
+            <numerusform>أُضيف الطرف ⁨{name}⁩ في موضعين.</numerusform>
+            <numerusform>أُضيف الطرف ⁨{name}⁩ في {n} مواضع.</numerusform>
+            <numerusform>أُضيف الطرف ⁨{name}⁩ في {n} موضعًا.</numerusform>
+            <numerusform>أُضيف الطرف ⁨{name}⁩ في {n} موضع.</numerusform>
         </translation>
     </message>
     <message>
         <source>Select the words in the article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد الكلمات في المقال أولًا.</translation>
     </message>
     <message>
         <source>Change actor</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل طرف</translation>
     </message>
     <message>
         <source>Keep what is said of this actor (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بيانات هذا الطرف (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>ح&amp;ذف…</translation>
     </message>
     <message>
         <source>Take this actor out of this article, or of all</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا الطرف من هذا المقال، أو من كل المقالات</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Who it is, in one sentence that a pupil understands</source>
-        <translation type="unfinished"></translation>
+        <translation>من هو، في جملة واحدة يفهمها الطالب</translation>
     </message>
     <message>
         <source>&amp;Learn this</source>
@@ -2270,19 +2300,19 @@
     </message>
     <message>
         <source>A key actor: it comes first in lists and exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>طرف للحفظ: يأتي أولًا في القوائم والتمارين</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء أخرى</translation>
     </message>
     <message>
         <source>One on each line: short forms, acronyms, other spellings</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم في كل سطر: صيغ قصيرة واختصارات وطرق أخرى للكتابة</translation>
     </message>
     <message>
         <source>Names in their own script</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء بكتابتها الأصلية</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2290,19 +2320,19 @@
     </message>
     <message>
         <source>&amp;Add a name</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة اسم</translation>
     </message>
     <message>
         <source>The language is a code of two letters, such as ar or ru</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة رمز من حرفين، مثل ⁦ar⁩ أو ⁦ru⁩</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدوار</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>When</source>
@@ -2310,11 +2340,11 @@
     </message>
     <message>
         <source>&amp;Add a role</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة دور</translation>
     </message>
     <message>
         <source>When is a date or a period, such as 2014/2016, 2014/.. or 2017-01</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت تاريخ أو فترة، مثل ⁦2014/2016⁩ أو ⁦2014/..⁩ أو ⁦2017-01⁩</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -2322,59 +2352,59 @@
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نوع</translation>
     </message>
     <message>
         <source>In one s&amp;entence</source>
-        <translation type="unfinished"></translation>
+        <translation>في جملة &amp;واحدة</translation>
     </message>
     <message>
         <source>Names and roles</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء والأدوار</translation>
     </message>
     <message>
         <source>Own script</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة الأصلية</translation>
     </message>
     <message>
         <source>An actor has a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بد للطرف من اسم.</translation>
     </message>
     <message>
         <source>The language of a name is a code of two letters, such as ar or ru.</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الاسم رمز من حرفين، مثل ⁦ar⁩ أو ⁦ru⁩.</translation>
     </message>
     <message>
         <source>Article details…</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات المقال…</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة</translation>
     </message>
     <message>
         <source>Look at the places</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر في المواضع</translation>
     </message>
     <message>
         <source>Choose an actor, then “Learn this” (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر طرفًا، ثم «للحفظ» (Ctrl+L)</translation>
     </message>
     <message>
         <source>Write the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة التعريف التالي</translation>
     </message>
     <message>
         <source>Open the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح التالي</translation>
     </message>
     <message>
         <source>Checklist for this lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة التحقق لهذا الدرس</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة التحقق</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2382,39 +2412,39 @@
     </message>
     <message>
         <source>Close the checklist (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق قائمة التحقق (Esc)</translation>
     </message>
     <message>
         <source>This lesson has everything that it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا الدرس كل ما يحتاج إليه.</translation>
     </message>
     <message>
         <source>Done: {done} of {all}. Click a line, or press Enter on it, to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم {done} من {all}. انقر سطرًا، أو اضغط Enter عليه، للمتابعة.</translation>
     </message>
     <message>
         <source>Done: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم: {words}</translation>
     </message>
     <message>
         <source>Go on with this answer (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة بهذا الاختيار (Enter)</translation>
     </message>
     <message>
         <source>Correct the text</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح النص</translation>
     </message>
     <message>
         <source>Text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>نص المقال</translation>
     </message>
     <message>
         <source>Each line is a paragraph, and one that begins with # is a heading. Mentions, evidence and notes keep their places; those whose words you change are listed afterwards, to be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل سطر فقرة، والسطر الذي يبدأ بالعلامة ⁦#⁩ عنوان. تبقى الأسماء والأدلة والملاحظات في مواضعها؛ وما تغيّرت كلماته يُعرض بعد ذلك في قائمة لتنظر فيه.</translation>
     </message>
     <message>
         <source>Keep the corrected text (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ النص المصحَّح (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>undated</source>
@@ -2422,124 +2452,125 @@
     </message>
     <message>
         <source>Show how dates are written</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار طريقة كتابة التواريخ</translation>
     </message>
     <message>
         <source>How dates are written</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة كتابة التواريخ</translation>
     </message>
     <message>
         <source>No date is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تاريخ معروف.</translation>
     </message>
     <message>
         <source>Article details</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات المقال</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل</translation>
     </message>
     <message>
         <source>A line under the title, such as “Retold from…”</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر تحت العنوان، مثل «إعادة رواية عن…»</translation>
     </message>
     <message>
         <source>&amp;Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;صل</translation>
     </message>
     <message>
         <source>Keep these details (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذه البيانات (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>&amp;Delete article…</source>
-        <translation type="unfinished"></translation>
+        <translation>ح&amp;ذف المقال…</translation>
     </message>
     <message>
         <source>Take this article out of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا المقال من المكتبة</translation>
     </message>
     <message>
         <source>mention</source>
-        <translation type="unfinished"></translation>
+        <translation>ذِكر</translation>
     </message>
     <message>
         <source>evidence of an event</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل على حدث</translation>
     </message>
     <message>
         <source>evidence of a relation</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل على علاقة</translation>
     </message>
     <message>
         <source>statement</source>
-        <translation type="unfinished"></translation>
+        <translation>قول</translation>
     </message>
     <message>
         <source>explained word</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مشروحة</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Places to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضع تحتاج إلى نظر</translation>
     </message>
     <message>
         <source>It is &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع &amp;هنا</translation>
     </message>
     <message>
         <source>The place that the article shows now is right</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع الذي يعرضه المقال الآن صحيح</translation>
     </message>
     <message>
         <source>It is what I &amp;selected</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع ما &amp;حددته</translation>
     </message>
     <message>
         <source>Select the right words in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد الكلمات الصحيحة في المقال</translation>
     </message>
     <message>
         <source>&amp;Drop it</source>
-        <translation type="unfinished"></translation>
+        <translation>إس&amp;قاطه</translation>
     </message>
     <message>
         <source>What stood here is no longer in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان هنا لم يعد في النص</translation>
     </message>
     <message>
         <source>The rest stays for another day</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الباقي ليوم آخر</translation>
     </message>
     <message>
         <source>These words were changed when the text was corrected. Say where each belongs now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت هذه الكلمات عند تصحيح النص. حدّد الآن موضع كل منها.</translation>
     </message>
     <message>
         <source>{name} ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{name}⁩ ({kind})</translation>
     </message>
     <message>
         <source>{head}
 was: “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{head}
+كان: «⁨{quote}⁩»</translation>
     </message>
     <message>
         <source>Select the right words in the article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد أولًا الكلمات الصحيحة في المقال.</translation>
     </message>
     <message>
         <source>Add a&amp;n actor</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة &amp;طرف</translation>
     </message>
     <message>
         <source>One more actor that took part</source>
-        <translation type="unfinished"></translation>
+        <translation>طرف آخر شارك في الحدث</translation>
     </message>
     <message>
         <source>Actor</source>
@@ -2547,91 +2578,91 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور في الحدث</translation>
     </message>
     <message>
         <source>what it did, such as “signs”</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فعله، مثل «يوقّع»</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>This actor took no part</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يشارك هذا الطرف في الحدث</translation>
     </message>
     <message>
         <source>Change event</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل حدث</translation>
     </message>
     <message>
         <source>New event</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث جديد</translation>
     </message>
     <message>
         <source>Keep this event (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا الحدث (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Take this event out of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا الحدث من الدرس</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>What happened, in at most twelve words</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث، في اثنتي عشرة كلمة على الأكثر</translation>
     </message>
     <message>
         <source>Where the date comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر التاريخ</translation>
     </message>
     <message>
         <source>How the date was worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة استنتاج التاريخ</translation>
     </message>
     <message>
         <source>such as “January before the article was published”</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل «شهر يناير السابق لنشر المقال»</translation>
     </message>
     <message>
         <source>How it is told</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الرواية</translation>
     </message>
     <message>
         <source>A key event: it comes first in lists and exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث للحفظ: يأتي أولًا في القوائم والتمارين</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>What the headline leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يذكره العنوان</translation>
     </message>
     <message>
         <source>&amp;Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عنوان</translation>
     </message>
     <message>
         <source>D&amp;ate</source>
-        <translation type="unfinished"></translation>
+        <translation>التاري&amp;خ</translation>
     </message>
     <message>
         <source>De&amp;tail</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تفاصيل</translation>
     </message>
     <message>
         <source>T&amp;old as</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة ال&amp;رواية</translation>
     </message>
     <message>
         <source>Actors</source>
@@ -2639,15 +2670,15 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>&amp;Use the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستخدام الكلمات المحددة</translation>
     </message>
     <message>
         <source>Select the words in the article that show it, then press this button</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد في المقال الكلمات التي تدل عليه، ثم اضغط هذا الزر</translation>
     </message>
     <message>
         <source>Nothing is selected in the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدَّد شيء في المقال.</translation>
     </message>
     <message>
         <source>“{quote}”</source>
@@ -2655,179 +2686,179 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Merge actors</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج طرفين</translation>
     </message>
     <message>
         <source>Other actor</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرف الآخر</translation>
     </message>
     <message>
         <source>Make one actor of the two (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل الاثنين طرفًا واحدًا (Enter)</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دمج</translation>
     </message>
     <message>
         <source>“{name}” is the same as</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{name}⁩» هو نفسه</translation>
     </message>
     <message>
         <source>&amp;Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;طرف</translation>
     </message>
     <message>
         <source>Name that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الذي يبقى</translation>
     </message>
     <message>
         <source>“{name}” becomes another name of it, with {mentions}, events, relations and statements, in all articles. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصبح «⁨{name}⁩» ({mentions}) اسمًا آخر لهذا الطرف، وتنتقل معه أحداثه وعلاقاته وأقواله، في كل المقالات. ويمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>Change relation</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل علاقة</translation>
     </message>
     <message>
         <source>New relation</source>
-        <translation type="unfinished"></translation>
+        <translation>علاقة جديدة</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرف الأول</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>العلاقة</translation>
     </message>
     <message>
         <source>Words that stand between the two names, such as “commands” or “is backed by”</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات تقف بين الاسمين، مثل «يقود» أو «يدعمه»</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرف الثاني</translation>
     </message>
     <message>
         <source>Keep this relation (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذه العلاقة (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Take this relation out of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذه العلاقة من الدرس</translation>
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;طرف الأول</translation>
     </message>
     <message>
         <source>&amp;How</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;علاقة</translation>
     </message>
     <message>
         <source>Wh&amp;om</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرف ال&amp;ثاني</translation>
     </message>
     <message>
         <source>Whe&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;متى</translation>
     </message>
     <message>
         <source>Split actor</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل طرفين</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضع الذِّكر</translation>
     </message>
     <message>
         <source>The full name of the other one</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الكامل للطرف الآخر</translation>
     </message>
     <message>
         <source>Make another actor of the ticked mentions (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل المواضع التي عليها علامة طرفًا آخر (Enter)</translation>
     </message>
     <message>
         <source>S&amp;plit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فصل</translation>
     </message>
     <message>
         <source>{place}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: ⁨{words}⁩</translation>
     </message>
     <message>
         <source>Tick the mentions of “{name}” that are somebody else. They go to a new actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع علامة أمام مواضع ذكر «⁨{name}⁩» التي تدل على طرف آخر. ستنتقل إلى طرف جديد.</translation>
     </message>
     <message>
         <source>Change statement</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل قول</translation>
     </message>
     <message>
         <source>New statement</source>
-        <translation type="unfinished"></translation>
+        <translation>قول جديد</translation>
     </message>
     <message>
         <source>Keep this statement (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا القول (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Take this statement out of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا القول من الدرس</translation>
     </message>
     <message>
         <source>Who says it</source>
-        <translation type="unfinished"></translation>
+        <translation>القائل</translation>
     </message>
     <message>
         <source>Kind of statement</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع القول</translation>
     </message>
     <message>
         <source>What is said</source>
-        <translation type="unfinished"></translation>
+        <translation>مضمون القول</translation>
     </message>
     <message>
         <source>What is said, in a short sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>مضمون القول، في جملة قصيرة</translation>
     </message>
     <message>
         <source>What it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يرد عليه</translation>
     </message>
     <message>
         <source>How it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يرد عليه</translation>
     </message>
     <message>
         <source>supports it</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤيده</translation>
     </message>
     <message>
         <source>disputes it</source>
-        <translation type="unfinished"></translation>
+        <translation>يخالفه</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>{who}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{who}⁩: ⁨{text}⁩</translation>
     </message>
     <message>
         <source>&amp;Who says it</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;قائل</translation>
     </message>
     <message>
         <source>What &amp;is said</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ضمون القول</translation>
     </message>
     <message>
         <source>&amp;Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ي&amp;رد على</translation>
     </message>
     <message>
         <source>Meaning</source>
@@ -2839,11 +2870,11 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Add a row and type into it</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة صف والكتابة فيه</translation>
     </message>
     <message>
         <source>Take the selected rows out</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الصفوف المحددة</translation>
     </message>
     <message>
         <source>About Dramatis</source>
@@ -3627,23 +3658,23 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>&amp;New article…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مقال جديد…</translation>
     </message>
     <message>
         <source>Make a lesson from a file, from what was copied, or from typed words</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد درس من ملف، أو مما نُسخ، أو من كلمات مكتوبة</translation>
     </message>
     <message>
         <source>New article…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقال جديد…</translation>
     </message>
     <message>
         <source>&amp;Paste as new article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لصق كمقال جديد</translation>
     </message>
     <message>
         <source>Make a lesson from the text in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد درس من النص الذي في الحافظة</translation>
     </message>
     <message>
         <source>&amp;Open library…</source>
@@ -4178,96 +4209,92 @@ was: “{quote}”</source>
         <translation>تحضي&amp;ر</translation>
     </message>
     <message>
-        <source>&amp;Review suggestions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Decide which of the actors and events that Dramatis found belong to the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير أي من الأطراف والأحداث التي وجدها Dramatis يدخل في الدرس</translation>
     </message>
     <message>
         <source>Check&amp;list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قائمة التحقق…</translation>
     </message>
     <message>
         <source>Show what this lesson still needs</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما لا يزال ينقص هذا الدرس</translation>
     </message>
     <message>
         <source>New &amp;actor…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طرف جديد…</translation>
     </message>
     <message>
         <source>Make an actor of the name that is selected in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة طرف من الاسم المحدد في المقال</translation>
     </message>
     <message>
         <source>New e&amp;vent…</source>
-        <translation type="unfinished"></translation>
+        <translation>حد&amp;ث جديد…</translation>
     </message>
     <message>
         <source>Make an event of the selected words, or of the sentence at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حدث من الكلمات المحددة، أو من الجملة التي عند المؤشر</translation>
     </message>
     <message>
         <source>New relat&amp;ion…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;علاقة جديدة…</translation>
     </message>
     <message>
         <source>Say how two actors stand to each other, as the selected words show</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد علاقة طرفين أحدهما بالآخر، كما تدل عليها الكلمات المحددة</translation>
     </message>
     <message>
         <source>New state&amp;ment…</source>
-        <translation type="unfinished"></translation>
+        <translation>ق&amp;ول جديد…</translation>
     </message>
     <message>
         <source>Say who says what in the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد من يقول ماذا في الكلمات المحددة</translation>
     </message>
     <message>
         <source>Names the c&amp;hosen actor</source>
-        <translation type="unfinished"></translation>
+        <translation>ذِكر للطرف الم&amp;ختار</translation>
     </message>
     <message>
         <source>The selected words name the actor that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات المحددة تدل على الطرف المختار</translation>
     </message>
     <message>
         <source>Names no&amp;body</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ذِكرًا ل&amp;أحد</translation>
     </message>
     <message>
         <source>The marked name that is selected, or at the cursor, names nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم المعلَّم المحدد، أو الذي عند المؤشر، لا يدل على أحد</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تعديل…</translation>
     </message>
     <message>
         <source>Change or delete the actor, event or statement that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الطرف أو الحدث أو القول المختار، أو حذفه</translation>
     </message>
     <message>
         <source>Mer&amp;ge actors…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دمج طرفين…</translation>
     </message>
     <message>
         <source>Make one actor of the chosen one and another</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل الطرف المختار وطرف آخر طرفًا واحدًا</translation>
     </message>
     <message>
         <source>Spli&amp;t actor…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فصل طرفين…</translation>
     </message>
     <message>
         <source>Tell two actors apart that were taken for one</source>
-        <translation type="unfinished"></translation>
+        <translation>التمييز بين طرفين عُدّا طرفًا واحدًا</translation>
     </message>
     <message>
         <source>Lear&amp;n this</source>
-        <translation type="unfinished"></translation>
+        <translation>ل&amp;لحفظ</translation>
     </message>
     <message>
         <source>Mark the chosen actor, event or word as one to learn, or unmark it</source>
@@ -4291,19 +4318,19 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Article &amp;details…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بيانات المقال…</translation>
     </message>
     <message>
         <source>Change title, author, publication and date, or delete the article</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل العنوان والكاتب وجهة النشر والتاريخ، أو حذف المقال</translation>
     </message>
     <message>
         <source>C&amp;orrect the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صحيح النص…</translation>
     </message>
     <message>
         <source>Correct words of the article; what stands in it keeps its places</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح كلمات في المقال؛ ويبقى كل شيء في موضعه</translation>
     </message>
     <message>
         <source>{name}, {kind}, learn this, {times}. {gloss}</source>
@@ -4489,27 +4516,27 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>very likely</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجَّح جدًا</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجَّح</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكوك فيه</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تخطيه</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبول</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message numerus="yes">
         <source>{n} relations</source>
@@ -4524,49 +4551,49 @@ was: “{quote}”</source>
     </message>
     <message numerus="yes">
         <source>{n} statements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أقوال</numerusform>
+            <numerusform>قول واحد</numerusform>
+            <numerusform>قولان</numerusform>
+            <numerusform>{n} أقوال</numerusform>
+            <numerusform>{n} قولًا</numerusform>
+            <numerusform>{n} قول</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is left to review.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبق شيء للمراجعة.</translation>
     </message>
     <message numerus="yes">
         <source>{n} left: {kinds}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبق شيء: {kinds}</numerusform>
+            <numerusform>بقي واحد: {kinds}</numerusform>
+            <numerusform>بقي اثنان: {kinds}</numerusform>
+            <numerusform>بقي {n}: {kinds}</numerusform>
+            <numerusform>بقي {n}: {kinds}</numerusform>
+            <numerusform>بقي {n}: {kinds}</numerusform>
         </translation>
     </message>
     <message>
         <source>{one} – {relation} – {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{one}⁩ – ⁨{relation}⁩ – ⁨{other}⁩</translation>
     </message>
     <message>
         <source>relation</source>
-        <translation type="unfinished"></translation>
+        <translation>علاقة</translation>
     </message>
     <message>
         <source>{date}, worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}، مستنتَج</translation>
     </message>
     <message>
         <source>known to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>معروف في المكتبة</translation>
     </message>
     <message>
         <source>{certainty}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{certainty}: {reason}</translation>
     </message>
     <message>
         <source>carries a judgement</source>
@@ -4582,341 +4609,369 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>The article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>المستبعَد</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد</translation>
     </message>
     <message>
         <source>Leave the selected paragraphs out of the article (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد الفقرات المحددة من المقال (Space)</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان</translation>
     </message>
     <message>
         <source>Make headings of the selected paragraphs, or paragraphs again (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل الفقرات المحددة عناوين، أو إعادتها فقرات (H)</translation>
     </message>
     <message>
         <source>Put the selected paragraphs back into the article (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الفقرات المحددة إلى المقال (Space)</translation>
     </message>
     <message>
         <source>Keep everything</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الكل</translation>
     </message>
     <message>
         <source>Put back all that was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة كل ما استُبعد</translation>
     </message>
     <message>
         <source>As proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>كما اقتُرح</translation>
     </message>
     <message>
         <source>Go back to what Dramatis proposed to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع إلى ما اقترح Dramatis إبقاءه</translation>
     </message>
     <message numerus="yes">
         <source>The article: {n} words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المقال: لا كلمات</numerusform>
+            <numerusform>المقال: كلمة واحدة</numerusform>
+            <numerusform>المقال: كلمتان</numerusform>
+            <numerusform>المقال: {n} كلمات</numerusform>
+            <numerusform>المقال: {n} كلمة</numerusform>
+            <numerusform>المقال: {n} كلمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out: {n} words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المستبعَد: لا كلمات</numerusform>
+            <numerusform>المستبعَد: كلمة واحدة</numerusform>
+            <numerusform>المستبعَد: كلمتان</numerusform>
+            <numerusform>المستبعَد: {n} كلمات</numerusform>
+            <numerusform>المستبعَد: {n} كلمة</numerusform>
+            <numerusform>المستبعَد: {n} كلمة</numerusform>
         </translation>
     </message>
     <message>
         <source>Paragraph {number}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرة {number}: ⁨{text}⁩</translation>
     </message>
     <message>
         <source>Heading: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان: ⁨{text}⁩</translation>
     </message>
     <message>
         <source>{reason}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}: ⁨{text}⁩</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>يونيكود (⁦UTF-8⁩)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation>يونيكود (⁦UTF-16⁩)</translation>
+    </message>
+    <message>
+        <source>Western European (Windows-1252)</source>
+        <translation>أوروبا الغربية (⁦Windows-1252⁩)</translation>
+    </message>
+    <message>
+        <source>Central European (ISO 8859-2)</source>
+        <translation>أوروبا الوسطى (⁦ISO 8859-2⁩)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>السيريلية (⁦Windows-1251⁩)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8-R)</source>
+        <translation>السيريلية (⁦KOI8-R⁩)</translation>
+    </message>
+    <message>
+        <source>Arabic (Windows-1256)</source>
+        <translation>العربية (⁦Windows-1256⁩)</translation>
     </message>
     <message>
         <source>Articles to add</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات للإضافة</translation>
     </message>
     <message>
         <source>Encoding of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميز الملف</translation>
     </message>
     <message>
         <source>If letters look wrong, choose how they were written</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا ظهرت حروف خاطئة، فاختر الترميز الذي كُتبت به</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>التر&amp;ميز</translation>
     </message>
     <message>
         <source>What should be known of this text</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينبغي معرفته عن هذا النص</translation>
     </message>
     <message>
         <source>{name} ({format})</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{name}⁩ (⁨{format}⁩)</translation>
     </message>
     <message numerus="yes">
         <source>{n} words in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كلمات فيه</numerusform>
+            <numerusform>كلمة واحدة في المجموع</numerusform>
+            <numerusform>كلمتان في المجموع</numerusform>
+            <numerusform>{n} كلمات في المجموع</numerusform>
+            <numerusform>{n} كلمة في المجموع</numerusform>
+            <numerusform>{n} كلمة في المجموع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يبقى منها شيء</numerusform>
+            <numerusform>تبقى منها كلمة واحدة</numerusform>
+            <numerusform>تبقى منها كلمتان</numerusform>
+            <numerusform>تبقى منها {n}</numerusform>
+            <numerusform>تبقى منها {n}</numerusform>
+            <numerusform>تبقى منها {n}</numerusform>
         </translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>The first eight words of the text, if it has none</source>
-        <translation type="unfinished"></translation>
+        <translation>أول ثماني كلمات من النص، إن لم يكن له عنوان</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاتب</translation>
     </message>
     <message>
         <source>Publication</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة النشر</translation>
     </message>
     <message>
         <source>The newspaper, website or book</source>
-        <translation type="unfinished"></translation>
+        <translation>الصحيفة أو الموقع أو الكتاب</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ النشر</translation>
     </message>
     <message>
         <source>A date, such as 2017-03-15</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ، مثل ⁦2017-03-15⁩</translation>
     </message>
     <message>
         <source>Yes, it was &amp;published on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، نُ&amp;شر في هذا اليوم</translation>
     </message>
     <message>
         <source>Dates such as “Jan. 11” or “last week” are worked out from this day</source>
-        <translation type="unfinished"></translation>
+        <translation>من هذا اليوم تُستنتج تواريخ مثل «11 يناير» أو «الأسبوع الماضي»</translation>
     </message>
     <message>
         <source>Language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النص</translation>
     </message>
     <message>
         <source>Kind of text</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع النص</translation>
     </message>
     <message>
         <source>Readers are told when a text is somebody’s opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنبَّه القراء إلى أن النص رأي لصاحبه</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عنوان</translation>
     </message>
     <message>
         <source>A&amp;uthor</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;كاتب</translation>
     </message>
     <message>
         <source>Publ&amp;ication</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة النش&amp;ر</translation>
     </message>
     <message>
         <source>Published o&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تاريخ النشر</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لغة</translation>
     </message>
     <message>
         <source>Suggestions are best for English</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل الاقتراحات للنصوص الإنجليزية</translation>
     </message>
     <message>
         <source>{day}: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{day}: {where}</translation>
     </message>
     <message>
         <source>Without it, dates such as “Jan. 11” cannot be worked out. Leave it empty if it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن من دونه استنتاج تواريخ مثل «11 يناير». اترك الخانة فارغة إن لم يكن معروفًا.</translation>
     </message>
     <message>
         <source>New article</source>
-        <translation type="unfinished"></translation>
+        <translation>مقال جديد</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>ر&amp;جوع</translation>
     </message>
     <message>
         <source>Choose another text</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار نص آخر</translation>
     </message>
     <message>
         <source>&amp;Add article</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة المقال</translation>
     </message>
     <message>
         <source>Put the article into the library, and look for its actors and events (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع المقال في المكتبة، والبحث عن أطرافه وأحداثه (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Close without adding anything, or stop reading (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق بلا إضافة شيء، أو إيقاف القراءة (Esc)</translation>
     </message>
     <message>
         <source>Reading “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة «⁨{name}⁩»…</translation>
     </message>
     <message>
         <source>Reading the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة النص…</translation>
     </message>
     <message numerus="yes">
         <source>Reading {n} files…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات للقراءة…</numerusform>
+            <numerusform>تجري قراءة ملف واحد…</numerusform>
+            <numerusform>تجري قراءة ملفين…</numerusform>
+            <numerusform>تجري قراءة {n} ملفات…</numerusform>
+            <numerusform>تجري قراءة {n} ملفًا…</numerusform>
+            <numerusform>تجري قراءة {n} ملف…</numerusform>
         </translation>
     </message>
     <message>
         <source>The text could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة النص.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Add {n} articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إ&amp;ضافة المقالات</numerusform>
+            <numerusform>إ&amp;ضافة المقال</numerusform>
+            <numerusform>إ&amp;ضافة مقالين</numerusform>
+            <numerusform>إ&amp;ضافة {n} مقالات</numerusform>
+            <numerusform>إ&amp;ضافة {n} مقالًا</numerusform>
+            <numerusform>إ&amp;ضافة {n} مقال</numerusform>
         </translation>
     </message>
     <message>
         <source>Confirm the day of publication first, or empty the field if it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكّد يوم النشر أولًا، أو أفرغ الخانة إن لم يكن معروفًا.</translation>
     </message>
     <message>
         <source>The library already holds “{title}”, which is the same or much like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المكتبة من قبل «⁨{title}⁩»، وهو المقال نفسه أو ما يشبهه كثيرًا.</translation>
     </message>
     <message>
         <source>left out by you</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعدتَه أنت</translation>
     </message>
     <message>
         <source>Drop an article here</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت مقالًا هنا</translation>
     </message>
     <message>
         <source>A web page that you saved, or a Word, OpenDocument, PDF, EPUB, RTF, Markdown or text file. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ويب حفظتها، أو ملف Word أو OpenDocument أو PDF أو EPUB أو RTF أو Markdown أو ملف نصي. لا يُرسَل شيء إلى أي مكان.</translation>
     </message>
     <message>
         <source>&amp;Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ختيار ملفات…</translation>
     </message>
     <message>
         <source>Choose one file or several</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف واحد أو أكثر</translation>
     </message>
     <message>
         <source>&amp;Paste what was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>ل&amp;صق ما نُسخ</translation>
     </message>
     <message>
         <source>Take the text from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ النص من الحافظة</translation>
     </message>
     <message>
         <source>Or paste or type the text here</source>
-        <translation type="unfinished"></translation>
+        <translation>أو الصق النص أو اكتبه هنا</translation>
     </message>
     <message>
         <source>&amp;Use this text</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستخدام هذا النص</translation>
     </message>
     <message>
         <source>Take the text that stands in the field</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ النص المكتوب في الخانة</translation>
     </message>
     <message>
         <source>Choose articles</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مقالات</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات</translation>
     </message>
     <message>
         <source>This is only the address of a page, and Dramatis never goes online. Save the page in your browser and drop the file here, or copy the text of the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا عنوان صفحة فقط، وDramatis لا يتصل بالإنترنت أبدًا. احفظ الصفحة في متصفحك وأفلت الملف هنا، أو انسخ نص المقال.</translation>
     </message>
     <message>
         <source>The clipboard holds no text. Copy the article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الحافظة نص. انسخ المقال أولًا.</translation>
     </message>
     <message>
         <source>Who says this?</source>
@@ -4996,6 +5051,18 @@ was: “{quote}”</source>
     <message>
         <source>Dramatis brings two articles and a comment on Libya in 2017, with their actors and timelines.</source>
         <translation>يأتي Dramatis بمقالين وتعليق عن ليبيا في 2017، مع الأطراف والخطوط الزمنية.</translation>
+    </message>
+    <message>
+        <source>Nobody is noted in this article yet.</source>
+        <translation>لم يُسجَّل أحد في هذا المقال بعد.</translation>
+    </message>
+    <message>
+        <source>&amp;Find actors and events</source>
+        <translation>ال&amp;بحث عن الأطراف والأحداث</translation>
+    </message>
+    <message>
+        <source>Have Dramatis look for them; you decide on each</source>
+        <translation>يبحث Dramatis عنهم؛ والقرار في كل منهم لك</translation>
     </message>
     <message>
         <source>Find in the article</source>
@@ -5120,11 +5187,11 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>Change this relation (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل هذه العلاقة (F2)</translation>
     </message>
     <message>
         <source>Delete this relation (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذه العلاقة (Del)</translation>
     </message>
     <message>
         <source>All times</source>
@@ -5172,11 +5239,11 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>Change this statement (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل هذا القول (F2)</translation>
     </message>
     <message>
         <source>Delete this statement (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذا القول (Del)</translation>
     </message>
     <message>
         <source>By speaker</source>
@@ -5263,396 +5330,392 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>Kind of actor</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الطرف</translation>
     </message>
     <message>
         <source>Kind of actor; the digits choose, too</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الطرف؛ ويمكن اختياره بالأرقام أيضًا</translation>
     </message>
     <message>
         <source>Show where it is mentioned (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض مواضع ذكره (P)</translation>
     </message>
     <message>
         <source>Learn this   {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>للحفظ   ⁨{key}⁩</translation>
     </message>
     <message>
         <source>One of the few that a class should learn; only these are asked who they are</source>
-        <translation type="unfinished"></translation>
+        <translation>من القلائل الذين على الصف حفظهم؛ وعنهم وحدهم يُسأل من هم</translation>
     </message>
     <message>
         <source>Who is that, in one sentence?</source>
-        <translation type="unfinished"></translation>
+        <translation>من هذا، في جملة واحدة؟</translation>
     </message>
     <message>
         <source>Take “{name}” apart: it is somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل «⁨{name}⁩»: هو طرف آخر</translation>
     </message>
     <message>
         <source>Proposed from the library, or from the entries that come with Dramatis</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترح من المكتبة، أو من التعريفات المرفقة مع Dramatis</translation>
     </message>
     <message>
         <source>Proposed from the text: “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترح من النص: «⁨{quote}⁩»</translation>
     </message>
     <message>
         <source>{state}; {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}؛ {reason}</translation>
     </message>
     <message>
         <source>2017, 2017-01 or 2017-01-11; ~ for about, ../2017 for by 2017, 2014/2016 for from to</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦2017⁩ أو ⁦2017-01⁩ أو ⁦2017-01-11⁩؛ و⁦~⁩ للتقريب، و⁦../2017⁩ لما هو بحلول 2017، و⁦2014/2016⁩ من سنة إلى سنة</translation>
     </message>
     <message>
         <source>Who takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركون</translation>
     </message>
     <message>
         <source>{basis}: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>{basis}: {rule}</translation>
     </message>
     <message>
         <source>{name}: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{name}⁩: ⁨{part}⁩</translation>
     </message>
     <message>
         <source>{name} takes no part</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يشارك ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة…</translation>
     </message>
     <message>
         <source>Add an actor who takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة طرف مشارك</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقوال</translation>
     </message>
     <message>
         <source>Which suggestions are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتراحات المعروضة</translation>
     </message>
     <message>
         <source>{kinds} left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي: {kinds}</translation>
     </message>
     <message numerus="yes">
         <source>{n} likely ones left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبق اقتراح مرجَّح</numerusform>
+            <numerusform>بقي اقتراح مرجَّح واحد</numerusform>
+            <numerusform>بقي اقتراحان مرجَّحان</numerusform>
+            <numerusform>بقيت {n} اقتراحات مرجَّحة</numerusform>
+            <numerusform>بقي {n} اقتراحًا مرجَّحًا</numerusform>
+            <numerusform>بقي {n} اقتراح مرجَّح</numerusform>
         </translation>
     </message>
     <message>
         <source>Likely</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجَّحة</translation>
     </message>
     <message>
         <source>Only what the program is rather sure of</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يكاد البرنامج يكون متأكدًا منه فقط</translation>
     </message>
     <message numerus="yes">
         <source>{n} doubtful ones left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبق اقتراح مشكوك فيه</numerusform>
+            <numerusform>بقي اقتراح واحد مشكوك فيه</numerusform>
+            <numerusform>بقي اقتراحان مشكوك فيهما</numerusform>
+            <numerusform>بقيت {n} اقتراحات مشكوك فيها</numerusform>
+            <numerusform>بقي {n} اقتراحًا مشكوكًا فيه</numerusform>
+            <numerusform>بقي {n} اقتراح مشكوك فيه</numerusform>
         </translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكوك فيها</translation>
     </message>
     <message>
         <source>Only what the program is not sure of</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ليس البرنامج متأكدًا منه فقط</translation>
     </message>
     <message numerus="yes">
         <source>This paragraph, {n} left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هذه الفقرة، لم يبق شيء</numerusform>
+            <numerusform>هذه الفقرة، بقي واحد</numerusform>
+            <numerusform>هذه الفقرة، بقي اثنان</numerusform>
+            <numerusform>هذه الفقرة، بقي {n}</numerusform>
+            <numerusform>هذه الفقرة، بقي {n}</numerusform>
+            <numerusform>هذه الفقرة، بقي {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>Only the paragraph of the current suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>فقرة الاقتراح الحالي فقط</translation>
     </message>
     <message>
         <source>This paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الفقرة</translation>
     </message>
     <message>
         <source>Type a part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب جزءًا من الاسم</translation>
     </message>
     <message>
         <source>{tip} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>{tip} (⁨{keys}⁩)</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>القرارات</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>All that can be done with a suggestion, with the keys (?)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يمكن فعله باقتراح، مع المفاتيح (⁦?⁩)</translation>
     </message>
     <message numerus="yes">
         <source>Accept all {n} shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء معروض للقبول</numerusform>
+            <numerusform>قبول المعروض وحده</numerusform>
+            <numerusform>قبول المعروضين</numerusform>
+            <numerusform>قبول كل المعروض ({n})</numerusform>
+            <numerusform>قبول كل المعروض ({n})</numerusform>
+            <numerusform>قبول كل المعروض ({n})</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} is the same as…</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{name}⁩ هو نفسه…</translation>
     </message>
     <message>
         <source>Who else takes part?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يشارك أيضًا؟</translation>
     </message>
     <message>
         <source>An actor needs at least one place of its own in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الطرف إلى موضع واحد خاص به في النص على الأقل.</translation>
     </message>
     <message>
         <source>All places of these names are marked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مواضع هذه الأسماء معلَّمة من قبل.</translation>
     </message>
     <message numerus="yes">
         <source>“{name}”: {n} further places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«⁨{name}⁩»: لا مواضع أخرى</numerusform>
+            <numerusform>«⁨{name}⁩»: موضع آخر</numerusform>
+            <numerusform>«⁨{name}⁩»: موضعان آخران</numerusform>
+            <numerusform>«⁨{name}⁩»: {n} مواضع أخرى</numerusform>
+            <numerusform>«⁨{name}⁩»: {n} موضعًا آخر</numerusform>
+            <numerusform>«⁨{name}⁩»: {n} موضع آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“{name}”: {n} places, also in place of {others}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«⁨{name}⁩»: لا مواضع، حتى بدلًا من ⁨{others}⁩</numerusform>
+            <numerusform>«⁨{name}⁩»: موضع واحد، بدلًا من ⁨{others}⁩</numerusform>
+            <numerusform>«⁨{name}⁩»: موضعان، بدلًا من ⁨{others}⁩ أيضًا</numerusform>
+            <numerusform>«⁨{name}⁩»: {n} مواضع، بدلًا من ⁨{others}⁩ أيضًا</numerusform>
+            <numerusform>«⁨{name}⁩»: {n} موضعًا، بدلًا من ⁨{others}⁩ أيضًا</numerusform>
+            <numerusform>«⁨{name}⁩»: {n} موضع، بدلًا من ⁨{others}⁩ أيضًا</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to actors and timeline; what is left stays</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الأطراف والخط الزمني؛ ويبقى ما لم يُحسم</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حُسم</translation>
     </message>
     <message>
         <source>What is still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يزال ناقصًا</translation>
     </message>
     <message>
         <source>Go through what the lesson still needs</source>
-        <translation type="unfinished"></translation>
+        <translation>استعراض ما لا يزال ينقص الدرس</translation>
     </message>
     <message>
         <source>All is decided. In the lesson: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُسم كل شيء. في الدرس: {kinds}.</translation>
     </message>
     <message>
         <source>none of it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء منه</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قبول</translation>
     </message>
     <message>
         <source>Take it into the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخاله في الدرس</translation>
     </message>
     <message>
         <source>&amp;Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رفض</translation>
     </message>
     <message>
         <source>Leave it out; rejected names come last in other articles</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاده؛ والأسماء المرفوضة تأتي آخرًا في المقالات الأخرى</translation>
     </message>
     <message>
         <source>&amp;Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;خطي</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>اتخاذ القرار لاحقًا</translation>
     </message>
     <message>
         <source>Go back to what was decided on last, and decide again</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع إلى آخر ما حُسم، واتخاذ القرار من جديد</translation>
     </message>
     <message>
         <source>A&amp;ccept all that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول كل ال&amp;معروض</translation>
     </message>
     <message>
         <source>Accept all that the filters show</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول كل ما تعرضه التصفية</translation>
     </message>
     <message>
         <source>Put the keyboard into the first field; Enter keeps, Escape leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال بلوحة المفاتيح إلى الخانة الأولى؛ Enter للحفظ وEsc للخروج</translation>
     </message>
     <message>
         <source>Mark it as one to learn, or unmark it</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديده للحفظ، أو إلغاء التحديد</translation>
     </message>
     <message>
         <source>&amp;Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دمج في…</translation>
     </message>
     <message>
         <source>It is the same as another one: choose which</source>
-        <translation type="unfinished"></translation>
+        <translation>هو نفسه طرف آخر: اختر أيهم</translation>
     </message>
     <message>
         <source>Its &amp;places…</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;واضعه…</translation>
     </message>
     <message>
         <source>Show where it is mentioned, and tell two of the same name apart</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض مواضع ذكره، والتمييز بين اثنين يحملان الاسم نفسه</translation>
     </message>
     <message>
         <source>Mark &amp;further places</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة موا&amp;ضع أخرى</translation>
     </message>
     <message>
         <source>Mark all other places where its names stand as whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة على كل المواضع الأخرى التي ترد فيها أسماؤه كلمات كاملة</translation>
     </message>
     <message>
         <source>Take the words selected in the article as its place</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل الكلمات المحددة في المقال موضعًا له</translation>
     </message>
     <message>
         <source>&amp;New actor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طرف جديد</translation>
     </message>
     <message>
         <source>Make an actor of the words selected in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة طرف من الكلمات المحددة في المقال</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Find actors and events</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتراحات</translation>
     </message>
     <message>
         <source>Finding actors and events</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن الأطراف والأحداث</translation>
     </message>
     <message>
         <source>Reading the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة المقال…</translation>
     </message>
     <message>
         <source>Nothing was found that looks like an actor or an event. You can add them from the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على ما يبدو طرفًا أو حدثًا. يمكنك إضافتها من النص.</translation>
     </message>
     <message>
         <source>Dramatis can look for the actors and events of this article. You decide on each of them: one key each.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن يبحث Dramatis عن أطراف هذا المقال وأحداثه. والقرار في كل منها لك: مفتاح واحد لكل قرار.</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرف الثاني</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>العلاقة</translation>
     </message>
     <message>
         <source>In a few words, such as “commands” or “part of”</source>
-        <translation type="unfinished"></translation>
+        <translation>في كلمات قليلة، مثل «يقود» أو «جزء من»</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>القول</translation>
     </message>
     <message>
         <source>Tick the places that mean somebody else (Space), and give that one a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع علامة (Space) أمام المواضع التي تعني طرفًا آخر، وأعطه اسمًا.</translation>
     </message>
     <message>
         <source>Back to the suggestions (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الاقتراحات (Esc)</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضع</translation>
     </message>
     <message>
         <source>Name of the other one</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الطرف الآخر</translation>
     </message>
     <message>
         <source>These are somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه لطرف آخر</translation>
     </message>
     <message numerus="yes">
         <source>{name}: {n} places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏⁨{name}⁩: لا مواضع</numerusform>
+            <numerusform>‏⁨{name}⁩: موضع واحد</numerusform>
+            <numerusform>‏⁨{name}⁩: موضعان</numerusform>
+            <numerusform>‏⁨{name}⁩: {n} مواضع</numerusform>
+            <numerusform>‏⁨{name}⁩: {n} موضعًا</numerusform>
+            <numerusform>‏⁨{name}⁩: {n} موضع</numerusform>
         </translation>
     </message>
     <message>
         <source>ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>عليه علامة</translation>
     </message>
     <message>
         <source>not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا علامة</translation>
     </message>
     <message>
         <source>What the article is about</source>

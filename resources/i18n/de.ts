@@ -504,8 +504,12 @@
         <translation>Das Wort danach passt zu Völkern.</translation>
     </message>
     <message>
+        <source>The word before it is said of ideas.</source>
+        <translation>Das Wort davor passt zu Ideen.</translation>
+    </message>
+    <message>
         <source>It stands in quotation marks, as titles do.</source>
-        <translation>Es steht in Anführungszeichen, wie bei Titeln.</translation>
+        <translation>Es steht in Anführungszeichen wie ein Titel.</translation>
     </message>
     <message>
         <source>The text tells of “{words}” as past, but its publication date is {date}. Was it published later?</source>
@@ -529,7 +533,7 @@
     </message>
     <message>
         <source>The sentence says what came next or has just happened.</source>
-        <translation>Der Satz sagt, was danach kam oder gerade geschehen ist.</translation>
+        <translation>Der Satz sagt, was folgte oder neu ist.</translation>
     </message>
     <message>
         <source>The sentence has a date: “{words}”.</source>
@@ -577,7 +581,7 @@
     </message>
     <message>
         <source>It has an initial.</source>
-        <translation>Ein Vorname ist mit einem Buchstaben abgekürzt.</translation>
+        <translation>Ein Vorname ist abgekürzt.</translation>
     </message>
     <message>
         <source>It holds a given name.</source>
@@ -585,7 +589,7 @@
     </message>
     <message>
         <source>Several words with capitals are often a group.</source>
-        <translation>Mehrere großgeschriebene Wörter nennen oft eine Gruppe.</translation>
+        <translation>Mehrere Wörter großgeschrieben: oft eine Gruppe.</translation>
     </message>
     <message>
         <source>It holds an everyday word.</source>
@@ -597,7 +601,7 @@
     </message>
     <message>
         <source>Two words with capitals are often a person.</source>
-        <translation>Zwei großgeschriebene Wörter nennen oft eine Person.</translation>
+        <translation>Zwei Wörter großgeschrieben: oft eine Person.</translation>
     </message>
     <message>
         <source>It is an everyday word.</source>
@@ -617,7 +621,7 @@
     </message>
     <message>
         <source>It has capitals within, as names of companies have.</source>
-        <translation>Im Wort stehen Großbuchstaben, wie oft bei Firmennamen.</translation>
+        <translation>Großbuchstaben im Wort, wie bei Firmennamen.</translation>
     </message>
     <message>
         <source>It ends like the name of a place.</source>
@@ -713,11 +717,11 @@
     </message>
     <message>
         <source>“{words}” stands between the two.</source>
-        <translation>Zwischen beiden steht „{words}“.</translation>
+        <translation>Dazwischen steht „{words}“.</translation>
     </message>
     <message>
         <source>The word “{word}” says that somebody speaks.</source>
-        <translation>Das Wort „{word}“ zeigt, dass jemand spricht.</translation>
+        <translation>„{word}“ zeigt, dass jemand spricht.</translation>
     </message>
     <message>
         <source>“{word}” may be the author’s own view.</source>
@@ -997,7 +1001,7 @@
     </message>
     <message>
         <source>“{name}” is larger than {limit} MB, more than an article or a book can be.</source>
-        <translation>„{name}“ ist größer als {limit} MB, mehr als ein Artikel oder ein Buch haben kann.</translation>
+        <translation>„{name}“ ist größer als {limit} MB. So groß ist kein Artikel und kein Buch.</translation>
     </message>
     <message>
         <source>Copy the part that you want and paste it.</source>
@@ -1017,7 +1021,7 @@
     </message>
     <message>
         <source>“{name}” is of a kind that Dramatis does not read.</source>
-        <translation>Dateien wie „{name}“ liest Dramatis nicht.</translation>
+        <translation>„{name}“ ist von einer Art, die Dramatis nicht liest.</translation>
     </message>
     <message>
         <source>It reads text, Markdown, web pages, DOCX, ODT, PDF, EPUB and RTF. Save it as one of these, or paste it.</source>
@@ -1153,7 +1157,7 @@
     </message>
     <message>
         <source>What was pasted is longer than {limit} million characters, more than an article or a book can be.</source>
-        <translation>Das Eingefügte ist länger als {limit} Millionen Zeichen, mehr als ein Artikel oder ein Buch haben kann.</translation>
+        <translation>Das Eingefügte ist länger als {limit} Millionen Zeichen. So lang ist kein Artikel und kein Buch.</translation>
     </message>
     <message>
         <source>largest letters of the first page</source>
@@ -1269,7 +1273,7 @@
     </message>
     <message>
         <source>encoded data, no words</source>
-        <translation>codierte Daten, keine Wörter</translation>
+        <translation>kodierte Daten, keine Wörter</translation>
     </message>
     <message>
         <source>foot of the page</source>
@@ -1365,183 +1369,183 @@
     </message>
     <message>
         <source>new actor {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Akteur {name}</translation>
     </message>
     <message>
         <source>change of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ändern</translation>
     </message>
     <message>
         <source>deletion of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} löschen</translation>
     </message>
     <message>
         <source>removal of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aus dem Artikel nehmen</translation>
     </message>
     <message>
         <source>merge of {one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} und {other} zusammenführen</translation>
     </message>
     <message>
         <source>split of {one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} und {other} trennen</translation>
     </message>
     <message>
         <source>mentions of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennungen: {name}</translation>
     </message>
     <message>
         <source>removal of mentions of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennungen entfernen: {name}</translation>
     </message>
     <message>
         <source>All suggestions are decided on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über alle Vorschläge ist entschieden.</translation>
     </message>
     <message>
         <source>Suggestions to decide on: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Vorschläge: {count}</translation>
     </message>
     <message>
         <source>Everything has its place in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles hat seine Stelle im Text.</translation>
     </message>
     <message>
         <source>Places to look at since the text was corrected: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen, die seit der Korrektur des Textes zu prüfen sind: {count}</translation>
     </message>
     <message>
         <source>The date of publication is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Erscheinungsdatum ist bestätigt.</translation>
     </message>
     <message>
         <source>The date of publication is missing: dates such as “last week” cannot be worked out without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Erscheinungsdatum fehlt: Ohne es lässt sich zum Beispiel „letzte Woche“ keinem Datum zuordnen.</translation>
     </message>
     <message>
         <source>The date of publication is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Erscheinungsdatum ist nicht bestätigt.</translation>
     </message>
     <message>
         <source>Key actors: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteure zum Lernen: {count}</translation>
     </message>
     <message>
         <source>No actor is a key actor yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Akteur zum Lernen vorgemerkt.</translation>
     </message>
     <message>
         <source>Every key actor has a gloss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Akteure zum Lernen sind in einem Satz erklärt.</translation>
     </message>
     <message>
         <source>Key actors without a gloss: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteure zum Lernen ohne Erklärung: {count}</translation>
     </message>
     <message>
         <source>Every event has a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Ereignis hat ein Datum.</translation>
     </message>
     <message>
         <source>Events without a date: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse ohne Datum: {count}</translation>
     </message>
     <message>
         <source>Every event has actors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Ereignis hat Akteure.</translation>
     </message>
     <message>
         <source>Events without actors: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse ohne Akteure: {count}</translation>
     </message>
     <message>
         <source>Every loaded word has a plainer one beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben jedem wertenden Wort steht ein neutraleres.</translation>
     </message>
     <message>
         <source>Loaded words without a plainer one: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertende Wörter ohne neutraleres: {count}</translation>
     </message>
     <message>
         <source>text of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Text korrigieren: {title}</translation>
     </message>
     <message>
         <source>This place has been looked at already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stelle ist schon geprüft.</translation>
     </message>
     <message>
         <source>deletion of “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} löschen</translation>
     </message>
     <message>
         <source>place of “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle festlegen: {words}</translation>
     </message>
     <message>
         <source>details of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben ändern: {title}</translation>
     </message>
     <message>
         <source>new event {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ereignis: {title}</translation>
     </message>
     <message>
         <source>This event is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ereignis gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>new later event {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues späteres Ereignis: {title}</translation>
     </message>
     <message>
         <source>deletion of a later event</source>
-        <translation type="unfinished"></translation>
+        <translation>Späteres Ereignis löschen</translation>
     </message>
     <message>
         <source>From the text: “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Text: „{quote}“</translation>
     </message>
     <message>
         <source>From the entries that come with Dramatis</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den mitgelieferten Einträgen von Dramatis</translation>
     </message>
     <message>
         <source>deletion of a relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung löschen</translation>
     </message>
     <message>
         <source>relation of {one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung zwischen {one} und {other}</translation>
     </message>
     <message>
         <source>new statement “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Aussage: {words}</translation>
     </message>
     <message>
         <source>change of “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ändern</translation>
     </message>
     <message>
         <source>This statement is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aussage gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>There is no text in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel enthält keinen Text.</translation>
     </message>
     <message>
         <source>Put back what was left out, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte Weggelassenes zurückholen oder eine andere Datei wählen.</translation>
     </message>
     <message>
         <source>import of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel hinzufügen: {title}</translation>
     </message>
     <message>
         <source>import of {n} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Artikel hinzufügen</translation>
     </message>
     <message>
         <source>No article is called “{title}”.</source>
@@ -1565,71 +1569,71 @@
     </message>
     <message>
         <source>“{quote}” does not stand where “{title}” has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{quote}“ steht nicht an der Stelle, die „{title}“ dafür angibt.</translation>
     </message>
     <message>
         <source>A mention lies outside the text of “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nennung liegt außerhalb des Textes von „{title}“.</translation>
     </message>
     <message>
         <source>accept {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} annehmen</translation>
     </message>
     <message>
         <source>accept {n} suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Vorschläge annehmen</translation>
     </message>
     <message>
         <source>reject {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ablehnen</translation>
     </message>
     <message>
         <source>reject {n} suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Vorschläge ablehnen</translation>
     </message>
     <message>
         <source>skip {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zurückstellen</translation>
     </message>
     <message>
         <source>skip {n} suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Vorschläge zurückstellen</translation>
     </message>
     <message>
         <source>reopen {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} neu entscheiden</translation>
     </message>
     <message>
         <source>reopen {n} suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Vorschläge neu entscheiden</translation>
     </message>
     <message>
         <source>telling {one} and {other} apart</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} und {other} trennen</translation>
     </message>
     <message>
         <source>Told apart from {name} by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand getrennt, bisher hier: {name}.</translation>
     </message>
     <message>
         <source>all mentions of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Nennungen: {name}</translation>
     </message>
     <message>
         <source>This suggestion is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Vorschlag gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>Look at the others of this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte die anderen zu diesem Artikel ansehen.</translation>
     </message>
     <message>
         <source>Given by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand eingetragen.</translation>
     </message>
     <message>
         <source>suggestions for {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge zu {title}</translation>
     </message>
     <message>
         <source>Important</source>
@@ -1957,6 +1961,17 @@
         <source>&amp;Redo “{change}”</source>
         <translation>„{change}“ &amp;wiederholen</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Review suggestions ({n} left)</source>
+        <translation>
+            <numerusform>Vorschläge &amp;prüfen (noch {n})</numerusform>
+            <numerusform>Vorschläge &amp;prüfen (noch {n})</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Review suggestions</source>
+        <translation>Vorschläge &amp;prüfen</translation>
+    </message>
     <message>
         <source>Card</source>
         <translation>Karte</translation>
@@ -1997,19 +2012,19 @@
     </message>
     <message>
         <source>Choose an actor that everybody should know, then press Ctrl+L.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Akteur wählen, den alle kennen sollen, dann Strg+L drücken.</translation>
     </message>
     <message>
         <source>Choose an actor, an event or a statement first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte zuerst einen Akteur, ein Ereignis oder eine Aussage wählen.</translation>
     </message>
     <message>
         <source>Delete “{title}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ löschen?</translation>
     </message>
     <message>
         <source>Its events, notes and statements go with it. Undo brings all of it back until you close Dramatis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse, Notizen und Aussagen verschwinden mit. Solange Dramatis offen ist, holt „Rückgängig“ alles zurück.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2017,69 +2032,69 @@
     </message>
     <message>
         <source>Select the name in the article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte zuerst den Namen im Artikel auswählen.</translation>
     </message>
     <message>
         <source>Select a name, not a whole passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte nur einen Namen auswählen, keine ganze Passage.</translation>
     </message>
     <message>
         <source>New actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Akteur</translation>
     </message>
     <message>
         <source>Other articles of your library speak of “{name}”. Who is it here?</source>
-        <translation type="unfinished"></translation>
+        <translation>In anderen Artikeln der Bibliothek kommt „{name}“ vor. Wer ist hier gemeint?</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders</translation>
     </message>
     <message>
         <source>A new actor is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Akteur wird angelegt.</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wählen</translation>
     </message>
     <message>
         <source>Choose an actor, then select the words that name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Akteur wählen, dann die Wörter auswählen, die ihn nennen.</translation>
     </message>
     <message>
         <source>These words name {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wörter nennen jetzt: {name}.</translation>
     </message>
     <message>
         <source>Put the cursor into a marked name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte zuerst den Cursor in einen gekennzeichneten Namen setzen.</translation>
     </message>
     <message>
         <source>Delete actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur löschen</translation>
     </message>
     <message>
         <source>Where should “{name}” be deleted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo soll „{name}“ gelöscht werden?</translation>
     </message>
     <message>
         <source>In this article</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Artikel</translation>
     </message>
     <message>
         <source>The other articles keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den anderen Artikeln bleibt der Akteur.</translation>
     </message>
     <message>
         <source>In all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Artikeln</translation>
     </message>
     <message numerus="yes">
         <source>{n} more speak of it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein weiterer nennt den Akteur.</numerusform>
+            <numerusform>{n} weitere nennen den Akteur.</numerusform>
         </translation>
     </message>
     <message>
@@ -2088,15 +2103,15 @@
     </message>
     <message>
         <source>Choose one of the two actors first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte zuerst einen der beiden Akteure wählen.</translation>
     </message>
     <message>
         <source>Choose an actor that is mentioned more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte einen Akteur wählen, der mehr als einmal genannt wird.</translation>
     </message>
     <message>
         <source>The text could not be looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text konnte nicht durchsucht werden.</translation>
     </message>
     <message>
         <source>Select the words first that you want to highlight.</source>
@@ -2193,9 +2208,16 @@
         <source>Dramatis libraries</source>
         <translation>Bibliotheken von Dramatis</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} articles were added; this is the first of them.</source>
+        <translation>
+            <numerusform>{n} Artikel wurde hinzugefügt; hier ist er.</numerusform>
+            <numerusform>{n} Artikel wurden hinzugefügt; dies ist der erste.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The article could not be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel konnte nicht hinzugefügt werden.</translation>
     </message>
     <message>
         <source>Select the word first that you want to explain.</source>
@@ -2203,58 +2225,58 @@
     </message>
     <message numerus="yes">
         <source>{name} is an actor, at {n} places.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} ist jetzt Akteur, an einer Stelle.</numerusform>
+            <numerusform>{name} ist jetzt Akteur, an {n} Stellen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Select the words in the article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte zuerst die Wörter im Artikel auswählen.</translation>
     </message>
     <message>
         <source>Change actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur ändern</translation>
     </message>
     <message>
         <source>Keep what is said of this actor (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zum Akteur behalten (Strg+Enter)</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen…</translation>
     </message>
     <message>
         <source>Take this actor out of this article, or of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Akteur aus diesem Artikel oder aus allen nehmen</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Who it is, in one sentence that a pupil understands</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer das ist, in einem leicht verständlichen Satz</translation>
     </message>
     <message>
         <source>&amp;Learn this</source>
-        <translation>Zum &amp;Lernen vormerken</translation>
+        <translation>Zum Lernen &amp;vormerken</translation>
     </message>
     <message>
         <source>A key actor: it comes first in lists and exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Akteur zum Lernen; er steht in Listen und Übungen vorn</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Namen</translation>
     </message>
     <message>
         <source>One on each line: short forms, acronyms, other spellings</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Zeile einer: Kurzformen, Abkürzungen, andere Schreibweisen</translation>
     </message>
     <message>
         <source>Names in their own script</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen in der eigenen Schrift</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2262,19 +2284,19 @@
     </message>
     <message>
         <source>&amp;Add a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen &amp;hinzufügen</translation>
     </message>
     <message>
         <source>The language is a code of two letters, such as ar or ru</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache ist ein Kürzel aus zwei Buchstaben, etwa ar oder ru</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>When</source>
@@ -2282,11 +2304,11 @@
     </message>
     <message>
         <source>&amp;Add a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle hinzu&amp;fügen</translation>
     </message>
     <message>
         <source>When is a date or a period, such as 2014/2016, 2014/.. or 2017-01</source>
-        <translation type="unfinished"></translation>
+        <translation>„Wann“ ist ein Datum oder ein Zeitraum, etwa 2014/2016, 2014/.. oder 2017-01</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -2294,59 +2316,59 @@
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rt</translation>
     </message>
     <message>
         <source>In one s&amp;entence</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Sat&amp;z</translation>
     </message>
     <message>
         <source>Names and roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Rollen</translation>
     </message>
     <message>
         <source>Own script</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Schrift</translation>
     </message>
     <message>
         <source>An actor has a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Akteur braucht einen Namen.</translation>
     </message>
     <message>
         <source>The language of a name is a code of two letters, such as ar or ru.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache eines Namens ist ein Kürzel aus zwei Buchstaben, etwa ar oder ru.</translation>
     </message>
     <message>
         <source>Article details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zum Artikel…</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Look at the places</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen ansehen</translation>
     </message>
     <message>
         <source>Choose an actor, then “Learn this” (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Akteur wählen, dann „Zum Lernen vormerken“ (Strg+L)</translation>
     </message>
     <message>
         <source>Write the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Erklärung schreiben</translation>
     </message>
     <message>
         <source>Open the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nächste öffnen</translation>
     </message>
     <message>
         <source>Checklist for this lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste für diese Lektion</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2354,39 +2376,39 @@
     </message>
     <message>
         <source>Close the checklist (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste schließen (Esc)</translation>
     </message>
     <message>
         <source>This lesson has everything that it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Lektion hat alles, was sie braucht.</translation>
     </message>
     <message>
         <source>Done: {done} of {all}. Click a line, or press Enter on it, to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig: {done} von {all}. Weiter mit einem Klick auf eine Zeile oder mit Enter.</translation>
     </message>
     <message>
         <source>Done: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig: {words}</translation>
     </message>
     <message>
         <source>Go on with this answer (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Antwort weiter (Enter)</translation>
     </message>
     <message>
         <source>Correct the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text korrigieren</translation>
     </message>
     <message>
         <source>Text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Artikels</translation>
     </message>
     <message>
         <source>Each line is a paragraph, and one that begins with # is a heading. Mentions, evidence and notes keep their places; those whose words you change are listed afterwards, to be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile ist ein Absatz; beginnt sie mit #, ist sie eine Überschrift. Nennungen, Belege und Notizen behalten ihre Stellen. Wo sich ihre Wörter ändern, zeigt danach eine Liste, was zu prüfen ist.</translation>
     </message>
     <message>
         <source>Keep the corrected text (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigierten Text behalten (Strg+Enter)</translation>
     </message>
     <message>
         <source>undated</source>
@@ -2394,124 +2416,125 @@
     </message>
     <message>
         <source>Show how dates are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wie man ein Datum schreibt</translation>
     </message>
     <message>
         <source>How dates are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie man ein Datum schreibt</translation>
     </message>
     <message>
         <source>No date is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datum bekannt.</translation>
     </message>
     <message>
         <source>Article details</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zum Artikel</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>A line under the title, such as “Retold from…”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile unter dem Titel, etwa „Nacherzählt nach …“</translation>
     </message>
     <message>
         <source>&amp;Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herkunft</translation>
     </message>
     <message>
         <source>Keep these details (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Angaben behalten (Strg+Enter)</translation>
     </message>
     <message>
         <source>&amp;Delete article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel &amp;löschen…</translation>
     </message>
     <message>
         <source>Take this article out of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Artikel aus der Bibliothek nehmen</translation>
     </message>
     <message>
         <source>mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennung</translation>
     </message>
     <message>
         <source>evidence of an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg eines Ereignisses</translation>
     </message>
     <message>
         <source>evidence of a relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg einer Beziehung</translation>
     </message>
     <message>
         <source>statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage</translation>
     </message>
     <message>
         <source>explained word</source>
-        <translation type="unfinished"></translation>
+        <translation>erklärtes Wort</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Places to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen zum Prüfen</translation>
     </message>
     <message>
         <source>It is &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hier stimmt es</translation>
     </message>
     <message>
         <source>The place that the article shows now is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle, die der Artikel gerade zeigt, ist richtig</translation>
     </message>
     <message>
         <source>It is what I &amp;selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Au&amp;swahl übernehmen</translation>
     </message>
     <message>
         <source>Select the right words in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Die richtigen Wörter im Artikel auswählen</translation>
     </message>
     <message>
         <source>&amp;Drop it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>What stood here is no longer in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier stand, kommt im Text nicht mehr vor</translation>
     </message>
     <message>
         <source>The rest stays for another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest bleibt für später</translation>
     </message>
     <message>
         <source>These words were changed when the text was corrected. Say where each belongs now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wörter haben sich bei der Korrektur geändert. Jetzt ist zu entscheiden, wohin jeder Eintrag gehört.</translation>
     </message>
     <message>
         <source>{name} ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({kind})</translation>
     </message>
     <message>
         <source>{head}
 was: “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{head}
+vorher: „{quote}“</translation>
     </message>
     <message>
         <source>Select the right words in the article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte zuerst die richtigen Wörter im Artikel auswählen.</translation>
     </message>
     <message>
         <source>Add a&amp;n actor</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;kteur hinzufügen</translation>
     </message>
     <message>
         <source>One more actor that took part</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ein beteiligter Akteur</translation>
     </message>
     <message>
         <source>Actor</source>
@@ -2519,91 +2542,91 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Beteiligung</translation>
     </message>
     <message>
         <source>what it did, such as “signs”</source>
-        <translation type="unfinished"></translation>
+        <translation>was er tat, etwa „unterschreibt“</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>This actor took no part</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Akteur war nicht beteiligt</translation>
     </message>
     <message>
         <source>Change event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis ändern</translation>
     </message>
     <message>
         <source>New event</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ereignis</translation>
     </message>
     <message>
         <source>Keep this event (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis behalten (Strg+Enter)</translation>
     </message>
     <message>
         <source>Take this event out of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis aus der Lektion nehmen</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagzeile</translation>
     </message>
     <message>
         <source>What happened, in at most twelve words</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah, in höchstens zwölf Wörtern</translation>
     </message>
     <message>
         <source>Where the date comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher das Datum stammt</translation>
     </message>
     <message>
         <source>How the date was worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Datum erschlossen wurde</translation>
     </message>
     <message>
         <source>such as “January before the article was published”</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa „Januar vor Erscheinen des Artikels“</translation>
     </message>
     <message>
         <source>How it is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie davon erzählt wird</translation>
     </message>
     <message>
         <source>A key event: it comes first in lists and exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis zum Lernen; es steht in Listen und Übungen vorn</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Näheres</translation>
     </message>
     <message>
         <source>What the headline leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Schlagzeile nicht sagt</translation>
     </message>
     <message>
         <source>&amp;Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chlagzeile</translation>
     </message>
     <message>
         <source>D&amp;ate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datum</translation>
     </message>
     <message>
         <source>De&amp;tail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Näheres</translation>
     </message>
     <message>
         <source>T&amp;old as</source>
-        <translation type="unfinished"></translation>
+        <translation>Da&amp;rstellung</translation>
     </message>
     <message>
         <source>Actors</source>
@@ -2611,15 +2634,15 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>&amp;Use the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;usgewählte Wörter nehmen</translation>
     </message>
     <message>
         <source>Select the words in the article that show it, then press this button</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Artikel die Wörter auswählen, die es belegen, dann hier klicken</translation>
     </message>
     <message>
         <source>Nothing is selected in the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Artikel ist nichts ausgewählt.</translation>
     </message>
     <message>
         <source>“{quote}”</source>
@@ -2627,179 +2650,179 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Merge actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteure zusammenführen</translation>
     </message>
     <message>
         <source>Other actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Akteur</translation>
     </message>
     <message>
         <source>Make one actor of the two (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus beiden einen Akteur machen (Enter)</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zusammenführen</translation>
     </message>
     <message>
         <source>“{name}” is the same as</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist derselbe Akteur wie</translation>
     </message>
     <message>
         <source>&amp;Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;kteur</translation>
     </message>
     <message>
         <source>Name that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, der bleibt</translation>
     </message>
     <message>
         <source>“{name}” becomes another name of it, with {mentions}, events, relations and statements, in all articles. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird ein weiterer Name dieses Akteurs, samt {mentions}, Ereignissen, Beziehungen und Aussagen, in allen Artikeln. „Rückgängig“ nimmt das zurück.</translation>
     </message>
     <message>
         <source>Change relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung ändern</translation>
     </message>
     <message>
         <source>New relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Beziehung</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>Words that stand between the two names, such as “commands” or “is backed by”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter zwischen den beiden Namen, etwa „befehligt“ oder „wird unterstützt von“</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wem</translation>
     </message>
     <message>
         <source>Keep this relation (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung behalten (Strg+Enter)</translation>
     </message>
     <message>
         <source>Take this relation out of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung aus der Lektion nehmen</translation>
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wer</translation>
     </message>
     <message>
         <source>&amp;How</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;ie</translation>
     </message>
     <message>
         <source>Wh&amp;om</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu we&amp;m</translation>
     </message>
     <message>
         <source>Whe&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Wa&amp;nn</translation>
     </message>
     <message>
         <source>Split actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur aufteilen</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennungen</translation>
     </message>
     <message>
         <source>The full name of the other one</source>
-        <translation type="unfinished"></translation>
+        <translation>Voller Name des anderen</translation>
     </message>
     <message>
         <source>Make another actor of the ticked mentions (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den angekreuzten Nennungen einen eigenen Akteur machen (Enter)</translation>
     </message>
     <message>
         <source>S&amp;plit</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf&amp;teilen</translation>
     </message>
     <message>
         <source>{place}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {words}</translation>
     </message>
     <message>
         <source>Tick the mentions of “{name}” that are somebody else. They go to a new actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuze die Nennungen von „{name}“ an, die jemand anders meinen. Sie gehen an einen neuen Akteur.</translation>
     </message>
     <message>
         <source>Change statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage ändern</translation>
     </message>
     <message>
         <source>New statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Aussage</translation>
     </message>
     <message>
         <source>Keep this statement (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage behalten (Strg+Enter)</translation>
     </message>
     <message>
         <source>Take this statement out of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage aus der Lektion nehmen</translation>
     </message>
     <message>
         <source>Who says it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es sagt</translation>
     </message>
     <message>
         <source>Kind of statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Aussage</translation>
     </message>
     <message>
         <source>What is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wird</translation>
     </message>
     <message>
         <source>What is said, in a short sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wird, in einem kurzen Satz</translation>
     </message>
     <message>
         <source>What it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf sie antwortet</translation>
     </message>
     <message>
         <source>How it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie antwortet</translation>
     </message>
     <message>
         <source>supports it</source>
-        <translation type="unfinished"></translation>
+        <translation>stützt sie</translation>
     </message>
     <message>
         <source>disputes it</source>
-        <translation type="unfinished"></translation>
+        <translation>widerspricht ihr</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>{who}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {text}</translation>
     </message>
     <message>
         <source>&amp;Who says it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wer sagt es</translation>
     </message>
     <message>
         <source>What &amp;is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussa&amp;ge</translation>
     </message>
     <message>
         <source>&amp;Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antw&amp;ort auf</translation>
     </message>
     <message>
         <source>Meaning</source>
@@ -2811,11 +2834,11 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Add a row and type into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile hinzufügen und ausfüllen</translation>
     </message>
     <message>
         <source>Take the selected rows out</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Zeilen entfernen</translation>
     </message>
     <message>
         <source>About Dramatis</source>
@@ -3599,23 +3622,23 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>&amp;New article…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Artikel…</translation>
     </message>
     <message>
         <source>Make a lesson from a file, from what was copied, or from typed words</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lektion aus einer Datei, aus Kopiertem oder aus getipptem Text machen</translation>
     </message>
     <message>
         <source>New article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Artikel…</translation>
     </message>
     <message>
         <source>&amp;Paste as new article</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neuen &amp;Artikel einfügen</translation>
     </message>
     <message>
         <source>Make a lesson from the text in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Text in der Zwischenablage eine Lektion machen</translation>
     </message>
     <message>
         <source>&amp;Open library…</source>
@@ -4150,96 +4173,92 @@ was: “{quote}”</source>
         <translation>&amp;Vorbereiten</translation>
     </message>
     <message>
-        <source>&amp;Review suggestions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Decide which of the actors and events that Dramatis found belong to the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden, welche der gefundenen Akteure und Ereignisse zur Lektion gehören</translation>
     </message>
     <message>
         <source>Check&amp;list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Checkliste…</translation>
     </message>
     <message>
         <source>Show what this lesson still needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was dieser Lektion noch fehlt</translation>
     </message>
     <message>
         <source>New &amp;actor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer &amp;Akteur…</translation>
     </message>
     <message>
         <source>Make an actor of the name that is selected in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem im Artikel ausgewählten Namen einen Akteur machen</translation>
     </message>
     <message>
         <source>New e&amp;vent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues &amp;Ereignis…</translation>
     </message>
     <message>
         <source>Make an event of the selected words, or of the sentence at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den ausgewählten Wörtern oder dem Satz am Cursor ein Ereignis machen</translation>
     </message>
     <message>
         <source>New relat&amp;ion…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue &amp;Beziehung…</translation>
     </message>
     <message>
         <source>Say how two actors stand to each other, as the selected words show</source>
-        <translation type="unfinished"></translation>
+        <translation>Festhalten, wie zwei Akteure zueinander stehen; die ausgewählten Wörter belegen es</translation>
     </message>
     <message>
         <source>New state&amp;ment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Aussa&amp;ge…</translation>
     </message>
     <message>
         <source>Say who says what in the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Festhalten, wer in den ausgewählten Wörtern was sagt</translation>
     </message>
     <message>
         <source>Names the c&amp;hosen actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt den gewä&amp;hlten Akteur</translation>
     </message>
     <message>
         <source>The selected words name the actor that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Wörter nennen den gewählten Akteur</translation>
     </message>
     <message>
         <source>Names no&amp;body</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nennt niemanden</translation>
     </message>
     <message>
         <source>The marked name that is selected, or at the cursor, names nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gekennzeichnete Name in der Auswahl oder am Cursor nennt niemanden</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Än&amp;dern…</translation>
     </message>
     <message>
         <source>Change or delete the actor, event or statement that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gewählten Akteur, das Ereignis oder die Aussage ändern oder löschen</translation>
     </message>
     <message>
         <source>Mer&amp;ge actors…</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteure &amp;zusammenführen…</translation>
     </message>
     <message>
         <source>Make one actor of the chosen one and another</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem gewählten und einem anderen Akteur einen machen</translation>
     </message>
     <message>
         <source>Spli&amp;t actor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur auf&amp;teilen…</translation>
     </message>
     <message>
         <source>Tell two actors apart that were taken for one</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Akteure trennen, die für einen gehalten wurden</translation>
     </message>
     <message>
         <source>Lear&amp;n this</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum &amp;Lernen vormerken</translation>
     </message>
     <message>
         <source>Mark the chosen actor, event or word as one to learn, or unmark it</source>
@@ -4263,19 +4282,19 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Article &amp;details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zum Art&amp;ikel…</translation>
     </message>
     <message>
         <source>Change title, author, publication and date, or delete the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, Autor, Publikation und Datum ändern oder den Artikel löschen</translation>
     </message>
     <message>
         <source>C&amp;orrect the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Text &amp;korrigieren…</translation>
     </message>
     <message>
         <source>Correct words of the article; what stands in it keeps its places</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter des Artikels korrigieren; alles andere behält seine Stelle</translation>
     </message>
     <message>
         <source>{name}, {kind}, learn this, {times}. {gloss}</source>
@@ -4453,27 +4472,27 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>very likely</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr wahrscheinlich</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>wahrscheinlich</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>unsicher</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>später</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message numerus="yes">
         <source>{n} relations</source>
@@ -4484,41 +4503,41 @@ was: “{quote}”</source>
     </message>
     <message numerus="yes">
         <source>{n} statements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Aussage</numerusform>
+            <numerusform>{n} Aussagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is left to review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts mehr zu prüfen.</translation>
     </message>
     <message numerus="yes">
         <source>{n} left: {kinds}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch {n}: {kinds}</numerusform>
+            <numerusform>Noch {n}: {kinds}</numerusform>
         </translation>
     </message>
     <message>
         <source>{one} – {relation} – {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} – {relation} – {other}</translation>
     </message>
     <message>
         <source>relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung</translation>
     </message>
     <message>
         <source>{date}, worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, erschlossen</translation>
     </message>
     <message>
         <source>known to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>der Bibliothek bekannt</translation>
     </message>
     <message>
         <source>{certainty}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{certainty}: {reason}</translation>
     </message>
     <message>
         <source>carries a judgement</source>
@@ -4534,317 +4553,345 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>The article</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>Leave the selected paragraphs out of the article (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Absätze weglassen (Leertaste)</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>Make headings of the selected paragraphs, or paragraphs again (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den ausgewählten Absätzen Überschriften machen oder wieder Absätze (H)</translation>
     </message>
     <message>
         <source>Put the selected paragraphs back into the article (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Absätze in den Artikel zurückholen (Leertaste)</translation>
     </message>
     <message>
         <source>Keep everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles behalten</translation>
     </message>
     <message>
         <source>Put back all that was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Weggelassene zurückholen</translation>
     </message>
     <message>
         <source>As proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie vorgeschlagen</translation>
     </message>
     <message>
         <source>Go back to what Dramatis proposed to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Auswahl, die Dramatis vorgeschlagen hat</translation>
     </message>
     <message numerus="yes">
         <source>The article: {n} words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Artikel: {n} Wort</numerusform>
+            <numerusform>Der Artikel: {n} Wörter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out: {n} words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Weggelassen: {n} Wort</numerusform>
+            <numerusform>Weggelassen: {n} Wörter</numerusform>
         </translation>
     </message>
     <message>
         <source>Paragraph {number}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz {number}: {text}</translation>
     </message>
     <message>
         <source>Heading: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift: {text}</translation>
     </message>
     <message>
         <source>{reason}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}: {text}</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation>Unicode (UTF-16)</translation>
+    </message>
+    <message>
+        <source>Western European (Windows-1252)</source>
+        <translation>Westeuropäisch (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>Central European (ISO 8859-2)</source>
+        <translation>Mitteleuropäisch (ISO 8859-2)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>Kyrillisch (Windows-1251)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8-R)</source>
+        <translation>Kyrillisch (KOI8-R)</translation>
+    </message>
+    <message>
+        <source>Arabic (Windows-1256)</source>
+        <translation>Arabisch (Windows-1256)</translation>
     </message>
     <message>
         <source>Articles to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel zum Hinzufügen</translation>
     </message>
     <message>
         <source>Encoding of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Textkodierung der Datei</translation>
     </message>
     <message>
         <source>If letters look wrong, choose how they were written</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier umstellen, wenn Buchstaben falsch aussehen</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Text&amp;kodierung</translation>
     </message>
     <message>
         <source>What should be known of this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Was man über diesen Text wissen sollte</translation>
     </message>
     <message>
         <source>{name} ({format})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({format})</translation>
     </message>
     <message numerus="yes">
         <source>{n} words in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>insgesamt {n} Wort</numerusform>
+            <numerusform>insgesamt {n} Wörter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} behalten</numerusform>
+            <numerusform>{n} behalten</numerusform>
         </translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>The first eight words of the text, if it has none</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst die ersten acht Wörter des Textes</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Erschienen in</translation>
     </message>
     <message>
         <source>The newspaper, website or book</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitung, Website oder Buch</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Erschienen am</translation>
     </message>
     <message>
         <source>A date, such as 2017-03-15</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datum wie 2017-03-15</translation>
     </message>
     <message>
         <source>Yes, it was &amp;published on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, an &amp;diesem Tag erschienen</translation>
     </message>
     <message>
         <source>Dates such as “Jan. 11” or “last week” are worked out from this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Tag aus werden Angaben wie „11. Januar“ oder „letzte Woche“ erschlossen</translation>
     </message>
     <message>
         <source>Language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Textes</translation>
     </message>
     <message>
         <source>Kind of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Textes</translation>
     </message>
     <message>
         <source>Readers are told when a text is somebody’s opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Lesen ist zu sehen, wenn ein Text eine Meinung vertritt</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>A&amp;uthor</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;utor</translation>
     </message>
     <message>
         <source>Publ&amp;ication</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erschienen in</translation>
     </message>
     <message>
         <source>Published o&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Erschienen a&amp;m</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;prache</translation>
     </message>
     <message>
         <source>Suggestions are best for English</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Englisch sind die Vorschläge am besten</translation>
     </message>
     <message>
         <source>{day}: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {where}</translation>
     </message>
     <message>
         <source>Without it, dates such as “Jan. 11” cannot be worked out. Leave it empty if it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Datum bleiben Angaben wie „11. Januar“ ohne Jahr. Leer lassen, wenn es nicht bekannt ist.</translation>
     </message>
     <message>
         <source>New article</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Artikel</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>Choose another text</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Text wählen</translation>
     </message>
     <message>
         <source>&amp;Add article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel &amp;hinzufügen</translation>
     </message>
     <message>
         <source>Put the article into the library, and look for its actors and events (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Artikel in die Bibliothek legen und nach Akteuren und Ereignissen suchen (Strg+Enter)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close without adding anything, or stop reading (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, ohne etwas hinzuzufügen, oder das Lesen abbrechen (Esc)</translation>
     </message>
     <message>
         <source>Reading “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird gelesen…</translation>
     </message>
     <message>
         <source>Reading the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text wird gelesen…</translation>
     </message>
     <message numerus="yes">
         <source>Reading {n} files…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Datei wird gelesen…</numerusform>
+            <numerusform>{n} Dateien werden gelesen…</numerusform>
         </translation>
     </message>
     <message>
         <source>The text could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text konnte nicht gelesen werden.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Add {n} articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Artikel &amp;hinzufügen</numerusform>
+            <numerusform>{n} Artikel &amp;hinzufügen</numerusform>
         </translation>
     </message>
     <message>
         <source>Confirm the day of publication first, or empty the field if it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte zuerst das Erscheinungsdatum bestätigen oder das Feld leeren, wenn es nicht bekannt ist.</translation>
     </message>
     <message>
         <source>The library already holds “{title}”, which is the same or much like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Bibliothek gibt es schon „{title}“: derselbe Artikel oder ein sehr ähnlicher.</translation>
     </message>
     <message>
         <source>left out by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von dir weggelassen</translation>
     </message>
     <message>
         <source>Drop an article here</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel hier ablegen</translation>
     </message>
     <message>
         <source>A web page that you saved, or a Word, OpenDocument, PDF, EPUB, RTF, Markdown or text file. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gespeicherte Webseite oder eine Datei: Word, OpenDocument, PDF, EPUB, RTF, Markdown oder reiner Text. Nichts wird gesendet.</translation>
     </message>
     <message>
         <source>&amp;Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dateien wählen…</translation>
     </message>
     <message>
         <source>Choose one file or several</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine oder mehrere Dateien wählen</translation>
     </message>
     <message>
         <source>&amp;Paste what was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiertes einfügen</translation>
     </message>
     <message>
         <source>Take the text from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text aus der Zwischenablage nehmen</translation>
     </message>
     <message>
         <source>Or paste or type the text here</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder den Text hier einfügen oder eintippen</translation>
     </message>
     <message>
         <source>&amp;Use this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen &amp;Text nehmen</translation>
     </message>
     <message>
         <source>Take the text that stands in the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text aus dem Feld nehmen</translation>
     </message>
     <message>
         <source>Choose articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel wählen</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>This is only the address of a page, and Dramatis never goes online. Save the page in your browser and drop the file here, or copy the text of the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nur die Adresse einer Seite, und Dramatis geht nie ins Internet. Die Seite bitte im Browser speichern und die Datei hier ablegen, oder den Text des Artikels kopieren.</translation>
     </message>
     <message>
         <source>The clipboard holds no text. Copy the article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist kein Text. Bitte zuerst den Artikel kopieren.</translation>
     </message>
     <message>
         <source>Who says this?</source>
@@ -4920,6 +4967,18 @@ was: “{quote}”</source>
     <message>
         <source>Dramatis brings two articles and a comment on Libya in 2017, with their actors and timelines.</source>
         <translation>Dramatis bringt zwei Artikel und einen Kommentar zu Libyen im Jahr 2017 mit, samt Akteuren und Zeitleisten.</translation>
+    </message>
+    <message>
+        <source>Nobody is noted in this article yet.</source>
+        <translation>In diesem Artikel ist noch niemand festgehalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Find actors and events</source>
+        <translation>Akteure und Ereignisse &amp;finden</translation>
+    </message>
+    <message>
+        <source>Have Dramatis look for them; you decide on each</source>
+        <translation>Dramatis danach suchen lassen; du entscheidest über jeden Fund</translation>
     </message>
     <message>
         <source>Find in the article</source>
@@ -5040,11 +5099,11 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
     </message>
     <message>
         <source>Change this relation (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung ändern (F2)</translation>
     </message>
     <message>
         <source>Delete this relation (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung löschen (Entf)</translation>
     </message>
     <message>
         <source>All times</source>
@@ -5092,11 +5151,11 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
     </message>
     <message>
         <source>Change this statement (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage ändern (F2)</translation>
     </message>
     <message>
         <source>Delete this statement (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage löschen (Entf)</translation>
     </message>
     <message>
         <source>By speaker</source>
@@ -5179,368 +5238,364 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
     </message>
     <message>
         <source>Kind of actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Akteurs</translation>
     </message>
     <message>
         <source>Kind of actor; the digits choose, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Akteurs; auch mit den Ziffern</translation>
     </message>
     <message>
         <source>Show where it is mentioned (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wo der Akteur genannt wird (P)</translation>
     </message>
     <message>
         <source>Learn this   {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Lernen   {key}</translation>
     </message>
     <message>
         <source>One of the few that a class should learn; only these are asked who they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer der wenigen, die eine Klasse lernen soll; nur bei ihnen wird nach einer Erklärung gefragt</translation>
     </message>
     <message>
         <source>Who is that, in one sentence?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist das, in einem Satz?</translation>
     </message>
     <message>
         <source>Take “{name}” apart: it is somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ abtrennen: Das ist jemand anders</translation>
     </message>
     <message>
         <source>Proposed from the library, or from the entries that come with Dramatis</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag aus der Bibliothek oder aus den mitgelieferten Einträgen von Dramatis</translation>
     </message>
     <message>
         <source>Proposed from the text: “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag aus dem Text: „{quote}“</translation>
     </message>
     <message>
         <source>{state}; {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}; {reason}</translation>
     </message>
     <message>
         <source>2017, 2017-01 or 2017-01-11; ~ for about, ../2017 for by 2017, 2014/2016 for from to</source>
-        <translation type="unfinished"></translation>
+        <translation>2017, 2017-01 oder 2017-01-11; ~ heißt etwa, ../2017 spätestens 2017, 2014/2016 von bis</translation>
     </message>
     <message>
         <source>Who takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer beteiligt ist</translation>
     </message>
     <message>
         <source>{basis}: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>{basis}: {rule}</translation>
     </message>
     <message>
         <source>{name}: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {part}</translation>
     </message>
     <message>
         <source>{name} takes no part</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht beteiligt</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen…</translation>
     </message>
     <message>
         <source>Add an actor who takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen beteiligten Akteur hinzufügen</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussagen</translation>
     </message>
     <message>
         <source>Which suggestions are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Vorschläge zu sehen sind</translation>
     </message>
     <message>
         <source>{kinds} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {kinds}</translation>
     </message>
     <message numerus="yes">
         <source>{n} likely ones left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch {n} wahrscheinlicher</numerusform>
+            <numerusform>noch {n} wahrscheinliche</numerusform>
         </translation>
     </message>
     <message>
         <source>Likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich</translation>
     </message>
     <message>
         <source>Only what the program is rather sure of</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, wobei das Programm ziemlich sicher ist</translation>
     </message>
     <message numerus="yes">
         <source>{n} doubtful ones left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch {n} unsicherer</numerusform>
+            <numerusform>noch {n} unsichere</numerusform>
         </translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher</translation>
     </message>
     <message>
         <source>Only what the program is not sure of</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, wobei das Programm nicht sicher ist</translation>
     </message>
     <message numerus="yes">
         <source>This paragraph, {n} left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dieser Absatz, noch {n}</numerusform>
+            <numerusform>Dieser Absatz, noch {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>Only the paragraph of the current suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Absatz des aktuellen Vorschlags</translation>
     </message>
     <message>
         <source>This paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Absatz</translation>
     </message>
     <message>
         <source>Type a part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Teil des Namens eingeben</translation>
     </message>
     <message>
         <source>{tip} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>{tip} ({keys})</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>All that can be done with a suggestion, with the keys (?)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was mit einem Vorschlag geht, mit den Tasten (?)</translation>
     </message>
     <message numerus="yes">
         <source>Accept all {n} shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Den gezeigten annehmen</numerusform>
+            <numerusform>Alle {n} gezeigten annehmen</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} is the same as…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist derselbe Akteur wie…</translation>
     </message>
     <message>
         <source>Who else takes part?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist noch beteiligt?</translation>
     </message>
     <message>
         <source>An actor needs at least one place of its own in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Akteur braucht mindestens eine eigene Stelle im Text.</translation>
     </message>
     <message>
         <source>All places of these names are marked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stellen dieser Namen sind schon gekennzeichnet.</translation>
     </message>
     <message numerus="yes">
         <source>“{name}”: {n} further places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„{name}“: {n} weitere Stelle</numerusform>
+            <numerusform>„{name}“: {n} weitere Stellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“{name}”: {n} places, also in place of {others}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„{name}“: {n} Stelle, auch anstelle von {others}</numerusform>
+            <numerusform>„{name}“: {n} Stellen, auch anstelle von {others}</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to actors and timeline; what is left stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu Akteuren und Zeitleiste; Offenes bleibt erhalten</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden</translation>
     </message>
     <message>
         <source>What is still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Was noch fehlt</translation>
     </message>
     <message>
         <source>Go through what the lesson still needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgehen, was der Lektion noch fehlt</translation>
     </message>
     <message>
         <source>All is decided. In the lesson: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist entschieden. In der Lektion: {kinds}.</translation>
     </message>
     <message>
         <source>none of it</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts davon</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annehmen</translation>
     </message>
     <message>
         <source>Take it into the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Lektion aufnehmen</translation>
     </message>
     <message>
         <source>&amp;Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Able&amp;hnen</translation>
     </message>
     <message>
         <source>Leave it out; rejected names come last in other articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen; abgelehnte Namen stehen in anderen Artikeln hinten</translation>
     </message>
     <message>
         <source>&amp;Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Später</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später entscheiden</translation>
     </message>
     <message>
         <source>Go back to what was decided on last, and decide again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur letzten Entscheidung und neu entscheiden</translation>
     </message>
     <message>
         <source>A&amp;ccept all that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;gezeigten annehmen</translation>
     </message>
     <message>
         <source>Accept all that the filters show</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles annehmen, was die Filter zeigen</translation>
     </message>
     <message>
         <source>Put the keyboard into the first field; Enter keeps, Escape leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Tastatur in das erste Feld; Enter behält, Esc verlässt es</translation>
     </message>
     <message>
         <source>Mark it as one to learn, or unmark it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Lernen vormerken oder nicht mehr</translation>
     </message>
     <message>
         <source>&amp;Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusa&amp;mmenführen mit…</translation>
     </message>
     <message>
         <source>It is the same as another one: choose which</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist derselbe Akteur wie ein anderer: Welcher?</translation>
     </message>
     <message>
         <source>Its &amp;places…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine S&amp;tellen…</translation>
     </message>
     <message>
         <source>Show where it is mentioned, and tell two of the same name apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wo der Akteur genannt wird, und zwei mit demselben Namen trennen</translation>
     </message>
     <message>
         <source>Mark &amp;further places</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weitere Stellen kennzeichnen</translation>
     </message>
     <message>
         <source>Mark all other places where its names stand as whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anderen Stellen kennzeichnen, an denen seine Namen als ganze Wörter stehen</translation>
     </message>
     <message>
         <source>Take the words selected in the article as its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Die im Artikel ausgewählten Wörter als Stelle nehmen</translation>
     </message>
     <message>
         <source>&amp;New actor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Akteur</translation>
     </message>
     <message>
         <source>Make an actor of the words selected in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den im Artikel ausgewählten Wörtern einen Akteur machen</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Find actors and events</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <source>Finding actors and events</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteure und Ereignisse werden gesucht</translation>
     </message>
     <message>
         <source>Reading the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel wird gelesen…</translation>
     </message>
     <message>
         <source>Nothing was found that looks like an actor or an event. You can add them from the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts im Text sieht nach einem Akteur oder Ereignis aus. Beides lässt sich aus dem Text hinzufügen.</translation>
     </message>
     <message>
         <source>Dramatis can look for the actors and events of this article. You decide on each of them: one key each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dramatis kann nach den Akteuren und Ereignissen dieses Artikels suchen. Du entscheidest über jeden Fund: mit je einer Taste.</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wem</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung</translation>
     </message>
     <message>
         <source>In a few words, such as “commands” or “part of”</source>
-        <translation type="unfinished"></translation>
+        <translation>In wenigen Worten, etwa „befehligt“ oder „Teil von“</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage</translation>
     </message>
     <message>
         <source>Tick the places that mean somebody else (Space), and give that one a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuze die Stellen an, die jemand anders meinen (Leertaste), und gib ihm einen Namen.</translation>
     </message>
     <message>
         <source>Back to the suggestions (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Vorschlägen (Esc)</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen</translation>
     </message>
     <message>
         <source>Name of the other one</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des anderen</translation>
     </message>
     <message>
         <source>These are somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist jemand anders gemeint</translation>
     </message>
     <message numerus="yes">
         <source>{name}: {n} places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: {n} Stelle</numerusform>
+            <numerusform>{name}: {n} Stellen</numerusform>
         </translation>
     </message>
     <message>
         <source>ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>angekreuzt</translation>
     </message>
     <message>
         <source>not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angekreuzt</translation>
     </message>
     <message>
         <source>What the article is about</source>

@@ -504,6 +504,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The word before it is said of ideas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It stands in quotation marks, as titles do.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1957,6 +1961,17 @@
         <source>&amp;Redo “{change}”</source>
         <translation>&amp;Rehacer «{change}»</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Review suggestions ({n} left)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Review suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Card</source>
         <translation>Tarjeta</translation>
@@ -2192,6 +2207,13 @@
     <message>
         <source>Dramatis libraries</source>
         <translation>Bibliotecas de Dramatis</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles were added; this is the first of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The article could not be added.</source>
@@ -4150,10 +4172,6 @@ was: “{quote}”</source>
         <translation>&amp;Preparar</translation>
     </message>
     <message>
-        <source>&amp;Review suggestions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Decide which of the actors and events that Dramatis found belong to the lesson</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4607,6 +4625,34 @@ was: “{quote}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Unicode (UTF-8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western European (Windows-1252)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central European (ISO 8859-2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8-R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic (Windows-1256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Articles to add</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4920,6 +4966,18 @@ was: “{quote}”</source>
     <message>
         <source>Dramatis brings two articles and a comment on Libya in 2017, with their actors and timelines.</source>
         <translation>Dramatis trae dos artículos y un comentario sobre Libia en 2017, con sus actores y líneas de tiempo.</translation>
+    </message>
+    <message>
+        <source>Nobody is noted in this article yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find actors and events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have Dramatis look for them; you decide on each</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find in the article</source>
@@ -5469,10 +5527,6 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Find actors and events</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>“where” follows it.</source>
-        <translation>« where » (« où ») suit.</translation>
+        <translation>« where » (« où ») le suit.</translation>
     </message>
     <message>
         <source>It has what states have.</source>
@@ -497,11 +497,15 @@
     </message>
     <message>
         <source>It is one of several.</source>
-        <translation>Il y en a plusieurs.</translation>
+        <translation>C’en est un parmi plusieurs.</translation>
     </message>
     <message>
         <source>The word after it is said of peoples.</source>
         <translation>Le mot qui suit se dit de peuples.</translation>
+    </message>
+    <message>
+        <source>The word before it is said of ideas.</source>
+        <translation>Le mot qui précède se dit d’idées.</translation>
     </message>
     <message>
         <source>It stands in quotation marks, as titles do.</source>
@@ -509,7 +513,7 @@
     </message>
     <message>
         <source>The text tells of “{words}” as past, but its publication date is {date}. Was it published later?</source>
-        <translation>Le texte parle de « {words} » au passé, mais sa date de publication est : {date}. A-t-il été publié plus tard ?</translation>
+        <translation>Le texte parle de « {words} » au passé, alors que c’est après sa date de publication ({date}). A-t-il été publié plus tard ?</translation>
     </message>
     <message>
         <source>“{words}” has no year, and the last year that the text names is {year}, long before the publication date, {date}. Was it published earlier, and put on the web again?</source>
@@ -713,15 +717,15 @@
     </message>
     <message>
         <source>“{words}” stands between the two.</source>
-        <translation>« {words} » se trouve entre les deux.</translation>
+        <translation>Entre les deux : « {words} ».</translation>
     </message>
     <message>
         <source>The word “{word}” says that somebody speaks.</source>
-        <translation>Le mot « {word} » indique que quelqu’un parle.</translation>
+        <translation>« {word} » indique que quelqu’un parle.</translation>
     </message>
     <message>
         <source>“{word}” may be the author’s own view.</source>
-        <translation>« {word} » exprime peut-être l’avis de l’auteur.</translation>
+        <translation>« {word} » : peut-être l’avis de l’auteur.</translation>
     </message>
     <message>
         <source>The text says the date itself.</source>
@@ -845,7 +849,7 @@
     </message>
     <message>
         <source>Accents piled on one letter beyond what any language writes: {count} left out.</source>
-        <translation>Accents empilés sur une même lettre comme dans aucune langue : {count} écartés.</translation>
+        <translation>Accents empilés sur une même lettre comme dans aucune langue, écartés : {count}.</translation>
     </message>
     <message>
         <source>A part of the text is embedded as a file of another kind and could not be read.</source>
@@ -909,7 +913,7 @@
     </message>
     <message>
         <source>Pages that the book lists outside of itself: {count}. They were not opened.</source>
-        <translation>Pages annoncées par le livre hors du livre : {count}. Elles n’ont pas été ouvertes.</translation>
+        <translation>Pages que le livre annonce, mais qui sont ailleurs : {count}. Elles n’ont pas été ouvertes.</translation>
     </message>
     <message>
         <source>“{name}” is no EPUB book: the part that says where its text is is missing.</source>
@@ -1053,7 +1057,7 @@
     </message>
     <message>
         <source>the page’s own description ({name})</source>
-        <translation>la description de la page par elle-même ({name})</translation>
+        <translation>la description que donne la page ({name})</translation>
     </message>
     <message>
         <source>the words of the text</source>
@@ -1397,11 +1401,11 @@
     </message>
     <message>
         <source>All suggestions are decided on.</source>
-        <translation>Toutes les suggestions sont décidées.</translation>
+        <translation>Toutes les suggestions sont vérifiées.</translation>
     </message>
     <message>
         <source>Suggestions to decide on: {count}</source>
-        <translation>Suggestions à décider : {count}</translation>
+        <translation>Suggestions à vérifier : {count}</translation>
     </message>
     <message>
         <source>Everything has its place in the text.</source>
@@ -1597,11 +1601,11 @@
     </message>
     <message>
         <source>reopen {name}</source>
-        <translation>retour : {name}</translation>
+        <translation>reprise : {name}</translation>
     </message>
     <message>
         <source>reopen {n} suggestions</source>
-        <translation>retour sur {n} suggestions</translation>
+        <translation>reprise de {n} suggestions</translation>
     </message>
     <message>
         <source>telling {one} and {other} apart</source>
@@ -1957,6 +1961,17 @@
         <source>&amp;Redo “{change}”</source>
         <translation>&amp;Rétablir « {change} »</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Review suggestions ({n} left)</source>
+        <translation>
+            <numerusform>&amp;Vérifier les suggestions ({n} restante)</numerusform>
+            <numerusform>&amp;Vérifier les suggestions ({n} restantes)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Review suggestions</source>
+        <translation>&amp;Vérifier les suggestions</translation>
+    </message>
     <message>
         <source>Card</source>
         <translation>Encadré</translation>
@@ -2193,6 +2208,13 @@
         <source>Dramatis libraries</source>
         <translation>Bibliothèques Dramatis</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} articles were added; this is the first of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The article could not be added.</source>
         <translation>L’article n’a pas pu être ajouté.</translation>
@@ -2238,7 +2260,7 @@
     </message>
     <message>
         <source>&amp;Learn this</source>
-        <translation>À &amp;apprendre</translation>
+        <translation>À appren&amp;dre</translation>
     </message>
     <message>
         <source>A key actor: it comes first in lists and exercises</source>
@@ -2282,7 +2304,7 @@
     </message>
     <message>
         <source>&amp;Add a role</source>
-        <translation>Ajouter un r&amp;ôle</translation>
+        <translation>Ajouter un rô&amp;le</translation>
     </message>
     <message>
         <source>When is a date or a period, such as 2014/2016, 2014/.. or 2017-01</source>
@@ -2306,7 +2328,7 @@
     </message>
     <message>
         <source>Own script</source>
-        <translation>Propre écriture</translation>
+        <translation>Écriture d’origine</translation>
     </message>
     <message>
         <source>An actor has a name.</source>
@@ -2596,11 +2618,11 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>D&amp;ate</source>
-        <translation>&amp;Date</translation>
+        <translation>D&amp;ate</translation>
     </message>
     <message>
         <source>De&amp;tail</source>
-        <translation>Déta&amp;il</translation>
+        <translation>Détai&amp;l</translation>
     </message>
     <message>
         <source>T&amp;old as</source>
@@ -2612,7 +2634,7 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>&amp;Use the selected words</source>
-        <translation>Utiliser les &amp;mots sélectionnés</translation>
+        <translation>Utiliser les mots sélect&amp;ionnés</translation>
     </message>
     <message>
         <source>Select the words in the article that show it, then press this button</source>
@@ -2656,7 +2678,7 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>“{name}” becomes another name of it, with {mentions}, events, relations and statements, in all articles. Undo takes it back.</source>
-        <translation>« {name} » devient un autre nom de cet acteur, avec {mentions}, ses événements, ses relations et ses déclarations, dans tous les articles. « Annuler » revient en arrière.</translation>
+        <translation>« {name} » devient un autre nom de l’acteur gardé. Celui-ci reçoit {mentions}, ainsi que les événements, relations et déclarations, dans tous les articles. « Annuler » revient en arrière.</translation>
     </message>
     <message>
         <source>Change relation</source>
@@ -4151,10 +4173,6 @@ avant : « {quote} »</translation>
         <translation>&amp;Préparer</translation>
     </message>
     <message>
-        <source>&amp;Review suggestions</source>
-        <translation>&amp;Vérifier les suggestions</translation>
-    </message>
-    <message>
         <source>Decide which of the actors and events that Dramatis found belong to the lesson</source>
         <translation>Décider, parmi les acteurs et les événements que Dramatis a trouvés, lesquels font partie de la leçon</translation>
     </message>
@@ -4462,7 +4480,7 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation>douteux</translation>
+        <translation>douteuse</translation>
     </message>
     <message>
         <source>skipped</source>
@@ -4519,7 +4537,7 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>{certainty}: {reason}</source>
-        <translation>{certainty} : {reason}</translation>
+        <translation>{certainty} · {reason}</translation>
     </message>
     <message>
         <source>carries a judgement</source>
@@ -4606,6 +4624,34 @@ avant : « {quote} »</translation>
     <message>
         <source>{reason}: {text}</source>
         <translation>{reason} : {text}</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation>Unicode (UTF-16)</translation>
+    </message>
+    <message>
+        <source>Western European (Windows-1252)</source>
+        <translation>Europe occidentale (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>Central European (ISO 8859-2)</source>
+        <translation>Europe centrale (ISO 8859-2)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>Cyrillique (Windows-1251)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8-R)</source>
+        <translation>Cyrillique (KOI8-R)</translation>
+    </message>
+    <message>
+        <source>Arabic (Windows-1256)</source>
+        <translation>Arabe (Windows-1256)</translation>
     </message>
     <message>
         <source>Articles to add</source>
@@ -4719,7 +4765,7 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>Suggestions are best for English</source>
-        <translation>Les suggestions sont les meilleures pour l’anglais</translation>
+        <translation>C’est en anglais que les suggestions sont les meilleures</translation>
     </message>
     <message>
         <source>{day}: {where}</source>
@@ -4921,6 +4967,18 @@ avant : « {quote} »</translation>
     <message>
         <source>Dramatis brings two articles and a comment on Libya in 2017, with their actors and timelines.</source>
         <translation>Dramatis vous propose deux articles et un commentaire sur la Libye en 2017, avec leurs acteurs et leurs frises.</translation>
+    </message>
+    <message>
+        <source>Nobody is noted in this article yet.</source>
+        <translation>Aucun acteur n’est encore noté dans cet article.</translation>
+    </message>
+    <message>
+        <source>&amp;Find actors and events</source>
+        <translation>&amp;Chercher les acteurs et les événements</translation>
+    </message>
+    <message>
+        <source>Have Dramatis look for them; you decide on each</source>
+        <translation>Les faire chercher par Dramatis ; vous décidez pour chacun</translation>
     </message>
     <message>
         <source>Find in the article</source>
@@ -5366,7 +5424,7 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>Back to actors and timeline; what is left stays</source>
-        <translation>Revenir aux acteurs et à la frise ; ce qui reste n’est pas perdu</translation>
+        <translation>Revenir aux acteurs et à la frise ; le reste est conservé</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -5394,11 +5452,11 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>Take it into the lesson</source>
-        <translation>La prendre dans la leçon</translation>
+        <translation>L’ajouter à la leçon</translation>
     </message>
     <message>
         <source>&amp;Reject</source>
-        <translation>Re&amp;jeter</translation>
+        <translation>&amp;Rejeter</translation>
     </message>
     <message>
         <source>Leave it out; rejected names come last in other articles</source>
@@ -5418,7 +5476,7 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>A&amp;ccept all that are shown</source>
-        <translation>Accepter &amp;tout ce qui est affiché</translation>
+        <translation>Accepter tout ce qui est affic&amp;hé</translation>
     </message>
     <message>
         <source>Accept all that the filters show</source>
@@ -5450,7 +5508,7 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>Mark &amp;further places</source>
-        <translation>Marquer les autres passa&amp;ges</translation>
+        <translation>Marquer les au&amp;tres passages</translation>
     </message>
     <message>
         <source>Mark all other places where its names stand as whole words</source>
@@ -5473,10 +5531,6 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation>Suggestions</translation>
     </message>
     <message>
-        <source>&amp;Find actors and events</source>
-        <translation>&amp;Chercher les acteurs et les événements</translation>
-    </message>
-    <message>
         <source>Finding actors and events</source>
         <translation>Recherche des acteurs et des événements</translation>
     </message>
@@ -5494,7 +5548,7 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>To whom</source>
-        <translation>À qui</translation>
+        <translation>Second acteur</translation>
     </message>
     <message>
         <source>Relation</source>

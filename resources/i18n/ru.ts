@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>A longer name in the text goes with it.</source>
-        <translation>К нему подходит более полное имя из текста.</translation>
+        <translation>В тексте есть более полное имя, к которому подходит это.</translation>
     </message>
     <message>
         <source>It stands beside others of its kind.</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>The words after it are said of people.</source>
-        <translation>Слова после имени бывают сказаны о людях.</translation>
+        <translation>Слова после имени подходят к человеку.</translation>
     </message>
     <message>
         <source>The dates of a life follow it.</source>
@@ -449,15 +449,15 @@
     </message>
     <message>
         <source>The word beside it is said of places.</source>
-        <translation>Слово рядом бывает сказано о местах.</translation>
+        <translation>Слово рядом подходит к месту.</translation>
     </message>
     <message>
         <source>The word after it is said of groups.</source>
-        <translation>Слово после имени бывает сказано о группах.</translation>
+        <translation>Слово после имени подходит к группе.</translation>
     </message>
     <message>
         <source>The word beside it is said of works.</source>
-        <translation>Слово рядом бывает сказано о произведениях.</translation>
+        <translation>Слово рядом подходит к произведению.</translation>
     </message>
     <message>
         <source>Something is inside or near it.</source>
@@ -481,15 +481,15 @@
     </message>
     <message>
         <source>The word before it is said of groups.</source>
-        <translation>Слово перед именем бывает сказано о группах.</translation>
+        <translation>Слово перед именем подходит к группе.</translation>
     </message>
     <message>
         <source>The word before it is said of people.</source>
-        <translation>Слово перед именем бывает сказано о людях.</translation>
+        <translation>Слово перед именем подходит к человеку.</translation>
     </message>
     <message>
         <source>The word before it is said of ships.</source>
-        <translation>Слово перед именем бывает сказано о кораблях.</translation>
+        <translation>Слово перед именем подходит к кораблю.</translation>
     </message>
     <message>
         <source>“the” stands before it.</source>
@@ -501,11 +501,15 @@
     </message>
     <message>
         <source>The word after it is said of peoples.</source>
-        <translation>Слово после имени бывает сказано о народах.</translation>
+        <translation>Слово после имени подходит к народу.</translation>
+    </message>
+    <message>
+        <source>The word before it is said of ideas.</source>
+        <translation>Слово перед именем подходит к идее.</translation>
     </message>
     <message>
         <source>It stands in quotation marks, as titles do.</source>
-        <translation>Стоит в кавычках, как пишут названия.</translation>
+        <translation>Стоит в кавычках, как названия.</translation>
     </message>
     <message>
         <source>The text tells of “{words}” as past, but its publication date is {date}. Was it published later?</source>
@@ -1025,327 +1029,327 @@
     </message>
     <message>
         <source>the data of the page for search engines</source>
-        <translation type="unfinished"></translation>
+        <translation>данные страницы для поисковых систем</translation>
     </message>
     <message>
         <source>when the page was changed; not when it was published</source>
-        <translation type="unfinished"></translation>
+        <translation>дата изменения страницы, а не публикации</translation>
     </message>
     <message>
         <source>the main heading of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>главный заголовок страницы</translation>
     </message>
     <message>
         <source>the title of the page’s window</source>
-        <translation type="unfinished"></translation>
+        <translation>заголовок окна страницы</translation>
     </message>
     <message>
         <source>the line of the page that names the author</source>
-        <translation type="unfinished"></translation>
+        <translation>строка страницы с именем автора</translation>
     </message>
     <message>
         <source>a date that is marked in the page</source>
-        <translation type="unfinished"></translation>
+        <translation>дата, отмеченная на странице</translation>
     </message>
     <message>
         <source>what the page says about itself</source>
-        <translation type="unfinished"></translation>
+        <translation>то, что страница сообщает о себе</translation>
     </message>
     <message>
         <source>the page’s own description ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>описание в самой странице ({name})</translation>
     </message>
     <message>
         <source>the words of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>слова текста</translation>
     </message>
     <message>
         <source>the head of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>начало файла</translation>
     </message>
     <message>
         <source>the first heading</source>
-        <translation type="unfinished"></translation>
+        <translation>первый заголовок</translation>
     </message>
     <message>
         <source>The web archive “{name}” holds no page.</source>
-        <translation type="unfinished"></translation>
+        <translation>В веб-архиве «{name}» нет страницы.</translation>
     </message>
     <message>
         <source>Save the page again, as a complete web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните страницу ещё раз — как веб-страницу полностью.</translation>
     </message>
     <message>
         <source>“{name}” is an OpenDocument file, but no text document.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» — файл OpenDocument, но не текстовый документ.</translation>
     </message>
     <message>
         <source>footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>сноска</translation>
     </message>
     <message>
         <source>endnote</source>
-        <translation type="unfinished"></translation>
+        <translation>примечание в конце</translation>
     </message>
     <message>
         <source>comment on the text</source>
-        <translation type="unfinished"></translation>
+        <translation>комментарий к тексту</translation>
     </message>
     <message>
         <source>head of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>верх страницы</translation>
     </message>
     <message>
         <source>text box</source>
-        <translation type="unfinished"></translation>
+        <translation>надпись в рамке</translation>
     </message>
     <message>
         <source>words of a drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>слова на рисунке</translation>
     </message>
     <message>
         <source>table of contents</source>
-        <translation type="unfinished"></translation>
+        <translation>оглавление</translation>
     </message>
     <message>
         <source>list of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>список источников</translation>
     </message>
     <message>
         <source>hidden text</source>
-        <translation type="unfinished"></translation>
+        <translation>скрытый текст</translation>
     </message>
     <message>
         <source>head or foot of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>колонтитул</translation>
     </message>
     <message>
         <source>numbers in the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>номера на полях</translation>
     </message>
     <message>
         <source>title in the file’s own details</source>
-        <translation type="unfinished"></translation>
+        <translation>название в данных файла</translation>
     </message>
     <message>
         <source>author in the file’s own details</source>
-        <translation type="unfinished"></translation>
+        <translation>автор в данных файла</translation>
     </message>
     <message>
         <source>language in the file’s own details</source>
-        <translation type="unfinished"></translation>
+        <translation>язык в данных файла</translation>
     </message>
     <message>
         <source>day on which the file was made</source>
-        <translation type="unfinished"></translation>
+        <translation>день создания файла</translation>
     </message>
     <message>
         <source>day on which the file was last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>день последнего изменения файла</translation>
     </message>
     <message>
         <source>“{name}” has more than {paragraphs} paragraphs. No article is so long, so it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{name}» больше {paragraphs} абзацев. Таких длинных статей не бывает, поэтому текст не прочитан.</translation>
     </message>
     <message>
         <source>Copy the part that you want to read, and paste it into a new article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопируйте часть, которую хотите читать, и вставьте её в новую статью.</translation>
     </message>
     <message>
         <source>What was pasted is longer than {limit} million characters, more than an article or a book can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставленный текст длиннее {limit} млн символов: ни статья, ни книга такими не бывают.</translation>
     </message>
     <message>
         <source>largest letters of the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>самые крупные буквы первой страницы</translation>
     </message>
     <message>
         <source>The pages of “{name}” are pictures, as a scanner makes them, and hold no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы файла «{name}» — картинки, как после сканера; текста в них нет.</translation>
     </message>
     <message>
         <source>Have a program for text recognition (OCR) read it, and import or paste the text that it finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Распознайте текст в программе для распознавания (OCR), затем откройте или вставьте его.</translation>
     </message>
     <message>
         <source>“{name}” holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле «{name}» нет текста.</translation>
     </message>
     <message>
         <source>“{name}” does not say which letters its signs are, so its text cannot be taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле «{name}» не указано, какие буквы стоят за его знаками, поэтому извлечь текст нельзя.</translation>
     </message>
     <message>
         <source>These pages are pictures without text, and nothing could be read of them: {pages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти страницы — картинки без текста, прочитать на них ничего не удалось: {pages}.</translation>
     </message>
     <message>
         <source>Pages that could not be read: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Непрочитанных страниц: {count}.</translation>
     </message>
     <message>
         <source>“{name}” unpacks into far more than pages of text can be. It is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>В распакованном виде «{name}» намного больше, чем могут быть страницы текста. Файл не прочитан.</translation>
     </message>
     <message>
         <source>Print it to a new PDF with another program, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатайте его в новый PDF из другой программы и выберите этот файл.</translation>
     </message>
     <message>
         <source>Dramatis could not start the part of it that reads files: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dramatis не удалось запустить свою часть, которая читает файлы: {reason}.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте другие программы и попробуйте снова.</translation>
     </message>
     <message>
         <source>Reading “{name}” was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение «{name}» отменено.</translation>
     </message>
     <message>
         <source>Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не добавлено.</translation>
     </message>
     <message>
         <source>The system ended the reading of “{name}”, perhaps because memory is short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Система прервала чтение «{name}»: возможно, не хватает памяти.</translation>
     </message>
     <message>
         <source>Nothing was added. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не добавлено. Закройте другие программы и попробуйте снова.</translation>
     </message>
     <message>
         <source>Reading “{name}” ended unexpectedly; the file is probably damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение «{name}» неожиданно прервалось; скорее всего, файл повреждён.</translation>
     </message>
     <message>
         <source>Nothing was added. Open it in the program that it comes from and save it anew, or paste its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не добавлено. Откройте файл в программе, в которой он создан, и сохраните заново или вставьте его текст.</translation>
     </message>
     <message>
         <source>“{name}” was not read within {seconds} seconds, so reading it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>За {seconds} с прочитать «{name}» не удалось, и чтение остановлено.</translation>
     </message>
     <message>
         <source>Nothing was added. Copy the part that you want and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не добавлено. Скопируйте нужную часть и вставьте её.</translation>
     </message>
     <message>
         <source>Reading “{name}” takes more memory than an article needs, so it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение «{name}» остановлено: ему нужно больше памяти, чем требует статья.</translation>
     </message>
     <message>
         <source>advertisement</source>
-        <translation type="unfinished"></translation>
+        <translation>реклама</translation>
     </message>
     <message>
         <source>text beside the article</source>
-        <translation type="unfinished"></translation>
+        <translation>текст рядом со статьёй</translation>
     </message>
     <message>
         <source>name of the author</source>
-        <translation type="unfinished"></translation>
+        <translation>имя автора</translation>
     </message>
     <message>
         <source>caption of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>подпись к картинке</translation>
     </message>
     <message>
         <source>comments of readers</source>
-        <translation type="unfinished"></translation>
+        <translation>комментарии читателей</translation>
     </message>
     <message>
         <source>cookie notice</source>
-        <translation type="unfinished"></translation>
+        <translation>уведомление о файлах cookie</translation>
     </message>
     <message>
         <source>date of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>дата статьи</translation>
     </message>
     <message>
         <source>call for donations</source>
-        <translation type="unfinished"></translation>
+        <translation>просьба о пожертвованиях</translation>
     </message>
     <message>
         <source>encoded data, no words</source>
-        <translation type="unfinished"></translation>
+        <translation>закодированные данные, не слова</translation>
     </message>
     <message>
         <source>foot of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>низ страницы</translation>
     </message>
     <message>
         <source>form</source>
-        <translation type="unfinished"></translation>
+        <translation>форма для заполнения</translation>
     </message>
     <message>
         <source>hidden on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>скрыто на странице</translation>
     </message>
     <message>
         <source>menu</source>
-        <translation type="unfinished"></translation>
+        <translation>меню</translation>
     </message>
     <message>
         <source>invitation to subscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>предложение подписаться</translation>
     </message>
     <message>
         <source>notice of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>уведомление сайта</translation>
     </message>
     <message>
         <source>numbers of notes</source>
-        <translation type="unfinished"></translation>
+        <translation>номера сносок</translation>
     </message>
     <message>
         <source>part of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>часть картинки</translation>
     </message>
     <message>
         <source>links to other articles</source>
-        <translation type="unfinished"></translation>
+        <translation>ссылки на другие статьи</translation>
     </message>
     <message>
         <source>copyright notice</source>
-        <translation type="unfinished"></translation>
+        <translation>строка об авторских правах</translation>
     </message>
     <message>
         <source>buttons to share</source>
-        <translation type="unfinished"></translation>
+        <translation>кнопки «Поделиться»</translation>
     </message>
     <message>
         <source>address of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>адрес страницы</translation>
     </message>
     <message>
         <source>title of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>заголовок статьи</translation>
     </message>
     <message>
         <source>before the article</source>
-        <translation type="unfinished"></translation>
+        <translation>до статьи</translation>
     </message>
     <message>
         <source>after the article</source>
-        <translation type="unfinished"></translation>
+        <translation>после статьи</translation>
     </message>
     <message>
         <source>seems to be no part of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>похоже, не часть статьи</translation>
     </message>
     <message>
         <source>“{name}” is no RTF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» — не файл RTF.</translation>
     </message>
     <message>
         <source>“{name}” has groups inside groups without end, as no program writes them. It is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле «{name}» группы без конца вложены друг в друга, так не пишет ни одна программа. Он не прочитан.</translation>
     </message>
     <message>
         <source>If you trust it, open it in the program that wrote it, and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если вы доверяете этому файлу, откройте его в программе, в которой он создан, и сохраните заново.</translation>
     </message>
     <message>
         <source>Add the bundled articles</source>
@@ -1365,183 +1369,183 @@
     </message>
     <message>
         <source>new actor {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>новый участник: {name}</translation>
     </message>
     <message>
         <source>change of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>изменение: {name}</translation>
     </message>
     <message>
         <source>deletion of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>удаление: {name}</translation>
     </message>
     <message>
         <source>removal of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>удаление из статьи: {name}</translation>
     </message>
     <message>
         <source>merge of {one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>объединение: {one} и {other}</translation>
     </message>
     <message>
         <source>split of {one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>разделение: {one} и {other}</translation>
     </message>
     <message>
         <source>mentions of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>упоминания: {name}</translation>
     </message>
     <message>
         <source>removal of mentions of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>снятие упоминаний: {name}</translation>
     </message>
     <message>
         <source>All suggestions are decided on.</source>
-        <translation type="unfinished"></translation>
+        <translation>По всем подсказкам есть решение.</translation>
     </message>
     <message>
         <source>Suggestions to decide on: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсказок без решения: {count}</translation>
     </message>
     <message>
         <source>Everything has its place in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё стоит на своих местах в тексте.</translation>
     </message>
     <message>
         <source>Places to look at since the text was corrected: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мест, которые надо проверить после исправления текста: {count}</translation>
     </message>
     <message>
         <source>The date of publication is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата публикации подтверждена.</translation>
     </message>
     <message>
         <source>The date of publication is missing: dates such as “last week” cannot be worked out without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет даты публикации: без неё нельзя вычислить даты вроде «на прошлой неделе».</translation>
     </message>
     <message>
         <source>The date of publication is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата публикации не подтверждена.</translation>
     </message>
     <message>
         <source>Key actors: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Участников, которых надо выучить: {count}</translation>
     </message>
     <message>
         <source>No actor is a key actor yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока не отмечено, каких участников надо выучить.</translation>
     </message>
     <message>
         <source>Every key actor has a gloss.</source>
-        <translation type="unfinished"></translation>
+        <translation>О каждом, кого надо выучить, сказано, кто это.</translation>
     </message>
     <message>
         <source>Key actors without a gloss: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Надо выучить, но не сказано, кто это: {count}</translation>
     </message>
     <message>
         <source>Every event has a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>У каждого события есть дата.</translation>
     </message>
     <message>
         <source>Events without a date: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Событий без даты: {count}</translation>
     </message>
     <message>
         <source>Every event has actors.</source>
-        <translation type="unfinished"></translation>
+        <translation>У каждого события есть участники.</translation>
     </message>
     <message>
         <source>Events without actors: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Событий без участников: {count}</translation>
     </message>
     <message>
         <source>Every loaded word has a plainer one beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом с каждым оценочным словом есть нейтральное.</translation>
     </message>
     <message>
         <source>Loaded words without a plainer one: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценочных слов без нейтрального: {count}</translation>
     </message>
     <message>
         <source>text of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>текст статьи «{title}»</translation>
     </message>
     <message>
         <source>This place has been looked at already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это место уже проверено.</translation>
     </message>
     <message>
         <source>deletion of “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>удаление: {words}</translation>
     </message>
     <message>
         <source>place of “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>место: {words}</translation>
     </message>
     <message>
         <source>details of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>данные статьи: {title}</translation>
     </message>
     <message>
         <source>new event {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>новое событие: {title}</translation>
     </message>
     <message>
         <source>This event is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого события больше нет.</translation>
     </message>
     <message>
         <source>new later event {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>новое событие после статьи: {title}</translation>
     </message>
     <message>
         <source>deletion of a later event</source>
-        <translation type="unfinished"></translation>
+        <translation>удаление события после статьи</translation>
     </message>
     <message>
         <source>From the text: “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Из текста: «{quote}»</translation>
     </message>
     <message>
         <source>From the entries that come with Dramatis</source>
-        <translation type="unfinished"></translation>
+        <translation>Из справочника Dramatis</translation>
     </message>
     <message>
         <source>deletion of a relation</source>
-        <translation type="unfinished"></translation>
+        <translation>удаление связи</translation>
     </message>
     <message>
         <source>relation of {one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>связь: {one} и {other}</translation>
     </message>
     <message>
         <source>new statement “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>новое высказывание: {words}</translation>
     </message>
     <message>
         <source>change of “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>изменение: {words}</translation>
     </message>
     <message>
         <source>This statement is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого высказывания больше нет.</translation>
     </message>
     <message>
         <source>There is no text in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой статье нет текста.</translation>
     </message>
     <message>
         <source>Put back what was left out, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верните то, что убрано, или выберите другой файл.</translation>
     </message>
     <message>
         <source>import of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>новая статья: {title}</translation>
     </message>
     <message>
         <source>import of {n} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>новые статьи: {n}</translation>
     </message>
     <message>
         <source>No article is called “{title}”.</source>
@@ -1565,71 +1569,71 @@
     </message>
     <message>
         <source>“{quote}” does not stand where “{title}” has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слов «{quote}» нет на том месте, которое указано в статье «{title}».</translation>
     </message>
     <message>
         <source>A mention lies outside the text of “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно из упоминаний — за пределами текста статьи «{title}».</translation>
     </message>
     <message>
         <source>accept {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>принять: {name}</translation>
     </message>
     <message>
         <source>accept {n} suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>принять подсказки: {n}</translation>
     </message>
     <message>
         <source>reject {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>отклонить: {name}</translation>
     </message>
     <message>
         <source>reject {n} suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>отклонить подсказки: {n}</translation>
     </message>
     <message>
         <source>skip {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>пропустить: {name}</translation>
     </message>
     <message>
         <source>skip {n} suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>пропустить подсказки: {n}</translation>
     </message>
     <message>
         <source>reopen {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>решить заново: {name}</translation>
     </message>
     <message>
         <source>reopen {n} suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>решить подсказки заново: {n}</translation>
     </message>
     <message>
         <source>telling {one} and {other} apart</source>
-        <translation type="unfinished"></translation>
+        <translation>разделение: {one} и {other}</translation>
     </message>
     <message>
         <source>Told apart from {name} by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отделено вручную от другого участника: {name}.</translation>
     </message>
     <message>
         <source>all mentions of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>все упоминания: {name}</translation>
     </message>
     <message>
         <source>This suggestion is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой подсказки больше нет.</translation>
     </message>
     <message>
         <source>Look at the others of this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите другие подсказки для этой статьи.</translation>
     </message>
     <message>
         <source>Given by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введено вручную.</translation>
     </message>
     <message>
         <source>suggestions for {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>подсказки для статьи «{title}»</translation>
     </message>
     <message>
         <source>Important</source>
@@ -1959,6 +1963,18 @@
         <source>&amp;Redo “{change}”</source>
         <translation>&amp;Повторить «{change}»</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Review suggestions ({n} left)</source>
+        <translation>
+            <numerusform>&amp;Проверить подсказки (осталась {n})</numerusform>
+            <numerusform>&amp;Проверить подсказки (осталось {n})</numerusform>
+            <numerusform>&amp;Проверить подсказки (осталось {n})</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Review suggestions</source>
+        <translation>&amp;Проверить подсказки</translation>
+    </message>
     <message>
         <source>Card</source>
         <translation>Карточка</translation>
@@ -2001,19 +2017,19 @@
     </message>
     <message>
         <source>Choose an actor that everybody should know, then press Ctrl+L.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите участника, которого должен знать каждый, и нажмите Ctrl+L.</translation>
     </message>
     <message>
         <source>Choose an actor, an event or a statement first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите участника, событие или высказывание.</translation>
     </message>
     <message>
         <source>Delete “{title}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить «{title}»?</translation>
     </message>
     <message>
         <source>Its events, notes and statements go with it. Undo brings all of it back until you close Dramatis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместе со статьёй удалятся её события, заметки и высказывания. Пока Dramatis не закрыт, отмена вернёт всё обратно.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2021,70 +2037,70 @@
     </message>
     <message>
         <source>Select the name in the article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите имя в статье.</translation>
     </message>
     <message>
         <source>Select a name, not a whole passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите имя, а не целый отрывок.</translation>
     </message>
     <message>
         <source>New actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый участник</translation>
     </message>
     <message>
         <source>Other articles of your library speak of “{name}”. Who is it here?</source>
-        <translation type="unfinished"></translation>
+        <translation>В других статьях вашей библиотеки есть «{name}». Кто это здесь?</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то другой</translation>
     </message>
     <message>
         <source>A new actor is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Появится новый участник.</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выбрать</translation>
     </message>
     <message>
         <source>Choose an actor, then select the words that name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите участника, затем слова, которыми он назван.</translation>
     </message>
     <message>
         <source>These words name {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь этими словами назван участник: {name}.</translation>
     </message>
     <message>
         <source>Put the cursor into a marked name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала поставьте курсор на отмеченное имя.</translation>
     </message>
     <message>
         <source>Delete actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаление участника</translation>
     </message>
     <message>
         <source>Where should “{name}” be deleted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда удалить «{name}»?</translation>
     </message>
     <message>
         <source>In this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Из этой статьи</translation>
     </message>
     <message>
         <source>The other articles keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В других статьях участник останется.</translation>
     </message>
     <message>
         <source>In all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Из всех статей</translation>
     </message>
     <message numerus="yes">
         <source>{n} more speak of it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Участник есть ещё в {n} статье.</numerusform>
+            <numerusform>Участник есть ещё в {n} статьях.</numerusform>
+            <numerusform>Участник есть ещё в {n} статьях.</numerusform>
         </translation>
     </message>
     <message>
@@ -2093,15 +2109,15 @@
     </message>
     <message>
         <source>Choose one of the two actors first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите одного из двух участников.</translation>
     </message>
     <message>
         <source>Choose an actor that is mentioned more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите участника, который упомянут больше одного раза.</translation>
     </message>
     <message>
         <source>The text could not be looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось просмотреть текст.</translation>
     </message>
     <message>
         <source>Select the words first that you want to highlight.</source>
@@ -2199,9 +2215,17 @@
         <source>Dramatis libraries</source>
         <translation>Библиотеки Dramatis</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} articles were added; this is the first of them.</source>
+        <translation>
+            <numerusform>Добавлена {n} статья; это первая из них.</numerusform>
+            <numerusform>Добавлены {n} статьи; это первая из них.</numerusform>
+            <numerusform>Добавлено {n} статей; это первая из них.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The article could not be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось добавить статью.</translation>
     </message>
     <message>
         <source>Select the word first that you want to explain.</source>
@@ -2209,39 +2233,39 @@
     </message>
     <message numerus="yes">
         <source>{name} is an actor, at {n} places.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Новый участник: {name}, {n} место.</numerusform>
+            <numerusform>Новый участник: {name}, {n} места.</numerusform>
+            <numerusform>Новый участник: {name}, {n} мест.</numerusform>
         </translation>
     </message>
     <message>
         <source>Select the words in the article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите слова в статье.</translation>
     </message>
     <message>
         <source>Change actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить участника</translation>
     </message>
     <message>
         <source>Keep what is said of this actor (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить сведения об участнике (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Уд&amp;алить…</translation>
     </message>
     <message>
         <source>Take this actor out of this article, or of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать участника из этой статьи или из всех</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Who it is, in one sentence that a pupil understands</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто это — одной фразой, понятной ученику</translation>
     </message>
     <message>
         <source>&amp;Learn this</source>
@@ -2249,19 +2273,19 @@
     </message>
     <message>
         <source>A key actor: it comes first in lists and exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого участника надо выучить: он первый в списках и упражнениях</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие имена</translation>
     </message>
     <message>
         <source>One on each line: short forms, acronyms, other spellings</source>
-        <translation type="unfinished"></translation>
+        <translation>По одному на строке: краткие формы, сокращения, другие написания</translation>
     </message>
     <message>
         <source>Names in their own script</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена в исходном написании</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2269,19 +2293,19 @@
     </message>
     <message>
         <source>&amp;Add a name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить имя</translation>
     </message>
     <message>
         <source>The language is a code of two letters, such as ar or ru</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык — это код из двух букв, например ar или ru</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Роли</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль</translation>
     </message>
     <message>
         <source>When</source>
@@ -2289,71 +2313,71 @@
     </message>
     <message>
         <source>&amp;Add a role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить роль</translation>
     </message>
     <message>
         <source>When is a date or a period, such as 2014/2016, 2014/.. or 2017-01</source>
-        <translation type="unfinished"></translation>
+        <translation>«Когда» — это дата или период, например 2014/2016, 2014/.. или 2017-01</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>Н&amp;азвание</translation>
+        <translation>И&amp;мя</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;ид</translation>
     </message>
     <message>
         <source>In one s&amp;entence</source>
-        <translation type="unfinished"></translation>
+        <translation>Одной &amp;фразой</translation>
     </message>
     <message>
         <source>Names and roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена и роли</translation>
     </message>
     <message>
         <source>Own script</source>
-        <translation type="unfinished"></translation>
+        <translation>Исходное написание</translation>
     </message>
     <message>
         <source>An actor has a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>У участника должно быть имя.</translation>
     </message>
     <message>
         <source>The language of a name is a code of two letters, such as ar or ru.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык имени — это код из двух букв, например ar или ru.</translation>
     </message>
     <message>
         <source>Article details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные статьи…</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Look at the places</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить места</translation>
     </message>
     <message>
         <source>Choose an actor, then “Learn this” (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите участника, затем «Выучить» (Ctrl+L)</translation>
     </message>
     <message>
         <source>Write the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать о следующем</translation>
     </message>
     <message>
         <source>Open the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть следующее</translation>
     </message>
     <message>
         <source>Checklist for this lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольный список урока</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольный список</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2361,39 +2385,39 @@
     </message>
     <message>
         <source>Close the checklist (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть контрольный список (Esc)</translation>
     </message>
     <message>
         <source>This lesson has everything that it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом уроке есть всё, что нужно.</translation>
     </message>
     <message>
         <source>Done: {done} of {all}. Click a line, or press Enter on it, to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделано: {done} из {all}. Чтобы продолжить, щёлкните по строке или нажмите на ней Enter.</translation>
     </message>
     <message>
         <source>Done: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделано: {words}</translation>
     </message>
     <message>
         <source>Go on with this answer (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить с этим ответом (Enter)</translation>
     </message>
     <message>
         <source>Correct the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить текст</translation>
     </message>
     <message>
         <source>Text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст статьи</translation>
     </message>
     <message>
         <source>Each line is a paragraph, and one that begins with # is a heading. Mentions, evidence and notes keep their places; those whose words you change are listed afterwards, to be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая строка — абзац; строка, которая начинается с #, — заголовок. Упоминания, подтверждения и заметки остаются на своих местах; те, чьи слова вы измените, потом появятся в списке для проверки.</translation>
     </message>
     <message>
         <source>Keep the corrected text (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить исправленный текст (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>undated</source>
@@ -2401,124 +2425,125 @@
     </message>
     <message>
         <source>Show how dates are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, как пишут даты</translation>
     </message>
     <message>
         <source>How dates are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Как пишут даты</translation>
     </message>
     <message>
         <source>No date is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата неизвестна.</translation>
     </message>
     <message>
         <source>Article details</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные статьи</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Происхождение</translation>
     </message>
     <message>
         <source>A line under the title, such as “Retold from…”</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка под названием, например «Пересказ…»</translation>
     </message>
     <message>
         <source>&amp;Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;роисхождение</translation>
     </message>
     <message>
         <source>Keep these details (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить эти данные (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>&amp;Delete article…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить статью…</translation>
     </message>
     <message>
         <source>Take this article out of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать эту статью из библиотеки</translation>
     </message>
     <message>
         <source>mention</source>
-        <translation type="unfinished"></translation>
+        <translation>упоминание</translation>
     </message>
     <message>
         <source>evidence of an event</source>
-        <translation type="unfinished"></translation>
+        <translation>подтверждение события</translation>
     </message>
     <message>
         <source>evidence of a relation</source>
-        <translation type="unfinished"></translation>
+        <translation>подтверждение связи</translation>
     </message>
     <message>
         <source>statement</source>
-        <translation type="unfinished"></translation>
+        <translation>высказывание</translation>
     </message>
     <message>
         <source>explained word</source>
-        <translation type="unfinished"></translation>
+        <translation>слово с объяснением</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>заметка</translation>
     </message>
     <message>
         <source>Places to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Места для проверки</translation>
     </message>
     <message>
         <source>It is &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>Это зд&amp;есь</translation>
     </message>
     <message>
         <source>The place that the article shows now is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Место, которое сейчас показано в статье, верное</translation>
     </message>
     <message>
         <source>It is what I &amp;selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Это то, что &amp;выбрано</translation>
     </message>
     <message>
         <source>Select the right words in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите в статье нужные слова</translation>
     </message>
     <message>
         <source>&amp;Drop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого &amp;больше нет</translation>
     </message>
     <message>
         <source>What stood here is no longer in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Того, что здесь стояло, в тексте больше нет</translation>
     </message>
     <message>
         <source>The rest stays for another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Остальное можно решить в другой раз</translation>
     </message>
     <message>
         <source>These words were changed when the text was corrected. Say where each belongs now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти слова изменились при исправлении текста. Укажите, где теперь место каждого.</translation>
     </message>
     <message>
         <source>{name} ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({kind})</translation>
     </message>
     <message>
         <source>{head}
 was: “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{head}
+было: «{quote}»</translation>
     </message>
     <message>
         <source>Select the right words in the article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите в статье нужные слова.</translation>
     </message>
     <message>
         <source>Add a&amp;n actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить у&amp;частника</translation>
     </message>
     <message>
         <source>One more actor that took part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё один участник этого события</translation>
     </message>
     <message>
         <source>Actor</source>
@@ -2526,91 +2551,91 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль в событии</translation>
     </message>
     <message>
         <source>what it did, such as “signs”</source>
-        <translation type="unfinished"></translation>
+        <translation>что делает, например «подписывает»</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>This actor took no part</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот участник не причастен к событию</translation>
     </message>
     <message>
         <source>Change event</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить событие</translation>
     </message>
     <message>
         <source>New event</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое событие</translation>
     </message>
     <message>
         <source>Keep this event (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить это событие (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Take this event out of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать это событие из урока</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>What happened, in at most twelve words</source>
-        <translation type="unfinished"></translation>
+        <translation>Что произошло — не больше двенадцати слов</translation>
     </message>
     <message>
         <source>Where the date comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда дата</translation>
     </message>
     <message>
         <source>How the date was worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Как вычислена дата</translation>
     </message>
     <message>
         <source>such as “January before the article was published”</source>
-        <translation type="unfinished"></translation>
+        <translation>например, «январь перед публикацией статьи»</translation>
     </message>
     <message>
         <source>How it is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Как сказано</translation>
     </message>
     <message>
         <source>A key event: it comes first in lists and exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Это событие надо выучить: оно первое в списках и упражнениях</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробности</translation>
     </message>
     <message>
         <source>What the headline leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>То, чего нет в заголовке</translation>
     </message>
     <message>
         <source>&amp;Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>За&amp;головок</translation>
     </message>
     <message>
         <source>D&amp;ate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Дата</translation>
     </message>
     <message>
         <source>De&amp;tail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Подробности</translation>
     </message>
     <message>
         <source>T&amp;old as</source>
-        <translation type="unfinished"></translation>
+        <translation>К&amp;ак сказано</translation>
     </message>
     <message>
         <source>Actors</source>
@@ -2618,15 +2643,15 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>&amp;Use the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;зять выбранные слова</translation>
     </message>
     <message>
         <source>Select the words in the article that show it, then press this button</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите в статье слова, которые это подтверждают, и нажмите эту кнопку</translation>
     </message>
     <message>
         <source>Nothing is selected in the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>В статье ничего не выбрано.</translation>
     </message>
     <message>
         <source>“{quote}”</source>
@@ -2634,179 +2659,179 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Merge actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить участников</translation>
     </message>
     <message>
         <source>Other actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой участник</translation>
     </message>
     <message>
         <source>Make one actor of the two (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать из двух участников одного (Enter)</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;бъединить</translation>
     </message>
     <message>
         <source>“{name}” is the same as</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» — то же, что</translation>
     </message>
     <message>
         <source>&amp;Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Участник</translation>
     </message>
     <message>
         <source>Name that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Какое имя останется</translation>
     </message>
     <message>
         <source>“{name}” becomes another name of it, with {mentions}, events, relations and statements, in all articles. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» станет ещё одним именем. К нему перейдут события, связи, высказывания и {mentions} во всех статьях. Это можно отменить.</translation>
     </message>
     <message>
         <source>Change relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить связь</translation>
     </message>
     <message>
         <source>New relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая связь</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь</translation>
     </message>
     <message>
         <source>Words that stand between the two names, such as “commands” or “is backed by”</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова между двумя именами, например «командует» или «получает поддержку от»</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>С кем</translation>
     </message>
     <message>
         <source>Keep this relation (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить эту связь (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Take this relation out of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать эту связь из урока</translation>
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кто</translation>
     </message>
     <message>
         <source>&amp;How</source>
-        <translation type="unfinished"></translation>
+        <translation>Св&amp;язь</translation>
     </message>
     <message>
         <source>Wh&amp;om</source>
-        <translation type="unfinished"></translation>
+        <translation>С к&amp;ем</translation>
     </message>
     <message>
         <source>Whe&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Ко&amp;гда</translation>
     </message>
     <message>
         <source>Split actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделить участника</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Упоминания</translation>
     </message>
     <message>
         <source>The full name of the other one</source>
-        <translation type="unfinished"></translation>
+        <translation>Полное имя другого участника</translation>
     </message>
     <message>
         <source>Make another actor of the ticked mentions (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать из отмеченных упоминаний другого участника (Enter)</translation>
     </message>
     <message>
         <source>S&amp;plit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Разделить</translation>
     </message>
     <message>
         <source>{place}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {words}</translation>
     </message>
     <message>
         <source>Tick the mentions of “{name}” that are somebody else. They go to a new actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметьте, где «{name}» — это кто-то другой. Эти упоминания перейдут к новому участнику.</translation>
     </message>
     <message>
         <source>Change statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить высказывание</translation>
     </message>
     <message>
         <source>New statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое высказывание</translation>
     </message>
     <message>
         <source>Keep this statement (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить это высказывание (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Take this statement out of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать это высказывание из урока</translation>
     </message>
     <message>
         <source>Who says it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто говорит</translation>
     </message>
     <message>
         <source>Kind of statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид высказывания</translation>
     </message>
     <message>
         <source>What is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сказано</translation>
     </message>
     <message>
         <source>What is said, in a short sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сказано — коротким предложением</translation>
     </message>
     <message>
         <source>What it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Чему отвечает</translation>
     </message>
     <message>
         <source>How it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Как отвечает</translation>
     </message>
     <message>
         <source>supports it</source>
-        <translation type="unfinished"></translation>
+        <translation>поддерживает</translation>
     </message>
     <message>
         <source>disputes it</source>
-        <translation type="unfinished"></translation>
+        <translation>оспаривает</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ничему</translation>
     </message>
     <message>
         <source>{who}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {text}</translation>
     </message>
     <message>
         <source>&amp;Who says it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кто говорит</translation>
     </message>
     <message>
         <source>What &amp;is said</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Что сказано</translation>
     </message>
     <message>
         <source>&amp;Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Чему о&amp;твечает</translation>
     </message>
     <message>
         <source>Meaning</source>
@@ -2818,11 +2843,11 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Add a row and type into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить строку и заполнить её</translation>
     </message>
     <message>
         <source>Take the selected rows out</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать выбранные строки</translation>
     </message>
     <message>
         <source>About Dramatis</source>
@@ -3606,23 +3631,23 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>&amp;New article…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новая статья…</translation>
     </message>
     <message>
         <source>Make a lesson from a file, from what was copied, or from typed words</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать урок из файла, из скопированного или из набранного текста</translation>
     </message>
     <message>
         <source>New article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая статья…</translation>
     </message>
     <message>
         <source>&amp;Paste as new article</source>
-        <translation type="unfinished"></translation>
+        <translation>Вст&amp;авить как новую статью</translation>
     </message>
     <message>
         <source>Make a lesson from the text in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать урок из текста в буфере обмена</translation>
     </message>
     <message>
         <source>&amp;Open library…</source>
@@ -4157,96 +4182,92 @@ was: “{quote}”</source>
         <translation>П&amp;одготовка</translation>
     </message>
     <message>
-        <source>&amp;Review suggestions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Decide which of the actors and events that Dramatis found belong to the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Решить, какие участники и события из найденных войдут в урок</translation>
     </message>
     <message>
         <source>Check&amp;list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Контрольный список…</translation>
     </message>
     <message>
         <source>Show what this lesson still needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, чего ещё не хватает этому уроку</translation>
     </message>
     <message>
         <source>New &amp;actor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый &amp;участник…</translation>
     </message>
     <message>
         <source>Make an actor of the name that is selected in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать участника из имени, выбранного в статье</translation>
     </message>
     <message>
         <source>New e&amp;vent…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новое событие…</translation>
     </message>
     <message>
         <source>Make an event of the selected words, or of the sentence at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать событие из выбранных слов или из предложения под курсором</translation>
     </message>
     <message>
         <source>New relat&amp;ion…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая св&amp;язь…</translation>
     </message>
     <message>
         <source>Say how two actors stand to each other, as the selected words show</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать, как связаны два участника, по выбранным словам</translation>
     </message>
     <message>
         <source>New state&amp;ment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое &amp;высказывание…</translation>
     </message>
     <message>
         <source>Say who says what in the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать, кто и что говорит в выбранных словах</translation>
     </message>
     <message>
         <source>Names the c&amp;hosen actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Это вы&amp;бранный участник</translation>
     </message>
     <message>
         <source>The selected words name the actor that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранными словами назван выбранный участник</translation>
     </message>
     <message>
         <source>Names no&amp;body</source>
-        <translation type="unfinished"></translation>
+        <translation>Э&amp;то не участник</translation>
     </message>
     <message>
         <source>The marked name that is selected, or at the cursor, names nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмеченное имя, которое выбрано или стоит под курсором, никого не называет</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Изменить…</translation>
     </message>
     <message>
         <source>Change or delete the actor, event or statement that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить или удалить выбранного участника, событие или высказывание</translation>
     </message>
     <message>
         <source>Mer&amp;ge actors…</source>
-        <translation type="unfinished"></translation>
+        <translation>Объ&amp;единить участников…</translation>
     </message>
     <message>
         <source>Make one actor of the chosen one and another</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать одного участника из выбранного и ещё одного</translation>
     </message>
     <message>
         <source>Spli&amp;t actor…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Разделить участника…</translation>
     </message>
     <message>
         <source>Tell two actors apart that were taken for one</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделить двух участников, которых приняли за одного</translation>
     </message>
     <message>
         <source>Lear&amp;n this</source>
-        <translation type="unfinished"></translation>
+        <translation>Выу&amp;чить</translation>
     </message>
     <message>
         <source>Mark the chosen actor, event or word as one to learn, or unmark it</source>
@@ -4270,19 +4291,19 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Article &amp;details…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Данные статьи…</translation>
     </message>
     <message>
         <source>Change title, author, publication and date, or delete the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить название, автора, издание и дату или удалить статью</translation>
     </message>
     <message>
         <source>C&amp;orrect the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Испр&amp;авить текст…</translation>
     </message>
     <message>
         <source>Correct words of the article; what stands in it keeps its places</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить слова статьи; всё отмеченное в ней останется на своих местах</translation>
     </message>
     <message>
         <source>{name}, {kind}, learn this, {times}. {gloss}</source>
@@ -4462,27 +4483,27 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>very likely</source>
-        <translation type="unfinished"></translation>
+        <translation>очень вероятно</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>вероятно</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>сомнительно</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>пропущено</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>принято</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>отклонено</translation>
     </message>
     <message numerus="yes">
         <source>{n} relations</source>
@@ -4494,43 +4515,43 @@ was: “{quote}”</source>
     </message>
     <message numerus="yes">
         <source>{n} statements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} высказывание</numerusform>
+            <numerusform>{n} высказывания</numerusform>
+            <numerusform>{n} высказываний</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is left to review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверять больше нечего.</translation>
     </message>
     <message numerus="yes">
         <source>{n} left: {kinds}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Осталось {n}: {kinds}</numerusform>
+            <numerusform>Осталось {n}: {kinds}</numerusform>
+            <numerusform>Осталось {n}: {kinds}</numerusform>
         </translation>
     </message>
     <message>
         <source>{one} – {relation} – {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} – {relation} – {other}</translation>
     </message>
     <message>
         <source>relation</source>
-        <translation type="unfinished"></translation>
+        <translation>связь</translation>
     </message>
     <message>
         <source>{date}, worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, вычислено</translation>
     </message>
     <message>
         <source>known to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>есть в библиотеке</translation>
     </message>
     <message>
         <source>{certainty}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{certainty}. {reason}</translation>
     </message>
     <message>
         <source>carries a judgement</source>
@@ -4546,323 +4567,351 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>The article</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрано</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Leave the selected paragraphs out of the article (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать выбранные абзацы из статьи (пробел)</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Make headings of the selected paragraphs, or paragraphs again (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать выбранные абзацы заголовками или снова абзацами (H)</translation>
     </message>
     <message>
         <source>Put the selected paragraphs back into the article (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть выбранные абзацы в статью (пробел)</translation>
     </message>
     <message>
         <source>Keep everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть всё</translation>
     </message>
     <message>
         <source>Put back all that was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть всё, что убрано</translation>
     </message>
     <message>
         <source>As proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Как предложено</translation>
     </message>
     <message>
         <source>Go back to what Dramatis proposed to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова взять то, что предложил Dramatis</translation>
     </message>
     <message numerus="yes">
         <source>The article: {n} words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Статья: {n} слово</numerusform>
+            <numerusform>Статья: {n} слова</numerusform>
+            <numerusform>Статья: {n} слов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out: {n} words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Убрано: {n} слово</numerusform>
+            <numerusform>Убрано: {n} слова</numerusform>
+            <numerusform>Убрано: {n} слов</numerusform>
         </translation>
     </message>
     <message>
         <source>Paragraph {number}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Абзац {number}: {text}</translation>
     </message>
     <message>
         <source>Heading: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок: {text}</translation>
     </message>
     <message>
         <source>{reason}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}: {text}</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Юникод (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation>Юникод (UTF-16)</translation>
+    </message>
+    <message>
+        <source>Western European (Windows-1252)</source>
+        <translation>Западноевропейская (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>Central European (ISO 8859-2)</source>
+        <translation>Центральноевропейская (ISO 8859-2)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>Кириллица (Windows-1251)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8-R)</source>
+        <translation>Кириллица (KOI8-R)</translation>
+    </message>
+    <message>
+        <source>Arabic (Windows-1256)</source>
+        <translation>Арабская (Windows-1256)</translation>
     </message>
     <message>
         <source>Articles to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие статьи добавить</translation>
     </message>
     <message>
         <source>Encoding of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировка файла</translation>
     </message>
     <message>
         <source>If letters look wrong, choose how they were written</source>
-        <translation type="unfinished"></translation>
+        <translation>Если буквы выглядят неправильно, выберите, как они записаны</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кодировка</translation>
     </message>
     <message>
         <source>What should be known of this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Что надо знать об этом тексте</translation>
     </message>
     <message>
         <source>{name} ({format})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({format})</translation>
     </message>
     <message numerus="yes">
         <source>{n} words in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>всего {n} слово</numerusform>
+            <numerusform>всего {n} слова</numerusform>
+            <numerusform>всего {n} слов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>оставлено {n}</numerusform>
+            <numerusform>оставлено {n}</numerusform>
+            <numerusform>оставлено {n}</numerusform>
         </translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>The first eight words of the text, if it has none</source>
-        <translation type="unfinished"></translation>
+        <translation>Если названия нет — первые восемь слов текста</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор</translation>
     </message>
     <message>
         <source>Publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Издание</translation>
     </message>
     <message>
         <source>The newspaper, website or book</source>
-        <translation type="unfinished"></translation>
+        <translation>Газета, сайт или книга</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата публикации</translation>
     </message>
     <message>
         <source>A date, such as 2017-03-15</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата, например 2017-03-15</translation>
     </message>
     <message>
         <source>Yes, it was &amp;published on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Да, опубликовано в э&amp;тот день</translation>
     </message>
     <message>
         <source>Dates such as “Jan. 11” or “last week” are worked out from this day</source>
-        <translation type="unfinished"></translation>
+        <translation>По этому дню вычисляются даты вроде «11 января» и «на прошлой неделе»</translation>
     </message>
     <message>
         <source>Language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык текста</translation>
     </message>
     <message>
         <source>Kind of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид текста</translation>
     </message>
     <message>
         <source>Readers are told when a text is somebody’s opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Читатели увидят, что текст — чьё-то мнение</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>На&amp;звание</translation>
     </message>
     <message>
         <source>A&amp;uthor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Автор</translation>
     </message>
     <message>
         <source>Publ&amp;ication</source>
-        <translation type="unfinished"></translation>
+        <translation>И&amp;здание</translation>
     </message>
     <message>
         <source>Published o&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата &amp;публикации</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык</translation>
     </message>
     <message>
         <source>Suggestions are best for English</source>
-        <translation type="unfinished"></translation>
+        <translation>Лучше всего подсказки работают для английского</translation>
     </message>
     <message>
         <source>{day}: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {where}</translation>
     </message>
     <message>
         <source>Without it, dates such as “Jan. 11” cannot be worked out. Leave it empty if it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без неё нельзя вычислить даты вроде «11 января». Если дата неизвестна, оставьте поле пустым.</translation>
     </message>
     <message>
         <source>New article</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая статья</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Назад</translation>
     </message>
     <message>
         <source>Choose another text</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать другой текст</translation>
     </message>
     <message>
         <source>&amp;Add article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить статью</translation>
     </message>
     <message>
         <source>Put the article into the library, and look for its actors and events (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить статью в библиотеку и найти её участников и события (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Close without adding anything, or stop reading (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть, ничего не добавляя, или прервать чтение (Esc)</translation>
     </message>
     <message>
         <source>Reading “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение «{name}»…</translation>
     </message>
     <message>
         <source>Reading the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение текста…</translation>
     </message>
     <message numerus="yes">
         <source>Reading {n} files…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Чтение {n} файла…</numerusform>
+            <numerusform>Чтение {n} файлов…</numerusform>
+            <numerusform>Чтение {n} файлов…</numerusform>
         </translation>
     </message>
     <message>
         <source>The text could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать текст.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Add {n} articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Добавить {n} статью</numerusform>
+            <numerusform>&amp;Добавить {n} статьи</numerusform>
+            <numerusform>&amp;Добавить {n} статей</numerusform>
         </translation>
     </message>
     <message>
         <source>Confirm the day of publication first, or empty the field if it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала подтвердите дату публикации или очистите поле, если она неизвестна.</translation>
     </message>
     <message>
         <source>The library already holds “{title}”, which is the same or much like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В библиотеке уже есть статья «{title}» — та же самая или очень похожая.</translation>
     </message>
     <message>
         <source>left out by you</source>
-        <translation type="unfinished"></translation>
+        <translation>убрано вами</translation>
     </message>
     <message>
         <source>Drop an article here</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите статью сюда</translation>
     </message>
     <message>
         <source>A web page that you saved, or a Word, OpenDocument, PDF, EPUB, RTF, Markdown or text file. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённая веб-страница, файл Word, OpenDocument, PDF, EPUB, RTF, Markdown или текст. Ничего никуда не отправляется.</translation>
     </message>
     <message>
         <source>&amp;Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выбрать файлы…</translation>
     </message>
     <message>
         <source>Choose one file or several</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать один или несколько файлов</translation>
     </message>
     <message>
         <source>&amp;Paste what was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Вст&amp;авить скопированное</translation>
     </message>
     <message>
         <source>Take the text from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять текст из буфера обмена</translation>
     </message>
     <message>
         <source>Or paste or type the text here</source>
-        <translation type="unfinished"></translation>
+        <translation>Или вставьте либо наберите текст здесь</translation>
     </message>
     <message>
         <source>&amp;Use this text</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;зять этот текст</translation>
     </message>
     <message>
         <source>Take the text that stands in the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять текст, который стоит в поле</translation>
     </message>
     <message>
         <source>Choose articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать статьи</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи</translation>
     </message>
     <message>
         <source>This is only the address of a page, and Dramatis never goes online. Save the page in your browser and drop the file here, or copy the text of the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это только адрес страницы, а Dramatis не выходит в интернет. Сохраните страницу в браузере и перетащите файл сюда или скопируйте текст статьи.</translation>
     </message>
     <message>
         <source>The clipboard holds no text. Copy the article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>В буфере обмена нет текста. Сначала скопируйте статью.</translation>
     </message>
     <message>
         <source>Who says this?</source>
@@ -4939,6 +4988,18 @@ was: “{quote}”</source>
     <message>
         <source>Dramatis brings two articles and a comment on Libya in 2017, with their actors and timelines.</source>
         <translation>В Dramatis есть две статьи и комментарий о Ливии 2017 года, с участниками и лентами времени.</translation>
+    </message>
+    <message>
+        <source>Nobody is noted in this article yet.</source>
+        <translation>В этой статье пока никто не отмечен.</translation>
+    </message>
+    <message>
+        <source>&amp;Find actors and events</source>
+        <translation>&amp;Найти участников и события</translation>
+    </message>
+    <message>
+        <source>Have Dramatis look for them; you decide on each</source>
+        <translation>Dramatis найдёт участников, а вы решите, кого взять</translation>
     </message>
     <message>
         <source>Find in the article</source>
@@ -5060,11 +5121,11 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>Change this relation (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить эту связь (F2)</translation>
     </message>
     <message>
         <source>Delete this relation (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить эту связь (Del)</translation>
     </message>
     <message>
         <source>All times</source>
@@ -5112,11 +5173,11 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>Change this statement (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить это высказывание (F2)</translation>
     </message>
     <message>
         <source>Delete this statement (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить это высказывание (Del)</translation>
     </message>
     <message>
         <source>By speaker</source>
@@ -5200,375 +5261,371 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>Kind of actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид участника</translation>
     </message>
     <message>
         <source>Kind of actor; the digits choose, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид участника; его можно выбрать и цифрой</translation>
     </message>
     <message>
         <source>Show where it is mentioned (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, где упомянут участник (P)</translation>
     </message>
     <message>
         <source>Learn this   {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выучить   {key}</translation>
     </message>
     <message>
         <source>One of the few that a class should learn; only these are asked who they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Один из немногих, кого надо выучить; только о них программа спросит, кто это</translation>
     </message>
     <message>
         <source>Who is that, in one sentence?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто это, одной фразой?</translation>
     </message>
     <message>
         <source>Take “{name}” apart: it is somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Отделить имя «{name}»: это кто-то другой</translation>
     </message>
     <message>
         <source>Proposed from the library, or from the entries that come with Dramatis</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложено по библиотеке или по справочнику Dramatis</translation>
     </message>
     <message>
         <source>Proposed from the text: “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложено по тексту: «{quote}»</translation>
     </message>
     <message>
         <source>{state}; {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}; {reason}</translation>
     </message>
     <message>
         <source>2017, 2017-01 or 2017-01-11; ~ for about, ../2017 for by 2017, 2014/2016 for from to</source>
-        <translation type="unfinished"></translation>
+        <translation>2017, 2017-01 или 2017-01-11; 2017~ — примерно 2017, ../2017 — 2017 или раньше, 2014/2016 — с 2014 по 2016</translation>
     </message>
     <message>
         <source>Who takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто участвует</translation>
     </message>
     <message>
         <source>{basis}: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>{basis}. {rule}</translation>
     </message>
     <message>
         <source>{name}: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {part}</translation>
     </message>
     <message>
         <source>{name} takes no part</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из события: {name}</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить…</translation>
     </message>
     <message>
         <source>Add an actor who takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить участника события</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>События</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Высказывания</translation>
     </message>
     <message>
         <source>Which suggestions are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие подсказки показаны</translation>
     </message>
     <message>
         <source>{kinds} left</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось: {kinds}</translation>
     </message>
     <message numerus="yes">
         <source>{n} likely ones left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>осталась {n} вероятная</numerusform>
+            <numerusform>осталось {n} вероятные</numerusform>
+            <numerusform>осталось {n} вероятных</numerusform>
         </translation>
     </message>
     <message>
         <source>Likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятные</translation>
     </message>
     <message>
         <source>Only what the program is rather sure of</source>
-        <translation type="unfinished"></translation>
+        <translation>Только то, в чём программа довольно уверена</translation>
     </message>
     <message numerus="yes">
         <source>{n} doubtful ones left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>осталась {n} сомнительная</numerusform>
+            <numerusform>осталось {n} сомнительные</numerusform>
+            <numerusform>осталось {n} сомнительных</numerusform>
         </translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Сомнительные</translation>
     </message>
     <message>
         <source>Only what the program is not sure of</source>
-        <translation type="unfinished"></translation>
+        <translation>Только то, в чём программа не уверена</translation>
     </message>
     <message numerus="yes">
         <source>This paragraph, {n} left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Этот абзац, осталось {n}</numerusform>
+            <numerusform>Этот абзац, осталось {n}</numerusform>
+            <numerusform>Этот абзац, осталось {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>Only the paragraph of the current suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Только абзац текущей подсказки</translation>
     </message>
     <message>
         <source>This paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот абзац</translation>
     </message>
     <message>
         <source>Type a part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите часть имени</translation>
     </message>
     <message>
         <source>{tip} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>{tip} ({keys})</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Решения</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>All that can be done with a suggestion, with the keys (?)</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что можно сделать с подсказкой, и клавиши (?)</translation>
     </message>
     <message numerus="yes">
         <source>Accept all {n} shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Принять {n} показанную</numerusform>
+            <numerusform>Принять все {n} показанные</numerusform>
+            <numerusform>Принять все {n} показанных</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} is the same as…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — то же, что…</translation>
     </message>
     <message>
         <source>Who else takes part?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто ещё участвует?</translation>
     </message>
     <message>
         <source>An actor needs at least one place of its own in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>У участника должно остаться хотя бы одно своё место в тексте.</translation>
     </message>
     <message>
         <source>All places of these names are marked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все места с этими именами уже отмечены.</translation>
     </message>
     <message numerus="yes">
         <source>“{name}”: {n} further places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«{name}»: ещё {n} место</numerusform>
+            <numerusform>«{name}»: ещё {n} места</numerusform>
+            <numerusform>«{name}»: ещё {n} мест</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“{name}”: {n} places, also in place of {others}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«{name}»: {n} место, в том числе занятое другими ({others})</numerusform>
+            <numerusform>«{name}»: {n} места, в том числе занятые другими ({others})</numerusform>
+            <numerusform>«{name}»: {n} мест, в том числе занятые другими ({others})</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to actors and timeline; what is left stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к участникам и ленте времени; остальное подождёт</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Решено</translation>
     </message>
     <message>
         <source>What is still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего ещё не хватает</translation>
     </message>
     <message>
         <source>Go through what the lesson still needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотреть, чего ещё не хватает уроку</translation>
     </message>
     <message>
         <source>All is decided. In the lesson: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё решено. В уроке: {kinds}.</translation>
     </message>
     <message>
         <source>none of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Прин&amp;ять</translation>
     </message>
     <message>
         <source>Take it into the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять в урок</translation>
     </message>
     <message>
         <source>&amp;Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отклонить</translation>
     </message>
     <message>
         <source>Leave it out; rejected names come last in other articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Не брать в урок; в других статьях отклонённые имена стоят в конце</translation>
     </message>
     <message>
         <source>&amp;Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;ропустить</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Решить потом</translation>
     </message>
     <message>
         <source>Go back to what was decided on last, and decide again</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться к последнему решению и решить заново</translation>
     </message>
     <message>
         <source>A&amp;ccept all that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять вс&amp;е показанные</translation>
     </message>
     <message>
         <source>Accept all that the filters show</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять всё, что показывают фильтры</translation>
     </message>
     <message>
         <source>Put the keyboard into the first field; Enter keeps, Escape leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти в первое поле; Enter сохраняет, Esc — назад к списку</translation>
     </message>
     <message>
         <source>Mark it as one to learn, or unmark it</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить, чтобы выучить, или снять отметку</translation>
     </message>
     <message>
         <source>&amp;Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;бъединить с…</translation>
     </message>
     <message>
         <source>It is the same as another one: choose which</source>
-        <translation type="unfinished"></translation>
+        <translation>Это то же самое, что и другое: выберите что</translation>
     </message>
     <message>
         <source>Its &amp;places…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Места…</translation>
     </message>
     <message>
         <source>Show where it is mentioned, and tell two of the same name apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, где стоит это имя, и разделить двоих с одним именем</translation>
     </message>
     <message>
         <source>Mark &amp;further places</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить &amp;другие места</translation>
     </message>
     <message>
         <source>Mark all other places where its names stand as whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить все остальные места, где эти имена стоят целыми словами</translation>
     </message>
     <message>
         <source>Take the words selected in the article as its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять слова, выбранные в статье, как место этой подсказки</translation>
     </message>
     <message>
         <source>&amp;New actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый &amp;участник</translation>
     </message>
     <message>
         <source>Make an actor of the words selected in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать участника из слов, выбранных в статье</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Find actors and events</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсказки</translation>
     </message>
     <message>
         <source>Finding actors and events</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск участников и событий</translation>
     </message>
     <message>
         <source>Reading the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение статьи…</translation>
     </message>
     <message>
         <source>Nothing was found that looks like an actor or an event. You can add them from the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего похожего на участника или событие не найдено. Их можно добавить из текста.</translation>
     </message>
     <message>
         <source>Dramatis can look for the actors and events of this article. You decide on each of them: one key each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dramatis может найти участников и события этой статьи. Что взять, решаете вы: одно нажатие на каждую находку.</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>С кем</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь</translation>
     </message>
     <message>
         <source>In a few words, such as “commands” or “part of”</source>
-        <translation type="unfinished"></translation>
+        <translation>В нескольких словах, например «командует» или «входит в»</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Высказывание</translation>
     </message>
     <message>
         <source>Tick the places that mean somebody else (Space), and give that one a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметьте места, где речь о ком-то другом (пробел), и введите его имя.</translation>
     </message>
     <message>
         <source>Back to the suggestions (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к подсказкам (Esc)</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Места</translation>
     </message>
     <message>
         <source>Name of the other one</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя другого участника</translation>
     </message>
     <message>
         <source>These are somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Это кто-то другой</translation>
     </message>
     <message numerus="yes">
         <source>{name}: {n} places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: {n} место</numerusform>
+            <numerusform>{name}: {n} места</numerusform>
+            <numerusform>{name}: {n} мест</numerusform>
         </translation>
     </message>
     <message>
         <source>ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>отмечено</translation>
     </message>
     <message>
         <source>not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>не отмечено</translation>
     </message>
     <message>
         <source>What the article is about</source>

@@ -4,15 +4,18 @@ from pathlib import Path
 
 from desktop.library.bundled import build
 from tests.bench.harness import CPU, Benchmark, Line
+from tests.bench.synthetic import page
 
 _START = 'from desktop.__main__ import main; main(["--library", {library!r}, "--quit-after-paint"])'
 """As the installed command starts."""
 
 
 def benchmarks(folder: Path) -> tuple[Benchmark, ...]:
-    """All benchmarks, in the order of the table. A library for them is built in the folder."""
+    """All benchmarks, in the order of the table. A library and a web page for them are made in the folder."""
     library = folder / "library.dramatis"
     build(library)
+    saved = folder / "page.html"
+    saved.write_text(page(900), "utf-8")
     return (
         Benchmark(
             lines=(Line("start", CPU, 1.5),),
@@ -46,6 +49,27 @@ def benchmarks(folder: Path) -> tuple[Benchmark, ...]:
             ours=_call("ours.timeline", 10_000, True),
             floor="",
             runs=3,
+        ),
+        Benchmark(  # the whole life of the process that reads
+            lines=(Line("import-page", "child", 1.5),),
+            ours=_call("ours.importing", str(saved)),
+            floor=_call("floor.importing"),
+            runs=5,
+        ),
+        Benchmark(  # for 1,000 words: 50,000 words a second for names, and as many for dates
+            lines=(
+                Line("suggest-first", "first", 500, has_floor=False),
+                Line("suggest-900", "thousand", 40, has_floor=False),
+            ),
+            ours=_call("ours.suggesting", 900),
+            floor="",
+            runs=5,
+        ),
+        Benchmark(  # for 1,000 words of a long text against as many of a short one
+            lines=(Line("suggest-100k", "thousand", 1.25),),
+            ours=_call("ours.suggesting", 100_000),
+            floor=_call("ours.suggesting", 900),
+            runs=5,
         ),
         Benchmark(
             lines=(Line("known-actors", "find", 2),),

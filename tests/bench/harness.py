@@ -3,7 +3,6 @@
 import importlib.util
 import json
 import os
-import resource
 import statistics
 import subprocess
 import sys
@@ -11,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from tests.bench.child import MARK
+from tests.bench.child import MARK, children
 
 ROOT = Path(__file__).resolve().parents[2]
 CPU = "cpu"
@@ -97,7 +96,7 @@ def run_program(command: list[str], home: Path) -> Figures:
     Raises:
         Failed: it ended badly.
     """
-    before = _children()
+    before = children()
     done = subprocess.run(
         command,
         cwd=ROOT,
@@ -107,7 +106,7 @@ def run_program(command: list[str], home: Path) -> Figures:
         text=True,
         timeout=_SECONDS,
     )
-    figures: Figures = {CPU: _children() - before}
+    figures: Figures = {CPU: children() - before}
     said = done.stderr.splitlines()
     if done.returncode:
         raise Failed(said[-1] if said else f"exit code {done.returncode}")
@@ -115,12 +114,6 @@ def run_program(command: list[str], home: Path) -> Figures:
         if words.startswith(MARK):
             figures |= json.loads(words.removeprefix(MARK))
     return figures
-
-
-def _children() -> float:
-    """The processor time of all processes that have ended so far, in milliseconds."""
-    used = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return (used.ru_utime + used.ru_stime) * 1000
 
 
 def _environment(home: Path) -> dict[str, str]:

@@ -1,6 +1,8 @@
 """Articles and timelines of any size, the same for both sides of a benchmark."""
 
 import random
+import re
+from html import escape
 from typing import NamedTuple
 
 from db.model.actor import Actor, ActorKind, Mention
@@ -9,6 +11,8 @@ from db.model.event import Claim, DateBasis, Event
 from db.model.lesson import Lesson
 from db.model.moment import Moment
 from desktop.extraction.known import KnownActor
+from desktop.library.sources import read_marked_text
+from desktop.settings import resource
 
 PARAGRAPH_WORDS = 100
 ACTORS = 40
@@ -88,6 +92,33 @@ def named_text(words: int) -> str:
         parts += (text[end : span.start], names[number % len(names)])
         end = span.end
     return "".join((*parts, text[end:]))
+
+
+def news(words: int) -> str:
+    """The bundled articles one after the other, up to about so many words: each time with other names than before."""
+    sources = [path.read_text("utf-8") for path in sorted(resource("library").glob("*.md"), reverse=True)]
+    paragraphs = [paragraph for source in sources for paragraph in read_marked_text(source).text.split("\n")]
+    told: list[str] = []
+    number = 0
+    while words > 0:
+        ending = "".join(_LETTERS[int(digit)] for digit in str(number)) if number else ""
+        for paragraph in paragraphs:
+            told.append(re.sub(r"\b[A-Z][a-z]{4,}\b", rf"\g<0>{ending}", paragraph))
+            words -= len(paragraph.split())
+            if words <= 0:
+                break
+        number += 1
+    return "\n".join(told)
+
+
+def page(words: int) -> str:
+    """A web page with an article of about so many words."""
+    article = "".join(f"<p>{escape(paragraph)}</p>\n" for paragraph in news(words).split("\n"))
+    return (
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Newest</title></head><body>'
+        '<nav><ul><li><a href="/world">World</a></li><li><a href="/sport">Sport</a></li></ul></nav>'
+        f"<article><h1>Newest</h1>\n{article}</article><footer><p>All rights reserved</p></footer></body></html>"
+    )
 
 
 def _event(number: int, date: str) -> Event:

@@ -1,11 +1,21 @@
 """The temporal expressions of a text."""
 
+import re
+
 from db.model.moment import Moment
 from desktop.extraction.timex.grammar import expressions
 from desktop.extraction.timex.guards import is_wanted
 from desktop.extraction.timex.resolve import Resolver
+from desktop.extraction.timex.rules import part_of_month
 from desktop.extraction.timex.setting import Setting, setting_of
 from desktop.extraction.timex.timex import Timex
+
+_MONTH = re.compile(r"\d{4}-\d{2}")
+_PART = re.compile(
+    r"(?:the )?(?:very )?(?:early|late|mid|beginning|start|end|middle|close|first|second|latter|final|last)\b"
+    r"(?! (?:month|week|year))",
+    re.IGNORECASE,
+)
 
 
 def timexes(text: str, *, published: Moment | None, language: str = "en") -> list[Timex]:
@@ -19,7 +29,15 @@ def timexes(text: str, *, published: Moment | None, language: str = "en") -> lis
         from desktop.extraction.other_languages import dates  # imported late: it builds on this package
 
         return dates(text, language, published)
-    return resolved(text, published)[1]
+    return [_with_part(text, one) for one in resolved(text, published)[1]]
+
+
+def _with_part(text: str, timex: Timex) -> Timex:
+    """The expression with a word on "early" or "the end of" where its date is a whole month."""
+    words = text[timex.span.start : timex.span.end]
+    if timex.moment is None or not _MONTH.fullmatch(timex.value) or not _PART.match(words):
+        return timex
+    return timex._replace(rule=part_of_month(words, timex.rule))
 
 
 def resolved(text: str, published: Moment | None) -> tuple[Setting, list[Timex]]:

@@ -8,6 +8,8 @@ from desktop.extraction.timex.grammar import Found
 from desktop.extraction.timex.points import Point, Unit, exists
 
 _HALF_YEAR = 183
+_LAST_YEAR = 9999
+"""EDTF, as it is read here, has no more digits."""
 
 
 class Date(NamedTuple):
@@ -87,8 +89,8 @@ def point_in(date: Date, year: int) -> Point:
 
 
 def points_near(date: Date, year: int) -> list[Point]:
-    """A date in the years around one; four years off for 29 February."""
-    return [point_in(date, year + shift) for shift in (-4, -1, 0, 1, 4)]
+    """A date in the years around one; four years off for 29 February. None of them lies behind the last year."""
+    return [point_in(date, min(year + shift, _LAST_YEAR)) for shift in (-4, -1, 0, 1, 4)]
 
 
 def nearest(date: Date, told: Point) -> Point:
@@ -100,7 +102,7 @@ def nearest(date: Date, told: Point) -> Point:
         return point_in(date, told.year)
     year = civil_from(told.first)[0]
     same = point_in(date, year)
-    if told.first - same.first > _HALF_YEAR:
+    if told.first - same.first > _HALF_YEAR and year < _LAST_YEAR:
         return point_in(date, year + 1)
     if same.first - told.last > _HALF_YEAR:
         return point_in(date, year - 1)

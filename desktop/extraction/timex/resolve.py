@@ -236,7 +236,9 @@ class Resolver:
             (point for point in points_near(date, this_year) if point.first <= published), key=lambda one: one.first
         )
         coming = min(
-            (point for point in points_near(date, this_year) if point.last >= published), key=lambda one: one.first
+            (point for point in points_near(date, this_year) if point.last >= published),
+            key=lambda one: one.first,
+            default=past,
         )
         ahead = looks_ahead(self._text, found)
         if ahead is None or (ahead and coming.first - published > _LONG_AGO):

@@ -34,6 +34,11 @@ def _date(edtf: str) -> str:
     return moment_words(Moment.parse(edtf))
 
 
+def part_of_month(words: str, rule: Sentence) -> Sentence:
+    """A rule of its own for "early March": a date has no smaller part of a month than a day."""
+    return Sentence("{rule} “{words}” is a part of that month; the date has the whole of it.", rule=rule, words=words)
+
+
 def borrowed(words: str, edtf: str) -> Sentence:
     """A year that stands with the next date: "July and November 2016"."""
     return Sentence("The year of “{words}” stands with the date beside it: {date}.", words=words, date=_date(edtf))

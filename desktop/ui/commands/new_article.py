@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QMimeData, QObject
 from PySide6.QtGui import QDropEvent
 
 from desktop.library import importing
 from desktop.ui import alerts
-from desktop.ui.words import tr
+from desktop.ui.words import tr, trn
 
 if TYPE_CHECKING:
     from db.model.change import Change
@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from desktop.ui.new_article.dialog import NewArticleDialog
     from desktop.ui.new_article.drafts import Making
     from desktop.ui.window import Window
+
+
+_HINT = 6000
+"""How long a hint stays in the status bar, in milliseconds."""
 
 
 class NewArticle(QObject):
@@ -46,6 +50,11 @@ class NewArticle(QObject):
         if dialog is not None:
             dialog.source_page.take_clipboard()
 
+    def _take(self, data: QMimeData) -> None:
+        dialog = self.ask()
+        if dialog is not None:
+            dialog.source_page.take_data(data)
+
     def _add(self, makings: "list[Making]") -> None:
         library, drafts = self._window.library, [making.draft for making in makings if making.wanted]
         self._window.tasks.write(
@@ -60,6 +69,9 @@ class NewArticle(QObject):
         if added:
             window.show_article(min(added))
             window.commands.review.find()
+        if len(added) > 1:
+            words = trn(len(added), "{n} article was added.", "{n} articles were added; this is the first of them.")
+            window.statusBar().showMessage(words, _HINT)
 
     def _on_refused(self, makings: "list[Making]", error: Exception) -> None:
         """Say why the library refused; what was typed is not lost."""
@@ -78,16 +90,12 @@ class NewArticle(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let an article be dropped."""
         if isinstance(event, QDropEvent):  # entering and moving are of this class too
-            from desktop.ui.new_article.source_page import files_from, pasted_from
+            from desktop.ui.new_article.source_page import can_be_taken
 
-            data = event.mimeData()
-            sources: list[Source] = [*files_from(data)]
-            pasted = None if sources else pasted_from(data)
-            if pasted is not None:
-                sources.append(pasted)
-            if sources and event.source() is None:  # what is dragged within the window is no new article
+            # What is dragged within the window is no new article.
+            if event.source() is None and can_be_taken(event.mimeData()):
                 event.acceptProposedAction()
                 if event.type() is QEvent.Type.Drop:
-                    self.ask(sources)
+                    self._take(event.mimeData())
                 return True
         return super().eventFilter(watched, event)

@@ -17,7 +17,7 @@ from db.model.actor import Actor, ActorKind, OriginalName, Role
 from db.model.moment import Moment, MomentError
 from desktop.library.typed import one_line
 from desktop.ui.curating.dates import period_meaning
-from desktop.ui.curating.fields import give_tone
+from desktop.ui.curating.fields import begin_with_the_line, give_tone
 from desktop.ui.curating.table import SmallTable
 from desktop.ui.dialogs.saving import SavingDialog
 from desktop.ui.look import Look
@@ -69,6 +69,7 @@ class ActorDialog(SavingDialog):
         self.gloss_source = QLabel(gloss_source)
         self.gloss_source.setTextFormat(Qt.TextFormat.PlainText)
         self.gloss_source.setWordWrap(True)
+        begin_with_the_line(self.gloss_source)
         give_tone(self.gloss_source, "soft")
         self.gloss_source.setVisible(bool(gloss_source))
         self.key = QCheckBox(tr("&Learn this"))

@@ -20,7 +20,7 @@ class CorrectDialog(SavingDialog):
     """Each line is a paragraph; one that begins with # and a blank is a heading."""
 
     saved = Signal(str, object)
-    """The text, and a list with the ParagraphKind of each of its lines (which a `list` of Qt's would make strings of)."""
+    """The text, and the ParagraphKinds of its lines: as an object, as Qt would make strings of them in a list."""
 
     def __init__(
         self, lesson: Lesson, offset: int, look: Look, parent: QWidget | None = None, *, typed: Sequence[str] = ()

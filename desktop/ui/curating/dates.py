@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QTool
 
 from db.model.moment import Moment, MomentError
 from desktop.drawing.glyphs import Edge, GlyphKind, item_of
-from desktop.ui.curating.fields import give_tone
+from desktop.ui.curating.fields import begin_with_the_line, give_tone
 from desktop.ui.look import Look
 from desktop.ui.words import tr
 from desktop.wording.dates import describe
@@ -93,6 +93,7 @@ class DateField(QWidget):
         self.words = QLabel()
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
+        begin_with_the_line(self.words)
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self.line, 1)

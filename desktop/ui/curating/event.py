@@ -121,7 +121,7 @@ class EventDialog(SavingDialog):
         super().__init__(tr("Change event") if existing else tr("New event"), parent)
         self._lesson, self._event = lesson, event
         self.setModal(False)
-        self.resize(600, 640)
+        self.resize(640, 640)
         self._make_widgets(selected, look)
         self.make_buttons(tr("Keep this event (Ctrl+Enter)"))
         self.delete = self.add_button(tr("&Delete"), tr("Take this event out of the lesson"))

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -22,6 +23,7 @@ from desktop.library.typed import without_blanks
 from desktop.ui.look import Look
 from desktop.ui.models.words import paragraph_words
 from desktop.ui.panes.rows import give_viewport
+from desktop.ui.panes.wrapping import direction
 from desktop.ui.words import tr
 
 
@@ -41,6 +43,7 @@ class EvidenceField(QWidget):
         self.quote = QLabel()
         self.quote.setTextFormat(Qt.TextFormat.PlainText)
         self.quote.setWordWrap(True)
+        begin_with_the_line(self.quote)
         self.quote.setFont(look.reading_font(14.5 / look.settings.text_size))
         self.place = QLabel()
         self.place.setFont(look.interface_font(12))
@@ -71,6 +74,7 @@ class EvidenceField(QWidget):
 
     def _show(self) -> None:
         words = " ".join(self._lesson.text_of(self.span).split())
+        self.quote.setLayoutDirection(direction(words))
         self.quote.setText(tr("“{quote}”", quote=words if len(words) < 400 else f"{words[:399]}…"))
         self.place.setText(paragraph_words(self._lesson, self.span.start))
 
@@ -109,6 +113,20 @@ class ActorChoice(QComboBox):
         self.setCurrentIndex(self.findData(chosen) if chosen is not None else 0 if self._none else -1)
 
 
+def begin_with_the_line(label: QLabel) -> None:
+    """Let words begin where the lines of the window begin, also words of a language that runs the other way."""
+    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+
+
+def isolated(words: str) -> str:
+    """Words of the text within a sentence of the window: where these run the other way, their signs stay with them."""
+    if direction(words) is QGuiApplication.layoutDirection():
+        return words
+    return f"\u2068{words}\u2069"  # first strong isolate (UAX 9)
+
+
 def name_field(box: QComboBox) -> None:
     """Let a screen reader call the field of a box like the box: the keyboard is in the field."""
     field = box.lineEdit()
@@ -127,8 +145,12 @@ def give_tone(label: QLabel, tone: str) -> None:
 def scrolled(form: QFormLayout) -> QScrollArea:
     """The form in a frame that scrolls, for windows that are too low for it."""
     inner = QWidget()
-    column = QVBoxLayout(inner)
-    column.setContentsMargins(0, 0, 12, 0)
+    row = QHBoxLayout(inner)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(0)
+    column = QVBoxLayout()
+    row.addLayout(column, 1)
+    row.addSpacing(12)  # for the scroll bar, on its side in mirrored windows too
     column.addLayout(form)
     column.addStretch(1)  # what is left over belongs below, not between the rows
     form.setContentsMargins(0, 0, 0, 0)

@@ -19,13 +19,14 @@ from db.model.article import Span
 from db.model.lesson import Lesson
 from desktop.extraction.sentences import sentence_at
 from desktop.library.typed import one_line
+from desktop.ui.curating.fields import isolated
 from desktop.ui.dialogs.saving import SavingDialog
 from desktop.ui.look import Look
 from desktop.ui.models.words import paragraph_words
 from desktop.ui.words import tr
 from desktop.wording.lessons import ACTOR_KINDS
 
-_AROUND = 32
+_AROUND = 40
 """Characters of the sentence that are shown on both sides of a mention, cut between words."""
 
 
@@ -55,6 +56,7 @@ class SplitDialog(SavingDialog):
         self.mentions.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.mentions.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.mentions.setUniformItemSizes(True)
+        self.mentions.setSpacing(2)
         for span in self._spans:
             item = QListWidgetItem(self._around(span))
             item.setToolTip(" ".join(lesson.text_of(sentence_at(lesson.article.text, span.start)).split()))
@@ -86,7 +88,7 @@ class SplitDialog(SavingDialog):
         if len(after) > _AROUND:
             after = after[:_AROUND].rpartition(" ")[0] + "…"
         words = " ".join(f"{before}{self._lesson.text_of(span)}{after}".split())
-        return tr("{place}: {words}", place=paragraph_words(self._lesson, span.start), words=words)
+        return tr("{place}: {words}", place=paragraph_words(self._lesson, span.start), words=isolated(words))
 
     def _assemble(self) -> None:
         why = QLabel(

@@ -42,7 +42,7 @@ class StatementDialog(SavingDialog):
         super().__init__(tr("Change statement") if existing else tr("New statement"), parent)
         self._lesson, self._statement, self._look = lesson, statement, look
         self.setModal(False)
-        self.resize(600, 420)
+        self.resize(600, 470)
         self._make_widgets(selected)
         self.make_buttons(tr("Keep this statement (Ctrl+Enter)"))
         self.delete = self.add_button(tr("&Delete"), tr("Take this statement out of the lesson"))

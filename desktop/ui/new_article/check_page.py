@@ -1,5 +1,6 @@
 """What was read, to be looked over: details, the text, what was left out of it, and what should be known of it."""
 
+import codecs
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from db.model.sentence import said
+from db.model.sentence import mark, said
 from desktop.library.importing import Draft
 from desktop.ui.look import Look
 from desktop.ui.new_article.blocks import BlocksView
@@ -24,8 +25,16 @@ from desktop.ui.new_article.drafts import Making
 from desktop.ui.panes.rows import give_viewport
 from desktop.ui.words import tr, trn
 
-ENCODINGS = ("utf-8", "windows-1252", "windows-1251", "windows-1256", "iso-8859-2", "koi8-r", "utf-16", "utf-16-le")
-"""As Python calls them; those that old texts in the languages of the program are written in."""
+ENCODINGS = {
+    "utf-8": mark("Unicode (UTF-8)"),
+    "utf-16": mark("Unicode (UTF-16)"),
+    "cp1252": mark("Western European (Windows-1252)"),
+    "iso8859-2": mark("Central European (ISO 8859-2)"),
+    "cp1251": mark("Cyrillic (Windows-1251)"),
+    "koi8-r": mark("Cyrillic (KOI8-R)"),
+    "cp1256": mark("Arabic (Windows-1256)"),
+}
+"""Those that old texts in the languages of the program are written in, by what Python calls them."""
 _DETAILS_WIDTH = 316
 _MOST_LISTED = 140
 """Pixels of the list of several articles."""
@@ -37,6 +46,7 @@ class CheckPage(QWidget):
     changed = Signal()
     """Something was edited, or another article is shown."""
     encoding_wanted = Signal(str)
+    """As Python calls it."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         """Begin empty."""
@@ -63,7 +73,7 @@ class CheckPage(QWidget):
         self.list.itemChanged.connect(self._on_ticked)
         self.form.changed.connect(self._on_details)
         self.blocks.changed.connect(self._on_blocks)
-        self.encoding.textActivated.connect(self.encoding_wanted)
+        self.encoding.activated.connect(self._on_encoding)
         look.changed.connect(self._dress)
         self._dress()
 
@@ -80,13 +90,18 @@ class CheckPage(QWidget):
         give_viewport(scroll)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.viewport().setAutoFillBackground(False)
         inner = QWidget()
-        padded = QVBoxLayout(inner)
-        padded.setContentsMargins(0, 0, 12, 0)
+        padded = QVBoxLayout()
         padded.addWidget(self.form)
         padded.addStretch(1)
+        beside = QHBoxLayout(inner)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(0)
+        beside.addLayout(padded, 1)
+        beside.addSpacing(12)  # for the scroll bar, on its side in mirrored windows too
         scroll.setWidget(inner)
         inner.setAutoFillBackground(False)  # which setWidget() turned on
         side = QVBoxLayout()
@@ -162,7 +177,14 @@ class CheckPage(QWidget):
         for part in (self.encoding_label, self.encoding):
             part.setVisible(bool(document.encoding) and len(self.makings) == 1)
         self.encoding.clear()
-        self.encoding.addItems(list(dict.fromkeys((document.encoding, *ENCODINGS))))
+        if not document.encoding:
+            return
+        now = codecs.lookup(document.encoding).name
+        for name, words in ENCODINGS.items():
+            self.encoding.addItem(tr(words), name)
+        if now not in ENCODINGS:
+            self.encoding.addItem(document.encoding, now)
+        self.encoding.setCurrentIndex(self.encoding.findData(now))
 
     def _show_read(self) -> None:
         making = self.making
@@ -214,6 +236,9 @@ class CheckPage(QWidget):
     def _on_row(self, place: int) -> None:
         if not self._showing:
             self.show_article(place)
+
+    def _on_encoding(self, place: int) -> None:
+        self.encoding_wanted.emit(self.encoding.itemData(place))
 
     def _on_ticked(self, item: QListWidgetItem) -> None:
         if not self._showing:

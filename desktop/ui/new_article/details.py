@@ -12,6 +12,7 @@ from db.model.sentence import said
 from desktop.importers.document import Document, Proposal
 from desktop.library.importing import Draft
 from desktop.library.typed import one_line
+from desktop.ui.curating.fields import begin_with_the_line
 from desktop.ui.languages import NAMES
 from desktop.ui.look import Look
 from desktop.ui.words import tr
@@ -79,6 +80,7 @@ class DetailsForm(QWidget):
         note.setTextFormat(Qt.TextFormat.PlainText)
         note.setWordWrap(True)
         note.setProperty("tone", "soft")
+        begin_with_the_line(note)
         note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self._notes[box] = note
         self._found[box] = {}

@@ -1,5 +1,6 @@
 """The dialog that makes articles of files, of what was copied, and of typed words."""
 
+import codecs
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -161,7 +162,7 @@ class NewArticleDialog(QDialog):
 
     def _read_again(self, encoding: str) -> None:
         making = self.check_page.making
-        if making is not None and encoding != making.document.encoding:
+        if making is not None and codecs.lookup(encoding) != codecs.lookup(making.document.encoding):
             self.read(self._sources, encoding)
 
     def _on_progress(self, part: float) -> None:

@@ -32,6 +32,11 @@ def files_from(data: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
 
+def can_be_taken(data: QMimeData) -> bool:
+    """Whether it holds files or text, or at least the address of some."""
+    return data.hasUrls() or pasted_from(data) is not None
+
+
 def is_address(data: QMimeData) -> bool:
     """Whether this is a link to a page, as a browser gives it, and no text."""
     return data.hasUrls() and not files_from(data)
@@ -178,7 +183,7 @@ class SourcePage(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and text."""
-        if event.mimeData().hasUrls() or event.mimeData().hasText() or event.mimeData().hasHtml():
+        if can_be_taken(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

@@ -244,7 +244,7 @@ class ActorsPane(QWidget):
         if self._empty is not None:
             self._empty.setVisible(empty)
         self.list.setVisible(not nobody and not empty)
-        self.setFocusProxy(self._empty if empty else self.list)
+        self.setFocusProxy(self._empty if empty and self._empty is not None else self.list)
 
     def _add_empty(self) -> None:
         from desktop.ui.panes.empty import EmptyActors  # imported late: most articles have actors
