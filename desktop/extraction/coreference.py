@@ -77,8 +77,6 @@ def _suggestion(text: str, cluster: Cluster, known: KnownActors, refused: set[st
     confidence, reason = group.confidence, group.reason
     if cluster.doubt is not None:
         confidence, reason = min(confidence, _DOUBTFUL), cluster.doubt
-    if any(one.casefold() in refused for one in (group.name, *cluster.surfaces)):
-        confidence, reason = _REJECTED, Sentence(mark("You rejected this name before."))
     spans = tuple(name.span for name in group.mentions)
     description = described(text, spans, group.kind)
     gloss = description.gloss
@@ -86,7 +84,7 @@ def _suggestion(text: str, cluster: Cluster, known: KnownActors, refused: set[st
         gloss = Gloss(cluster.entry.gloss, None)
     if group.known:
         gloss = Gloss(known.actor(group.known).gloss, None)
-    return ActorSuggestion(
+    suggestion = ActorSuggestion(
         name=group.name,
         kind=group.kind,
         aliases=tuple(surface for surface in cluster.surfaces if surface != group.name),
@@ -97,3 +95,11 @@ def _suggestion(text: str, cluster: Cluster, known: KnownActors, refused: set[st
         confidence=confidence,
         reason=reason,
     )
+    return marked_rejected(suggestion, refused)
+
+
+def marked_rejected(actor: ActorSuggestion, refused: Collection[str]) -> ActorSuggestion:
+    """The suggestion, with little confidence if one of its names is among the casefolded ones refused before."""
+    if not any(one.casefold() in refused for one in (actor.name, *actor.aliases)):
+        return actor
+    return actor._replace(confidence=_REJECTED, reason=Sentence(mark("You rejected this name before.")))

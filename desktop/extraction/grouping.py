@@ -54,8 +54,8 @@ class Grouping:
         self._entries = entries
         self._known = known
         self._uuids: dict[Span, tuple[str, tuple[str, ...]]] = {}
+        self._capitals = acting_capitals(text, found, entries)
         self._names = self._with_known(found)
-        self._capitals = acting_capitals(text, self._names, entries)
         self._explained = definitions(text, self._names)
         self._by_key: dict[tuple[str, str], Cluster] = {}
         self._people: dict[str, Cluster] = {}
@@ -84,7 +84,8 @@ class Grouping:
         for mention in _not_within(self._known.find(self._text), found):
             word = self._text[mention.span.start : mention.span.end]
             actor = self._known.actor(mention.uuid)
-            if actor.kind is ActorKind.STATE and self._entries.by_demonym(word) and not word.endswith("s"):
+            state = actor.kind is ActorKind.STATE and word != actor.name
+            if state and self._is_people_or_town(word, mention.span):
                 continue
             reason = Sentence(mark("Your library knows this actor."))
             if mention.others:
@@ -96,6 +97,16 @@ class Grouping:
         spans = [name.span for name in kept]
         rest = _without_overlaps(found, spans)
         return sorted([*kept, *rest])
+
+    def _is_people_or_town(self, word: str, span: Span) -> bool:
+        """Whether a known name of a state is only an adjective here, or its capital without its government."""
+        if self._entries.by_demonym(word) is not None:
+            return not word.endswith("s")
+        town = self._entries.by_capital(word) is not None and self._entries.by_name(word) is None
+        return town and (word not in self._capitals or self._is_inside(span))
+
+    def _is_inside(self, span: Span) -> bool:
+        return _INSIDE.search(self._text, max(span.start - 12, 0), span.start) is not None
 
     def _look_ahead(self) -> None:
         """Collect full names first, so that a family name before them finds its owner too."""
@@ -132,14 +143,16 @@ class Grouping:
         entry = state_of(surface, self._entries)
         if entry is not None and entry.only_with and not self._names_state(entry.only_with):
             entry = None
-        if entry is None and not _INSIDE.search(self._text, max(name.span.start - 12, 0), name.span.start):
+        if entry is None and not self._is_inside(name.span):
             entry = self._capitals.get(surface)
         if entry is None and name.kind is ActorKind.STATE:
             entry = self._entries.by_demonym(surface)
         if entry is None and surface in self._explained:
             entry = self._entries.by_name(self._explained[surface])
         if entry is not None:
-            return self._keyed(("entry", entry.name), surface, name, entry), name
+            known = self._known.named((entry.name, *entry.aliases))
+            key = ("entry", entry.name) if known is None else ("known", known.uuid)
+            return self._keyed(key, surface, name, entry), name
         if name.kind is ActorKind.PLACE:
             return self._keyed(("place", plain(surface)), surface, name), name
         return self._body(name, surface), name

@@ -1,5 +1,6 @@
 """Actors that the library knows, found in a text in one pass (Aho and Corasick 1975)."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple, cast
@@ -11,6 +12,7 @@ from db.model.article import Span
 
 _SHOUTED = 4
 """Names of fewer letters are not looked for in capitals: "IS" is no "Is", and "US" no "Us"."""
+_POSSESSIVE = re.compile(r"(.+)['’]s? .")
 _HYPHENS = frozenset("-‐‑")
 _ARTICLES = ("al", "el", "an", "ar", "as", "ash", "at", "ad", "az")
 """What stands before a hyphen and leaves the name after it whole: "al-Serraj"."""
@@ -50,10 +52,13 @@ class KnownActors:
                 for form in _forms(name):
                     if actor.uuid not in bearers[form]:
                         bearers[form].append(actor.uuid)
+        self._bearers = dict(bearers)
         self._automaton = cast("Any", ahocorasick).Automaton()
         for form, uuids in bearers.items():
-            self._automaton.add_word(form, (len(form), tuple(uuids)))
-        if bearers:
+            owner = _POSSESSIVE.match(form)
+            if owner is None or bearers.get(owner[1], uuids) == uuids:  # "Serra's men" names Serra, if he is known
+                self._automaton.add_word(form, (len(form), tuple(uuids)))
+        if len(self._automaton):
             self._automaton.make_automaton()
 
     def actor(self, uuid: str) -> KnownActor:
@@ -63,6 +68,11 @@ class KnownActors:
             KeyError: there is none.
         """
         return self._actors[uuid]
+
+    def named(self, names: Iterable[str]) -> KnownActor | None:
+        """The only actor that has one of the names; None if there is none, or more than one."""
+        uuids = {uuid for name in names for uuid in self._bearers.get(name, ())}
+        return self._actors[uuids.pop()] if len(uuids) == 1 else None
 
     def find(self, text: str) -> list[KnownMention]:
         """Every mention of a known actor, in reading order and without overlaps; of two, the longer one.

@@ -9,14 +9,14 @@ from db.model.statement import SpeakerKind, StatementKind
 from db.model.suggestion import StatementSuggestion
 from desktop.extraction.mentions import Mentioned, Mentions
 
-_DENIED = "denied|denies|deny|denials?|rejected|rejects|refuted|refutes"
+_DENIED = "denied|denies|deny|denial|denials|rejected|rejects|refuted|refutes"
 _CLAIMED = (
     "claimed|claims|claim|alleged|alleges|insisted|insists|argued|argues|accused|accuses|maintained"
     "|maintains|asserted|asserts|boasted"
     "|assured|assures|is trying to convince|are trying to convince|is trying to sell|promised|vowed|vows"
     "|pledged|declared|believed that|believes that"
 )
-_PREDICTED = "warned|warns|predicted|predicts|forecasts?|expects|expected|feared|fears|threatened|threatens"
+_PREDICTED = "warned|warns|predicted|predicts|forecast|forecasts|expects|expected|feared|fears|threatened|threatens"
 _JUDGED = (
     "criticised|criticized|criticises|condemned|condemns|praised|praises|called|calls|denounced|described"
     "|describes|hailed|blamed|blames"
@@ -24,7 +24,7 @@ _JUDGED = (
 _REPORTED = (
     "said|says|say|stated|told|tells|announced|announces|reported|reports|added|adds|confirmed"
     "|confirms|explained|noted|notes|wrote|writes"
-    "|suggested|suggests|acknowledged|admitted|recalled|according to|signal(?:l)?ed|replied|responded"
+    "|suggested|suggests|acknowledged|admitted|recalled|according to|signaled|signalled|replied|responded"
 )
 _KINDS = (
     (StatementKind.DENIED, _DENIED),
@@ -34,13 +34,20 @@ _KINDS = (
     (StatementKind.REPORTED, _REPORTED),
 )
 _AFTER_SEVERAL = {
-    StatementKind.DENIED: "deny|reject|refute",
+    StatementKind.DENIED: "reject|refute",
     StatementKind.PREDICTED: "warn|predict|fear",
     StatementKind.CLAIMED: "argue|allege|insist|maintain|assert",
     StatementKind.JUDGED: "condemn|praise|criticise|criticize|describe",
     StatementKind.REPORTED: "note|suggest|report|add",
 }
 """Verbs in the form that follows several people ("historians argue") and, elsewhere, "to" and "did not"."""
+_CUE_WORDS = frozenset(
+    max(cue.split(), key=len)
+    for words in (*dict(_KINDS).values(), *_AFTER_SEVERAL.values())
+    for cue in words.split("|")
+)
+"""A sentence without any of them is not searched for the rest: that is most of the time that statements take."""
+_SMALL_LETTERS = re.compile(r"[a-z]+")
 _SAYING = re.compile(
     "|".join(
         rf"(?P<{kind.value}>\b(?:{words})\b|(?:(?<=[a-z]s )|(?<=s also )|(?<=many ))(?:{_AFTER_SEVERAL[kind]})\b)"
@@ -62,9 +69,9 @@ _PEOPLE_BEFORE = re.compile(r"\b[A-Z][a-z]+(?:[^s]s|ese)(?: (?:also|now|still|of
 _NOT_BEFORE = re.compile(r"(?:\b(?:not|never)|n[’']t)\s(?:\w+ly\s)?$")
 _IF_BEFORE = re.compile(r"\bif (?:the )?$", re.IGNORECASE)
 _AUTHOR_JUDGES = re.compile(
-    r"\b(?:it is clear|clearly|obviously|undoubtedly|makes (?:no )?sense|stunning|clear-cut"
-    r"|should|must|ought to|the best way|wrong|mistake|no surprise|unfortunately|of course|is merely|is simply)\b",
-    re.IGNORECASE,
+    r"\b(?:[Ii]t is clear|[Cc]learly|[Oo]bviously|[Uu]ndoubtedly|makes (?:no )?sense|stunning|clear-cut"
+    r"|should|must|ought to|[Tt]he best way|wrong|mistake|[Nn]o surprise|[Uu]nfortunately|[Oo]f course"
+    r"|is merely|is simply)\b"
 )
 _AUTHOR_PREDICTS = re.compile(
     r"\b(?:would (?:be|require|mean|lead|push|make|force|weaken|strengthen|marginalize|marginalise|need"
@@ -78,6 +85,7 @@ _AUTHORS = 0.3
 _QUOTED = re.compile(r"[“\"][^”\"]{3,}[”\"]")
 _NOUNS = frozenset(("called", "calls", "reports", "states", "claims", "report", "note"))
 """Cues that are as often something else."""
+_BESIDE = 20
 _NEAR = 60
 _FAR = 120
 _SPACES = re.compile(r"\s+")
@@ -100,8 +108,10 @@ def _of_sentence(text: str, sentence: Span, mentions: Mentions) -> StatementSugg
         return _made(text, sentence, SpeakerKind.UNNAMED, None, StatementKind.REPORTED, 0.7, words.split()[0])
     if words.endswith("?") or words.startswith("If "):
         return None
+    if _CUE_WORDS.isdisjoint(_SMALL_LETTERS.findall(words.lower())):
+        return _authors(text, sentence, words)
     for cue in _SAYING.finditer(text, sentence.start, sentence.end):
-        if _NOT_BEFORE.search(text, sentence.start, cue.start()):
+        if _NOT_BEFORE.search(text, max(sentence.start, cue.start() - _BESIDE), cue.start()):
             continue
         kind = StatementKind(cue.lastgroup or "reported")
         reach = Span(max(sentence.start, cue.start() - _FAR), min(sentence.end, cue.end() + _FAR))
@@ -110,12 +120,12 @@ def _of_sentence(text: str, sentence: Span, mentions: Mentions) -> StatementSugg
             return _made(text, sentence, SpeakerKind.ACTOR, speaker.key, kind, 0.75, cue.group())
         if cue.group().lower() not in _NOUNS and _unnamed(text, sentence, cue):
             return _made(text, sentence, SpeakerKind.UNNAMED, None, kind, 0.6, cue.group())
-    return _authors(text, sentence, words)
+    return None if _SAYING.search(words) else _authors(text, sentence, words)
 
 
 def _unnamed(text: str, sentence: Span, cue: re.Match[str]) -> bool:
     """Whether people without a name say it: officials near the verb, or many of one kind right before it."""
-    if _PEOPLE_BEFORE.search(text, sentence.start, cue.start()):
+    if _PEOPLE_BEFORE.search(text, max(sentence.start, cue.start() - _NEAR), cue.start()):
         return True
     near = Span(max(sentence.start, cue.start() - _NEAR), min(sentence.end, cue.end() + _NEAR))
     found = _UNNAMED.search(text, *near)
@@ -131,7 +141,7 @@ def _speaker(text: str, reach: Span, cue: re.Match[str], inside: Sequence[Mentio
     if cue.group().lower() in ("denial", "denials"):
         return next((one for one in reversed(inside) if 0 <= cue.start() - one.span.end <= _NEAR // 2), None)
     before = [one for one in inside if one.span.end <= cue.start()]
-    if before and _IF_BEFORE.search(text, 0, before[-1].span.start):
+    if before and _IF_BEFORE.search(text, max(reach.start - _BESIDE, 0), before[-1].span.start):
         return None
     if before and not _PASSIVE_BEFORE.search(text, reach.start, cue.start()):
         between = text[before[-1].span.end : cue.start()]
@@ -144,7 +154,7 @@ def _speaker(text: str, reach: Span, cue: re.Match[str], inside: Sequence[Mentio
 
 def _authors(text: str, sentence: Span, words: str) -> StatementSuggestion | None:
     """What the author judges or predicts; a guess, since it rests on a few words."""
-    if _SAYING.search(words) or (_QUOTED.search(words) and len(words.split()) < 12):
+    if _QUOTED.search(words) and len(words.split()) < 12:
         return None
     predicted = _AUTHOR_PREDICTS.search(words)
     if predicted is not None:

@@ -4,9 +4,8 @@ from collections.abc import Collection, Sequence
 
 from db.model.article import Span
 from db.model.moment import Moment
-from db.model.sentence import Sentence
 from db.model.suggestion import ActorSuggestion, Suggestions
-from desktop.extraction.coreference import clusters
+from desktop.extraction.coreference import clusters, marked_rejected
 from desktop.extraction.entries import entries
 from desktop.extraction.events import events
 from desktop.extraction.known import KnownActor, KnownActors
@@ -17,8 +16,6 @@ from desktop.extraction.sentences import sentences
 from desktop.extraction.statements import statements
 from desktop.extraction.timex import timexes
 from desktop.extraction.timex.ranges import joined
-
-_REJECTED = 0.05
 
 
 def suggest(
@@ -63,12 +60,7 @@ def _elsewhere(
 
     refused = {name.casefold() for name in rejected}
     taken = [span for actor in known for span in actor.mentions]
-    found = [
-        actor._replace(confidence=_REJECTED, reason=Sentence("You rejected this name before."))
-        if actor.name.casefold() in refused
-        else actor
-        for actor in names_by_capitals(text, language, taken)
-    ]
+    found = [marked_rejected(actor, refused) for actor in names_by_capitals(text, language, taken)]
     return sorted([*known, *found], key=lambda actor: actor.mentions[0])
 
 

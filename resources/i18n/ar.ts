@@ -760,6 +760,10 @@
         <translation>ساعة من اليوم؛ والساعات لا تؤخذ.</translation>
     </message>
     <message>
+        <source>{rule} “{words}” is a part of that month; the date has the whole of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The year of “{words}” stands with the date beside it: {date}.</source>
         <translation>سنة «⁨{words}⁩» مذكورة مع التاريخ الذي بجانبها: {date}.</translation>
     </message>

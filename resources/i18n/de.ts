@@ -760,6 +760,10 @@
         <translation>Eine Uhrzeit; Uhrzeiten werden weggelassen.</translation>
     </message>
     <message>
+        <source>{rule} “{words}” is a part of that month; the date has the whole of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The year of “{words}” stands with the date beside it: {date}.</source>
         <translation>Das Jahr zu „{words}“ steht beim Datum daneben: {date}.</translation>
     </message>
@@ -4970,7 +4974,7 @@ vorher: „{quote}“</translation>
     </message>
     <message>
         <source>Nobody is noted in this article yet.</source>
-        <translation>In diesem Artikel ist noch niemand festgehalten.</translation>
+        <translation>In diesem Artikel sind noch keine Akteure eingetragen.</translation>
     </message>
     <message>
         <source>&amp;Find actors and events</source>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>There is no such actor in this library any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este actor ya no está en esta biblioteca.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>The library is damaged: a suggestion cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca está dañada: no se puede leer una sugerencia.</translation>
     </message>
     <message>
         <source>The library is damaged: it holds “{date}” where a date should be.</source>
@@ -385,971 +385,975 @@
     </message>
     <message>
         <source>Nothing says what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada indica qué es.</translation>
     </message>
     <message>
         <source>The text has the same word without a capital.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto usa la misma palabra sin mayúscula.</translation>
     </message>
     <message>
         <source>A longer name in the text goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corresponde un nombre más largo del texto.</translation>
     </message>
     <message>
         <source>It stands beside others of its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparece junto a otros del mismo tipo.</translation>
     </message>
     <message>
         <source>The words after it are said of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras que le siguen se dicen de personas.</translation>
     </message>
     <message>
         <source>The dates of a life follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le siguen las fechas de una vida.</translation>
     </message>
     <message>
         <source>It speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el texto, habla.</translation>
     </message>
     <message>
         <source>It does what people do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace lo que hacen las personas.</translation>
     </message>
     <message>
         <source>The text says that it is a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto dice que es una persona.</translation>
     </message>
     <message>
         <source>The text says that it is a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto dice que es un grupo.</translation>
     </message>
     <message>
         <source>The text says that it is a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto dice que es un lugar.</translation>
     </message>
     <message>
         <source>The text says that it is a work or the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto dice que es una obra o algo parecido.</translation>
     </message>
     <message>
         <source>Somebody or something comes from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien o algo viene de ahí.</translation>
     </message>
     <message>
         <source>It is taken, as towns are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conquista, como una ciudad.</translation>
     </message>
     <message>
         <source>“where” follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sigue «where» («donde»).</translation>
     </message>
     <message>
         <source>It has what states have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene lo que tienen los Estados.</translation>
     </message>
     <message>
         <source>The word beside it is said of places.</source>
-        <translation type="unfinished"></translation>
+        <translation>La palabra de al lado se dice de lugares.</translation>
     </message>
     <message>
         <source>The word after it is said of groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>La palabra que le sigue se dice de grupos.</translation>
     </message>
     <message>
         <source>The word beside it is said of works.</source>
-        <translation type="unfinished"></translation>
+        <translation>La palabra de al lado se dice de obras.</translation>
     </message>
     <message>
         <source>Something is inside or near it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay algo dentro o cerca.</translation>
     </message>
     <message>
         <source>Something goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo va hacia allí.</translation>
     </message>
     <message>
         <source>Something is at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay algo allí.</translation>
     </message>
     <message>
         <source>Something is done by it or with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo se hace por su parte o con su ayuda.</translation>
     </message>
     <message>
         <source>One is for it or against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está a favor o en contra.</translation>
     </message>
     <message>
         <source>The word before it is said of groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>La palabra anterior se dice de grupos.</translation>
     </message>
     <message>
         <source>The word before it is said of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>La palabra anterior se dice de personas.</translation>
     </message>
     <message>
         <source>The word before it is said of ships.</source>
-        <translation type="unfinished"></translation>
+        <translation>La palabra anterior se dice de barcos.</translation>
     </message>
     <message>
         <source>“the” stands before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delante va el artículo «the».</translation>
     </message>
     <message>
         <source>It is one of several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es uno entre varios.</translation>
     </message>
     <message>
         <source>The word after it is said of peoples.</source>
-        <translation type="unfinished"></translation>
+        <translation>La palabra que le sigue se dice de pueblos.</translation>
     </message>
     <message>
         <source>The word before it is said of ideas.</source>
-        <translation type="unfinished"></translation>
+        <translation>La palabra anterior se dice de ideas.</translation>
     </message>
     <message>
         <source>It stands in quotation marks, as titles do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va entre comillas, como los títulos.</translation>
     </message>
     <message>
         <source>The text tells of “{words}” as past, but its publication date is {date}. Was it published later?</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto da por pasado «{words}», pero la fecha de publicación es {date}. ¿Se publicó más tarde?</translation>
     </message>
     <message>
         <source>“{words}” has no year, and the last year that the text names is {year}, long before the publication date, {date}. Was it published earlier, and put on the web again?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» no lleva año, y el último año que nombra el texto es {year}, mucho antes de la fecha de publicación, {date}. ¿Se publicó antes y se ha vuelto a poner en la web?</translation>
     </message>
     <message>
         <source>The text reads like news, and the last year that it names is {year}, long before the publication date, {date}. Was it published earlier, and put on the web again?</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto parece una noticia, y el último año que nombra es {year}, mucho antes de la fecha de publicación, {date}. ¿Se publicó antes y se ha vuelto a poner en la web?</translation>
     </message>
     <message>
         <source>You rejected this name before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya rechazaste este nombre antes.</translation>
     </message>
     <message>
         <source>The text gives no date; it only tells the order, or what is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto no da ninguna fecha; solo dice el orden, o qué es nuevo.</translation>
     </message>
     <message>
         <source>The sentence says what came next or has just happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase dice qué pasó después o qué acaba de pasar.</translation>
     </message>
     <message>
         <source>The sentence has a date: “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase tiene una fecha: «{words}».</translation>
     </message>
     <message>
         <source>It is one of the names that the program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es uno de los nombres que conoce el programa.</translation>
     </message>
     <message>
         <source>It is a well-known group or institution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un grupo o una institución muy conocidos.</translation>
     </message>
     <message>
         <source>It is a well-known place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un lugar muy conocido.</translation>
     </message>
     <message>
         <source>It is a people or a language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un pueblo o un idioma.</translation>
     </message>
     <message>
         <source>“{word}” says what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» dice qué es.</translation>
     </message>
     <message>
         <source>A title stands before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delante va un título.</translation>
     </message>
     <message>
         <source>It ends with a family name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina con un apellido.</translation>
     </message>
     <message>
         <source>It is built like a person's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene la forma de un nombre de persona.</translation>
     </message>
     <message>
         <source>It ends like a family name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina como un apellido.</translation>
     </message>
     <message>
         <source>It begins with a given name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza con un nombre de pila.</translation>
     </message>
     <message>
         <source>It has an initial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene una inicial.</translation>
     </message>
     <message>
         <source>It holds a given name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene un nombre de pila.</translation>
     </message>
     <message>
         <source>Several words with capitals are often a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias palabras con mayúscula suelen ser un grupo.</translation>
     </message>
     <message>
         <source>It holds an everyday word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene una palabra corriente.</translation>
     </message>
     <message>
         <source>It begins with a name that the program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza con un nombre que conoce el programa.</translation>
     </message>
     <message>
         <source>Two words with capitals are often a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos palabras con mayúscula suelen ser una persona.</translation>
     </message>
     <message>
         <source>It is an everyday word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una palabra corriente.</translation>
     </message>
     <message>
         <source>It is a given name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un nombre de pila.</translation>
     </message>
     <message>
         <source>It is a family name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un apellido.</translation>
     </message>
     <message>
         <source>It is an abbreviation, but no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una abreviatura, pero no un nombre.</translation>
     </message>
     <message>
         <source>It has capitals within, as names of companies have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene mayúsculas en medio, como los nombres de empresas.</translation>
     </message>
     <message>
         <source>It ends like the name of a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina como el nombre de un lugar.</translation>
     </message>
     <message>
         <source>It ends like a people or a teaching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina como el nombre de un pueblo o de una doctrina.</translation>
     </message>
     <message>
         <source>It is an abbreviation in capitals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son siglas en mayúsculas.</translation>
     </message>
     <message>
         <source>Your library knows this actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu biblioteca conoce a este actor.</translation>
     </message>
     <message>
         <source>Several actors of your library have this name, and the text does not say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios actores de tu biblioteca tienen este nombre, y el texto no dice cuál es.</translation>
     </message>
     <message>
         <source>{count} people here have this name; the text means this one most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay {count} personas con este nombre; el texto se refiere sobre todo a esta.</translation>
     </message>
     <message>
         <source>{count} people here have this name; this one was named in full last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay {count} personas con este nombre; esta es la última que se nombró con su nombre completo.</translation>
     </message>
     <message>
         <source>“{word}” and whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}», y de quién es.</translation>
     </message>
     <message>
         <source>Its people stand for the state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se nombra a sus habitantes en lugar del Estado.</translation>
     </message>
     <message>
         <source>The name of a state. Suggestions in this language are weaker than in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el nombre de un Estado. En este idioma las sugerencias son menos fiables que en inglés.</translation>
     </message>
     <message>
         <source>A short form in capital letters. Suggestions in this language are weaker than in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son siglas en mayúsculas. En este idioma las sugerencias son menos fiables que en inglés.</translation>
     </message>
     <message>
         <source>Capital letters, as names have them; the kind is a guess. Suggestions in this language are weaker than in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene mayúsculas, como los nombres; el tipo es una suposición. En este idioma las sugerencias son menos fiables que en inglés.</translation>
     </message>
     <message>
         <source>“{title}” stands before the name. Suggestions in this language are weaker than in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delante del nombre va «{title}». En este idioma las sugerencias son menos fiables que en inglés.</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>árabe</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>alemán</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>español</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>francés</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>italiano</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>portugués</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>ruso</translation>
     </message>
     <message>
         <source>Suggestions for Arabic are weaker than for English: Arabic has no capital letters, so only actors that your library knows are found, and dates. Add the others yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>En árabe las sugerencias son menos fiables que en inglés: como no hay mayúsculas, solo se encuentran los actores que tu biblioteca conoce y las fechas. Añade los demás tú.</translation>
     </message>
     <message>
         <source>Suggestions for {language} are weaker than for English: actors are found by their capital letters, and only the usual kinds of dates. Look through the text yourself as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {language} las sugerencias son menos fiables que en inglés: los actores se reconocen por las mayúsculas, y solo se encuentran las fechas más comunes. Revisa también el texto tú.</translation>
     </message>
     <message>
         <source>Suggestions for this language are much weaker than for English: only names with capital letters and the usual kinds of dates are found. Look through the text yourself as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este idioma las sugerencias son mucho menos fiables que en inglés: solo se encuentran los nombres con mayúscula y las fechas más comunes. Revisa también el texto tú.</translation>
     </message>
     <message>
         <source>“{words}” stands between the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre los dos está «{words}».</translation>
     </message>
     <message>
         <source>The word “{word}” says that somebody speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>La palabra «{word}» indica que alguien habla.</translation>
     </message>
     <message>
         <source>“{word}” may be the author’s own view.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» puede ser la opinión del autor.</translation>
     </message>
     <message>
         <source>The text says the date itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio texto da la fecha.</translation>
     </message>
     <message>
         <source>The date depends on the day of publication, which is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha depende del día de publicación, que está sin confirmar.</translation>
     </message>
     <message>
         <source>The text reads like news of an earlier time than the publication date, so that no year is worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto parece una noticia anterior a la fecha de publicación; por eso no se deduce ningún año.</translation>
     </message>
     <message>
         <source>The text does not say what this date counts from.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto no dice desde cuándo se cuenta esta fecha.</translation>
     </message>
     <message>
         <source>The text says no exact time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto no da un momento exacto.</translation>
     </message>
     <message>
         <source>A length of time, not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una duración, no una fecha.</translation>
     </message>
     <message>
         <source>Something that happens again and again, not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es algo que se repite, no una fecha.</translation>
     </message>
     <message>
         <source>A time of day; times of day are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una hora del día; las horas no se tienen en cuenta.</translation>
+    </message>
+    <message>
+        <source>{rule} “{words}” is a part of that month; the date has the whole of it.</source>
+        <translation>{rule} «{words}» es una parte de ese mes; la fecha abarca el mes entero.</translation>
     </message>
     <message>
         <source>The year of “{words}” stands with the date beside it: {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El año de «{words}» está en la fecha de al lado: {date}.</translation>
     </message>
     <message>
         <source>“{words}” names no year or week: the last one before the publication date, {date}, is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» no dice el año ni la semana: es la última vez antes de la fecha de publicación, {date}.</translation>
     </message>
     <message>
         <source>“{words}” names no year or week, and the sentence looks ahead: the next one after the publication date, {date}, is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» no dice el año ni la semana, y la frase habla del futuro: es la próxima vez después de la fecha de publicación, {date}.</translation>
     </message>
     <message>
         <source>“{words}” is counted from the publication date, {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» se cuenta desde la fecha de publicación, {date}.</translation>
     </message>
     <message>
         <source>“{words}” names no year: the text tells history, and the date told before it is {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» no dice el año: el texto cuenta algo del pasado, y la fecha anterior es {date}.</translation>
     </message>
     <message>
         <source>“{words}” is counted from the date told before it, {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» se cuenta desde la fecha anterior, {date}.</translation>
     </message>
     <message>
         <source>“{words}” names no year: the next date told has it, {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» no dice el año: está en la fecha siguiente, {date}.</translation>
     </message>
     <message>
         <source>If you trust it, open it in the program that wrote it, copy the part that you want, and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si te fías de él, ábrelo en el programa con el que se hizo, copia la parte que quieras y pégala.</translation>
     </message>
     <message>
         <source>“{name}” consists of too many parts. It is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se compone de demasiadas partes. No se lee.</translation>
     </message>
     <message>
         <source>The parts of “{name}” lie over each other, as no program writes them. It is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes de «{name}» se pisan unas a otras, y ningún programa escribe así. No se lee.</translation>
     </message>
     <message>
         <source>“{name}” is not whole: its part “{member}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no está completo: falta su parte «{member}».</translation>
     </message>
     <message>
         <source>“{name}” holds its part “{member}” twice, so it could be read in two ways. It is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» contiene dos veces su parte «{member}», así que podría leerse de dos maneras. No se lee.</translation>
     </message>
     <message>
         <source>“{name}” is packed in a way that Dramatis does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está comprimido de una manera que Dramatis no lee.</translation>
     </message>
     <message>
         <source>Open it in the program that wrote it, and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrelo en el programa con el que se hizo y guárdalo de nuevo.</translation>
     </message>
     <message>
         <source>“{name}” unpacks to more than {megabytes} million bytes. No article is so long, so it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ocupa, descomprimido, más de {megabytes} millones de bytes. Ningún artículo es tan largo: no se lee.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: a part of it is missing or has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está dañado: falta una parte o ha cambiado.</translation>
     </message>
     <message>
         <source>Copy or download it again, or open it in the program that wrote it and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópialo o descárgalo otra vez, o ábrelo en el programa con el que se hizo y guárdalo de nuevo.</translation>
     </message>
     <message>
         <source>“{name}” is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está protegido con una contraseña.</translation>
     </message>
     <message>
         <source>Open it in the program that wrote it, save it without a password, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrelo en el programa con el que se hizo, guárdalo sin contraseña e importa ese archivo.</translation>
     </message>
     <message>
         <source>Characters that could not be read: {count}. They are shown as {sign}. Another encoding may fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres que no se han podido leer: {count}. Se muestran como {sign}. Puede que convenga otra codificación.</translation>
     </message>
     <message>
         <source>Words of more than {limit} characters: {count}. They were broken into parts, with blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de más de {limit} caracteres: {count}. Se han dividido con espacios.</translation>
     </message>
     <message>
         <source>Paragraphs of more than {limit} characters: {count}. They became several each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafos de más de {limit} caracteres: {count}. Cada uno se ha dividido en varios.</translation>
     </message>
     <message>
         <source>Accents piled on one letter beyond what any language writes: {count} left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acentos amontonados en una letra como en ningún idioma: {count}, omitidos.</translation>
     </message>
     <message>
         <source>A part of the text is embedded as a file of another kind and could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte del texto es un archivo de otro tipo, incrustado en este, y no se ha podido leer.</translation>
     </message>
     <message>
         <source>“{name}” is no Word document: it has no text part.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un documento de Word: no tiene parte de texto.</translation>
     </message>
     <message>
         <source>“{name}” defines abbreviations of its own, which can hide endless text or open other files. It is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» define sus propias abreviaturas, que pueden ocultar un texto sin fin o abrir otros archivos. No se lee.</translation>
     </message>
     <message>
         <source>Open it in the program that wrote it, save it anew, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrelo en el programa con el que se hizo, guárdalo de nuevo e importa ese archivo.</translation>
     </message>
     <message>
         <source>title of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>título del libro</translation>
     </message>
     <message>
         <source>author of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>autor del libro</translation>
     </message>
     <message>
         <source>publisher of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>editorial del libro</translation>
     </message>
     <message>
         <source>date in the book’s own details, perhaps of this edition only</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha en los datos del propio libro, quizá solo de esta edición</translation>
     </message>
     <message>
         <source>table of contents of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>índice del libro</translation>
     </message>
     <message>
         <source>“{name}” holds no text, perhaps only pictures of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no contiene texto; quizá solo imágenes de texto.</translation>
     </message>
     <message>
         <source>Pages that the book lists and does not hold: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas que el libro anuncia y no contiene: {count}.</translation>
     </message>
     <message>
         <source>Parts of the book without text, such as its cover: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes del libro sin texto, como la cubierta: {count}.</translation>
     </message>
     <message>
         <source>“{name}” lists no pages of text, or far too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no anuncia ninguna página de texto, o anuncia demasiadas.</translation>
     </message>
     <message>
         <source>“{name}” is protected against copying, so only the shop’s own reading program opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está protegido contra la copia: solo lo abre el programa de lectura de la tienda.</translation>
     </message>
     <message>
         <source>Ask the publisher for a copy without protection, or type in the part that you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide a la editorial un ejemplar sin protección o escribe la parte que necesites.</translation>
     </message>
     <message>
         <source>Pages that the book lists outside of itself: {count}. They were not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas que el libro anuncia fuera de él: {count}. No se han abierto.</translation>
     </message>
     <message>
         <source>“{name}” is no EPUB book: the part that says where its text is is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un libro EPUB: falta la parte que dice dónde está el texto.</translation>
     </message>
     <message>
         <source>“{name}” is not whole: the list of its chapters is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no está completo: falta la lista de sus capítulos.</translation>
     </message>
     <message>
         <source>Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópialo o descárgalo otra vez.</translation>
     </message>
     <message>
         <source>a line at the beginning of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>una línea al principio del texto</translation>
     </message>
     <message>
         <source>the first line of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>la primera línea del texto</translation>
     </message>
     <message>
         <source>the call for donations in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>la petición de donaciones del texto</translation>
     </message>
     <message>
         <source>the address of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>la dirección de la página</translation>
     </message>
     <message>
         <source>It is a document of an older office program. Open it there and save it as DOCX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un documento de un programa de oficina antiguo. Ábrelo allí y guárdalo como DOCX.</translation>
     </message>
     <message>
         <source>It is a database. If it is a library of Dramatis, open it as a library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una base de datos. Si es una biblioteca de Dramatis, ábrela como biblioteca.</translation>
     </message>
     <message>
         <source>It is a picture. Dramatis reads text, not pictures of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una imagen. Dramatis lee texto, no imágenes de texto.</translation>
     </message>
     <message>
         <source>It is a web archive of Safari. Save the page there as page source, or paste its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un archivo web de Safari. Guarda allí la página como código fuente de la página, o pega su texto.</translation>
     </message>
     <message>
         <source>“{name}” holds no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no contiene palabras.</translation>
     </message>
     <message>
         <source>If it shows pictures of text, such as scanned pages, copy the text out with a program that recognises it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si muestra imágenes de texto, como páginas escaneadas, saca el texto con un programa que lo reconozca.</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto pegado</translation>
     </message>
     <message>
         <source>Of {count} words in “{name}”, {kept} could be read. Compare the text with the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {count} palabras de «{name}» se han podido leer {kept}. Compara el texto con el original.</translation>
     </message>
     <message>
         <source>Choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un archivo de dentro.</translation>
     </message>
     <message>
         <source>“{name}” is no ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un archivo normal.</translation>
     </message>
     <message>
         <source>“{name}” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no existe.</translation>
     </message>
     <message>
         <source>It may have been moved or renamed; choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que se haya movido o que tenga otro nombre; elígelo de nuevo.</translation>
     </message>
     <message>
         <source>“{name}” cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir «{name}»: {reason}.</translation>
     </message>
     <message>
         <source>Copy it to a folder of your own and choose it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópialo a una carpeta tuya y elígelo allí.</translation>
     </message>
     <message>
         <source>“{name}” is larger than {limit} MB, more than an article or a book can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ocupa más de {limit} MB, más que cualquier artículo o libro.</translation>
     </message>
     <message>
         <source>Copy the part that you want and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia la parte que quieras y pégala.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «{name}».</translation>
     </message>
     <message>
         <source>“{name}” is an archive of several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es un archivo comprimido con varios archivos.</translation>
     </message>
     <message>
         <source>Unpack it, and choose the article among its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprímelo y elige el artículo entre sus archivos.</translation>
     </message>
     <message>
         <source>“{name}” is of a kind that Dramatis does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es de un tipo que Dramatis no lee.</translation>
     </message>
     <message>
         <source>It reads text, Markdown, web pages, DOCX, ODT, PDF, EPUB and RTF. Save it as one of these, or paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee texto, Markdown, páginas web, DOCX, ODT, PDF, EPUB y RTF. Guárdalo en uno de estos formatos o pega el texto.</translation>
     </message>
     <message>
         <source>the data of the page for search engines</source>
-        <translation type="unfinished"></translation>
+        <translation>los datos de la página para los buscadores</translation>
     </message>
     <message>
         <source>when the page was changed; not when it was published</source>
-        <translation type="unfinished"></translation>
+        <translation>cuándo se cambió la página, no cuándo se publicó</translation>
     </message>
     <message>
         <source>the main heading of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>el título principal de la página</translation>
     </message>
     <message>
         <source>the title of the page’s window</source>
-        <translation type="unfinished"></translation>
+        <translation>el título de la ventana de la página</translation>
     </message>
     <message>
         <source>the line of the page that names the author</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea de la página que nombra al autor</translation>
     </message>
     <message>
         <source>a date that is marked in the page</source>
-        <translation type="unfinished"></translation>
+        <translation>una fecha marcada en la página</translation>
     </message>
     <message>
         <source>what the page says about itself</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que la página dice de sí misma</translation>
     </message>
     <message>
         <source>the page’s own description ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>la descripción de la propia página ({name})</translation>
     </message>
     <message>
         <source>the words of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>las palabras del texto</translation>
     </message>
     <message>
         <source>the head of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>el principio del archivo</translation>
     </message>
     <message>
         <source>the first heading</source>
-        <translation type="unfinished"></translation>
+        <translation>el primer título</translation>
     </message>
     <message>
         <source>The web archive “{name}” holds no page.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo web «{name}» no contiene ninguna página.</translation>
     </message>
     <message>
         <source>Save the page again, as a complete web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda la página otra vez, como página web completa.</translation>
     </message>
     <message>
         <source>“{name}” is an OpenDocument file, but no text document.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es un archivo de OpenDocument, pero no un documento de texto.</translation>
     </message>
     <message>
         <source>footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>nota al pie</translation>
     </message>
     <message>
         <source>endnote</source>
-        <translation type="unfinished"></translation>
+        <translation>nota al final</translation>
     </message>
     <message>
         <source>comment on the text</source>
-        <translation type="unfinished"></translation>
+        <translation>comentario sobre el texto</translation>
     </message>
     <message>
         <source>head of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>encabezado de la página</translation>
     </message>
     <message>
         <source>text box</source>
-        <translation type="unfinished"></translation>
+        <translation>cuadro de texto</translation>
     </message>
     <message>
         <source>words of a drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras de un dibujo</translation>
     </message>
     <message>
         <source>table of contents</source>
-        <translation type="unfinished"></translation>
+        <translation>índice</translation>
     </message>
     <message>
         <source>list of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>lista de fuentes</translation>
     </message>
     <message>
         <source>hidden text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto oculto</translation>
     </message>
     <message>
         <source>head or foot of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>encabezado o pie de las páginas</translation>
     </message>
     <message>
         <source>numbers in the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>números en el margen</translation>
     </message>
     <message>
         <source>title in the file’s own details</source>
-        <translation type="unfinished"></translation>
+        <translation>título en los datos del archivo</translation>
     </message>
     <message>
         <source>author in the file’s own details</source>
-        <translation type="unfinished"></translation>
+        <translation>autor en los datos del archivo</translation>
     </message>
     <message>
         <source>language in the file’s own details</source>
-        <translation type="unfinished"></translation>
+        <translation>idioma en los datos del archivo</translation>
     </message>
     <message>
         <source>day on which the file was made</source>
-        <translation type="unfinished"></translation>
+        <translation>día en que se creó el archivo</translation>
     </message>
     <message>
         <source>day on which the file was last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>día en que se cambió el archivo por última vez</translation>
     </message>
     <message>
         <source>“{name}” has more than {paragraphs} paragraphs. No article is so long, so it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene más de {paragraphs} párrafos. Ningún artículo es tan largo: no se lee.</translation>
     </message>
     <message>
         <source>Copy the part that you want to read, and paste it into a new article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia la parte que quieras leer y pégala en un artículo nuevo.</translation>
     </message>
     <message>
         <source>What was pasted is longer than {limit} million characters, more than an article or a book can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo pegado tiene más de {limit} millones de caracteres, más que cualquier artículo o libro.</translation>
     </message>
     <message>
         <source>largest letters of the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>las letras más grandes de la primera página</translation>
     </message>
     <message>
         <source>The pages of “{name}” are pictures, as a scanner makes them, and hold no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas de «{name}» son imágenes, como las de un escáner, y no contienen texto.</translation>
     </message>
     <message>
         <source>Have a program for text recognition (OCR) read it, and import or paste the text that it finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz que lo lea un programa de reconocimiento de texto (OCR) e importa o pega el texto que encuentre.</translation>
     </message>
     <message>
         <source>“{name}” holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no contiene texto.</translation>
     </message>
     <message>
         <source>“{name}” does not say which letters its signs are, so its text cannot be taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no dice qué letras son sus signos, así que no se puede sacar el texto.</translation>
     </message>
     <message>
         <source>These pages are pictures without text, and nothing could be read of them: {pages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas páginas son imágenes sin texto, y no se ha podido leer nada de ellas: {pages}.</translation>
     </message>
     <message>
         <source>Pages that could not be read: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas que no se han podido leer: {count}.</translation>
     </message>
     <message>
         <source>“{name}” unpacks into far more than pages of text can be. It is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ocupa, descomprimido, mucho más de lo que pueden ocupar unas páginas de texto. No se lee.</translation>
     </message>
     <message>
         <source>Print it to a new PDF with another program, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprímelo en un PDF nuevo con otro programa e importa ese archivo.</translation>
     </message>
     <message>
         <source>Dramatis could not start the part of it that reads files: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dramatis no ha podido iniciar su parte que lee archivos: {reason}.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra otros programas y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Reading “{name}” was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha cancelado la lectura de «{name}».</translation>
     </message>
     <message>
         <source>Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha añadido nada.</translation>
     </message>
     <message>
         <source>The system ended the reading of “{name}”, perhaps because memory is short.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema ha detenido la lectura de «{name}», quizá por falta de memoria.</translation>
     </message>
     <message>
         <source>Nothing was added. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha añadido nada. Cierra otros programas y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Reading “{name}” ended unexpectedly; the file is probably damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura de «{name}» ha terminado de forma inesperada; es probable que el archivo esté dañado.</translation>
     </message>
     <message>
         <source>Nothing was added. Open it in the program that it comes from and save it anew, or paste its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha añadido nada. Ábrelo en el programa del que procede y guárdalo de nuevo, o pega su texto.</translation>
     </message>
     <message>
         <source>“{name}” was not read within {seconds} seconds, so reading it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se ha podido leer en {seconds} segundos, y la lectura se ha detenido.</translation>
     </message>
     <message>
         <source>Nothing was added. Copy the part that you want and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha añadido nada. Copia la parte que quieras y pégala.</translation>
     </message>
     <message>
         <source>Reading “{name}” takes more memory than an article needs, so it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer «{name}» requiere más memoria de la que necesita un artículo, y la lectura se ha detenido.</translation>
     </message>
     <message>
         <source>advertisement</source>
-        <translation type="unfinished"></translation>
+        <translation>publicidad</translation>
     </message>
     <message>
         <source>text beside the article</source>
-        <translation type="unfinished"></translation>
+        <translation>texto junto al artículo</translation>
     </message>
     <message>
         <source>name of the author</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre del autor</translation>
     </message>
     <message>
         <source>caption of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>pie de una imagen</translation>
     </message>
     <message>
         <source>comments of readers</source>
-        <translation type="unfinished"></translation>
+        <translation>comentarios de lectores</translation>
     </message>
     <message>
         <source>cookie notice</source>
-        <translation type="unfinished"></translation>
+        <translation>aviso de cookies</translation>
     </message>
     <message>
         <source>date of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha del artículo</translation>
     </message>
     <message>
         <source>call for donations</source>
-        <translation type="unfinished"></translation>
+        <translation>petición de donaciones</translation>
     </message>
     <message>
         <source>encoded data, no words</source>
-        <translation type="unfinished"></translation>
+        <translation>datos codificados, sin palabras</translation>
     </message>
     <message>
         <source>foot of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>pie de la página</translation>
     </message>
     <message>
         <source>form</source>
-        <translation type="unfinished"></translation>
+        <translation>formulario</translation>
     </message>
     <message>
         <source>hidden on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>oculto en la página</translation>
     </message>
     <message>
         <source>menu</source>
-        <translation type="unfinished"></translation>
+        <translation>menú</translation>
     </message>
     <message>
         <source>invitation to subscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>invitación a suscribirse</translation>
     </message>
     <message>
         <source>notice of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>aviso del sitio web</translation>
     </message>
     <message>
         <source>numbers of notes</source>
-        <translation type="unfinished"></translation>
+        <translation>números de las notas</translation>
     </message>
     <message>
         <source>part of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>parte de una imagen</translation>
     </message>
     <message>
         <source>links to other articles</source>
-        <translation type="unfinished"></translation>
+        <translation>enlaces a otros artículos</translation>
     </message>
     <message>
         <source>copyright notice</source>
-        <translation type="unfinished"></translation>
+        <translation>aviso de derechos de autor</translation>
     </message>
     <message>
         <source>buttons to share</source>
-        <translation type="unfinished"></translation>
+        <translation>botones para compartir</translation>
     </message>
     <message>
         <source>address of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección de la página</translation>
     </message>
     <message>
         <source>title of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>título del artículo</translation>
     </message>
     <message>
         <source>before the article</source>
-        <translation type="unfinished"></translation>
+        <translation>antes del artículo</translation>
     </message>
     <message>
         <source>after the article</source>
-        <translation type="unfinished"></translation>
+        <translation>después del artículo</translation>
     </message>
     <message>
         <source>seems to be no part of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>no parece parte del artículo</translation>
     </message>
     <message>
         <source>“{name}” is no RTF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un archivo RTF.</translation>
     </message>
     <message>
         <source>“{name}” has groups inside groups without end, as no program writes them. It is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene grupos dentro de grupos sin fin, y ningún programa escribe así. No se lee.</translation>
     </message>
     <message>
         <source>If you trust it, open it in the program that wrote it, and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si te fías de él, ábrelo en el programa con el que se hizo y guárdalo de nuevo.</translation>
     </message>
     <message>
         <source>Add the bundled articles</source>
@@ -1369,183 +1373,183 @@
     </message>
     <message>
         <source>new actor {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo actor “{name}”</translation>
     </message>
     <message>
         <source>change of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar “{name}”</translation>
     </message>
     <message>
         <source>deletion of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar “{name}”</translation>
     </message>
     <message>
         <source>removal of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar “{name}”</translation>
     </message>
     <message>
         <source>merge of {one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>unir “{one}” con “{other}”</translation>
     </message>
     <message>
         <source>split of {one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>separar “{one}” de “{other}”</translation>
     </message>
     <message>
         <source>mentions of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>menciones de “{name}”</translation>
     </message>
     <message>
         <source>removal of mentions of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar menciones de “{name}”</translation>
     </message>
     <message>
         <source>All suggestions are decided on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las sugerencias están decididas.</translation>
     </message>
     <message>
         <source>Suggestions to decide on: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias por decidir: {count}</translation>
     </message>
     <message>
         <source>Everything has its place in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo tiene su lugar en el texto.</translation>
     </message>
     <message>
         <source>Places to look at since the text was corrected: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares por revisar desde que se corrigió el texto: {count}</translation>
     </message>
     <message>
         <source>The date of publication is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de publicación está confirmada.</translation>
     </message>
     <message>
         <source>The date of publication is missing: dates such as “last week” cannot be worked out without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la fecha de publicación: sin ella no se pueden deducir fechas como «la semana pasada».</translation>
     </message>
     <message>
         <source>The date of publication is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de publicación está sin confirmar.</translation>
     </message>
     <message>
         <source>Key actors: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Actores para aprender: {count}</translation>
     </message>
     <message>
         <source>No actor is a key actor yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún actor para aprender.</translation>
     </message>
     <message>
         <source>Every key actor has a gloss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los actores para aprender están explicados en una frase.</translation>
     </message>
     <message>
         <source>Key actors without a gloss: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Actores para aprender sin explicación: {count}</translation>
     </message>
     <message>
         <source>Every event has a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los acontecimientos tienen fecha.</translation>
     </message>
     <message>
         <source>Events without a date: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acontecimientos sin fecha: {count}</translation>
     </message>
     <message>
         <source>Every event has actors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los acontecimientos tienen actores.</translation>
     </message>
     <message>
         <source>Events without actors: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acontecimientos sin actores: {count}</translation>
     </message>
     <message>
         <source>Every loaded word has a plainer one beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las palabras cargadas tienen al lado una más neutra.</translation>
     </message>
     <message>
         <source>Loaded words without a plainer one: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras cargadas sin otra más neutra: {count}</translation>
     </message>
     <message>
         <source>text of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>texto de “{title}”</translation>
     </message>
     <message>
         <source>This place has been looked at already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este lugar ya se ha revisado.</translation>
     </message>
     <message>
         <source>deletion of “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar “{words}”</translation>
     </message>
     <message>
         <source>place of “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar de “{words}”</translation>
     </message>
     <message>
         <source>details of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>detalles de “{title}”</translation>
     </message>
     <message>
         <source>new event {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo acontecimiento “{title}”</translation>
     </message>
     <message>
         <source>This event is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este acontecimiento ya no existe.</translation>
     </message>
     <message>
         <source>new later event {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo acontecimiento posterior “{title}”</translation>
     </message>
     <message>
         <source>deletion of a later event</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar un acontecimiento posterior</translation>
     </message>
     <message>
         <source>From the text: “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Del texto: «{quote}»</translation>
     </message>
     <message>
         <source>From the entries that come with Dramatis</source>
-        <translation type="unfinished"></translation>
+        <translation>De los datos que trae Dramatis</translation>
     </message>
     <message>
         <source>deletion of a relation</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar una relación</translation>
     </message>
     <message>
         <source>relation of {one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>relación de “{one}” con “{other}”</translation>
     </message>
     <message>
         <source>new statement “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>nueva declaración “{words}”</translation>
     </message>
     <message>
         <source>change of “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar “{words}”</translation>
     </message>
     <message>
         <source>This statement is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta declaración ya no existe.</translation>
     </message>
     <message>
         <source>There is no text in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este artículo no hay texto.</translation>
     </message>
     <message>
         <source>Put back what was left out, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a incluir lo omitido o elige otro archivo.</translation>
     </message>
     <message>
         <source>import of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>importar “{title}”</translation>
     </message>
     <message>
         <source>import of {n} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>importar {n} artículos</translation>
     </message>
     <message>
         <source>No article is called “{title}”.</source>
@@ -1569,71 +1573,71 @@
     </message>
     <message>
         <source>“{quote}” does not stand where “{title}” has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{quote}» no está donde lo indica «{title}».</translation>
     </message>
     <message>
         <source>A mention lies outside the text of “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una mención queda fuera del texto de «{title}».</translation>
     </message>
     <message>
         <source>accept {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptar “{name}”</translation>
     </message>
     <message>
         <source>accept {n} suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptar {n} sugerencias</translation>
     </message>
     <message>
         <source>reject {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazar “{name}”</translation>
     </message>
     <message>
         <source>reject {n} suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazar {n} sugerencias</translation>
     </message>
     <message>
         <source>skip {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>saltar “{name}”</translation>
     </message>
     <message>
         <source>skip {n} suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>saltar {n} sugerencias</translation>
     </message>
     <message>
         <source>reopen {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>reabrir “{name}”</translation>
     </message>
     <message>
         <source>reopen {n} suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>reabrir {n} sugerencias</translation>
     </message>
     <message>
         <source>telling {one} and {other} apart</source>
-        <translation type="unfinished"></translation>
+        <translation>distinguir “{one}” de “{other}”</translation>
     </message>
     <message>
         <source>Told apart from {name} by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinguido a mano de {name}.</translation>
     </message>
     <message>
         <source>all mentions of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las menciones de “{name}”</translation>
     </message>
     <message>
         <source>This suggestion is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sugerencia ya no existe.</translation>
     </message>
     <message>
         <source>Look at the others of this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira las demás de este artículo.</translation>
     </message>
     <message>
         <source>Given by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicado a mano.</translation>
     </message>
     <message>
         <source>suggestions for {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>sugerencias para “{title}”</translation>
     </message>
     <message>
         <source>Important</source>
@@ -1963,14 +1967,14 @@
     </message>
     <message numerus="yes">
         <source>&amp;Review suggestions ({n} left)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Revisar sugerencias (queda {n})</numerusform>
+            <numerusform>&amp;Revisar sugerencias (quedan {n})</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Review suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revisar sugerencias</translation>
     </message>
     <message>
         <source>Card</source>
@@ -2012,19 +2016,19 @@
     </message>
     <message>
         <source>Choose an actor that everybody should know, then press Ctrl+L.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un actor que todos deban conocer y pulsa Ctrl+L.</translation>
     </message>
     <message>
         <source>Choose an actor, an event or a statement first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero elige un actor, un acontecimiento o una declaración.</translation>
     </message>
     <message>
         <source>Delete “{title}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar «{title}»?</translation>
     </message>
     <message>
         <source>Its events, notes and statements go with it. Undo brings all of it back until you close Dramatis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus acontecimientos, notas y declaraciones se eliminan con él. Con Deshacer se recupera todo hasta que cierres Dramatis.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2032,69 +2036,69 @@
     </message>
     <message>
         <source>Select the name in the article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero selecciona el nombre en el artículo.</translation>
     </message>
     <message>
         <source>Select a name, not a whole passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecciona un nombre, no un fragmento entero.</translation>
     </message>
     <message>
         <source>New actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo actor</translation>
     </message>
     <message>
         <source>Other articles of your library speak of “{name}”. Who is it here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros artículos de tu biblioteca hablan de «{name}». ¿Quién es aquí?</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro distinto</translation>
     </message>
     <message>
         <source>A new actor is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se crea un actor nuevo.</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir</translation>
     </message>
     <message>
         <source>Choose an actor, then select the words that name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un actor y luego selecciona las palabras que lo nombran.</translation>
     </message>
     <message>
         <source>These words name {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora estas palabras nombran a {name}.</translation>
     </message>
     <message>
         <source>Put the cursor into a marked name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero pon el cursor en un nombre marcado.</translation>
     </message>
     <message>
         <source>Delete actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar actor</translation>
     </message>
     <message>
         <source>Where should “{name}” be deleted?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde se debe eliminar «{name}»?</translation>
     </message>
     <message>
         <source>In this article</source>
-        <translation type="unfinished"></translation>
+        <translation>En este artículo</translation>
     </message>
     <message>
         <source>The other articles keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los demás artículos lo conservan.</translation>
     </message>
     <message>
         <source>In all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>En todos los artículos</translation>
     </message>
     <message numerus="yes">
         <source>{n} more speak of it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Otro más habla de este actor.</numerusform>
+            <numerusform>Otros {n} hablan de este actor.</numerusform>
         </translation>
     </message>
     <message>
@@ -2103,15 +2107,15 @@
     </message>
     <message>
         <source>Choose one of the two actors first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero elige uno de los dos actores.</translation>
     </message>
     <message>
         <source>Choose an actor that is mentioned more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un actor que se mencione más de una vez.</translation>
     </message>
     <message>
         <source>The text could not be looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido examinar el texto.</translation>
     </message>
     <message>
         <source>Select the words first that you want to highlight.</source>
@@ -2210,14 +2214,14 @@
     </message>
     <message numerus="yes">
         <source>{n} articles were added; this is the first of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha añadido un artículo.</numerusform>
+            <numerusform>Se han añadido {n} artículos; este es el primero.</numerusform>
         </translation>
     </message>
     <message>
         <source>The article could not be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido añadir el artículo.</translation>
     </message>
     <message>
         <source>Select the word first that you want to explain.</source>
@@ -2225,58 +2229,58 @@
     </message>
     <message numerus="yes">
         <source>{name} is an actor, at {n} places.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} es ahora un actor, en un lugar.</numerusform>
+            <numerusform>{name} es ahora un actor, en {n} lugares.</numerusform>
         </translation>
     </message>
     <message>
         <source>Select the words in the article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero selecciona las palabras en el artículo.</translation>
     </message>
     <message>
         <source>Change actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar actor</translation>
     </message>
     <message>
         <source>Keep what is said of this actor (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo que se dice de este actor (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar…</translation>
     </message>
     <message>
         <source>Take this actor out of this article, or of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este actor de este artículo o de todos</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Who it is, in one sentence that a pupil understands</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién es, en una frase que entienda un alumno</translation>
     </message>
     <message>
         <source>&amp;Learn this</source>
-        <translation>Para &amp;aprender</translation>
+        <translation>&amp;Para aprender</translation>
     </message>
     <message>
         <source>A key actor: it comes first in lists and exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Actor para aprender: va primero en las listas y los ejercicios</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros nombres</translation>
     </message>
     <message>
         <source>One on each line: short forms, acronyms, other spellings</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno en cada línea: formas cortas, siglas, otras grafías</translation>
     </message>
     <message>
         <source>Names in their own script</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres en su propia escritura</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2284,19 +2288,19 @@
     </message>
     <message>
         <source>&amp;Add a name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir un nombre</translation>
     </message>
     <message>
         <source>The language is a code of two letters, such as ar or ru</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma es un código de dos letras, como ar o ru</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeles</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>When</source>
@@ -2304,11 +2308,11 @@
     </message>
     <message>
         <source>&amp;Add a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un pape&amp;l</translation>
     </message>
     <message>
         <source>When is a date or a period, such as 2014/2016, 2014/.. or 2017-01</source>
-        <translation type="unfinished"></translation>
+        <translation>«Cuándo» es una fecha o un período, como 2014/2016, 2014/.. o 2017-01</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -2316,59 +2320,59 @@
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ipo</translation>
     </message>
     <message>
         <source>In one s&amp;entence</source>
-        <translation type="unfinished"></translation>
+        <translation>En una &amp;frase</translation>
     </message>
     <message>
         <source>Names and roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres y papeles</translation>
     </message>
     <message>
         <source>Own script</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritura propia</translation>
     </message>
     <message>
         <source>An actor has a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un actor necesita un nombre.</translation>
     </message>
     <message>
         <source>The language of a name is a code of two letters, such as ar or ru.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma de un nombre es un código de dos letras, como ar o ru.</translation>
     </message>
     <message>
         <source>Article details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles del artículo…</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>Look at the places</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver los lugares</translation>
     </message>
     <message>
         <source>Choose an actor, then “Learn this” (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un actor y luego «Para aprender» (Ctrl+L)</translation>
     </message>
     <message>
         <source>Write the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la siguiente</translation>
     </message>
     <message>
         <source>Open the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el siguiente</translation>
     </message>
     <message>
         <source>Checklist for this lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de comprobación de esta lección</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de comprobación</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2376,39 +2380,39 @@
     </message>
     <message>
         <source>Close the checklist (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la lista de comprobación (Esc)</translation>
     </message>
     <message>
         <source>This lesson has everything that it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lección tiene todo lo que necesita.</translation>
     </message>
     <message>
         <source>Done: {done} of {all}. Click a line, or press Enter on it, to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: {done} de {all}. Para continuar, haz clic en una línea o pulsa Intro en ella.</translation>
     </message>
     <message>
         <source>Done: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: {words}</translation>
     </message>
     <message>
         <source>Go on with this answer (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar con esta respuesta (Intro)</translation>
     </message>
     <message>
         <source>Correct the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir el texto</translation>
     </message>
     <message>
         <source>Text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del artículo</translation>
     </message>
     <message>
         <source>Each line is a paragraph, and one that begins with # is a heading. Mentions, evidence and notes keep their places; those whose words you change are listed afterwards, to be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada línea es un párrafo, y una que empieza con # es un subtítulo. Las menciones, las pruebas y las notas conservan su lugar; las que tengan palabras cambiadas aparecen después en una lista para revisarlas.</translation>
     </message>
     <message>
         <source>Keep the corrected text (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el texto corregido (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>undated</source>
@@ -2416,124 +2420,125 @@
     </message>
     <message>
         <source>Show how dates are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cómo se escriben las fechas</translation>
     </message>
     <message>
         <source>How dates are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se escriben las fechas</translation>
     </message>
     <message>
         <source>No date is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ninguna fecha.</translation>
     </message>
     <message>
         <source>Article details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles del artículo</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>A line under the title, such as “Retold from…”</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea bajo el título, como «Versión de…»</translation>
     </message>
     <message>
         <source>&amp;Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Origen</translation>
     </message>
     <message>
         <source>Keep these details (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar estos detalles (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>&amp;Delete article…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;liminar artículo…</translation>
     </message>
     <message>
         <source>Take this article out of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este artículo de la biblioteca</translation>
     </message>
     <message>
         <source>mention</source>
-        <translation type="unfinished"></translation>
+        <translation>mención</translation>
     </message>
     <message>
         <source>evidence of an event</source>
-        <translation type="unfinished"></translation>
+        <translation>prueba de un acontecimiento</translation>
     </message>
     <message>
         <source>evidence of a relation</source>
-        <translation type="unfinished"></translation>
+        <translation>prueba de una relación</translation>
     </message>
     <message>
         <source>statement</source>
-        <translation type="unfinished"></translation>
+        <translation>declaración</translation>
     </message>
     <message>
         <source>explained word</source>
-        <translation type="unfinished"></translation>
+        <translation>palabra explicada</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>Places to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares por revisar</translation>
     </message>
     <message>
         <source>It is &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>Está &amp;aquí</translation>
     </message>
     <message>
         <source>The place that the article shows now is right</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar que ahora muestra el artículo es el correcto</translation>
     </message>
     <message>
         <source>It is what I &amp;selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lo &amp;seleccionado</translation>
     </message>
     <message>
         <source>Select the right words in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar las palabras correctas en el artículo</translation>
     </message>
     <message>
         <source>&amp;Drop it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitarlo</translation>
     </message>
     <message>
         <source>What stood here is no longer in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había aquí ya no está en el texto</translation>
     </message>
     <message>
         <source>The rest stays for another day</source>
-        <translation type="unfinished"></translation>
+        <translation>El resto queda para otro día</translation>
     </message>
     <message>
         <source>These words were changed when the text was corrected. Say where each belongs now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas palabras cambiaron al corregir el texto. Indica dónde va ahora cada cosa.</translation>
     </message>
     <message>
         <source>{name} ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({kind})</translation>
     </message>
     <message>
         <source>{head}
 was: “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{head}
+era: «{quote}»</translation>
     </message>
     <message>
         <source>Select the right words in the article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero selecciona en el artículo las palabras correctas.</translation>
     </message>
     <message>
         <source>Add a&amp;n actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Añad&amp;ir un actor</translation>
     </message>
     <message>
         <source>One more actor that took part</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro actor más que participó</translation>
     </message>
     <message>
         <source>Actor</source>
@@ -2541,91 +2546,91 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Participación</translation>
     </message>
     <message>
         <source>what it did, such as “signs”</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que hizo, por ejemplo «firma»</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>This actor took no part</source>
-        <translation type="unfinished"></translation>
+        <translation>Este actor no participó</translation>
     </message>
     <message>
         <source>Change event</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar acontecimiento</translation>
     </message>
     <message>
         <source>New event</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo acontecimiento</translation>
     </message>
     <message>
         <source>Keep this event (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar este acontecimiento (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>Take this event out of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este acontecimiento de la lección</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular</translation>
     </message>
     <message>
         <source>What happened, in at most twelve words</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasó, en doce palabras como máximo</translation>
     </message>
     <message>
         <source>Where the date comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde viene la fecha</translation>
     </message>
     <message>
         <source>How the date was worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se dedujo la fecha</translation>
     </message>
     <message>
         <source>such as “January before the article was published”</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo, «el enero anterior a la publicación»</translation>
     </message>
     <message>
         <source>How it is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se cuenta</translation>
     </message>
     <message>
         <source>A key event: it comes first in lists and exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Acontecimiento para aprender: va primero en las listas y los ejercicios</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalle</translation>
     </message>
     <message>
         <source>What the headline leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no dice el titular</translation>
     </message>
     <message>
         <source>&amp;Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titular</translation>
     </message>
     <message>
         <source>D&amp;ate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fecha</translation>
     </message>
     <message>
         <source>De&amp;tail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detalle</translation>
     </message>
     <message>
         <source>T&amp;old as</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontado como</translation>
     </message>
     <message>
         <source>Actors</source>
@@ -2633,15 +2638,15 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>&amp;Use the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar las pala&amp;bras seleccionadas</translation>
     </message>
     <message>
         <source>Select the words in the article that show it, then press this button</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecciona en el artículo las palabras que lo muestran y pulsa este botón</translation>
     </message>
     <message>
         <source>Nothing is selected in the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada seleccionado en el artículo.</translation>
     </message>
     <message>
         <source>“{quote}”</source>
@@ -2649,179 +2654,179 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Merge actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir actores</translation>
     </message>
     <message>
         <source>Other actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro actor</translation>
     </message>
     <message>
         <source>Make one actor of the two (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer de los dos un solo actor (Intro)</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unir</translation>
     </message>
     <message>
         <source>“{name}” is the same as</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es el mismo que</translation>
     </message>
     <message>
         <source>&amp;Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ac&amp;tor</translation>
     </message>
     <message>
         <source>Name that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre que queda</translation>
     </message>
     <message>
         <source>“{name}” becomes another name of it, with {mentions}, events, relations and statements, in all articles. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» pasa a ser otro nombre del que queda, en todos los artículos, con {mentions}, acontecimientos, relaciones y declaraciones. Se puede deshacer.</translation>
     </message>
     <message>
         <source>Change relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar relación</translation>
     </message>
     <message>
         <source>New relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva relación</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer actor</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Relación</translation>
     </message>
     <message>
         <source>Words that stand between the two names, such as “commands” or “is backed by”</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que van entre los dos nombres, como «dirige» o «recibe apoyo de»</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo actor</translation>
     </message>
     <message>
         <source>Keep this relation (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta relación (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>Take this relation out of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta relación de la lección</translation>
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Primer actor</translation>
     </message>
     <message>
         <source>&amp;How</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Relación</translation>
     </message>
     <message>
         <source>Wh&amp;om</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Segundo actor</translation>
     </message>
     <message>
         <source>Whe&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;uándo</translation>
     </message>
     <message>
         <source>Split actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar actor</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Menciones</translation>
     </message>
     <message>
         <source>The full name of the other one</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre completo del otro</translation>
     </message>
     <message>
         <source>Make another actor of the ticked mentions (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer otro actor con las menciones marcadas (Intro)</translation>
     </message>
     <message>
         <source>S&amp;plit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Separar</translation>
     </message>
     <message>
         <source>{place}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {words}</translation>
     </message>
     <message>
         <source>Tick the mentions of “{name}” that are somebody else. They go to a new actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca las menciones de «{name}» que se refieren a otro. Pasan a un actor nuevo.</translation>
     </message>
     <message>
         <source>Change statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar declaración</translation>
     </message>
     <message>
         <source>New statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva declaración</translation>
     </message>
     <message>
         <source>Keep this statement (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta declaración (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>Take this statement out of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta declaración de la lección</translation>
     </message>
     <message>
         <source>Who says it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo dice</translation>
     </message>
     <message>
         <source>Kind of statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de declaración</translation>
     </message>
     <message>
         <source>What is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se dice</translation>
     </message>
     <message>
         <source>What is said, in a short sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dice, en una frase corta</translation>
     </message>
     <message>
         <source>What it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué responde</translation>
     </message>
     <message>
         <source>How it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo responde</translation>
     </message>
     <message>
         <source>supports it</source>
-        <translation type="unfinished"></translation>
+        <translation>la apoya</translation>
     </message>
     <message>
         <source>disputes it</source>
-        <translation type="unfinished"></translation>
+        <translation>la contradice</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>{who}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {text}</translation>
     </message>
     <message>
         <source>&amp;Who says it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quién lo dice</translation>
     </message>
     <message>
         <source>What &amp;is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se &amp;dice</translation>
     </message>
     <message>
         <source>&amp;Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Responde a</translation>
     </message>
     <message>
         <source>Meaning</source>
@@ -2833,11 +2838,11 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Add a row and type into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una fila y escribir en ella</translation>
     </message>
     <message>
         <source>Take the selected rows out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar las filas seleccionadas</translation>
     </message>
     <message>
         <source>About Dramatis</source>
@@ -3621,23 +3626,23 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>&amp;New article…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo artículo…</translation>
     </message>
     <message>
         <source>Make a lesson from a file, from what was copied, or from typed words</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una lección a partir de un archivo, de lo copiado o de palabras escritas</translation>
     </message>
     <message>
         <source>New article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo artículo…</translation>
     </message>
     <message>
         <source>&amp;Paste as new article</source>
-        <translation type="unfinished"></translation>
+        <translation>Pe&amp;gar como artículo nuevo</translation>
     </message>
     <message>
         <source>Make a lesson from the text in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una lección con el texto del portapapeles</translation>
     </message>
     <message>
         <source>&amp;Open library…</source>
@@ -4173,91 +4178,91 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Decide which of the actors and events that Dramatis found belong to the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir cuáles de los actores y acontecimientos que Dramatis ha encontrado van en la lección</translation>
     </message>
     <message>
         <source>Check&amp;list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lista de comprobación…</translation>
     </message>
     <message>
         <source>Show what this lesson still needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que le falta a esta lección</translation>
     </message>
     <message>
         <source>New &amp;actor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo &amp;actor…</translation>
     </message>
     <message>
         <source>Make an actor of the name that is selected in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un actor con el nombre seleccionado en el artículo</translation>
     </message>
     <message>
         <source>New e&amp;vent…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo acontecimiento…</translation>
     </message>
     <message>
         <source>Make an event of the selected words, or of the sentence at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un acontecimiento con las palabras seleccionadas o con la frase del cursor</translation>
     </message>
     <message>
         <source>New relat&amp;ion…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva rela&amp;ción…</translation>
     </message>
     <message>
         <source>Say how two actors stand to each other, as the selected words show</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar qué relación hay entre dos actores, según las palabras seleccionadas</translation>
     </message>
     <message>
         <source>New state&amp;ment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva &amp;declaración…</translation>
     </message>
     <message>
         <source>Say who says what in the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar quién dice qué en las palabras seleccionadas</translation>
     </message>
     <message>
         <source>Names the c&amp;hosen actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombra al actor ele&amp;gido</translation>
     </message>
     <message>
         <source>The selected words name the actor that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras seleccionadas nombran al actor elegido</translation>
     </message>
     <message>
         <source>Names no&amp;body</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;o nombra a nadie</translation>
     </message>
     <message>
         <source>The marked name that is selected, or at the cursor, names nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre marcado que está seleccionado, o en el cursor, no nombra a nadie</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;mbiar…</translation>
     </message>
     <message>
         <source>Change or delete the actor, event or statement that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar o eliminar el actor, el acontecimiento o la declaración que se ha elegido</translation>
     </message>
     <message>
         <source>Mer&amp;ge actors…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unir actores…</translation>
     </message>
     <message>
         <source>Make one actor of the chosen one and another</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un solo actor del elegido y otro</translation>
     </message>
     <message>
         <source>Spli&amp;t actor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar ac&amp;tor…</translation>
     </message>
     <message>
         <source>Tell two actors apart that were taken for one</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinguir dos actores que se habían tomado por uno</translation>
     </message>
     <message>
         <source>Lear&amp;n this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Para aprender</translation>
     </message>
     <message>
         <source>Mark the chosen actor, event or word as one to learn, or unmark it</source>
@@ -4281,19 +4286,19 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Article &amp;details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalle&amp;s del artículo…</translation>
     </message>
     <message>
         <source>Change title, author, publication and date, or delete the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el título, el autor, la publicación y la fecha, o eliminar el artículo</translation>
     </message>
     <message>
         <source>C&amp;orrect the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Correg&amp;ir el texto…</translation>
     </message>
     <message>
         <source>Correct words of the article; what stands in it keeps its places</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir palabras del artículo; lo que hay en él conserva su lugar</translation>
     </message>
     <message>
         <source>{name}, {kind}, learn this, {times}. {gloss}</source>
@@ -4471,27 +4476,27 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>very likely</source>
-        <translation type="unfinished"></translation>
+        <translation>muy probable</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>probable</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>dudosa</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>saltada</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptada</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazada</translation>
     </message>
     <message numerus="yes">
         <source>{n} relations</source>
@@ -4502,41 +4507,41 @@ was: “{quote}”</source>
     </message>
     <message numerus="yes">
         <source>{n} statements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} declaración</numerusform>
+            <numerusform>{n} declaraciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is left to review.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada por revisar.</translation>
     </message>
     <message numerus="yes">
         <source>{n} left: {kinds}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda {n}: {kinds}</numerusform>
+            <numerusform>Quedan {n}: {kinds}</numerusform>
         </translation>
     </message>
     <message>
         <source>{one} – {relation} – {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} – {relation} – {other}</translation>
     </message>
     <message>
         <source>relation</source>
-        <translation type="unfinished"></translation>
+        <translation>relación</translation>
     </message>
     <message>
         <source>{date}, worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, deducida</translation>
     </message>
     <message>
         <source>known to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>conocido en la biblioteca</translation>
     </message>
     <message>
         <source>{certainty}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{certainty}: {reason}</translation>
     </message>
     <message>
         <source>carries a judgement</source>
@@ -4552,345 +4557,345 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir</translation>
     </message>
     <message>
         <source>The article</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Leave the selected paragraphs out of the article (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir en el artículo los párrafos seleccionados (Espacio)</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulo</translation>
     </message>
     <message>
         <source>Make headings of the selected paragraphs, or paragraphs again (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir los párrafos seleccionados en subtítulos, o de nuevo en párrafos (H)</translation>
     </message>
     <message>
         <source>Put the selected paragraphs back into the article (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a incluir en el artículo los párrafos seleccionados (Espacio)</translation>
     </message>
     <message>
         <source>Keep everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir todo</translation>
     </message>
     <message>
         <source>Put back all that was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a incluir todo lo omitido</translation>
     </message>
     <message>
         <source>As proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se propuso</translation>
     </message>
     <message>
         <source>Go back to what Dramatis proposed to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a lo que Dramatis propuso incluir</translation>
     </message>
     <message numerus="yes">
         <source>The article: {n} words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El artículo: {n} palabra</numerusform>
+            <numerusform>El artículo: {n} palabras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out: {n} words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Omitido: {n} palabra</numerusform>
+            <numerusform>Omitido: {n} palabras</numerusform>
         </translation>
     </message>
     <message>
         <source>Paragraph {number}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafo {number}: {text}</translation>
     </message>
     <message>
         <source>Heading: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulo: {text}</translation>
     </message>
     <message>
         <source>{reason}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}: {text}</translation>
     </message>
     <message>
         <source>Unicode (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-8)</translation>
     </message>
     <message>
         <source>Unicode (UTF-16)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-16)</translation>
     </message>
     <message>
         <source>Western European (Windows-1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa occidental (Windows-1252)</translation>
     </message>
     <message>
         <source>Central European (ISO 8859-2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa central (ISO 8859-2)</translation>
     </message>
     <message>
         <source>Cyrillic (Windows-1251)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirílico (Windows-1251)</translation>
     </message>
     <message>
         <source>Cyrillic (KOI8-R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirílico (KOI8-R)</translation>
     </message>
     <message>
         <source>Arabic (Windows-1256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Árabe (Windows-1256)</translation>
     </message>
     <message>
         <source>Articles to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos que se añaden</translation>
     </message>
     <message>
         <source>Encoding of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación del archivo</translation>
     </message>
     <message>
         <source>If letters look wrong, choose how they were written</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se ven letras raras, elige cómo se escribieron</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Codificación</translation>
     </message>
     <message>
         <source>What should be known of this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que conviene saber de este texto</translation>
     </message>
     <message>
         <source>{name} ({format})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({format})</translation>
     </message>
     <message numerus="yes">
         <source>{n} words in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} palabra en total</numerusform>
+            <numerusform>{n} palabras en total</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} incluida</numerusform>
+            <numerusform>{n} incluidas</numerusform>
         </translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>The first eight words of the text, if it has none</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no tiene, las ocho primeras palabras del texto</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicación</translation>
     </message>
     <message>
         <source>The newspaper, website or book</source>
-        <translation type="unfinished"></translation>
+        <translation>El periódico, el sitio web o el libro</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de publicación</translation>
     </message>
     <message>
         <source>A date, such as 2017-03-15</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fecha, como 2017-03-15</translation>
     </message>
     <message>
         <source>Yes, it was &amp;published on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, se &amp;publicó este día</translation>
     </message>
     <message>
         <source>Dates such as “Jan. 11” or “last week” are worked out from this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas como «11 de enero» o «la semana pasada» se deducen a partir de este día</translation>
     </message>
     <message>
         <source>Language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del texto</translation>
     </message>
     <message>
         <source>Kind of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de texto</translation>
     </message>
     <message>
         <source>Readers are told when a text is somebody’s opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Se avisa a los lectores de que un texto es la opinión de alguien</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Título</translation>
     </message>
     <message>
         <source>A&amp;uthor</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;utor</translation>
     </message>
     <message>
         <source>Publ&amp;ication</source>
-        <translation type="unfinished"></translation>
+        <translation>Pu&amp;blicación</translation>
     </message>
     <message>
         <source>Published o&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado &amp;el</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;dioma</translation>
     </message>
     <message>
         <source>Suggestions are best for English</source>
-        <translation type="unfinished"></translation>
+        <translation>Las sugerencias son mejores en inglés</translation>
     </message>
     <message>
         <source>{day}: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {where}</translation>
     </message>
     <message>
         <source>Without it, dates such as “Jan. 11” cannot be worked out. Leave it empty if it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ella no se pueden deducir fechas como «11 de enero». Déjala vacía si no se conoce.</translation>
     </message>
     <message>
         <source>New article</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo artículo</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver</translation>
     </message>
     <message>
         <source>Choose another text</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro texto</translation>
     </message>
     <message>
         <source>&amp;Add article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir artículo</translation>
     </message>
     <message>
         <source>Put the article into the library, and look for its actors and events (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner el artículo en la biblioteca y buscar sus actores y acontecimientos (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Close without adding anything, or stop reading (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sin añadir nada o detener la lectura (Esc)</translation>
     </message>
     <message>
         <source>Reading “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo «{name}»…</translation>
     </message>
     <message>
         <source>Reading the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el texto…</translation>
     </message>
     <message numerus="yes">
         <source>Reading {n} files…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Leyendo un archivo…</numerusform>
+            <numerusform>Leyendo {n} archivos…</numerusform>
         </translation>
     </message>
     <message>
         <source>The text could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido leer el texto.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Add {n} articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Añadir artículo</numerusform>
+            <numerusform>&amp;Añadir {n} artículos</numerusform>
         </translation>
     </message>
     <message>
         <source>Confirm the day of publication first, or empty the field if it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero confirma el día de publicación, o vacía el campo si no se conoce.</translation>
     </message>
     <message>
         <source>The library already holds “{title}”, which is the same or much like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca ya tiene «{title}», que es igual o muy parecido.</translation>
     </message>
     <message>
         <source>left out by you</source>
-        <translation type="unfinished"></translation>
+        <translation>omitido por ti</translation>
     </message>
     <message>
         <source>Drop an article here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta aquí un artículo</translation>
     </message>
     <message>
         <source>A web page that you saved, or a Word, OpenDocument, PDF, EPUB, RTF, Markdown or text file. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página web guardada, o un archivo de Word, OpenDocument, PDF, EPUB, RTF, Markdown o texto. No se envía nada a ningún sitio.</translation>
     </message>
     <message>
         <source>&amp;Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir &amp;archivos…</translation>
     </message>
     <message>
         <source>Choose one file or several</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo o varios</translation>
     </message>
     <message>
         <source>&amp;Paste what was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar lo copiado</translation>
     </message>
     <message>
         <source>Take the text from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar el texto del portapapeles</translation>
     </message>
     <message>
         <source>Or paste or type the text here</source>
-        <translation type="unfinished"></translation>
+        <translation>O pega o escribe aquí el texto</translation>
     </message>
     <message>
         <source>&amp;Use this text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar este texto</translation>
     </message>
     <message>
         <source>Take the text that stands in the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar el texto que está en el campo</translation>
     </message>
     <message>
         <source>Choose articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir artículos</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos</translation>
     </message>
     <message>
         <source>This is only the address of a page, and Dramatis never goes online. Save the page in your browser and drop the file here, or copy the text of the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es solo la dirección de una página, y Dramatis nunca se conecta a internet. Guarda la página en el navegador y suelta aquí el archivo, o copia el texto del artículo.</translation>
     </message>
     <message>
         <source>The clipboard holds no text. Copy the article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el portapapeles no hay texto. Copia primero el artículo.</translation>
     </message>
     <message>
         <source>Who says this?</source>
@@ -4969,15 +4974,15 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Nobody is noted in this article yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este artículo aún no hay nadie anotado.</translation>
     </message>
     <message>
         <source>&amp;Find actors and events</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar actores y acontecimientos</translation>
     </message>
     <message>
         <source>Have Dramatis look for them; you decide on each</source>
-        <translation type="unfinished"></translation>
+        <translation>Dramatis los busca; tú decides sobre cada uno</translation>
     </message>
     <message>
         <source>Find in the article</source>
@@ -5098,11 +5103,11 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     </message>
     <message>
         <source>Change this relation (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar esta relación (F2)</translation>
     </message>
     <message>
         <source>Delete this relation (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar esta relación (Supr)</translation>
     </message>
     <message>
         <source>All times</source>
@@ -5150,11 +5155,11 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     </message>
     <message>
         <source>Change this statement (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar esta declaración (F2)</translation>
     </message>
     <message>
         <source>Delete this statement (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar esta declaración (Supr)</translation>
     </message>
     <message>
         <source>By speaker</source>
@@ -5237,364 +5242,364 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     </message>
     <message>
         <source>Kind of actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de actor</translation>
     </message>
     <message>
         <source>Kind of actor; the digits choose, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de actor; también se elige con las cifras</translation>
     </message>
     <message>
         <source>Show where it is mentioned (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar dónde se menciona (P)</translation>
     </message>
     <message>
         <source>Learn this   {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para aprender   {key}</translation>
     </message>
     <message>
         <source>One of the few that a class should learn; only these are asked who they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de los pocos que una clase debería aprender; solo de estos se pregunta quiénes son</translation>
     </message>
     <message>
         <source>Who is that, in one sentence?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién es, en una frase?</translation>
     </message>
     <message>
         <source>Take “{name}” apart: it is somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar «{name}»: es otro distinto</translation>
     </message>
     <message>
         <source>Proposed from the library, or from the entries that come with Dramatis</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesto a partir de la biblioteca o de los datos que trae Dramatis</translation>
     </message>
     <message>
         <source>Proposed from the text: “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesto a partir del texto: «{quote}»</translation>
     </message>
     <message>
         <source>{state}; {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}; {reason}</translation>
     </message>
     <message>
         <source>2017, 2017-01 or 2017-01-11; ~ for about, ../2017 for by 2017, 2014/2016 for from to</source>
-        <translation type="unfinished"></translation>
+        <translation>2017, 2017-01 o 2017-01-11; ~ para «aproximadamente», ../2017 para «en 2017 a más tardar», 2014/2016 para «de… a…»</translation>
     </message>
     <message>
         <source>Who takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién participa</translation>
     </message>
     <message>
         <source>{basis}: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>{basis}: {rule}</translation>
     </message>
     <message>
         <source>{name}: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {part}</translation>
     </message>
     <message>
         <source>{name} takes no part</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no participa</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir…</translation>
     </message>
     <message>
         <source>Add an actor who takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un actor que participa</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Acontecimientos</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaraciones</translation>
     </message>
     <message>
         <source>Which suggestions are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué sugerencias se muestran</translation>
     </message>
     <message>
         <source>{kinds} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Por decidir: {kinds}</translation>
     </message>
     <message numerus="yes">
         <source>{n} likely ones left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda {n} probable</numerusform>
+            <numerusform>Quedan {n} probables</numerusform>
         </translation>
     </message>
     <message>
         <source>Likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Probables</translation>
     </message>
     <message>
         <source>Only what the program is rather sure of</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo aquello de lo que el programa está bastante seguro</translation>
     </message>
     <message numerus="yes">
         <source>{n} doubtful ones left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda {n} dudosa</numerusform>
+            <numerusform>Quedan {n} dudosas</numerusform>
         </translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Dudosas</translation>
     </message>
     <message>
         <source>Only what the program is not sure of</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo aquello de lo que el programa no está seguro</translation>
     </message>
     <message numerus="yes">
         <source>This paragraph, {n} left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Este párrafo, queda {n}</numerusform>
+            <numerusform>Este párrafo, quedan {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>Only the paragraph of the current suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el párrafo de la sugerencia actual</translation>
     </message>
     <message>
         <source>This paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Este párrafo</translation>
     </message>
     <message>
         <source>Type a part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una parte del nombre</translation>
     </message>
     <message>
         <source>{tip} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>{tip} ({keys})</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>All that can be done with a suggestion, with the keys (?)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se puede hacer con una sugerencia, con sus teclas (?)</translation>
     </message>
     <message numerus="yes">
         <source>Accept all {n} shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aceptar la que se muestra</numerusform>
+            <numerusform>Aceptar las {n} que se muestran</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} is the same as…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es el mismo que…</translation>
     </message>
     <message>
         <source>Who else takes part?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién más participa?</translation>
     </message>
     <message>
         <source>An actor needs at least one place of its own in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un actor necesita al menos un lugar propio en el texto.</translation>
     </message>
     <message>
         <source>All places of these names are marked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los lugares de estos nombres ya están marcados.</translation>
     </message>
     <message numerus="yes">
         <source>“{name}”: {n} further places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«{name}»: otro lugar</numerusform>
+            <numerusform>«{name}»: otros {n} lugares</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“{name}”: {n} places, also in place of {others}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«{name}»: un lugar, también en vez de {others}</numerusform>
+            <numerusform>«{name}»: {n} lugares, también en vez de {others}</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to actors and timeline; what is left stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los actores y la línea de tiempo; lo que queda se conserva</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido</translation>
     </message>
     <message>
         <source>What is still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que falta</translation>
     </message>
     <message>
         <source>Go through what the lesson still needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Repasar lo que le falta a la lección</translation>
     </message>
     <message>
         <source>All is decided. In the lesson: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está decidido. En la lección: {kinds}.</translation>
     </message>
     <message>
         <source>none of it</source>
-        <translation type="unfinished"></translation>
+        <translation>nada de ello</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aceptar</translation>
     </message>
     <message>
         <source>Take it into the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluirla en la lección</translation>
     </message>
     <message>
         <source>&amp;Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechazar</translation>
     </message>
     <message>
         <source>Leave it out; rejected names come last in other articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarla fuera; en otros artículos, los nombres rechazados van al final</translation>
     </message>
     <message>
         <source>&amp;Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Saltar</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir más tarde</translation>
     </message>
     <message>
         <source>Go back to what was decided on last, and decide again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la última decisión y decidir otra vez</translation>
     </message>
     <message>
         <source>A&amp;ccept all that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Acep&amp;tar todas las que se muestran</translation>
     </message>
     <message>
         <source>Accept all that the filters show</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar todo lo que muestran los filtros</translation>
     </message>
     <message>
         <source>Put the keyboard into the first field; Enter keeps, Escape leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir con el teclado al primer campo; Intro guarda, Esc sale</translation>
     </message>
     <message>
         <source>Mark it as one to learn, or unmark it</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar para aprender, o quitar la marca</translation>
     </message>
     <message>
         <source>&amp;Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unir con…</translation>
     </message>
     <message>
         <source>It is the same as another one: choose which</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el mismo que otro: elegir cuál</translation>
     </message>
     <message>
         <source>Its &amp;places…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus &amp;lugares…</translation>
     </message>
     <message>
         <source>Show where it is mentioned, and tell two of the same name apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar dónde se menciona y distinguir a dos del mismo nombre</translation>
     </message>
     <message>
         <source>Mark &amp;further places</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marcar otros lugares</translation>
     </message>
     <message>
         <source>Mark all other places where its names stand as whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar todos los demás lugares donde sus nombres aparecen como palabras enteras</translation>
     </message>
     <message>
         <source>Take the words selected in the article as its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar como lugar las palabras seleccionadas en el artículo</translation>
     </message>
     <message>
         <source>&amp;New actor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo actor</translation>
     </message>
     <message>
         <source>Make an actor of the words selected in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un actor con las palabras seleccionadas en el artículo</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias</translation>
     </message>
     <message>
         <source>Finding actors and events</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar actores y acontecimientos</translation>
     </message>
     <message>
         <source>Reading the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el artículo…</translation>
     </message>
     <message>
         <source>Nothing was found that looks like an actor or an event. You can add them from the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado nada que parezca un actor o un acontecimiento. Puedes añadirlos desde el texto.</translation>
     </message>
     <message>
         <source>Dramatis can look for the actors and events of this article. You decide on each of them: one key each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dramatis puede buscar los actores y acontecimientos de este artículo. Tú decides sobre cada uno con una sola tecla.</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo actor</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Relación</translation>
     </message>
     <message>
         <source>In a few words, such as “commands” or “part of”</source>
-        <translation type="unfinished"></translation>
+        <translation>En pocas palabras, como «dirige» o «forma parte de»</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración</translation>
     </message>
     <message>
         <source>Tick the places that mean somebody else (Space), and give that one a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca los lugares que se refieren a otro (Espacio) y dale un nombre.</translation>
     </message>
     <message>
         <source>Back to the suggestions (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a las sugerencias (Esc)</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
     <message>
         <source>Name of the other one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del otro</translation>
     </message>
     <message>
         <source>These are somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos son otro actor</translation>
     </message>
     <message numerus="yes">
         <source>{name}: {n} places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: {n} lugar</numerusform>
+            <numerusform>{name}: {n} lugares</numerusform>
         </translation>
     </message>
     <message>
         <source>ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>marcado</translation>
     </message>
     <message>
         <source>not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>sin marcar</translation>
     </message>
     <message>
         <source>What the article is about</source>

@@ -760,6 +760,10 @@
         <translation>C’est une heure ; les heures ne sont pas prises en compte.</translation>
     </message>
     <message>
+        <source>{rule} “{words}” is a part of that month; the date has the whole of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The year of “{words}” stands with the date beside it: {date}.</source>
         <translation>L’année de « {words} » vient de la date qui se trouve à côté : {date}.</translation>
     </message>

@@ -760,6 +760,10 @@
         <translation>Это время суток; оно не учитывается.</translation>
     </message>
     <message>
+        <source>{rule} “{words}” is a part of that month; the date has the whole of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The year of “{words}” stands with the date beside it: {date}.</source>
         <translation>Год для «{words}» стоит при соседней дате: {date}.</translation>
     </message>

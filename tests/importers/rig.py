@@ -1,7 +1,6 @@
 """What the tests of the importers share: a child process whose answer and log are both at hand."""
 
 import subprocess
-import time
 from pathlib import Path
 from typing import NamedTuple
 
@@ -15,12 +14,11 @@ AT_IMPORT = "refused: socket.__new__ (<socket.socket fd=-1, family=0,"
 
 
 class Read(NamedTuple):
-    """What a child made of a source: documents, or a failure in words; its log; the seconds that it took."""
+    """What a child made of a source: documents, or a failure in words; and its log."""
 
     documents: tuple[Document, ...]
     failure: Failure | None
     log: str
-    seconds: float
 
     @property
     def document(self) -> Document:
@@ -44,7 +42,6 @@ class Read(NamedTuple):
 
 def read(source: Source, encoding: str | None = None, before: tuple[str, ...] = ()) -> Read:
     """Run a real child; `before` is put in front of its command. Fails the test where it ends without an answer."""
-    started = time.perf_counter()
     done = subprocess.run(
         [*before, *process.command()],
         input=pack_request(Request(source, encoding, MEMORY, SECONDS)),
@@ -54,13 +51,12 @@ def read(source: Source, encoding: str | None = None, before: tuple[str, ...] = 
         timeout=2 * SECONDS,
         check=False,
     )
-    seconds = time.perf_counter() - started
     log = done.stderr.decode("utf-8", "replace")
     answer = Answer()
     for line in done.stdout.splitlines():
         answer.take(line)
     assert answer.is_whole or answer.failure, f"ended with {done.returncode}: {log[-3000:]}"
-    return Read(() if answer.failure else answer.documents, answer.failure, log, seconds)
+    return Read(() if answer.failure else answer.documents, answer.failure, log)
 
 
 def read_bytes(data: bytes, name: str, folder: Path, encoding: str | None = None) -> Read:

@@ -7,7 +7,6 @@ import pytest
 
 from desktop.importers import docx, epub, odt, rtf
 from desktop.importers.document import UnreadableError
-from desktop.importers.limits import SECONDS
 from tests.importers import documents
 from tests.importers.documents import ENGLISH, RUSSIAN
 from tests.importers.hostile_documents import CASES, OUTSIDE
@@ -21,7 +20,6 @@ _SHOWN_AGAIN = 0.95
 def test_a_trap_is_read_or_refused_in_words(case: str, tmp_path: Path) -> None:
     hostile = CASES[case]
     read = read_bytes(hostile.make(), hostile.file, tmp_path)
-    assert read.seconds < SECONDS
     assert read.refused == []
     assert Path(OUTSIDE).read_text().strip() not in read.text
     if hostile.text is None:
@@ -110,4 +108,3 @@ def test_a_mutated_pdf_ends_the_child_at_worst(times: int, tmp_path: Path) -> No
     for mutated in islice(mutations(documents.paper(TEXTS, columns=2), seed=3), EACH // 4 * times):
         read = read_bytes(mutated, "a.pdf", tmp_path)
         assert read.refused == []
-        assert read.seconds < SECONDS

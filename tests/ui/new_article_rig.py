@@ -19,7 +19,7 @@ PARAGRAPHS = (
     " council, called it a great day.",
     "Her opponent, Ivan Sokolov, said that the bridge would never be built. In January he had left the commission"
     " that was to plan it.",
-    "The vote ended a quarrel of eleven years. In 2015 a third plan was signed, and the money was spent on roads"
+    "The vote ended a quarrel of eleven years. By 2015 three drafts had failed, and the money had been spent on roads"
     " and schools instead.",
 )
 PAGE = f"""<!DOCTYPE html><html lang="en"><head><title>A bridge for Omsk - The Example</title>

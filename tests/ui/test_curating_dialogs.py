@@ -5,15 +5,18 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QPlainTextEdit
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from db.model.moment import Moment
 from desktop.library.curating import checklist as checking
 from desktop.ui.curating.actor import ActorDialog
 from desktop.ui.curating.checklist import ChecklistDialog
 from desktop.ui.curating.choice import ChoiceDialog
 from desktop.ui.curating.correct import CorrectDialog
+from desktop.ui.curating.dates import FORMS, DateField, DateFigure
 from desktop.ui.curating.details import DetailsDialog
 from desktop.ui.curating.doubts import DoubtsDialog
 from desktop.ui.curating.event import EventDialog
@@ -21,9 +24,10 @@ from desktop.ui.curating.merge import MergeDialog
 from desktop.ui.curating.relation import RelationDialog
 from desktop.ui.curating.split import SplitDialog
 from desktop.ui.curating.statement import StatementDialog
+from desktop.ui.look import Look
 from desktop.ui.window import Window
 from tests.ui.curating_rig import check_dialog, tab_through
-from tests.ui.rig import WAIT, lesson_of, press, wait_until_gone
+from tests.ui.rig import WAIT, lesson_of, picture, press, wait_until_gone
 
 
 def _checklist(window: Window) -> QDialog:
@@ -120,3 +124,44 @@ def test_words_of_others_are_shown_as_they_are(window: Window, qtbot: QtBot) -> 
         press(dialog, Qt.Key.Key_Return)
     assert saved.args == [1]
     wait_until_gone(qtbot, dialog)
+
+
+# Dates
+
+
+@pytest.mark.parametrize("typed", ["2015-03/..", "../2017"])
+def test_the_figure_of_a_date_runs_as_people_read(qtbot: QtBot, look: Look, typed: str) -> None:
+    pictures: list[QImage] = []
+    for runs in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        figure = DateFigure(look)
+        qtbot.addWidget(figure)
+        figure.setLayoutDirection(runs)
+        figure.show_moment(Moment.parse(typed))
+        pictures.append(picture(figure))
+    accent = look.theme.accent
+    left_then, right_then = (halves(accent, one) for one in pictures)
+    assert left_then[0] != left_then[1]
+    assert right_then == left_then[::-1]
+
+
+def halves(colour: str, image: QImage) -> tuple[int, int]:
+    """How many pixels have a colour, nearly: in the left half, and in the right one."""
+    wanted = QColor(colour)
+
+    def count(left: int) -> int:
+        cells = [(x, y) for x in range(left, left + image.width() // 2) for y in range(image.height())]
+        return sum(abs(image.pixelColor(x, y).red() - wanted.red()) < 12 for x, y in cells)
+
+    return count(0), count(image.width() // 2)
+
+
+def test_every_form_that_the_help_shows_is_a_date(qtbot: QtBot, look: Look) -> None:
+    field = DateField("When", look)
+    qtbot.addWidget(field)
+    field.help.click()
+    shown = {label.text() for label in field.findChildren(QLabel)}
+    assert shown >= set(FORMS)
+    for form in FORMS:
+        field.line.setText(form)
+        assert field.problem == ""
+        assert field.words.text() in shown

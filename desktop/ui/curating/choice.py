@@ -62,6 +62,7 @@ class ChoiceDialog(SavingDialog):
             label.setIndent(_INDENT)
             give_tone(label, "soft")
             column.addWidget(label)
+        column.addSpacing(6)
 
     def hand_over(self) -> None:
         """Say which answer was chosen."""

@@ -36,7 +36,7 @@ class RelationDialog(SavingDialog):
         super().__init__(tr("Change relation") if existing else tr("New relation"), parent)
         self._lesson, self._relation = lesson, relation
         self.setModal(False)
-        self.resize(560, 380)
+        self.resize(580, 440)
         self.first = ActorChoice(tr("Who"), lesson.actors, relation.from_id or None)
         self.kind = QComboBox()
         self.kind.setEditable(True)

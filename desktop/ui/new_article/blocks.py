@@ -188,6 +188,8 @@ class BlocksView(QWidget):
         self._look = look
         self._making: Making | None = None
         self._frames: list[QFrame] = []
+        self.words_kept = 0
+        """How many words the article has now."""
         self.kept = BlockList(tr("The article"), look, kept=True)
         self.left_out = BlockList(tr("Left out"), look, kept=False)
         self.kept_title, self.left_title = QLabel(), QLabel()
@@ -276,8 +278,8 @@ class BlocksView(QWidget):
         kept, left = making.rows(kept=True), making.rows(kept=False)
         self.kept.show_rows(_kept_rows(kept))
         self.left_out.show_rows(_left_rows(left))
-        words, words_left = making.words_of(kept), making.words_of(left)
-        self.kept_title.setText(trn(words, "The article: {n} word", "The article: {n} words"))
+        self.words_kept, words_left = making.words_of(kept), making.words_of(left)
+        self.kept_title.setText(trn(self.words_kept, "The article: {n} word", "The article: {n} words"))
         self.left_title.setText(trn(words_left, "Left out: {n} word", "Left out: {n} words"))
         self._show_what_is_possible()
 
@@ -343,7 +345,7 @@ class BlocksView(QWidget):
             )
 
 
-_FULL = "Words that fill two lines of any list. " * 40
+_FULL = "mmmmmm " * 200
 """A text longer than what is shown of it, so that every row has room for as much."""
 
 
@@ -366,9 +368,10 @@ def _left_rows(blocks: Sequence[tuple[int, TextBlock]]) -> list[Row]:
     """The rows of what was left out; what was left out for one reason in one piece says so once."""
     runs = {place for (before, one), (place, other) in pairwise(blocks) if place == before + 1 and other.why == one.why}
     words = tr("{reason}: {text}")
+    reasons = {why: said(why, tr) for why in {block.why for _, block in blocks}}
     rows: list[Row] = []
     for place, block in blocks:
-        reason = said(block.why, tr)
+        reason = reasons[block.why]
         spoken = words.format(reason=reason, text=block.text[:_SPOKEN])
         rows.append(Row(place, block, "" if place in runs else reason, spoken))
     return rows

@@ -62,6 +62,7 @@ class CheckPage(QWidget):
         self.read = QLabel()
         self.read.setProperty("tone", "soft")
         self.encoding = QComboBox()
+        self.encoding.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.encoding.setAccessibleName(tr("Encoding of the file"))
         self.encoding.setToolTip(tr("If letters look wrong, choose how they were written"))
         self.encoding_label = QLabel(tr("&Encoding"))
@@ -190,10 +191,9 @@ class CheckPage(QWidget):
         making = self.making
         if making is None:
             return
-        kept = making.words_of(making.rows(kept=True))
         parts = [tr("{name} ({format})", name=said(making.document.name, tr), format=making.document.format)]
         parts.append(trn(making.document.words_in, "{n} word in all", "{n} words in all"))
-        parts.append(trn(kept, "{n} kept", "{n} kept"))
+        parts.append(trn(self.blocks.words_kept, "{n} kept", "{n} kept"))
         self.read.setText(tr(" · ").join(parts))
 
     def say_notes(self, more: Sequence[str]) -> None:

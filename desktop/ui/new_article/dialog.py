@@ -107,6 +107,7 @@ class NewArticleDialog(QDialog):
         self.add.setToolTip(tr("Put the article into the library, and look for its actors and events (Ctrl+Enter)"))
         self.add.setDefault(True)
         self.cancel = self.buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.cancel.setAutoDefault(False)
         self.cancel.setToolTip(tr("Close without adding anything, or stop reading (Escape)"))
 
     def _connect(self) -> None:
@@ -132,6 +133,7 @@ class NewArticleDialog(QDialog):
         self.pages.setCurrentWidget(page)
         self.back.setVisible(page is self.check_page)
         self.add.setVisible(page is self.check_page)
+        self.add.setDefault(page is self.check_page)  # which a hidden button does not stay
         if page is self.source_page:
             self.source_page.choose.setFocus()
         elif page is self.check_page:
@@ -214,7 +216,9 @@ class NewArticleDialog(QDialog):
         wanted = self.check_page.wanted()
         making = self.check_page.making
         problem = "" if making is None else self.check_page.form.details().problem
-        self.add.setEnabled(bool(wanted) and all(draft.kept for draft in wanted) and not problem)
+        self.add.setEnabled(
+            bool(wanted) and all(any(block.kept for block in draft.blocks) for draft in wanted) and not problem
+        )
         self.add.setText(trn(max(1, len(wanted)), "&Add article", "&Add {n} articles"))
         self._later.start()
 
