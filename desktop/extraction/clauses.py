@@ -20,11 +20,15 @@ _STOP = re.compile(r"[;:]\s|\s[—–]\s")
 _CONJUNCTION = re.compile(r"(?:When|While|After|As|Once|By the time|Although|Though|Because)\s")
 """Opens a clause that is told for itself when the main one is left out."""
 _PLACE = re.compile(r",\s(?:at|in|to|from|by|near|with|off)\s")
-_GOES_ON = re.compile(
-    r",?\s(?:but|and)\s(?!.*\b(?:January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|spring|summer|autumn|winter|later|then)\b)[^\d]+$"
+_MONTHS = (
+    "January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter"
 )
+_GOES_ON = re.compile(rf",?\s(?:but|and)\s(?!.*\b(?:{_MONTHS}|later|then)\b)[^\d]+$")
 """What a short sentence tells beside its date, without another one."""
+_NEXT_DATE = re.compile(
+    rf",?\s(?:and|but|then)\s(?:in|on|by|from|during|at)\s(?:(?:the|early|late|mid)\s)*(?:\d|(?:{_MONTHS})\b)"
+)
+_DOING = re.compile(r"[a-z]{2,}ing\s")
 _FEW = 5
 _FAR = 90
 """How many code points behind its date a clause may still wait for its verb."""
@@ -48,8 +52,12 @@ _SHARED_VERB = re.compile(
 
 def clause_of(text: str, sentence: Span, date: Span | None) -> Span:
     """The part of a sentence that goes with its date: the whole of it, if that is short or opens with the date."""
-    if date is None or _opens(text, sentence, date):
+    if date is None:
         return sentence
+    if _opens(text, sentence, date):
+        following = _NEXT_DATE.search(text, date.end, sentence.end)
+        told = following is not None and _has_verb(text, Span(date.end, following.start()))
+        return Span(sentence.start, following.start()) if following is not None and told else sentence
     before = text[sentence.start : date.start]
     joint = _JOINT.search(before)
     if joint is not None:
@@ -102,6 +110,8 @@ def _short(text: str, sentence: Span, date: Span) -> Span:
         return Span(start, sentence.end)
     conjunction = _CONJUNCTION.match(text, start, date.start)
     begin = start if conjunction is None else conjunction.end()
+    for boundary in BOUNDARY.finditer(text, begin, date.start):
+        begin = boundary.end() if _DOING.match(text, boundary.end()) else begin
     end = _next_boundary(text, date.end, sentence.end)
     if _GOES_ON.match(text, end, sentence.end) and len(text[begin : sentence.end].split()) <= LONGEST + 2:
         return Span(begin, sentence.end)

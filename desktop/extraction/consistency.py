@@ -140,6 +140,8 @@ def _coordinate(text: str, candidates: Sequence[Candidate], ballots: dict[str, _
         between = text[one.span.end : other.span.start]
         if len(between) > 8 or not between or other.title or not _LISTED.fullmatch(between):
             continue
+        if text[other.span.end : other.span.end + 2] in ("'s", "’s"):
+            continue  # "Ada Brennan, the Guild's Otto Serra"
         for known, unknown in ((one, other), (other, one)):
             decision = sure[known.surface]
             if decision.confidence > 0.7 and sure[unknown.surface].confidence < 0.7 and decision.sort is not Sort.OTHER:

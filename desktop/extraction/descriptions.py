@@ -31,7 +31,8 @@ _PARTICIPLE = re.compile(r" (?:by|in|at|to|from|on|with|as|for|near|under|after|
 """After a past form that belongs to a noun: "a general exiled in Rome", but "the general left Rome"."""
 _RELATIVE = re.compile(r"\b(?:who|which|that|whose|whom|where|when)\b")
 _INDIRECT = re.compile(
-    r"\b(?:of|in|at|on|for|with|from|to|by|near|over|against|between|and) (?:the )?(?:[A-Z]\w+\.? ){0,2}$"
+    r"\b(?!(?:and|but|or|that|while|when|because|where|as|since|if|then|so|yet|the)\b)[a-z]+ "
+    r"(?:the )?(?:[A-Z]\w+\.? ){0,2}$"
 )
 """Before a name that is no subject: "The loss of Girona was a blow"."""
 _SMALL = re.compile(r"\b[a-z]+\b")

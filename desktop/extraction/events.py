@@ -1,7 +1,6 @@
 """What a text tells as having happened: sentences with dates, and some that only say what came next."""
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from itertools import groupby, pairwise
 from typing import NamedTuple
@@ -149,7 +148,7 @@ def _dated(
             whole = Span(told.dates[0].span.start, told.dates[-1].span.end)
             title = _title(text, told.span, whole, "" if subject is None else mentions.name(subject.key), language)
             made.append(_event(text, told, timex, title, told.mentions, subject, mentions))
-    return _once(_less_sure_again(made))
+    return _once(_less_sure_again(made) if several else made)
 
 
 def _named_event(text: str, told: _Told, place: int, mentions: Mentions) -> EventSuggestion | None:
@@ -290,19 +289,14 @@ def _part(text: str, span: Span, stop: int) -> str:
 
 
 def _less_sure_again(made: Sequence[EventSuggestion]) -> list[EventSuggestion]:
-    """With less confidence in a headline that the sentence already gave to another of its dates, which it fits better.
-
-    Dates that share their words ("July and November") are both meant.
-    """
-    again = Counter(event.title for event in made)
-    if len(again) == 1:
-        return list(made)
+    """With less confidence in a headline that begins as that of another date of the sentence, which it fits better."""
     seen: set[str] = set()
     sure: list[EventSuggestion] = []
     for event in made:
-        lower = round(max(0.1, event.confidence - 0.3), 2) if event.title in seen else event.confidence
+        opening = " ".join(event.title.split()[:_SHORT])
+        lower = round(max(0.1, event.confidence - 0.3), 2) if opening in seen else event.confidence
         sure.append(event._replace(confidence=lower))
-        seen.add(event.title)
+        seen.add(opening)
     return sure
 
 

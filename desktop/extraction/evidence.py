@@ -31,6 +31,8 @@ class Evidence(NamedTuple):
 
 _PLACES = frozenset({ActorKind.PLACE, ActorKind.STATE})
 _MIXED = re.compile(r"^(?!Mac|Mc|De|Le|La|O['’]).*[a-z][A-Z]|\d")
+_TWO_SYLLABLES = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{2,6}")
+"""A given name behind a family name: "Wong Pik-wan"."""
 _NUMERAL = re.compile(r"^(?:[IVX]+|Jr|Sr)\.?$")
 _SCOTTISH_OR_IRISH = re.compile(r"^(?:Mac|Mc|O['’])[A-Z]")
 _ABBREVIATION = 6
@@ -115,6 +117,8 @@ def _by_build(words: list[str], lexicon: Lexicon, entries: Entries) -> Iterator[
         yield _for(Sort.PERSON, 4, mark("It begins with a given name."))
     elif any(len(word.rstrip(".")) == 1 for word in words[:-1]):
         yield _for(Sort.PERSON, 3, mark("It has an initial."))
+    elif _TWO_SYLLABLES.fullmatch(words[-1]):
+        yield _for(Sort.PERSON, 3, mark("It is built like a person's name."))
     elif any(word in lexicon.given for word in words[1:-1]):
         yield _for(Sort.PERSON, 2, mark("It holds a given name."))
     elif words[-1] not in lexicon.family and any(word.lower() in lexicon.common for word in words):

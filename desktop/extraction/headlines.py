@@ -52,6 +52,7 @@ _PHRASE = re.compile(
 _DETERMINER = re.compile(r"\b(?:the|a|an|its|his|her|their)\s*$", re.IGNORECASE)
 _AUXILIARIES = frozenset(("has", "have", "had", "was", "were", "is", "are"))
 _PARTICLE = re.compile(r" (?:over|out|up|off|down|in|away|back|on)(?= |$)")
+_OBJECT = re.compile(r"(?: (?:against|into|for|with|of|to|from|by|on|over|about))? it")
 _SUBJECT = 8
 _ADJUNCT = re.compile(
     r"(?:(?:with|after|despite|following|because|as|while|when|although|though|having|anxious|under|amid|once|since"
@@ -113,7 +114,8 @@ def _subject_of(text: str, sentence: Span, clause: Span) -> str:
         subject = BOUNDARY.split(lead)[0] or ""
     else:
         return ""
-    return subject if 0 < len(subject.split()) <= _SUBJECT else ""
+    told = has_past(subject) or BEING.search(subject)
+    return subject if 0 < len(subject.split()) <= _SUBJECT and not told else ""
 
 
 def _without_date(text: str, clause: Span, date: Span | None) -> str:
@@ -221,8 +223,8 @@ def _cut(words: str) -> str:
 def _closed(words: str) -> str:
     words = words.strip(" ,;:—–-")
     closed = _LOOSE_END.sub("", words).rstrip(" ,;:—–-.!?")
-    if words.startswith(" it", len(closed)) and is_past(closed.rpartition(" ")[2]):  # "conquered it"
-        return f"{closed} it"
+    if _OBJECT.fullmatch(words, len(closed)) and is_past(closed.rpartition(" ")[2]):  # "conquered it"
+        return words
     particle = _PARTICLE.match(words, len(closed))
     if particle is not None and is_past(closed.rpartition(" ")[2]):  # "took over", "broke out"
         closed += particle.group().rstrip()

@@ -5,8 +5,6 @@ import unicodedata
 from collections import defaultdict
 from functools import lru_cache
 
-from rapidfuzz.distance import Levenshtein
-
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _ARTICLE = re.compile(r"^(?:al|el|an|ar|as|ash|at|ad|az)[-‐ ]")
 _SOUNDS = {
@@ -46,7 +44,18 @@ def same_spelling(one: str, other: str) -> bool:
     """Whether two words are one name, written alike or in two ways: Serraj and Sarraj, Haftar and Hifter."""
     if one == other:
         return True
-    return _key(one) == _key(other) and Levenshtein.distance(one, other) <= _APART
+    return _key(one) == _key(other) and _distance(one, other) <= _APART
+
+
+@lru_cache(maxsize=4096)
+def _distance(one: str, other: str) -> int:
+    """How many letters are put in, left out or changed between two words (V. I. Levenshtein, 1966)."""
+    row = list(range(len(other) + 1))
+    for number, letter in enumerate(one, start=1):
+        corner, row[0] = row[0], number
+        for place, facing in enumerate(other, start=1):
+            corner, row[place] = row[place], min(row[place - 1] + 1, row[place] + 1, corner + (letter != facing))
+    return row[-1]
 
 
 def same_person(one: str, other: str) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from db.model.article import Span
 
@@ -22,12 +23,6 @@ _OTHERS = frozenset({"vs", "cf", "e.g", "i.e", "viz", "approx", "ca"})
 _RUSSIAN = frozenset({"г", "гг", "вв", "им", "ул", "тыс", "млн", "млрд"})
 """Russian: year, years, centuries, "named after", street, thousand...; "в 1917 г." seldom ends a sentence."""
 _ABBREVIATIONS = _TITLES | _MONTHS | _OTHERS | _RUSSIAN
-_GERMAN_ORDINAL = re.compile(
-    r"(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b"
-    r"|(?:Jahrhundert|Jahrestag|Jahrtausend|Weltkrieg|Parteitag|Parteikongress|Kongress|Bundestag|Legislaturperiode"
-    r"|Armee|Korps|Division|Brigade|Regiment|Bataillon|Infanterie|Panzer|Lebensjahr)|Jh\b"
-)
-"""After a number the full stop is that of an ordinal ("3. Mai", "19. Jahrhundert"); English puts none there."""
 _BEFORE_A_NUMBER = frozenset({"no", "nos", "p", "pp", "art", "fig", "vol"})
 """Words that are abbreviations before a number alone: "He said no." ends."""
 
@@ -125,6 +120,19 @@ def _after_closers(text: str, position: int, stop: int, closers: frozenset[str])
     return position
 
 
+@cache
+def _german_ordinal() -> re.Pattern[str]:
+    """After a number the full stop is that of an ordinal ("3. Mai", "19. Jahrhundert"); English puts none there.
+
+    Made when it is first needed: the window imports this module before its first paint.
+    """
+    return re.compile(
+        r"(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b"
+        r"|(?:Jahrhundert|Jahrestag|Jahrtausend|Weltkrieg|Parteitag|Parteikongress|Kongress|Bundestag|Legislaturperiode"
+        r"|Armee|Korps|Division|Brigade|Regiment|Bataillon|Infanterie|Panzer|Lebensjahr)|Jh\b"
+    )
+
+
 def _ends_a_word(text: str, position: int, stop: int) -> bool:
     return position >= stop or text[position].isspace()
 
@@ -134,7 +142,7 @@ def _is_abbreviation(text: str, full_stop: int, following: int) -> bool:
     if text[full_stop] != ".":
         return False
     if text[full_stop - 1 : full_stop].isdecimal():
-        return _GERMAN_ORDINAL.match(text, following) is not None
+        return _german_ordinal().match(text, following) is not None
     start = full_stop
     while start and (text[start - 1].isalpha() or text[start - 1] == "."):
         start -= 1

@@ -27,7 +27,7 @@ class Guard:
     """The audit hook; from `close` on it refuses. What was refused is said on stderr, for whoever mends the program."""
 
     def __init__(self, source: Path | None) -> None:
-        self._source = "" if source is None else self._name(source)
+        self._files = {self._name(file) for file in (source, *_own_files()) if file is not None}
         self._folders = tuple(f"{self._name(folder)}{os.sep}" for folder in _own_folders())
 
     def close(self) -> None:
@@ -53,7 +53,7 @@ class Guard:
             return True  # an open file, such as a pipe
         if isinstance(flags, int) and flags & _WRITING:
             return False
-        return self._is_own(path) or self._name(path) == self._source
+        return self._is_own(path) or self._name(path) in self._files
 
     def _is_own(self, path: object) -> bool:
         return self._name(path).startswith(self._folders)
@@ -64,6 +64,11 @@ class Guard:
         if not isinstance(path, str | bytes | Path):
             return ""
         return os.path.normcase(os.path.abspath(os.fsdecode(path)))
+
+
+def _own_files() -> list[Path]:
+    """In a bundle the program itself, which the modules are read out of."""
+    return [Path(sys.executable)] if getattr(sys, "frozen", False) else []
 
 
 def _own_folders() -> set[str]:

@@ -220,7 +220,7 @@ class Window(QMainWindow):
         if self.lesson is None or self.lesson.article.id not in [summary.id for summary in self.summaries]:
             self.lesson = None  # its reading position went with it
             self.show_first_article()
-        elif change.tables <= NOTE_TABLES:
+        elif change.tables <= NOTE_TABLES and change.tables != {"anchor"}:  # alone, it is the evidence of another thing
             self.rooms.pages.show_notes()
         elif not change.tables <= REVIEW_TABLES:
             self.lesson = read_lesson(self.library, self.lesson.article.id)

@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>{rule} “{words}” is a part of that month; the date has the whole of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule} «⁨{words}⁩» جزء من ذلك الشهر؛ والتاريخ يشمل الشهر كله.</translation>
     </message>
     <message>
         <source>The year of “{words}” stands with the date beside it: {date}.</source>
@@ -4692,14 +4692,6 @@ was: “{quote}”</source>
     <message>
         <source>{reason}: {text}</source>
         <translation>{reason}: ⁨{text}⁩</translation>
-    </message>
-    <message>
-        <source>Unicode (UTF-8)</source>
-        <translation>يونيكود (⁦UTF-8⁩)</translation>
-    </message>
-    <message>
-        <source>Unicode (UTF-16)</source>
-        <translation>يونيكود (⁦UTF-16⁩)</translation>
     </message>
     <message>
         <source>Western European (Windows-1252)</source>

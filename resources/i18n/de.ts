@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>{rule} “{words}” is a part of that month; the date has the whole of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule} „{words}“ ist nur ein Teil dieses Monats; als Datum gilt der ganze.</translation>
     </message>
     <message>
         <source>The year of “{words}” stands with the date beside it: {date}.</source>
@@ -4628,14 +4628,6 @@ vorher: „{quote}“</translation>
     <message>
         <source>{reason}: {text}</source>
         <translation>{reason}: {text}</translation>
-    </message>
-    <message>
-        <source>Unicode (UTF-8)</source>
-        <translation>Unicode (UTF-8)</translation>
-    </message>
-    <message>
-        <source>Unicode (UTF-16)</source>
-        <translation>Unicode (UTF-16)</translation>
     </message>
     <message>
         <source>Western European (Windows-1252)</source>

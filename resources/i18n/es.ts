@@ -433,11 +433,11 @@
     </message>
     <message>
         <source>Somebody or something comes from there.</source>
-        <translation>Alguien o algo viene de ahí.</translation>
+        <translation>Alguien o algo viene de allí.</translation>
     </message>
     <message>
         <source>It is taken, as towns are.</source>
-        <translation>Se conquista, como una ciudad.</translation>
+        <translation>Se toma, como se toman las ciudades.</translation>
     </message>
     <message>
         <source>“where” follows it.</source>
@@ -473,11 +473,11 @@
     </message>
     <message>
         <source>Something is done by it or with it.</source>
-        <translation>Algo se hace por su parte o con su ayuda.</translation>
+        <translation>Hace algo, o se hace algo con él.</translation>
     </message>
     <message>
         <source>One is for it or against it.</source>
-        <translation>Se está a favor o en contra.</translation>
+        <translation>Se está a favor o en contra de él.</translation>
     </message>
     <message>
         <source>The word before it is said of groups.</source>
@@ -769,11 +769,11 @@
     </message>
     <message>
         <source>“{words}” names no year or week: the last one before the publication date, {date}, is meant.</source>
-        <translation>«{words}» no dice el año ni la semana: es la última vez antes de la fecha de publicación, {date}.</translation>
+        <translation>«{words}» no dice el año ni la semana: se refiere a la última vez antes de la fecha de publicación, {date}.</translation>
     </message>
     <message>
         <source>“{words}” names no year or week, and the sentence looks ahead: the next one after the publication date, {date}, is meant.</source>
-        <translation>«{words}» no dice el año ni la semana, y la frase habla del futuro: es la próxima vez después de la fecha de publicación, {date}.</translation>
+        <translation>«{words}» no dice el año ni la semana, y la frase habla del futuro: se refiere a la próxima vez después de la fecha de publicación, {date}.</translation>
     </message>
     <message>
         <source>“{words}” is counted from the publication date, {date}.</source>
@@ -781,15 +781,15 @@
     </message>
     <message>
         <source>“{words}” names no year: the text tells history, and the date told before it is {date}.</source>
-        <translation>«{words}» no dice el año: el texto cuenta algo del pasado, y la fecha anterior es {date}.</translation>
+        <translation>«{words}» no dice el año: el texto cuenta algo del pasado, y la fecha que da antes es {date}.</translation>
     </message>
     <message>
         <source>“{words}” is counted from the date told before it, {date}.</source>
-        <translation>«{words}» se cuenta desde la fecha anterior, {date}.</translation>
+        <translation>«{words}» se cuenta desde la fecha que se da antes, {date}.</translation>
     </message>
     <message>
         <source>“{words}” names no year: the next date told has it, {date}.</source>
-        <translation>«{words}» no dice el año: está en la fecha siguiente, {date}.</translation>
+        <translation>«{words}» no dice el año: está en la fecha que se da después, {date}.</translation>
     </message>
     <message>
         <source>If you trust it, open it in the program that wrote it, copy the part that you want, and paste it.</source>
@@ -797,11 +797,11 @@
     </message>
     <message>
         <source>“{name}” consists of too many parts. It is not read.</source>
-        <translation>«{name}» se compone de demasiadas partes. No se lee.</translation>
+        <translation>«{name}» se compone de demasiadas partes. No se ha leído.</translation>
     </message>
     <message>
         <source>The parts of “{name}” lie over each other, as no program writes them. It is not read.</source>
-        <translation>Las partes de «{name}» se pisan unas a otras, y ningún programa escribe así. No se lee.</translation>
+        <translation>Las partes de «{name}» se pisan unas a otras, y ningún programa escribe así. No se ha leído.</translation>
     </message>
     <message>
         <source>“{name}” is not whole: its part “{member}” is missing.</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>“{name}” holds its part “{member}” twice, so it could be read in two ways. It is not read.</source>
-        <translation>«{name}» contiene dos veces su parte «{member}», así que podría leerse de dos maneras. No se lee.</translation>
+        <translation>«{name}» contiene dos veces su parte «{member}», así que podría leerse de dos maneras. No se ha leído.</translation>
     </message>
     <message>
         <source>“{name}” is packed in a way that Dramatis does not read.</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>“{name}” unpacks to more than {megabytes} million bytes. No article is so long, so it is not read.</source>
-        <translation>«{name}» ocupa, descomprimido, más de {megabytes} millones de bytes. Ningún artículo es tan largo: no se lee.</translation>
+        <translation>«{name}» ocupa, descomprimido, más de {megabytes} millones de bytes. Ningún artículo es tan largo, así que no se ha leído.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: a part of it is missing or has changed.</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>Accents piled on one letter beyond what any language writes: {count} left out.</source>
-        <translation>Acentos amontonados en una letra como en ningún idioma: {count}, omitidos.</translation>
+        <translation>Acentos amontonados en una letra como en ningún idioma, omitidos: {count}.</translation>
     </message>
     <message>
         <source>A part of the text is embedded as a file of another kind and could not be read.</source>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>“{name}” defines abbreviations of its own, which can hide endless text or open other files. It is not read.</source>
-        <translation>«{name}» define sus propias abreviaturas, que pueden ocultar un texto sin fin o abrir otros archivos. No se lee.</translation>
+        <translation>«{name}» define sus propias abreviaturas, que pueden ocultar un texto sin fin o abrir otros archivos. No se ha leído.</translation>
     </message>
     <message>
         <source>Open it in the program that wrote it, save it anew, and import that file.</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>Pages that the book lists and does not hold: {count}.</source>
-        <translation>Páginas que el libro anuncia y no contiene: {count}.</translation>
+        <translation>Páginas que el libro anuncia, pero no contiene: {count}.</translation>
     </message>
     <message>
         <source>Parts of the book without text, such as its cover: {count}.</source>
@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>Pages that the book lists outside of itself: {count}. They were not opened.</source>
-        <translation>Páginas que el libro anuncia fuera de él: {count}. No se han abierto.</translation>
+        <translation>Páginas que el libro anuncia, pero que están fuera de él: {count}. No se han abierto.</translation>
     </message>
     <message>
         <source>“{name}” is no EPUB book: the part that says where its text is is missing.</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>Choose a file in it.</source>
-        <translation>Elige un archivo de dentro.</translation>
+        <translation>Elige un archivo de esa carpeta.</translation>
     </message>
     <message>
         <source>“{name}” is no ordinary file.</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>the head of the file</source>
-        <translation>el principio del archivo</translation>
+        <translation>el encabezado del archivo</translation>
     </message>
     <message>
         <source>the first heading</source>
@@ -1153,7 +1153,7 @@
     </message>
     <message>
         <source>“{name}” has more than {paragraphs} paragraphs. No article is so long, so it is not read.</source>
-        <translation>«{name}» tiene más de {paragraphs} párrafos. Ningún artículo es tan largo: no se lee.</translation>
+        <translation>«{name}» tiene más de {paragraphs} párrafos. Ningún artículo es tan largo, así que no se ha leído.</translation>
     </message>
     <message>
         <source>Copy the part that you want to read, and paste it into a new article.</source>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>“{name}” unpacks into far more than pages of text can be. It is not read.</source>
-        <translation>«{name}» ocupa, descomprimido, mucho más de lo que pueden ocupar unas páginas de texto. No se lee.</translation>
+        <translation>«{name}» ocupa, descomprimido, mucho más de lo que pueden ocupar unas páginas de texto. No se ha leído.</translation>
     </message>
     <message>
         <source>Print it to a new PDF with another program, and import that file.</source>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>“{name}” has groups inside groups without end, as no program writes them. It is not read.</source>
-        <translation>«{name}» tiene grupos dentro de grupos sin fin, y ningún programa escribe así. No se lee.</translation>
+        <translation>«{name}» tiene grupos dentro de grupos sin fin, y ningún programa escribe así. No se ha leído.</translation>
     </message>
     <message>
         <source>If you trust it, open it in the program that wrote it, and save it anew.</source>
@@ -2028,7 +2028,7 @@
     </message>
     <message>
         <source>Its events, notes and statements go with it. Undo brings all of it back until you close Dramatis.</source>
-        <translation>Sus acontecimientos, notas y declaraciones se eliminan con él. Con Deshacer se recupera todo hasta que cierres Dramatis.</translation>
+        <translation>Sus acontecimientos, notas y declaraciones se eliminan con él. «Deshacer» lo recupera todo hasta que cierres Dramatis.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2052,7 +2052,7 @@
     </message>
     <message>
         <source>Somebody else</source>
-        <translation>Otro distinto</translation>
+        <translation>Otro actor</translation>
     </message>
     <message>
         <source>A new actor is made.</source>
@@ -2516,7 +2516,7 @@
     </message>
     <message>
         <source>These words were changed when the text was corrected. Say where each belongs now.</source>
-        <translation>Estas palabras cambiaron al corregir el texto. Indica dónde va ahora cada cosa.</translation>
+        <translation>Estas palabras cambiaron al corregir el texto. Indica dónde está ahora cada una.</translation>
     </message>
     <message>
         <source>{name} ({kind})</source>
@@ -2526,7 +2526,7 @@
         <source>{head}
 was: “{quote}”</source>
         <translation>{head}
-era: «{quote}»</translation>
+antes: «{quote}»</translation>
     </message>
     <message>
         <source>Select the right words in the article first.</source>
@@ -2670,7 +2670,7 @@ era: «{quote}»</translation>
     </message>
     <message>
         <source>“{name}” is the same as</source>
-        <translation>«{name}» es el mismo que</translation>
+        <translation>«{name}» es el mismo actor que</translation>
     </message>
     <message>
         <source>&amp;Actor</source>
@@ -2682,7 +2682,7 @@ era: «{quote}»</translation>
     </message>
     <message>
         <source>“{name}” becomes another name of it, with {mentions}, events, relations and statements, in all articles. Undo takes it back.</source>
-        <translation>«{name}» pasa a ser otro nombre del que queda, en todos los artículos, con {mentions}, acontecimientos, relaciones y declaraciones. Se puede deshacer.</translation>
+        <translation>«{name}» pasa a ser otro nombre del actor que queda, en todos los artículos, con {mentions}, acontecimientos, relaciones y declaraciones. Se puede deshacer.</translation>
     </message>
     <message>
         <source>Change relation</source>
@@ -4178,7 +4178,7 @@ era: «{quote}»</translation>
     </message>
     <message>
         <source>Decide which of the actors and events that Dramatis found belong to the lesson</source>
-        <translation>Decidir cuáles de los actores y acontecimientos que Dramatis ha encontrado van en la lección</translation>
+        <translation>Decidir cuáles de los actores y acontecimientos que Dramatis ha encontrado entran en la lección</translation>
     </message>
     <message>
         <source>Check&amp;list…</source>
@@ -4628,14 +4628,6 @@ era: «{quote}»</translation>
     <message>
         <source>{reason}: {text}</source>
         <translation>{reason}: {text}</translation>
-    </message>
-    <message>
-        <source>Unicode (UTF-8)</source>
-        <translation>Unicode (UTF-8)</translation>
-    </message>
-    <message>
-        <source>Unicode (UTF-16)</source>
-        <translation>Unicode (UTF-16)</translation>
     </message>
     <message>
         <source>Western European (Windows-1252)</source>
@@ -5266,7 +5258,7 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     </message>
     <message>
         <source>Take “{name}” apart: it is somebody else</source>
-        <translation>Separar «{name}»: es otro distinto</translation>
+        <translation>Separar «{name}»: es otro actor</translation>
     </message>
     <message>
         <source>Proposed from the library, or from the entries that come with Dramatis</source>
@@ -5398,7 +5390,7 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     </message>
     <message>
         <source>{name} is the same as…</source>
-        <translation>{name} es el mismo que…</translation>
+        <translation>{name} es el mismo actor que…</translation>
     </message>
     <message>
         <source>Who else takes part?</source>
@@ -5448,7 +5440,7 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     </message>
     <message>
         <source>none of it</source>
-        <translation>nada de ello</translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
@@ -5500,7 +5492,7 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     </message>
     <message>
         <source>It is the same as another one: choose which</source>
-        <translation>Es el mismo que otro: elegir cuál</translation>
+        <translation>Es el mismo actor que otro: elegir cuál</translation>
     </message>
     <message>
         <source>Its &amp;places…</source>
@@ -5508,7 +5500,7 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     </message>
     <message>
         <source>Show where it is mentioned, and tell two of the same name apart</source>
-        <translation>Mostrar dónde se menciona y distinguir a dos del mismo nombre</translation>
+        <translation>Mostrar dónde se menciona y distinguir dos actores del mismo nombre</translation>
     </message>
     <message>
         <source>Mark &amp;further places</source>
@@ -5584,7 +5576,7 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     </message>
     <message>
         <source>These are somebody else</source>
-        <translation>Estos son otro actor</translation>
+        <translation>Se refieren a otro</translation>
     </message>
     <message numerus="yes">
         <source>{name}: {n} places</source>

@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>{rule} “{words}” is a part of that month; the date has the whole of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule} « {words} » n’est qu’une partie de ce mois ; la date comprend le mois entier.</translation>
     </message>
     <message>
         <source>The year of “{words}” stands with the date beside it: {date}.</source>
@@ -2214,9 +2214,9 @@
     </message>
     <message numerus="yes">
         <source>{n} articles were added; this is the first of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} article a été ajouté ; le voici.</numerusform>
+            <numerusform>{n} articles ont été ajoutés ; voici le premier.</numerusform>
         </translation>
     </message>
     <message>
@@ -4628,14 +4628,6 @@ avant : « {quote} »</translation>
     <message>
         <source>{reason}: {text}</source>
         <translation>{reason} : {text}</translation>
-    </message>
-    <message>
-        <source>Unicode (UTF-8)</source>
-        <translation>Unicode (UTF-8)</translation>
-    </message>
-    <message>
-        <source>Unicode (UTF-16)</source>
-        <translation>Unicode (UTF-16)</translation>
     </message>
     <message>
         <source>Western European (Windows-1252)</source>

@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>{rule} “{words}” is a part of that month; the date has the whole of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule} «{words}» — только часть месяца, а в дате указан весь месяц.</translation>
     </message>
     <message>
         <source>The year of “{words}” stands with the date beside it: {date}.</source>
@@ -4644,14 +4644,6 @@ was: “{quote}”</source>
     <message>
         <source>{reason}: {text}</source>
         <translation>{reason}: {text}</translation>
-    </message>
-    <message>
-        <source>Unicode (UTF-8)</source>
-        <translation>Юникод (UTF-8)</translation>
-    </message>
-    <message>
-        <source>Unicode (UTF-16)</source>
-        <translation>Юникод (UTF-16)</translation>
     </message>
     <message>
         <source>Western European (Windows-1252)</source>

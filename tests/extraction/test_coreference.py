@@ -96,6 +96,14 @@ def test_places_that_only_lie_there_are_not_offered() -> None:
     assert named_often["Benghazi"].kind is ActorKind.PLACE
 
 
+def test_a_party_that_many_states_have_is_known_only_beside_its_own() -> None:
+    text = "The Democratic Party lost seats in Hong Kong."
+    assert actors_in(text)["Democratic Party"].gloss is None
+    gloss = actors_in("The Democratic Party lost seats all over the United States.")["Democratic Party"].gloss
+    assert gloss is not None
+    assert gloss.text == "One of the two large parties of the United States."
+
+
 def test_bundled_entries_give_the_gloss() -> None:
     gloss = actors_in("The UN replied.")["United Nations"].gloss
     assert gloss is not None
@@ -119,6 +127,26 @@ def test_known_actors_win_over_guesses() -> None:
     assert actors["Khalifa Haftar"].gloss is not None
     assert actors["Khalifa Haftar"].gloss.text == "A general."
     assert said(text, actors["Saddam Haftar"].mentions) == ["Saddam Haftar"]
+
+
+RUSSIA = KnownActor("r", "Russia", ActorKind.STATE, (), "A state.")
+ARMENIA = KnownActor("a", "Armenia", ActorKind.STATE, ("Yerevan",), "A state.")
+
+
+def test_other_names_of_what_the_library_knows_are_no_second_actor() -> None:
+    text = "Moscow signalled interest, and the Russian Federation agreed. Eastern Russia is cold."
+    actors = actors_in(text, [RUSSIA])
+    assert list(actors) == ["Russia"]
+    assert actors["Russia"].known == "r"
+    assert said(text, actors["Russia"].mentions) == ["Moscow", "Russian Federation", "Eastern Russia"]
+
+
+def test_a_capital_among_the_names_of_a_known_state_is_also_a_town() -> None:
+    text = "In Yerevan, a crowd gathered. Yerevan denied that Armenia had signed."
+    assert said(text, actors_in(text, [ARMENIA])["Armenia"].mentions) == ["Yerevan", "Armenia"]
+    assert "Armenia" not in actors_in("They drove from Yerevan to the border.", [ARMENIA])
+    singapore = KnownActor("s", "Singapore", ActorKind.STATE, (), "A state.")
+    assert "Singapore" in actors_in("They stayed in Singapore.", [singapore])
 
 
 def test_actors_come_in_order_of_appearance_and_do_not_overlap() -> None:

@@ -1,3 +1,5 @@
+import pytest
+
 from tests.extraction.actors import actors_in
 
 
@@ -48,6 +50,36 @@ def test_led_by() -> None:
     text = "The Government of National Accord in Tripoli led by Fayez Al-Serraj replied."
     assert roles(text, "Fayez Al-Serraj") == ["Leader of the Government of National Accord"]
     assert gloss(text, "Fayez Al-Serraj")[1] == "The Government of National Accord in Tripoli led by Fayez Al-Serraj"
+
+
+def test_a_rank_is_said_in_full() -> None:
+    assert roles("They met Lt. Col. Tamsin Okereke there.", "Tamsin Okereke") == ["Lieutenant Colonel"]
+    assert gloss("They met Gen. Tamsin Okereke there.", "Tamsin Okereke")[0] == "General."
+
+
+def test_an_abbreviation_does_not_end_a_description() -> None:
+    text = "Tamsin Okereke, the commander of U.S. forces in the south, left."
+    assert gloss(text, "Tamsin Okereke")[0] == "The commander of U.S. forces in the south."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Against Khalifa Haftar, the last resistance was broken.",
+        "For Khalifa Haftar, the generals left the stage.",
+        "The loss of Khalifa Haftar was a blow to all.",
+        "The failure to take Khalifa Haftar was a blow to all.",
+        "Ambassador Lodge informed Khalifa Haftar.",
+        "They asked Prime Minister David Serra, Khalifa Haftar and others.",
+    ],
+)
+def test_what_describes_somebody_else(text: str) -> None:
+    assert actors_in(text)["Khalifa Haftar"].gloss is None
+
+
+def test_a_role_does_not_reach_over_a_full_stop() -> None:
+    text = "They bombed Pearl Harbor. Journalist Tamsin Okereke saw it."
+    assert gloss(text, "Tamsin Okereke") == ("Journalist.", "Journalist Tamsin Okereke")
 
 
 def test_courtesy_is_no_role_and_what_follows_a_comma_no_description() -> None:

@@ -89,6 +89,15 @@ def test_no_demonym_or_capital_is_another_entrys_name():
             assert names.get(word, entry) is entry
 
 
+def test_what_goes_only_with_a_state_goes_with_one_that_there_is():
+    together = {entry.name: entry.only_with for entry in ALL if entry.only_with}
+    assert together["Democratic Party"] == "United States"
+    for name in together.values():
+        state = entries().by_name(name)
+        assert state is not None
+        assert (state.name, state.kind) == (name, ActorKind.STATE)
+
+
 def test_the_members_of_the_united_nations_are_all_there():
     """193 members and two observers, Kosovo and Taiwan; those of the past begin with Austria-Hungary."""
     states = [entry.name for entry in ALL if entry.kind is ActorKind.STATE]

@@ -48,6 +48,19 @@ def titles(source: str) -> list[str]:
         ),
         ("The parliament in [Tobruk|l] (elected in 2014) has no budget.", "Parliament in Tobruk elected"),
         ("[Serra|p], who had come to power in 2014, was ill.", "Serra had come to power"),
+        ("On 3 May 2012, the fifth day of the revolt, the rebels took the largest naval base of the "
+            "country.", "The rebels took the largest naval base of the country"),
+        ("In May 2012, with the rebels closing in on the town, the government had to move again.",
+            "The government had to move again"),
+        ("In May 2012 a group of old miners, who had also fought in the hills, invaded the valley of the two "
+            "rivers.", "A group of old miners invaded the valley of the two rivers"),
+        ("The Relief Fund, created in 1931 by rich families of the coast, was of no use.",
+            "The Relief Fund created by rich families of the coast"),
+        ("When [Serra|p] reached the city in May 2012, he had but six men.", "Serra reached the city"),
+        ("Starting around 2012, newspapers railed against it.", "Newspapers railed against it"),
+        ("[Serra|p] tried again in May 2012, but failed.", "Serra tried again but failed"),
+        ("The rebels took it in May 2012.", "The rebels took it"),
+        ("[Serra|p] gives the land back, by 3 May 2012 at the latest.", "Serra gives the land back"),
     ],
 )  # fmt: skip
 def test_headlines(source: str, title: str) -> None:
@@ -89,6 +102,38 @@ def test_two_dates_that_tell_two_things_are_two_events_with_their_own_actors() -
     assert (rising.title, str(rising.date)) == ("Haftar led a rising in Benghazi", "2011")
     assert [names[key] for key, _ in coup.actors] == ["Haftar", "Gaddafi"]
     assert [names[key] for key, _ in rising.actors] == ["Haftar", "Benghazi"]
+
+
+def test_dates_that_share_a_verb_are_events_of_their_own() -> None:
+    source = "[Paris|l] fell on 14 June 1940, followed by [Lyon|l] on 19 June and [Nice|l] on 21 June 1940."
+
+    assert titles(source) == ["Paris fell", "Lyon fell", "Nice fell"]
+    assert [len(event.actors) for event in told(source)] == [1, 1, 1]
+
+
+def test_what_is_only_named_is_an_event_too() -> None:
+    source = "On 3 May 2012 [Serra|p] left, and in July, after the fall of [Bilbao|l] in June, the army came."
+
+    assert titles(source) == ["Serra left", "After the fall of Bilbao in June, the army came", "The fall of Bilbao"]
+
+
+def test_what_is_done_besides_has_a_headline_of_its_own() -> None:
+    source = "[Serra|p] marched north in May 2012, besieging the old fort in June and taking the town in July 2012."
+
+    assert titles(source) == ["Serra marched north", "Besieging the old fort", "Taking the town"]
+
+
+def test_a_headline_that_two_dates_share_is_less_sure_at_the_second() -> None:
+    first, second = told("[Serra|p] launched a raid toward Madrid in October 2010, reaching it in November 2010.")
+
+    assert second.title.startswith(first.title)
+    assert second.confidence < first.confidence - 0.2
+
+
+def test_a_caption_is_hardly_an_event() -> None:
+    caption, event = told("[Serra|p] of the council; from file, 2008. [Serra|p] left in 2008.")
+
+    assert caption.confidence < event.confidence - 0.2
 
 
 def test_a_period_is_one_event() -> None:

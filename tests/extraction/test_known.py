@@ -65,6 +65,16 @@ def test_or_it_is_said_that_nobody_knows() -> None:
     assert mention.others == ("Khalifa Haftar",)
 
 
+def test_a_possessive_names_its_owner() -> None:
+    army = known(("Serra", ()), ("Home Guard", ("Serra’s men", "Otto's men")))
+    assert found(army, "Serra's men and Otto's men") == [("Serra", "Serra"), ("Otto's men", "Home Guard")]
+
+
+def test_the_only_actor_of_a_name() -> None:
+    assert HAFTAR.named(["Nobody", "Libya"]) is not None
+    assert BROTHERS.named(["Haftar"]) is None
+
+
 def test_nobody_is_known() -> None:
     assert KnownActors([]).find("Haftar") == []
 

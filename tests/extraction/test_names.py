@@ -29,6 +29,15 @@ def kinds(text: str) -> dict[str, ActorKind]:
         ("Shells hit HMS Ardent at noon.", "HMS Ardent", ActorKind.SHIP),
         ("He spoke to the UN-backed mission.", "UN", ActorKind.ORGANISATION),
         ("The fighters of al-Qaeda fled.", "al-Qaeda", ActorKind.ARMED_GROUP),
+        ("They asked the Civic Party, Fernando Okereke and others.", "Fernando Okereke", ActorKind.PERSON),
+        ("A photo of the Civic Party\nWong Kwok-kin of the council spoke.", "Wong Kwok-kin", ActorKind.PERSON),
+        ("Members of the Civic Party and Wong Pik-wan came.", "Wong Pik-wan", ActorKind.PERSON),
+        ("Ada Brennan, DAB's Alice Serra and DAB's Otto Okereke won.", "DAB", ActorKind.ORGANISATION),
+        ("Alice Leung Che-cheung was elected.", "Alice Leung Che-cheung", ActorKind.PERSON),
+        ("Talks with the pro-Western Free Democrats failed.", "Free Democrats", ActorKind.ORGANISATION),
+        ("Pro-Western Free Democrats left the hall.", "Free Democrats", ActorKind.ORGANISATION),
+        ("Following Karan Relief Fund rules, farmers left.", "Karan Relief Fund", ActorKind.ORGANISATION),
+        ("Some saw the Nationalists as allies.", "Nationalists", ActorKind.ORGANISATION),
     ],
 )
 def test_kinds(text: str, name: str, kind: ActorKind) -> None:
@@ -44,6 +53,10 @@ def test_kinds(text: str, name: str, kind: ActorKind) -> None:
         "The Russian aircraft and the German soldiers left.",
         "The President and the Prime Minister agreed.",
         "It was shown on TV at 10 PM.",
+        "Young people came, and all of them were young.",
+        "They believed in the idea of Manifest Destiny.",
+        "The Francoist troops were many.",
+        "Pro-Western marchers left.",
     ],
 )
 def test_what_is_no_name(text: str) -> None:

@@ -35,6 +35,9 @@ def _speaker(marked: Marked, one: StatementSuggestion) -> str:
         ("[Serra|p] condemned the attack.", "Serra", StatementKind.JUDGED),
         ("Officials said that ships had left.", "unnamed", StatementKind.REPORTED),
         ("Reports that ships had left came at night.", "unnamed", StatementKind.REPORTED),
+        ("Historians argue that it was a mistake.", "unnamed", StatementKind.CLAIMED),
+        ("Zionists also maintain that it was bought.", "unnamed", StatementKind.CLAIMED),
+        ("Palestinians say that it was a mistake.", "unnamed", StatementKind.REPORTED),
         ("It is clear that they spoke of war.", "author", StatementKind.JUDGED),
         ("A victory would require ships and money.", "author", StatementKind.PREDICTED),
     ],
@@ -54,7 +57,16 @@ def test_what_may_be_the_authors_view_is_a_weak_guess() -> None:
 
 @pytest.mark.parametrize(
     "source",
-    ["[Serra|p] left the house.", "Is it clear that he said so?", "[Serra|p] was told nothing, and nobody spoke."],
+    [
+        "[Serra|p] left the house.",
+        "Is it clear that he said so?",
+        "[Serra|p] was told nothing, and nobody spoke.",
+        "If [Serra|p] denies it, nobody minds.",
+        "[Serra|p] has never denied it.",
+        "To avoid being blamed, some officials left.",
+        "He told reporters.",
+        "It may be late, and neither of them came.",
+    ],
 )
 def test_what_nobody_says_is_no_statement(source: str) -> None:
     assert found(source) == []

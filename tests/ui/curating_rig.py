@@ -11,6 +11,7 @@ from db.model.actor import Actor, ActorKind
 from db.model.article import Span
 from desktop.library.curating import actors
 from desktop.ui.window import Window
+from tests.ui.conftest import Said
 from tests.ui.rig import WAIT, lesson_of, settle
 
 AnyDialog = TypeVar("AnyDialog", bound=QDialog)
@@ -53,6 +54,12 @@ def select(window: Window, words: str, after: str = "") -> Span:
     span = Span(start, start + len(words))
     assert reader.selected_span() == span
     return span
+
+
+def expect_refusal(said: Said, part: str = "could not be written") -> None:
+    """See that a refused write was said. What the window notes by itself, such as where reading is, may fail too."""
+    said.expect(part)
+    said.messages[:] = [one for one in said.messages if "could not be written" not in one]
 
 
 def undo_name(window: Window) -> str:

@@ -16,7 +16,7 @@ from desktop.ui.curating.split import SplitDialog
 from desktop.ui.curating.table import Cells
 from desktop.ui.window import Window
 from tests.ui.conftest import Open, Said
-from tests.ui.curating_rig import dialog_of, give, no_dialog, other_actor, select, undo_name
+from tests.ui.curating_rig import dialog_of, expect_refusal, give, no_dialog, other_actor, select, undo_name
 from tests.ui.rig import WAIT, actor, lesson_of, press, settle, wait_until_gone
 from tests.ui.test_window import full_disk
 
@@ -204,7 +204,7 @@ def test_what_was_typed_of_an_actor_comes_back_from_a_full_disk(window: Window, 
     with full_disk():
         dialog.save.click()
         settle(qtbot, window)
-    said.expect("could not be written")
+    expect_refusal(said)
     wait_until_gone(qtbot, dialog)
     again = dialog_of(qtbot, window, ActorDialog)
     assert again.gloss.toPlainText().startswith("On the Nile. On")
@@ -252,7 +252,7 @@ def test_two_of_one_surname_are_told_apart_and_both_keep_it(window: Window, qtbo
     with full_disk():
         press(dialog.name, Qt.Key.Key_Return)
         settle(qtbot, window)
-    said.expect("could not be written")
+    expect_refusal(said)
     again = dialog_of(qtbot, window, SplitDialog)
     assert again.name.text() == "Saddam Haftar"
     again.save.click()

@@ -15,7 +15,7 @@ from desktop.ui.curating.relation import RelationDialog
 from desktop.ui.curating.statement import StatementDialog
 from desktop.ui.window import Window
 from tests.ui.conftest import Said
-from tests.ui.curating_rig import dialog_of, give, no_dialog, select, undo_name
+from tests.ui.curating_rig import dialog_of, expect_refusal, give, no_dialog, select, undo_name
 from tests.ui.rig import WAIT, actor, colours, event, lesson_of, picture, press, settle, wait_until_gone
 from tests.ui.test_window import full_disk
 
@@ -136,7 +136,7 @@ def test_what_was_typed_of_an_event_comes_back_from_a_full_disk(window: Window, 
     with full_disk():
         dialog.save.click()
         settle(qtbot, window)
-    said.expect("could not be written")
+    expect_refusal(said)
     again = dialog_of(qtbot, window, EventDialog)
     assert again.title.text() == MADE_UP
     assert again.detail.toPlainText().startswith("Word for word.")
@@ -281,6 +281,7 @@ def test_choices_follow_the_actors_of_the_lesson(window: Window, qtbot: QtBot) -
     assert statement.save.isEnabled()
     with qtbot.waitSignal(statement.saved) as saved:
         statement.save.click()
+    assert saved.args is not None
     assert saved.args[0].speaker is SpeakerKind.UNNAMED
     settle(qtbot, window)
     relation.reject()

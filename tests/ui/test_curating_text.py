@@ -14,7 +14,7 @@ from desktop.ui.curating.details import DetailsDialog
 from desktop.ui.curating.doubts import DoubtsDialog
 from desktop.ui.window import Window
 from tests.ui.conftest import Said
-from tests.ui.curating_rig import dialog_of, give, select, undo_name
+from tests.ui.curating_rig import dialog_of, expect_refusal, give, select, undo_name
 from tests.ui.rig import actor, event, lesson_of, press, settle, wait_until_gone
 from tests.ui.test_window import full_disk
 
@@ -125,7 +125,7 @@ def test_nothing_typed_is_nothing_to_save_and_the_cursor_is_where_the_reader_was
 def test_the_corrected_text_comes_back_from_a_full_disk(window: Window, qtbot: QtBot, said: Said) -> None:
     with full_disk():
         corrected(qtbot, window, "This month", "# That month" + " and that month" * 400)
-    said.expect("could not be written")
+    expect_refusal(said)
     again = dialog_of(qtbot, window, CorrectDialog)
     assert again._typed().startswith("# That month")
     assert again.save.isEnabled()
@@ -200,7 +200,7 @@ def test_what_a_doubt_refuses_to_take_can_be_tried_again(window: Window, qtbot: 
     with full_disk():
         dialog.drop.click()
         settle(qtbot, window)
-    said.expect("could not be written")
+    expect_refusal(said)
     assert dialog.list.count() == before
     dialog.drop.click()
     settle(qtbot, window)

@@ -17,7 +17,7 @@ from desktop.ui.new_article.dialog import NewArticleDialog
 from desktop.ui.new_article.drafts import Making
 from desktop.ui.window import Window
 from tests.ui.conftest import Said
-from tests.ui.curating_rig import dialog_of, give, undo_name
+from tests.ui.curating_rig import dialog_of, expect_refusal, give, undo_name
 from tests.ui.new_article_rig import PARAGRAPHS, opened, page, text_file, wait_for
 from tests.ui.rig import WAIT, lesson_of, press, settle, wait_until_gone
 from tests.ui.test_window import full_disk
@@ -250,7 +250,7 @@ def test_a_refused_write_gives_everything_back(
     confirm(dialog)
     with full_disk():
         add(qtbot, window, dialog)
-    said.expect("could not be added")
+    expect_refusal(said, "could not be added")
     again = dialog_of(qtbot, window, NewArticleDialog)
     wait_for(qtbot, again, again.check_page)
     assert again.check_page.form.title.currentText() == "My own title"

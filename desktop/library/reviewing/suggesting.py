@@ -26,6 +26,7 @@ from desktop.library.library import Library
 from desktop.library.reviewing.making import make
 from desktop.library.reviewing.review import Places, Review, keys_of, with_keys
 from desktop.library.reviewing.revising import BY_HAND, revise
+from desktop.library.typed import shortened
 
 _WAITING = (SuggestionState.OPEN, SuggestionState.SKIPPED)
 _DECIDED = (SuggestionState.ACCEPTED, SuggestionState.REJECTED)
@@ -101,7 +102,7 @@ def suggest_for(library: Library, article_id: int, cancelled: Callable[[], bool]
         rejected=library.suggestions.rejected_names().keys(),
         skip=headings,
     )
-    name = Sentence("suggestions for {title}", title=article.title)
+    name = Sentence("suggestions for {title}", title=shortened(article.title))
     if cancelled():
         return Change(name, ())
 

@@ -186,12 +186,27 @@ class CurateCommands(CurateActors):
         dialog = DetailsDialog(article, self._window.look, self._window)
 
         def save(changed: Article) -> None:
-            self._window.change(lambda: details.change_details(library, changed), partial(self._ask_details, changed))
+            self._window.tasks.write(
+                lambda: details.change_details(library, changed),
+                partial(self._on_details, article, changed),
+                partial(self._details_refused, changed),
+            )
 
         dialog.saved.connect(save)
         dialog.deleted.connect(partial(self.delete_article, article))
         dialog.open()
         return dialog
+
+    def _on_details(self, before: Article, after: Article, change: Change) -> None:
+        """Show what stands above the article now; what was worked out from its day is worked out anew."""
+        window = self._window
+        window.refresh(change)
+        if _dates_differ(before, after) and window.library.suggestions.of_article(after.id):
+            window.commands.review.suggest()
+
+    def _details_refused(self, typed: Article, error: Exception) -> None:
+        self._window.say_failure(error)
+        self._ask_details(typed)
 
     def delete_article(self, article: Article) -> None:
         """Take an article out of the library, with everything that belongs to it, once that was confirmed."""
@@ -233,3 +248,12 @@ class CurateCommands(CurateActors):
         lesson = self._window.lesson
         if lesson is not None and correcting.doubts(self._window.library, lesson.article.id):
             self._window.commands.checking.look_at_doubts()
+
+
+def _dates_differ(before: Article, after: Article) -> bool:
+    """Whether dates that are worked out would be others: another day, or one that is confirmed now."""
+    return (before.published, before.published_confirmed, before.language) != (
+        after.published,
+        after.published_confirmed,
+        after.language,
+    )

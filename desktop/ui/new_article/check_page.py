@@ -26,8 +26,8 @@ from desktop.ui.panes.rows import give_viewport
 from desktop.ui.words import tr, trn
 
 ENCODINGS = {
-    "utf-8": mark("Unicode (UTF-8)"),
-    "utf-16": mark("Unicode (UTF-16)"),
+    "utf-8": "UTF-8",
+    "utf-16": "UTF-16",
     "cp1252": mark("Western European (Windows-1252)"),
     "iso8859-2": mark("Central European (ISO 8859-2)"),
     "cp1251": mark("Cyrillic (Windows-1251)"),

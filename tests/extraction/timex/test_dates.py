@@ -55,6 +55,21 @@ def test_dates_that_say_everything(text: str, words: str, value: str) -> None:
     assert only(text).rule == "The text says the date itself."
 
 
+def test_a_part_of_a_month_is_said_to_be_one() -> None:
+    early = only("She left in early March 2012.")
+
+    assert (str(early.moment), early.value) == ("2012-03", "2012-03")
+    assert early.rule == (
+        "The text says the date itself. “early March 2012” is a part of that month; the date has the whole of it."
+    )
+
+
+def test_no_date_lies_behind_the_last_year() -> None:
+    months = timexes("9/11\nJanuary January", published=Moment.parse("9999-12-31"))
+
+    assert {one.value[:4] for one in months[1:]} == {"9999"}
+
+
 @pytest.mark.parametrize(
     ("text", "value"),
     [
