@@ -52,6 +52,7 @@ _PHRASE = re.compile(
 _DETERMINER = re.compile(r"\b(?:the|a|an|its|his|her|their)\s*$", re.IGNORECASE)
 _AUXILIARIES = frozenset(("has", "have", "had", "was", "were", "is", "are"))
 _PARTICLE = re.compile(r" (?:over|out|up|off|down|in|away|back|on)(?= |$)")
+_LAST_NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*$")
 _OBJECT = re.compile(r"(?: (?:against|into|for|with|of|to|from|by|on|over|about))? it")
 _SUBJECT = 8
 _ADJUNCT = re.compile(
@@ -114,7 +115,9 @@ def _subject_of(text: str, sentence: Span, clause: Span) -> str:
         subject = BOUNDARY.split(lead)[0] or ""
     else:
         return ""
-    told = has_past(subject) or BEING.search(subject)
+    told = has_past(subject) or BEING.search(subject) is not None
+    if told and (name := _LAST_NAME.search(subject)) is not None and first == "who":
+        return name.group()  # "was beaten by Serra, who ..."
     return subject if 0 < len(subject.split()) <= _SUBJECT and not told else ""
 
 

@@ -1,7 +1,9 @@
 """Keys as this system and its language write them, also in windows that read from right to left."""
 
+import sys
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QStyleOptionMenuItem
 
 
@@ -14,6 +16,29 @@ class MirroredMenu(QMenu):
         words, tab, keys = option.text.partition("\t")  # type: ignore[attr-defined]  # missing in the stubs
         if keys:
             option.text = f"{words}{tab}{_from_left(keys)}"  # type: ignore[attr-defined]
+
+
+_POSITIONS = {
+    **dict(zip(range(24, 34), "QWERTYUIOP", strict=True)),
+    **dict(zip(range(38, 47), "ASDFGHJKL", strict=True)),
+    **dict(zip(range(52, 59), "ZXCVBNM", strict=True)),
+}
+"""Letters by the scan codes of X11 and Wayland, as they stand on the keys of keyboards with a second script."""
+
+
+def latin_key(event: QKeyEvent) -> int:
+    """The key of an event; one that types a letter of another script counts as the Latin letter printed beside it.
+
+    On macOS, where codes of keys say something else, it stays as it is.
+    """
+    text = event.text()
+    if not text.isalpha() or text.isascii() or sys.platform == "darwin":
+        return event.key()
+    if sys.platform == "win32":  # a virtual key is the letter, whatever the layout types
+        code = event.nativeVirtualKey()
+        return code if Qt.Key.Key_A <= code <= Qt.Key.Key_Z else event.key()
+    letter = _POSITIONS.get(event.nativeScanCode())
+    return event.key() if letter is None else ord(letter)
 
 
 def key_words(key: str) -> str:

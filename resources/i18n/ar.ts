@@ -4608,6 +4608,10 @@ was: “{quote}”</source>
         <translation>تحمل حكمًا؛ كلمة محايدة: ⁨{word}⁩</translation>
     </message>
     <message>
+        <source>¶ {number}</source>
+        <translation>‏¶ {number}</translation>
+    </message>
+    <message>
         <source>{word}: {meaning}</source>
         <translation>‏⁨{word}⁩: ⁨{meaning}⁩</translation>
     </message>
@@ -5273,10 +5277,6 @@ File &gt; Add the bundled articles puts three into it.</source>
         </translation>
     </message>
     <message>
-        <source>¶ {number}</source>
-        <translation>‏¶ {number}</translation>
-    </message>
-    <message>
         <source>elsewhere {dates}</source>
         <translation>في مقال آخر: {dates}</translation>
     </message>
@@ -5593,6 +5593,10 @@ File &gt; Add the bundled articles puts three into it.</source>
     <message>
         <source>Accept all that the filters show</source>
         <translation>قبول كل ما تعرضه التصفية</translation>
+    </message>
+    <message>
+        <source>&amp;Change it</source>
+        <translation>ت&amp;عديل</translation>
     </message>
     <message>
         <source>Put the keyboard into the first field; Enter keeps, Escape leaves</source>

@@ -4552,6 +4552,10 @@ vorher: „{quote}“</translation>
         <translation>enthält ein Urteil; neutraler: {word}</translation>
     </message>
     <message>
+        <source>¶ {number}</source>
+        <translation>¶ {number}</translation>
+    </message>
+    <message>
         <source>{word}: {meaning}</source>
         <translation>{word}: {meaning}</translation>
     </message>
@@ -5181,10 +5185,6 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
         </translation>
     </message>
     <message>
-        <source>¶ {number}</source>
-        <translation>¶ {number}</translation>
-    </message>
-    <message>
         <source>elsewhere {dates}</source>
         <translation>anderswo {dates}</translation>
     </message>
@@ -5477,6 +5477,10 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
     <message>
         <source>Accept all that the filters show</source>
         <translation>Alles annehmen, was die Filter zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Change it</source>
+        <translation>Ä&amp;ndern</translation>
     </message>
     <message>
         <source>Put the keyboard into the first field; Enter keeps, Escape leaves</source>

@@ -717,11 +717,11 @@
     </message>
     <message>
         <source>“{words}” stands between the two.</source>
-        <translation>Entre los dos está «{words}».</translation>
+        <translation>Entre los dos: «{words}».</translation>
     </message>
     <message>
         <source>The word “{word}” says that somebody speaks.</source>
-        <translation>La palabra «{word}» indica que alguien habla.</translation>
+        <translation>«{word}» indica que alguien habla.</translation>
     </message>
     <message>
         <source>“{word}” may be the author’s own view.</source>
@@ -2048,7 +2048,7 @@
     </message>
     <message>
         <source>Other articles of your library speak of “{name}”. Who is it here?</source>
-        <translation>Otros artículos de tu biblioteca hablan de «{name}». ¿Quién es aquí?</translation>
+        <translation>Otros artículos de tu biblioteca hablan de «{name}». ¿De quién se trata aquí?</translation>
     </message>
     <message>
         <source>Somebody else</source>
@@ -4541,7 +4541,7 @@ antes: «{quote}»</translation>
     </message>
     <message>
         <source>{certainty}: {reason}</source>
-        <translation>{certainty}: {reason}</translation>
+        <translation>{certainty} · {reason}</translation>
     </message>
     <message>
         <source>carries a judgement</source>
@@ -4550,6 +4550,10 @@ antes: «{quote}»</translation>
     <message>
         <source>carries a judgement; plainer: {word}</source>
         <translation>expresa un juicio; más neutra: {word}</translation>
+    </message>
+    <message>
+        <source>¶ {number}</source>
+        <translation>¶ {number}</translation>
     </message>
     <message>
         <source>{word}: {meaning}</source>
@@ -5181,10 +5185,6 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
         </translation>
     </message>
     <message>
-        <source>¶ {number}</source>
-        <translation>¶ {number}</translation>
-    </message>
-    <message>
         <source>elsewhere {dates}</source>
         <translation>en otro artículo: {dates}</translation>
     </message>
@@ -5270,7 +5270,7 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     </message>
     <message>
         <source>{state}; {reason}</source>
-        <translation>{state}; {reason}</translation>
+        <translation>{state} · {reason}</translation>
     </message>
     <message>
         <source>2017, 2017-01 or 2017-01-11; ~ for about, ../2017 for by 2017, 2014/2016 for from to</source>
@@ -5282,7 +5282,7 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     </message>
     <message>
         <source>{basis}: {rule}</source>
-        <translation>{basis}: {rule}</translation>
+        <translation>{basis} · {rule}</translation>
     </message>
     <message>
         <source>{name}: {part}</source>
@@ -5477,6 +5477,10 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     <message>
         <source>Accept all that the filters show</source>
         <translation>Aceptar todo lo que muestran los filtros</translation>
+    </message>
+    <message>
+        <source>&amp;Change it</source>
+        <translation>&amp;Cambiar</translation>
     </message>
     <message>
         <source>Put the keyboard into the first field; Enter keeps, Escape leaves</source>

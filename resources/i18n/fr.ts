@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>{rule} “{words}” is a part of that month; the date has the whole of it.</source>
-        <translation>{rule} « {words} » n’est qu’une partie de ce mois ; la date comprend le mois entier.</translation>
+        <translation>{rule} « {words} » n’est qu’une partie de ce mois ; la date comprend le mois entier.</translation>
     </message>
     <message>
         <source>The year of “{words}” stands with the date beside it: {date}.</source>
@@ -2215,8 +2215,8 @@
     <message numerus="yes">
         <source>{n} articles were added; this is the first of them.</source>
         <translation>
-            <numerusform>{n} article a été ajouté ; le voici.</numerusform>
-            <numerusform>{n} articles ont été ajoutés ; voici le premier.</numerusform>
+            <numerusform>{n} article a été ajouté ; le voici.</numerusform>
+            <numerusform>{n} articles ont été ajoutés ; voici le premier.</numerusform>
         </translation>
     </message>
     <message>
@@ -4552,6 +4552,10 @@ avant : « {quote} »</translation>
         <translation>porte un jugement ; plus neutre : {word}</translation>
     </message>
     <message>
+        <source>¶ {number}</source>
+        <translation>¶ {number}</translation>
+    </message>
+    <message>
         <source>{word}: {meaning}</source>
         <translation>{word} : {meaning}</translation>
     </message>
@@ -5181,10 +5185,6 @@ File &gt; Add the bundled articles puts three into it.</source>
         </translation>
     </message>
     <message>
-        <source>¶ {number}</source>
-        <translation>¶ {number}</translation>
-    </message>
-    <message>
         <source>elsewhere {dates}</source>
         <translation>ailleurs : {dates}</translation>
     </message>
@@ -5477,6 +5477,10 @@ File &gt; Add the bundled articles puts three into it.</source>
     <message>
         <source>Accept all that the filters show</source>
         <translation>Accepter tout ce que les filtres affichent</translation>
+    </message>
+    <message>
+        <source>&amp;Change it</source>
+        <translation>&amp;Modifier</translation>
     </message>
     <message>
         <source>Put the keyboard into the first field; Enter keeps, Escape leaves</source>

@@ -4566,6 +4566,10 @@ was: “{quote}”</source>
         <translation>оценочное слово; нейтральное: {word}</translation>
     </message>
     <message>
+        <source>¶ {number}</source>
+        <translation>¶ {number}</translation>
+    </message>
+    <message>
         <source>{word}: {meaning}</source>
         <translation>{word}: {meaning}</translation>
     </message>
@@ -5204,10 +5208,6 @@ File &gt; Add the bundled articles puts three into it.</source>
         </translation>
     </message>
     <message>
-        <source>¶ {number}</source>
-        <translation>¶ {number}</translation>
-    </message>
-    <message>
         <source>elsewhere {dates}</source>
         <translation>другие статьи: {dates}</translation>
     </message>
@@ -5506,6 +5506,10 @@ File &gt; Add the bundled articles puts three into it.</source>
     <message>
         <source>Accept all that the filters show</source>
         <translation>Принять всё, что показывают фильтры</translation>
+    </message>
+    <message>
+        <source>&amp;Change it</source>
+        <translation>&amp;Изменить</translation>
     </message>
     <message>
         <source>Put the keyboard into the first field; Enter keeps, Escape leaves</source>

@@ -59,6 +59,8 @@ def titles(source: str) -> list[str]:
         ("When [Serra|p] reached the city in May 2012, he had but six men.", "Serra reached the city"),
         ("Starting around 2012, newspapers railed against it.", "Newspapers railed against it"),
         ("[Serra|p] tried again in May 2012, but failed.", "Serra tried again but failed"),
+        ("The old general was soon beaten by [Serra|p], who attacked the rear of his columns in May 2012.",
+            "Serra attacked the rear of his columns"),
         ("The rebels took it in May 2012.", "The rebels took it"),
         ("[Serra|p] gives the land back, by 3 May 2012 at the latest.", "Serra gives the land back"),
     ],

@@ -39,7 +39,7 @@ def suggestions(library: Library, article_id: int) -> tuple[Suggestion, ...]:
     """The suggestions of an article in the order of review, decided ones too.
 
     Actors come first, the likely ones before the doubtful ones and each group in order of appearance; then events,
-    relations and statements in reading order. Last come actors whose names were rejected elsewhere, and what was
+    relations and statements in reading order, the guessed statements after the others. Last come actors whose names were rejected elsewhere, and what was
     skipped.
     """
     rejected = library.suggestions.rejected_names()
@@ -53,6 +53,8 @@ def suggestions(library: Library, article_id: int) -> tuple[Suggestion, ...]:
         if isinstance(proposal, ActorSuggestion):
             doubt = (proposal.confidence < _LIKELY) + (proposal.confidence < _POSSIBLE)
             start = proposal.mentions[0].start
+        elif isinstance(proposal, StatementSuggestion):
+            doubt = int(proposal.confidence < _POSSIBLE)
         return one.state is SuggestionState.SKIPPED, refused, _KINDS[one.kind], doubt, start, one.id
 
     return tuple(sorted(library.suggestions.of_article(article_id), key=place))

@@ -8,12 +8,8 @@ from PySide6.QtCore import QObject
 from db.model.lesson import Lesson
 
 if TYPE_CHECKING:
-    from desktop.ui.curating.event import EventDialog
-    from desktop.ui.curating.relation import RelationDialog
-    from desktop.ui.curating.statement import StatementDialog
+    from desktop.ui.curating.evidence import EvidenceDialog
     from desktop.ui.window import Window
-
-    Dialog = EventDialog | RelationDialog | StatementDialog
 
 
 class Beside(QObject):
@@ -26,12 +22,12 @@ class Beside(QObject):
         """Watch what a window shows."""
         super().__init__(window)
         self._window = window
-        self._open: dict[Dialog, tuple[int, Lesson]] = {}
+        self._open: dict[EvidenceDialog, tuple[int, Lesson]] = {}
         """With the id of what each is about (0: new), and the lesson that it was last shown."""
         window.changed.connect(self._on_changed)
         window.lesson_shown.connect(self._on_changed)
 
-    def open_on(self, kind: "type[Dialog]", thing_id: int) -> "Dialog | None":
+    def open_on(self, kind: "type[EvidenceDialog]", thing_id: int) -> "EvidenceDialog | None":
         """The dialog of a kind that is about something that is stored, brought to the front; None without one."""
         found = (one for one, (about, _) in self._open.items() if thing_id and about == thing_id and type(one) is kind)
         dialog = next(found, None)
@@ -40,13 +36,13 @@ class Beside(QObject):
             dialog.activateWindow()
         return dialog
 
-    def show(self, dialog: "Dialog", thing_id: int, lesson: Lesson) -> None:
+    def show(self, dialog: "EvidenceDialog", thing_id: int, lesson: Lesson) -> None:
         """Show a dialog about something of a lesson, and look after it until it closes."""
         self._open[dialog] = (thing_id, lesson)
         dialog.finished.connect(partial(self._forget, dialog))
         dialog.show()
 
-    def _forget(self, dialog: "Dialog", _result: int) -> None:
+    def _forget(self, dialog: "EvidenceDialog", _result: int) -> None:
         self._open.pop(dialog, None)
 
     def _on_changed(self) -> None:

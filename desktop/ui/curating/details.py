@@ -41,6 +41,7 @@ class DetailsDialog(SavingDialog):
         column.setSpacing(10)
         column.addWidget(self.form)
         column.addWidget(origin)
+        column.addSpacing(-6)  # a label stands close to its field, as those above
         column.addWidget(self.origin)
         column.addStretch(1)
         column.addWidget(self.buttons)

@@ -1,27 +1,25 @@
 """Asks what happened: headline, date as typed, drawn and said, how it is told, who took part, and what shows it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFormLayout,
     QGridLayout,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
-from db.model.article import Anchor, Span
+from db.model.article import Span
 from db.model.event import Claim, DateBasis, Event, EventActor
 from db.model.lesson import Lesson
 from desktop.library.typed import one_line
 from desktop.ui.curating.dates import DateField
-from desktop.ui.curating.fields import ActorChoice, EvidenceField, scrolled
-from desktop.ui.dialogs.saving import SavingDialog
+from desktop.ui.curating.evidence import EvidenceDialog
+from desktop.ui.curating.fields import ActorChoice
 from desktop.ui.look import Look
 from desktop.ui.words import tr
 from desktop.wording.lessons import CLAIMS, DATE_BASES
@@ -101,12 +99,8 @@ class PartsField(QWidget):
             self.add.setFocus()
 
 
-class EventDialog(SavingDialog):
-    """One event. It leaves the article free, so that words can be selected there for its evidence."""
-
-    saved = Signal(object)
-    """The Event as it is to be."""
-    deleted = Signal()
+class EventDialog(EvidenceDialog):
+    """One event of a lesson."""
 
     def __init__(
         self,
@@ -118,22 +112,21 @@ class EventDialog(SavingDialog):
     ) -> None:
         """Begin with an event; id 0 is a new one. `selected` tells what is selected in the article."""
         existing = event.id != 0
-        super().__init__(tr("Change event") if existing else tr("New event"), parent)
-        self._lesson, self._event = lesson, event
-        self.setModal(False)
+        title = tr("Change event") if existing else tr("New event")
+        super().__init__(title, lesson, event.anchor, selected, look, parent)
+        self._event = event
         self.resize(640, 640)
-        self._make_widgets(selected, look)
-        self.make_buttons(tr("Keep this event (Ctrl+Enter)"))
-        self.delete = self.add_button(tr("&Delete"), tr("Take this event out of the lesson"))
-        self.delete.setVisible(existing)
-        self.delete.clicked.connect(self._on_delete)
-        self.save_with_ctrl_enter()
-        self._assemble()
+        self._make_widgets(look)
+        self.finish(
+            self._rows(),
+            tr("Keep this event (Ctrl+Enter)"),
+            tr("Take this event out of the lesson") if existing else "",
+        )
         self._show_what_is_possible()
         self.title.setCursorPosition(0)
         self.title.setFocus()
 
-    def _make_widgets(self, selected: Callable[[], Span | None], look: Look) -> None:
+    def _make_widgets(self, look: Look) -> None:
         event = self._event
         self.title = QLineEdit(event.title)
         self.title.setAccessibleName(tr("Headline"))
@@ -164,12 +157,10 @@ class EventDialog(SavingDialog):
         self.detail.setPlaceholderText(tr("What the headline leaves out"))
         self.detail.setFixedHeight(_DETAIL_LINES * self.detail.fontMetrics().lineSpacing() + 18)
         self.parts = PartsField(self._lesson, event)
-        self.evidence = EvidenceField(self._lesson, event.anchor.span, selected, look)
         self.basis.currentIndexChanged.connect(self._show_what_is_possible)
 
-    def _assemble(self) -> None:
-        form = QFormLayout()
-        for words, field in (
+    def _rows(self) -> Sequence[tuple[str, QWidget]]:
+        return (
             (tr("&Headline"), self.title),
             (tr("D&ate"), self.date),
             ("", self.basis),
@@ -178,14 +169,7 @@ class EventDialog(SavingDialog):
             (tr("T&old as"), self.claim),
             ("", self.key),
             (tr("Actors"), self.parts),
-            (tr("Evidence"), self.evidence),
-        ):
-            form.addRow(words, field)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 20, 22, 18)
-        column.setSpacing(16)
-        column.addWidget(scrolled(form), 1)
-        column.addWidget(self.buttons)
+        )
 
     def event_now(self) -> Event:
         """The event as it is typed.
@@ -194,8 +178,6 @@ class EventDialog(SavingDialog):
             MomentError: the date is none.
         """
         basis = DateBasis(self.basis.currentData())
-        span = self.evidence.span
-        kept = self._event.anchor if span == self._event.anchor.span else Anchor.of(self._lesson.article.text, span)
         return self._event._replace(
             date=self.date.moment(),
             date_basis=basis,
@@ -205,7 +187,7 @@ class EventDialog(SavingDialog):
             claim=Claim(self.claim.currentData()),
             key=self.key.isChecked(),
             actors=self.parts.parts(),
-            anchor=kept,
+            anchor=self.anchor_now(),
         )
 
     def follow(self, lesson: Lesson) -> bool:
@@ -221,7 +203,3 @@ class EventDialog(SavingDialog):
     def _show_what_is_possible(self) -> None:
         self.rule.setVisible(DateBasis(self.basis.currentData()) is DateBasis.WORKED_OUT)
         self.save.setEnabled(bool(one_line(self.title.text())) and not self.date.problem)
-
-    def _on_delete(self) -> None:
-        self.reject()
-        self.deleted.emit()

@@ -26,6 +26,9 @@ from desktop.ui.panes.rows import give_viewport
 from desktop.ui.panes.wrapping import direction
 from desktop.ui.words import tr
 
+SCROLL_GAP = 12
+"""Pixels between fields that scroll and their scroll bar."""
+
 
 class EvidenceField(QWidget):
     """The words of the text that show it, and a button that takes the words that are selected in the article."""
@@ -150,7 +153,7 @@ def scrolled(form: QFormLayout) -> QScrollArea:
     row.setSpacing(0)
     column = QVBoxLayout()
     row.addLayout(column, 1)
-    row.addSpacing(12)  # for the scroll bar, on its side in mirrored windows too
+    row.addSpacing(SCROLL_GAP)  # on the side of the scroll bar in mirrored windows too
     column.addLayout(form)
     column.addStretch(1)  # what is left over belongs below, not between the rows
     form.setContentsMargins(0, 0, 0, 0)

@@ -1,27 +1,22 @@
 """Asks how one actor stands to another, when, and which words of the article say so."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from db.model.actor import Relation
-from db.model.article import Anchor, Span
+from db.model.article import Span
 from db.model.lesson import Lesson
 from desktop.library.typed import one_line
 from desktop.ui.curating.dates import DateField
-from desktop.ui.curating.fields import ActorChoice, EvidenceField, name_field, scrolled
-from desktop.ui.dialogs.saving import SavingDialog
+from desktop.ui.curating.evidence import EvidenceDialog
+from desktop.ui.curating.fields import ActorChoice, name_field
 from desktop.ui.look import Look
 from desktop.ui.words import tr
 
 
-class RelationDialog(SavingDialog):
-    """One relation. It leaves the article free, so that words can be selected there for its evidence."""
-
-    saved = Signal(object)
-    """The Relation as it is to be."""
-    deleted = Signal()
+class RelationDialog(EvidenceDialog):
+    """One relation of a lesson."""
 
     def __init__(
         self,
@@ -33,9 +28,9 @@ class RelationDialog(SavingDialog):
     ) -> None:
         """Begin with a relation; id 0 is a new one, whose actors may be 0 for none."""
         existing = relation.id != 0
-        super().__init__(tr("Change relation") if existing else tr("New relation"), parent)
-        self._lesson, self._relation = lesson, relation
-        self.setModal(False)
+        title = tr("Change relation") if existing else tr("New relation")
+        super().__init__(title, lesson, relation.anchor, selected, look, parent)
+        self._relation = relation
         self.resize(580, 440)
         self.first = ActorChoice(tr("Who"), lesson.actors, relation.from_id or None)
         self.kind = QComboBox()
@@ -49,13 +44,11 @@ class RelationDialog(SavingDialog):
         self.second = ActorChoice(tr("Whom"), lesson.actors, relation.to_id or None)
         self.period = DateField(tr("When"), look)
         self.period.show_moment(relation.period)
-        self.evidence = EvidenceField(lesson, relation.anchor.span, selected, look)
-        self.make_buttons(tr("Keep this relation (Ctrl+Enter)"))
-        self.delete = self.add_button(tr("&Delete"), tr("Take this relation out of the lesson"))
-        self.delete.setVisible(existing)
-        self.delete.clicked.connect(self._on_delete)
-        self.save_with_ctrl_enter()
-        self._assemble()
+        self.finish(
+            self._rows(),
+            tr("Keep this relation (Ctrl+Enter)"),
+            tr("Take this relation out of the lesson") if existing else "",
+        )
         for box in (self.first, self.second):
             box.currentIndexChanged.connect(self._show_what_is_possible)
         self.kind.editTextChanged.connect(self._show_what_is_possible)
@@ -63,21 +56,13 @@ class RelationDialog(SavingDialog):
         self._show_what_is_possible()
         self.kind.setFocus()
 
-    def _assemble(self) -> None:
-        form = QFormLayout()
-        for words, field in (
+    def _rows(self) -> Sequence[tuple[str, QWidget]]:
+        return (
             (tr("&Who"), self.first),
             (tr("&How"), self.kind),
             (tr("Wh&om"), self.second),
             (tr("Whe&n"), self.period),
-            (tr("Evidence"), self.evidence),
-        ):
-            form.addRow(words, field)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 20, 22, 18)
-        column.setSpacing(16)
-        column.addWidget(scrolled(form), 1)
-        column.addWidget(self.buttons)
+        )
 
     def follow(self, lesson: Lesson) -> bool:
         """Go on with the lesson as it is now; False where the relation is gone."""
@@ -90,15 +75,13 @@ class RelationDialog(SavingDialog):
         """Say how they stand."""
         first, second = self.first.chosen(), self.second.chosen()
         if first is not None and second is not None:
-            span = self.evidence.span
-            kept = self._relation.anchor
             self.saved.emit(
                 self._relation._replace(
                     from_id=first,
                     kind=one_line(self.kind.currentText()),
                     to_id=second,
                     period=self.period.moment(),
-                    anchor=kept if span == kept.span else Anchor.of(self._lesson.article.text, span),
+                    anchor=self.anchor_now(),
                 )
             )
 
@@ -106,7 +89,3 @@ class RelationDialog(SavingDialog):
         first, second = self.first.chosen(), self.second.chosen()
         both = first is not None and second is not None and first != second
         self.save.setEnabled(both and bool(one_line(self.kind.currentText())) and not self.period.problem)
-
-    def _on_delete(self) -> None:
-        self.reject()
-        self.deleted.emit()

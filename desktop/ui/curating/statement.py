@@ -1,16 +1,15 @@
 """Asks who says what in the article, of what kind it is, and what it answers."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QSizePolicy, QWidget
 
-from db.model.article import Anchor, Span
+from db.model.article import Span
 from db.model.lesson import Lesson
 from db.model.statement import SpeakerKind, Stance, Statement, StatementKind
 from desktop.library.typed import one_line
-from desktop.ui.curating.fields import EvidenceField, give_tone, scrolled
-from desktop.ui.dialogs.saving import SavingDialog
+from desktop.ui.curating.evidence import EvidenceDialog
+from desktop.ui.curating.fields import give_tone
 from desktop.ui.look import Look
 from desktop.ui.models.statements import KIND_MEANINGS
 from desktop.ui.words import tr
@@ -22,12 +21,8 @@ _SHOWN = 60
 """Characters of a statement in a list of them."""
 
 
-class StatementDialog(SavingDialog):
-    """One statement. It leaves the article free, so that words can be selected there for its evidence."""
-
-    saved = Signal(object)
-    """The Statement as it is to be."""
-    deleted = Signal()
+class StatementDialog(EvidenceDialog):
+    """One statement of a lesson."""
 
     def __init__(
         self,
@@ -39,21 +34,20 @@ class StatementDialog(SavingDialog):
     ) -> None:
         """Begin with a statement; id 0 is a new one."""
         existing = statement.id != 0
-        super().__init__(tr("Change statement") if existing else tr("New statement"), parent)
-        self._lesson, self._statement, self._look = lesson, statement, look
-        self.setModal(False)
-        self.resize(600, 470)
-        self._make_widgets(selected)
-        self.make_buttons(tr("Keep this statement (Ctrl+Enter)"))
-        self.delete = self.add_button(tr("&Delete"), tr("Take this statement out of the lesson"))
-        self.delete.setVisible(existing)
-        self.delete.clicked.connect(self._on_delete)
-        self.save_with_ctrl_enter()
-        self._assemble()
+        title = tr("Change statement") if existing else tr("New statement")
+        super().__init__(title, lesson, statement.anchor, selected, look, parent)
+        self._statement, self._look = statement, look
+        self.resize(640, 500)
+        self._make_widgets()
+        self.finish(
+            self._rows(),
+            tr("Keep this statement (Ctrl+Enter)"),
+            tr("Take this statement out of the lesson") if existing else "",
+        )
         self._show_what_is_possible()
         self.speaker.setFocus()
 
-    def _make_widgets(self, selected: Callable[[], Span | None]) -> None:
+    def _make_widgets(self) -> None:
         statement = self._statement
         self.speaker = QComboBox()
         self.speaker.setAccessibleName(tr("Who says it"))
@@ -72,7 +66,7 @@ class StatementDialog(SavingDialog):
         self.text.setFixedHeight(_TEXT_LINES * self.text.fontMetrics().lineSpacing() + 18)
         self.answers = QComboBox()
         self.answers.setAccessibleName(tr("What it answers"))
-        self.answers.setMinimumContentsLength(40)
+        self.answers.setMinimumContentsLength(24)
         self.answers.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._offer_statements(statement.answers_id)
         self.stance = QComboBox()
@@ -80,7 +74,6 @@ class StatementDialog(SavingDialog):
         self.stance.addItem(tr("supports it"), Stance.SUPPORTS)
         self.stance.addItem(tr("disputes it"), Stance.DISPUTES)
         self.stance.setCurrentIndex(max(0, self.stance.findData(statement.stance)))
-        self.evidence = EvidenceField(self._lesson, statement.anchor.span, selected, self._look)
         for box in (self.kind, self.answers):
             box.currentIndexChanged.connect(self._show_what_is_possible)
         self.text.textChanged.connect(self._show_what_is_possible)
@@ -105,24 +98,16 @@ class StatementDialog(SavingDialog):
         self.answers.setCurrentIndex(max(0, self.answers.findData(chosen)))
         self.answers.blockSignals(False)
 
-    def _assemble(self) -> None:
-        form = QFormLayout()
+    def _rows(self) -> Sequence[tuple[str, QWidget]]:
         give_tone(self.meaning, "soft")
-        for words, field in (
+        return (
             (tr("&Who says it"), self.speaker),
             (tr("What &is said"), self.text),
             (tr("&Kind"), self.kind),
             ("", self.meaning),
             (tr("&Answers"), self.answers),
             ("", self.stance),
-            (tr("Evidence"), self.evidence),
-        ):
-            form.addRow(words, field)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 20, 22, 18)
-        column.setSpacing(16)
-        column.addWidget(scrolled(form), 1)
-        column.addWidget(self.buttons)
+        )
 
     def follow(self, lesson: Lesson) -> bool:
         """Go on with the lesson as it is now; False where the statement is gone."""
@@ -136,7 +121,7 @@ class StatementDialog(SavingDialog):
     def hand_over(self) -> None:
         """Say who says what."""
         speaker, speaker_id = self._speakers[self.speaker.currentIndex()]
-        answers, span, kept = self.answers.currentData(), self.evidence.span, self._statement.anchor
+        answers = self.answers.currentData()
         self.saved.emit(
             self._statement._replace(
                 speaker=speaker,
@@ -145,7 +130,7 @@ class StatementDialog(SavingDialog):
                 text=one_line(self.text.toPlainText()),
                 answers_id=answers,
                 stance=None if answers is None else Stance(self.stance.currentData()),
-                anchor=kept if span == kept.span else Anchor.of(self._lesson.article.text, span),
+                anchor=self.anchor_now(),
             )
         )
 
@@ -153,7 +138,3 @@ class StatementDialog(SavingDialog):
         self.meaning.setText(tr(KIND_MEANINGS[StatementKind(self.kind.currentData())]))
         self.stance.setEnabled(self.answers.currentData() is not None)
         self.save.setEnabled(bool(one_line(self.text.toPlainText())))
-
-    def _on_delete(self) -> None:
-        self.reject()
-        self.deleted.emit()

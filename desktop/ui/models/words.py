@@ -35,7 +35,7 @@ def paragraph_words(lesson: Lesson, offset: int) -> str:
 def paragraph_sign(lesson: Lesson, offset: int) -> str:
     """Where a place is, for the edge of a row; empty in a heading."""
     number = lesson.paragraph_number(offset)
-    return "" if number is None else f"¶ {number}"
+    return "" if number is None else tr("¶ {number}", number=number)
 
 
 def _sentence(lesson: Lesson, word: Word) -> str:

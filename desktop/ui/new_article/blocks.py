@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from db.model.article import ParagraphKind
 from db.model.sentence import Sentence, said
 from desktop.importers.document import Block as TextBlock
+from desktop.ui.keys import latin_key
 from desktop.ui.look import Look
 from desktop.ui.models.rows import AnyIndex, Row
 from desktop.ui.new_article.drafts import Making
@@ -155,7 +156,7 @@ class BlockList(RowList):
         key, places = event.key(), self.selected()
         if key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Delete) and places:
             self.moved.emit(places)
-        elif key == Qt.Key.Key_H and places:
+        elif latin_key(event) == Qt.Key.Key_H and places:
             self.heading_wanted.emit(places)
         else:
             super().keyPressEvent(event)

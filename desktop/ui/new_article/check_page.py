@@ -107,7 +107,11 @@ class CheckPage(QWidget):
         inner.setAutoFillBackground(False)  # which setWidget() turned on
         side = QVBoxLayout()
         side.setSpacing(12)
-        side.addWidget(self.list)
+        listed = QHBoxLayout()
+        listed.setSpacing(0)
+        listed.addWidget(self.list)
+        listed.addSpacing(12)  # it ends where the fields below do
+        side.addLayout(listed)
         side.addWidget(scroll, 1)
         left = QWidget()
         left.setLayout(side)

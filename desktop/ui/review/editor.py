@@ -36,7 +36,8 @@ class Editor(QWidget):
         self.lesson: Lesson | None = None
         self.names: Mapping[int, str] = {}
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(_INDENT, 6, 8, 6)
+        # Margins are not mirrored by Qt.
+        self.column.setContentsMargins(*((8, 6, _INDENT, 6) if self.isRightToLeft() else (_INDENT, 6, 8, 6)))
         self.column.setSpacing(7)
         self.place = self.label(11.5, "faint")
         self.place.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignTop)

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from db.model.lesson import Lesson
@@ -41,7 +41,7 @@ class Filters(QWidget):
         """The keys of the chips that have something to say."""
         self._low = False
         flow = Flow(self, 5)
-        flow.setContentsMargins(13, 4, 12, 7)
+        flow.setContentsMargins(17, 4, 12, 9)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -54,6 +54,13 @@ class Filters(QWidget):
             chip.toggled.connect(self._on_toggled)
             flow.addWidget(chip)
         look.changed.connect(self.update)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw a hairline: the suggestions scroll below it."""
+        painter = QPainter(self)
+        painter.setPen(self._look.colour("line"))
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        painter.end()
 
     def wanted(self) -> Wanted:
         """What is to be shown."""

@@ -112,7 +112,7 @@ class Grouping(QObject):
                     others=others,
                 )
                 menu.addAction(words).triggered.connect(partial(self._apply, suggestion_id, one.name, True))
-        menu.popup(self._corner())
+        menu.popup(self._corner(menu.sizeHint().width()))
 
     def _apply(self, suggestion_id: int, name: str, replace: bool) -> None:
         self.applied.emit(suggestion_id, name, replace)
@@ -133,9 +133,11 @@ class Grouping(QObject):
         ]
         finder = Finder(title, actors, self._look, self._view)
         finder.chosen.connect(chosen)
-        finder.open_at(self._corner())
+        finder.open_at(self._corner(finder.width()))
 
-    def _corner(self) -> QPoint:
-        """Below the first line of the current row, in global pixels."""
+    def _corner(self, width: int) -> QPoint:
+        """Where something of that width stands below the first line of the current row, in global pixels."""
         box: QRect = self._view.visualRect(self._view.currentIndex())
-        return self._view.viewport().mapToGlobal(box.topLeft() + QPoint(36, 36))
+        mirrored = self._view.isRightToLeft()
+        corner = box.topRight() + QPoint(-36 - width, 36) if mirrored else box.topLeft() + QPoint(36, 36)
+        return self._view.viewport().mapToGlobal(corner)

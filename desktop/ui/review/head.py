@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from db.model.suggestion import Suggestion, SuggestionState
@@ -65,7 +66,7 @@ class Head(QWidget):
         column.addLayout(line)
         column.addWidget(self.caution)
         button = QHBoxLayout()
-        button.setContentsMargins(0, 4, 0, 0)
+        button.setContentsMargins(0, 4, 0, 8)
         button.addWidget(self.checklist)
         button.addStretch(1)
         column.addLayout(button)
@@ -91,6 +92,14 @@ class Head(QWidget):
         self.progress.setVisible(bool(suggestions))
         self.progress.setAccessibleDescription(words)
         self.checklist.setVisible(finished)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw a hairline below what is said at the end, where no filters stand between it and the suggestions."""
+        if self.checklist.isVisible():
+            painter = QPainter(self)
+            painter.setPen(self._look.colour("line"))
+            painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+            painter.end()
 
     def _dress(self) -> None:
         theme = self._look.theme

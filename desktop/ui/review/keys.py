@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from desktop.ui.command import Command
+from desktop.ui.keys import latin_key
 
 COMMANDS = (
     Command("accept", "&Accept", ("A",), "Take it into the lesson"),
@@ -12,7 +13,7 @@ COMMANDS = (
     Command("back", "&Back", ("B",), "Go back to what was decided on last, and decide again"),
     Command("accept_shown", "A&ccept all that are shown", ("Shift+A",), "Accept all that the filters show"),
     None,
-    Command("edit", "&Edit", ("E",), "Put the keyboard into the first field; Enter keeps, Escape leaves"),
+    Command("edit", "&Change it", ("E",), "Put the keyboard into the first field; Enter keeps, Escape leaves"),
     Command("learn", "&Learn this", ("L",), "Mark it as one to learn, or unmark it"),
     Command("merge", "&Merge into…", ("M",), "It is the same as another one: choose which"),
     Command("places", "Its &places…", ("P",), "Show where it is mentioned, and tell two of the same name apart"),
@@ -53,7 +54,7 @@ def letter_of(event: QKeyEvent) -> str | None:
     """The command that a letter, a digit or ? stands for."""
     if event.modifiers() & _HOLDING:
         return None
-    key = event.key()
+    key = latin_key(event)
     if Qt.Key.Key_0 <= key <= Qt.Key.Key_9:
         return f"{KIND}{key - Qt.Key.Key_0}"
     if key == Qt.Key.Key_Question:

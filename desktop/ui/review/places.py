@@ -123,7 +123,7 @@ class Places(QWidget):
         head.setContentsMargins(18, 8, 10, 2)
         head.addWidget(self.title, 1)
         head.addWidget(self.done)
-        foot.setContentsMargins(18, 8, 12, 10)
+        foot.setContentsMargins(18, 8, 18, 12)
         foot.setSpacing(8)
         foot.addWidget(self.hint)
         foot.addWidget(self.name)
