@@ -36,6 +36,7 @@ from desktop.library.lessons import read_lesson
 from desktop.settings import resource
 from desktop.ui import languages
 from desktop.ui.dialogs.help import ways
+from desktop.ui.new_article.details import LANGUAGES, language_name
 from desktop.ui.words import translate, trn
 from desktop.wording.dates import describe
 from desktop.wording.language import Language
@@ -51,6 +52,7 @@ KEYS = re.compile(
 OWN_NAMES = {
     "Dramatis", "Literata", "Atkinson Hyperlegible", "Inter", "Amiri", "Noto Serif Hebrew", "Lucide", "PDF", "A4",
     *languages.NAMES.values(),
+    *(language_name(code) for code in LANGUAGES),
 }  # fmt: skip
 """What bears the same name in every language."""
 OF_QT = {"Scroll Left", "Scroll Right"}

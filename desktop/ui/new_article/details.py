@@ -89,7 +89,7 @@ class DetailsForm(QWidget):
     def _fill_choices(self) -> None:
         self.language.setAccessibleName(tr("Language of the text"))
         for code in LANGUAGES:
-            self.language.addItem(_language_name(code), code)
+            self.language.addItem(language_name(code), code)
         self.form.setAccessibleName(tr("Kind of text"))
         self.form.addItem(tr("Article"), ArticleForm.ARTICLE)
         self.form.addItem(tr("Opinion"), ArticleForm.OPINION)
@@ -147,7 +147,7 @@ class DetailsForm(QWidget):
             self._offer(box, proposals, value)
         self.confirmed.setChecked(draft.published_confirmed)
         if self.language.findData(draft.language) < 0:
-            self.language.addItem(_language_name(draft.language), draft.language)
+            self.language.addItem(language_name(draft.language), draft.language)
         self.language.setCurrentIndex(self.language.findData(draft.language))
         self.form.setCurrentIndex(self.form.findData(draft.form))
         where = "\n".join(said(one.found, tr) for one in document.languages[:1])
@@ -221,7 +221,7 @@ class DetailsForm(QWidget):
             note.setFont(self._look.interface_font(12))
 
 
-def _language_name(code: str) -> str:
+def language_name(code: str) -> str:
     """A language in its own words."""
     if code in NAMES:
         return NAMES[code]

@@ -3,12 +3,13 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from db.model.suggestion import ActorSuggestion, Gloss, Proposal
 from desktop.library.typed import one_line
 from desktop.ui.look import Look
 from desktop.ui.panes.chips import Flow
+from desktop.ui.review.cap import KeyBox
 from desktop.ui.review.editor import Editor
 from desktop.ui.review.fields import Choice, Field, Removable, WrappingField, kind_entries
 from desktop.ui.words import tr, trn
@@ -39,8 +40,7 @@ class ActorEditor(Editor):
         self._buttons: list[Removable] = []
         self._flow = Flow(self.aliases, 5)
         self._flow.setContentsMargins(0, 0, 0, 0)
-        self.key = QCheckBox(tr("Learn this   {key}", key="L"))
-        self.key.setAccessibleName(tr("Learn this"))
+        self.key = KeyBox(tr("Learn this"), "L", self.look)
         self.key.setToolTip(tr("One of the few that a class should learn; only these are asked who they are"))
         self.key.clicked.connect(self._on_key)
         self.gloss = WrappingField(tr("In one sentence"))

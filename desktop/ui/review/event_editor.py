@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from db.model.event import DateBasis
 from db.model.moment import Moment, MomentError
@@ -11,6 +11,7 @@ from db.model.sentence import Sentence, said
 from db.model.suggestion import EventSuggestion, Proposal
 from desktop.ui.look import Look
 from desktop.ui.panes.chips import Flow
+from desktop.ui.review.cap import KeyBox
 from desktop.ui.review.editor import Editor
 from desktop.ui.review.fields import Choice, Field, Removable, WrappingField, kind_entries
 from desktop.ui.words import tr
@@ -49,8 +50,7 @@ class EventEditor(Editor):
         self._flow.setContentsMargins(0, 0, 0, 0)
         self.claim = Choice(tr("How it is told"))
         self.claim.activated.connect(self._on_claim)
-        self.key = QCheckBox(tr("Learn this   {key}", key="L"))
-        self.key.setAccessibleName(tr("Learn this"))
+        self.key = KeyBox(tr("Learn this"), "L", self.look)
         self.key.clicked.connect(self._on_key)
         self._assemble()
 

@@ -3,19 +3,20 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QToolButton, QWidget
 
 from desktop.ui.command import Command
 from desktop.ui.keys import MirroredMenu, key_words
 from desktop.ui.look import Look
 from desktop.ui.panes.chips import Flow
+from desktop.ui.review.cap import CAP_GAP, cap_width, paint_cap
 from desktop.ui.review.keys import COMMANDS
 from desktop.ui.words import tr, trn
 
 _DECISIONS = ("accept", "reject", "skip", "back")
-_SIDE, _GAP, _CAP = 10, 7, 16
-"""Pixels at both sides of a button, between its words and its key, and around a letter."""
+_SIDE = 10
+"""Pixels at both sides of a button."""
 
 
 class KeyButton(QPushButton):
@@ -35,14 +36,12 @@ class KeyButton(QPushButton):
     def sizeHint(self) -> QSize:
         """Room for words and key."""
         words = self.fontMetrics().horizontalAdvance(self._words)
-        return QSize(words + self._cap_width() + _GAP + 2 * _SIDE, self.fontMetrics().height() + 14)
+        cap = cap_width(self.fontMetrics(), self._key)
+        return QSize(words + cap + CAP_GAP + 2 * _SIDE, self.fontMetrics().height() + 14)
 
     def minimumSizeHint(self) -> QSize:
         """As large as it is."""
         return self.sizeHint()
-
-    def _cap_width(self) -> int:
-        return max(_CAP, self.fontMetrics().horizontalAdvance(self._key) + 8)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the button, its words, and the key as it looks on a keyboard."""
@@ -54,19 +53,15 @@ class KeyButton(QPushButton):
         pressed, mirrored = self.isDown(), self.isRightToLeft()
         ink = self._look.colour("paper" if pressed else "ink" if self.isEnabled() else "faint")
         words = self.fontMetrics().horizontalAdvance(self._words)
-        start = (self.width() - words - _GAP - self._cap_width()) / 2
+        cap = cap_width(self.fontMetrics(), self._key)
+        start = (self.width() - words - CAP_GAP - cap) / 2
         left = self.width() - start - words if mirrored else start
         painter.setPen(ink)
-        middle = Qt.AlignmentFlag.AlignCenter
-        painter.drawText(QRectF(left - 2, 0, words + 4, self.height()), middle, self._words)
-        x = start if mirrored else start + words + _GAP
-        cap = QRectF(x, (self.height() - _CAP) / 2, self._cap_width(), _CAP)
-        painter.setPen(QPen(ink if pressed else self._look.colour("edge"), 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(cap.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-        painter.setPen(ink if pressed else self._look.colour("soft"))
-        painter.setFont(self._look.interface_font(10.5, Look.SEMIBOLD))
-        painter.drawText(cap, middle, self._key)
+        box = QRectF(left - 2, 0, words + 4, self.height())
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._words)
+        x = start if mirrored else start + words + CAP_GAP
+        line, letter = (ink, ink) if pressed else (self._look.colour("edge"), self._look.colour("soft"))
+        paint_cap(painter, self._look, x, self.height() / 2, cap, self._key, line, letter)
         painter.end()
 
 

@@ -97,7 +97,7 @@ class Places(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         self.done = QToolButton()
-        self.done.setText(tr("Close"))
+        self.done.setText(tr("Back"))
         self.done.setToolTip(tr("Back to the suggestions (Escape)"))
         self.done.clicked.connect(self.closed)
         self.list = PlaceList(tr("Places"), look)
