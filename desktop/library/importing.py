@@ -25,6 +25,8 @@ TITLE_WORDS = 8
 """As many words of its beginning are the title of a text that has none."""
 MOST_DOUBTS = 2
 """Places of one kind that are pointed out where they speak against the date of publication; more say no more."""
+_LOOKED_THROUGH = 120_000
+"""Characters of a text, some 20,000 words, that are compared with its date: a whole book would hold the window up."""
 _ENGLISH = "en"
 
 
@@ -206,11 +208,17 @@ def duplicate_of(library: Library, article: Article) -> ArticleSummary | None:
 
 
 def date_doubts(text: str, published: Moment, language: str) -> "tuple[Contradiction, ...]":
-    """What in a text speaks against a date of publication, in reading order: of each kind the first MOST_DOUBTS."""
+    """What in a text speaks against a date of publication, in reading order: of each kind the first MOST_DOUBTS.
+
+    Of a long text, the first 20,000 words or so are looked through, to the end of a paragraph.
+    """
     from desktop.extraction.contradictions import contradictions  # imported late: wanted once a date is given
 
     kinds: Counter[str] = Counter()
     found: list[Contradiction] = []
+    if len(text) > _LOOKED_THROUGH:
+        end = text.rfind("\n", 0, _LOOKED_THROUGH)
+        text = text[: end if end > 0 else _LOOKED_THROUGH]
     for doubt in contradictions(text, published, language):
         kinds[doubt.words.template] += 1
         if kinds[doubt.words.template] <= MOST_DOUBTS:

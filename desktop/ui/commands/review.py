@@ -1,7 +1,7 @@
 """The review of what the program suggests: opening it, and writing what is decided there."""
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from db.model.actor import Actor, ActorKind
@@ -38,6 +38,9 @@ class ReviewCommands:
         self._finding: int | None = None
         """The id of the article in which actors and events are being found."""
         self._cancel = threading.Event()
+        self._typed: dict[int, Proposal] = {}
+        """Changes that the library refused, by the ids of their suggestions: they stay in sight, and are written with
+        the next decision."""
 
     @property
     def pane(self) -> "ReviewPane":
@@ -124,10 +127,11 @@ class ReviewCommands:
 
     def _suggestions(self, lesson: Lesson) -> Sequence[Suggestion]:
         try:
-            return reviewing.suggestions(self._window.library, lesson.article.id)
+            found = reviewing.suggestions(self._window.library, lesson.article.id)
         except LibraryError as error:
             self._window.rooms.say(alerts.said(error))
             return ()
+        return [one._replace(proposal=self._typed.get(one.id, one.proposal)) for one in found]
 
     def _on_changed(self) -> None:
         if self._window.rooms.reviewing and not self._writing:
@@ -136,6 +140,7 @@ class ReviewCommands:
     def _on_lesson(self) -> None:
         self._cancel.set()  # it was for the article before
         self._finding = None
+        self._typed.clear()
         if self._window.rooms.reviewing:
             if self._window.lesson is None:
                 self.close()
@@ -156,8 +161,11 @@ class ReviewCommands:
 
     # Writing
 
-    def _write(self, job: Callable[[], Change | None]) -> None:
-        """Write after what is being written. The pane is filled anew when all is done, or at once on a failure."""
+    def _write(self, job: Callable[[], Change | None], typed: Mapping[int, Proposal] | None = None) -> None:
+        """Write after what is being written. The pane is filled anew when all is done, or at once on a failure.
+
+        `typed` is what would be lost if the library refused it, by the ids of suggestions.
+        """
         window = self._window
         if not window.can_be_changed():
             self._fill()
@@ -171,6 +179,7 @@ class ReviewCommands:
 
         def failed(error: Exception) -> None:
             self._writing -= 1
+            self._typed |= typed or {}
             window.say_failure(error)
             self._fill()
 
@@ -178,7 +187,14 @@ class ReviewCommands:
 
     def _on_accepted(self, ids: list[int]) -> None:
         library = self._window.library
-        self._write(lambda: reviewing.accept(library, ids))
+        typed = {one: self._typed.pop(one) for one in ids if one in self._typed}
+
+        def accept() -> Change:
+            for suggestion_id, proposal in typed.items():
+                reviewing.change_proposal(library, suggestion_id, proposal)
+            return reviewing.accept(library, ids)
+
+        self._write(accept, typed)
 
     def _on_rejected(self, ids: list[int]) -> None:
         library = self._window.library
@@ -194,7 +210,8 @@ class ReviewCommands:
 
     def _on_edited(self, suggestion_id: int, proposal: Proposal) -> None:
         library = self._window.library
-        self._write(lambda: reviewing.change_proposal(library, suggestion_id, proposal))
+        self._typed.pop(suggestion_id, None)
+        self._write(lambda: reviewing.change_proposal(library, suggestion_id, proposal), {suggestion_id: proposal})
 
     def _on_merged(self, into_id: int, from_id: int) -> None:
         library = self._window.library

@@ -17,7 +17,7 @@ from db.model.actor import Actor, ActorKind, OriginalName, Role
 from db.model.moment import Moment, MomentError
 from desktop.library.typed import one_line
 from desktop.ui.curating.dates import period_meaning
-from desktop.ui.curating.fields import begin_with_the_line, give_tone
+from desktop.ui.curating.fields import begin_with_the_line, give_tone, run_with_the_words
 from desktop.ui.curating.table import SmallTable
 from desktop.ui.dialogs.saving import SavingDialog
 from desktop.ui.look import Look
@@ -178,6 +178,7 @@ def _lines(name: str, text: str, lines: int) -> QPlainTextEdit:
     field = QPlainTextEdit(text)
     field.setAccessibleName(name)
     field.setTabChangesFocus(True)
+    run_with_the_words(field)
     field.setMinimumHeight(lines * field.fontMetrics().lineSpacing() + 16)
     if lines == _GLOSS_LINES:
         field.setMaximumHeight(field.minimumHeight())

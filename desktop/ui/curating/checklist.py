@@ -2,12 +2,25 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from db.model.sentence import said
 from desktop.library.curating.checklist import Item, ItemKind
 from desktop.ui.look import Look
+from desktop.ui.models.rows import AnyIndex
 from desktop.ui.words import tr
 
 _ACTIONS: dict[ItemKind, Callable[[], str]] = {
@@ -21,6 +34,38 @@ _ACTIONS: dict[ItemKind, Callable[[], str]] = {
     ItemKind.LOADED_WORDS: lambda: tr("Open the next one"),
 }
 """What a click on a line does that is not done."""
+
+
+class _Line(QStyledItemDelegate):
+    """Draws what is to be done below what it is about, in the colour of what can be clicked."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Draw the line without its words, then these."""
+        line = QStyleOptionViewItem(option)
+        self.initStyleOption(line, index)
+        words, _, action = str(line.text).partition("\n")  # type: ignore[attr-defined]  # the stubs lack its fields
+        if not action:
+            super().paint(painter, option, index)
+            return
+        widget = self.parent()
+        assert isinstance(widget, QWidget)
+        style = widget.style()
+        box = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, line, widget)
+        line.text = ""  # type: ignore[attr-defined]
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, line, painter, widget)
+        chosen = bool(line.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        half = box.height() // 2
+        painter.save()
+        painter.setFont(line.font)  # type: ignore[attr-defined]
+        for place, (part, colour) in enumerate(((words, "ink"), (action, "accent"))):
+            painter.setPen(self._look.colour("on_selection" if chosen else colour))
+            room = QRect(box.left() + 3, box.top() + place * half, box.width() - 6, half)
+            painter.drawText(room, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, part)
+        painter.restore()
 
 
 class ChecklistDialog(QDialog):
@@ -44,6 +89,7 @@ class ChecklistDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Checklist"))
         self.list.setWordWrap(True)
+        self.list.setItemDelegate(_Line(look, self.list))
         self.list.itemActivated.connect(self._on_item)
         self.list.itemClicked.connect(self._on_item)
         self.buttons = QDialogButtonBox()
@@ -60,7 +106,9 @@ class ChecklistDialog(QDialog):
 
     def show_items(self, items: Sequence[Item]) -> None:
         """Show how the lesson stands now; the line that has the keyboard keeps it."""
-        row = max(0, self.list.currentRow())
+        row = self.list.currentRow()
+        if row < 0:  # at first, the first one to do
+            row = next((place for place, item in enumerate(items) if not item.done), 0)
         self._items = items
         self.list.clear()
         for item in items:

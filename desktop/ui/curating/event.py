@@ -19,7 +19,7 @@ from db.model.lesson import Lesson
 from desktop.library.typed import one_line
 from desktop.ui.curating.dates import DateField
 from desktop.ui.curating.evidence import EvidenceDialog
-from desktop.ui.curating.fields import ActorChoice
+from desktop.ui.curating.fields import ActorChoice, run_with_the_words
 from desktop.ui.look import Look
 from desktop.ui.words import tr
 from desktop.wording.lessons import CLAIMS, DATE_BASES
@@ -154,6 +154,7 @@ class EventDialog(EvidenceDialog):
         self.detail = QPlainTextEdit(event.detail)
         self.detail.setAccessibleName(tr("Detail"))
         self.detail.setTabChangesFocus(True)
+        run_with_the_words(self.detail)
         self.detail.setPlaceholderText(tr("What the headline leaves out"))
         self.detail.setFixedHeight(_DETAIL_LINES * self.detail.fontMetrics().lineSpacing() + 18)
         self.parts = PartsField(self._lesson, event)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -121,6 +122,18 @@ def begin_with_the_line(label: QLabel) -> None:
     mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
     side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
     label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+
+
+def run_with_the_words(field: QPlainTextEdit) -> None:
+    """Let lines begin at the side where their words do, as in a field of one line; in an empty one, where the window's
+    do."""
+    text = field.toPlainText()
+    runs = direction(text) if text.strip() else QGuiApplication.layoutDirection()
+    option = field.document().defaultTextOption()
+    side = Qt.AlignmentFlag.AlignRight if runs is Qt.LayoutDirection.RightToLeft else Qt.AlignmentFlag.AlignLeft
+    if option.alignment() != side | Qt.AlignmentFlag.AlignAbsolute:
+        option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+        field.document().setDefaultTextOption(option)
 
 
 def isolated(words: str) -> str:

@@ -9,7 +9,7 @@ from db.model.lesson import Lesson
 from db.model.statement import SpeakerKind, Stance, Statement, StatementKind
 from desktop.library.typed import one_line
 from desktop.ui.curating.evidence import EvidenceDialog
-from desktop.ui.curating.fields import give_tone
+from desktop.ui.curating.fields import give_tone, run_with_the_words
 from desktop.ui.look import Look
 from desktop.ui.models.statements import KIND_MEANINGS
 from desktop.ui.words import tr
@@ -62,6 +62,7 @@ class StatementDialog(EvidenceDialog):
         self.text = QPlainTextEdit(statement.text)
         self.text.setAccessibleName(tr("What is said"))
         self.text.setTabChangesFocus(True)
+        run_with_the_words(self.text)
         self.text.setPlaceholderText(tr("What is said, in a short sentence"))
         self.text.setFixedHeight(_TEXT_LINES * self.text.fontMetrics().lineSpacing() + 18)
         self.answers = QComboBox()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
 
 ROW = Qt.ItemDataRole.UserRole
 """The role under which a row gives itself."""
@@ -22,8 +22,12 @@ class Row(NamedTuple):
     """What a screen reader says: all that the row shows."""
 
 
-class RowsModel(QAbstractListModel):
-    """The rows as they are handed in."""
+class RowsModel(QStringListModel):
+    """The rows as they are handed in.
+
+    A view that lays out its rows asks for their number once a row. Qt's list of strings answers for it, in a fifteenth
+    of the time that Python would take; the strings are empty, what is shown comes from data().
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Begin empty."""
@@ -32,9 +36,8 @@ class RowsModel(QAbstractListModel):
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show other rows."""
-        self.beginResetModel()
         self._rows = rows
-        self.endResetModel()
+        self.setStringList([""] * len(rows))
 
     def change_rows(self, rows: Sequence[Row]) -> bool:
         """Let the rows that are there say something else, if their ids are the same ones at the same places.
@@ -54,9 +57,11 @@ class RowsModel(QAbstractListModel):
         """Where the row with that id is."""
         return next((place for place, row in enumerate(self._rows) if row.id == row_id), None)
 
-    def rowCount(self, parent: AnyIndex | None = None) -> int:
-        """The number of rows."""
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        """Rows are chosen, but neither typed over nor dragged."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Title, row and sentence."""

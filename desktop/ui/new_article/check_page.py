@@ -144,7 +144,7 @@ class CheckPage(QWidget):
         self.list.setCurrentRow(0)
         self._showing = False
         self.list.setVisible(len(self.makings) > 1)
-        self.list.setFixedHeight(min(_MOST_LISTED, self.list.sizeHintForRow(0) * len(self.makings) + 10))
+        self.list.setFixedHeight(min(_MOST_LISTED, self.list.sizeHintForRow(0) * len(self.makings) + 12))
         self._show_current()
 
     @property

@@ -50,7 +50,7 @@ class DetailsForm(QWidget):
         self._showing = False
         self._found: dict[QComboBox, dict[str, str]] = {}
         self._notes: dict[QComboBox, QLabel] = {}
-        self.title = self._choice(tr("Title"), tr("The first eight words of the text, if it has none"))
+        self.title = self._choice(tr("Title"), "")
         self.author = self._choice(tr("Author"), "")
         self.publication = self._choice(tr("Publication"), tr("The newspaper, website or book"))
         self.published = self._choice(tr("Published"), tr("A date, such as 2017-03-15"))
@@ -202,6 +202,8 @@ class DetailsForm(QWidget):
         for box, note in self._notes.items():
             note.setText(self._found[box].get(one_line(box.currentText()), ""))
         details = self.details()
+        if not one_line(details.title):
+            self._notes[self.title].setText(tr("The first eight words of the text, if it has none"))
         if details.problem:
             self._notes[self.published].setText(details.problem)
         elif details.published is not None:

@@ -33,6 +33,7 @@ from desktop.ui.words import tr, trn
 
 _LOOK_AFTER = 350
 """Milliseconds after the last edit until the draft is compared with its date and with the library."""
+_BAR_WIDTH, _BAR_HEIGHT = 420, 8
 
 
 class Reading(NamedTuple):
@@ -89,13 +90,14 @@ class NewArticleDialog(QDialog):
         self.bar = QProgressBar()
         self.bar.setRange(0, 1000)
         self.bar.setTextVisible(False)
+        self.bar.setFixedSize(_BAR_WIDTH, _BAR_HEIGHT)
         self.bar.setAccessibleName(tr("Progress"))
         column = QVBoxLayout(self.waiting)
         column.setContentsMargins(120, 0, 120, 0)
         column.setSpacing(14)
         column.addStretch(1)
         column.addWidget(self.waiting_words)
-        column.addWidget(self.bar)
+        column.addWidget(self.bar, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
 
     def _make_buttons(self) -> None:

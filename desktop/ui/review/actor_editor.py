@@ -11,7 +11,7 @@ from desktop.ui.look import Look
 from desktop.ui.panes.chips import Flow
 from desktop.ui.review.cap import KeyBox
 from desktop.ui.review.editor import Editor
-from desktop.ui.review.fields import Choice, Field, Removable, WrappingField, kind_entries
+from desktop.ui.review.fields import Field, KindChoice, Removable, WrappingField
 from desktop.ui.words import tr, trn
 from desktop.wording.lessons import ACTOR_KINDS
 
@@ -29,7 +29,7 @@ class ActorEditor(Editor):
         self.name = Field(tr("Name"))
         self.name.kept.connect(self._on_name)
         self.name.left.connect(self.left)
-        self.kind = Choice(tr("Kind of actor"))
+        self.kind = KindChoice(tr("Kind of actor"), self.look)
         self.kind.setToolTip(tr("Kind of actor; the digits choose, too"))
         self.kind.activated.connect(self._on_kind)
         self.mentions = QToolButton()
@@ -72,7 +72,7 @@ class ActorEditor(Editor):
         """Show an actor."""
         assert isinstance(proposal, ActorSuggestion)
         self.name.show_text(proposal.name)
-        self.kind.show_choice(kind_entries([(tr(words), kind) for kind, words in ACTOR_KINDS.items()]), proposal.kind)
+        self.kind.show_kinds([(tr(words), kind) for kind, words in ACTOR_KINDS.items()], proposal.kind)
         self.mentions.setText(trn(len(proposal.mentions), "{n} mention", "{n} mentions"))
         self._show_aliases(proposal.aliases)
         self.key.setChecked(proposal.key)

@@ -117,15 +117,16 @@ class Editor(QWidget):
     def dress(self) -> None:
         """Take faces and colours from the look. Fields are lines to write on, until one comes to them."""
         theme = self.look.theme
+        leading = "right" if self.isRightToLeft() else "left"  # which Qt does not mirror
         self.setStyleSheet(
             f"""
             QLineEdit, QPlainTextEdit, QComboBox {{ background: transparent; border: 1px solid transparent;
-                border-bottom-color: {theme.edge}; border-radius: 0; padding-left: 0; }}
+                border-bottom-color: {theme.edge}; border-radius: 0; padding-{leading}: 0; }}
             QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover {{ background: {theme.paper};
                 border-color: {theme.edge}; border-radius: 5px; }}
             QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ background: {theme.paper};
-                border: 2px solid {theme.focus}; border-radius: 5px; padding-left: 0; }}
-            QComboBox {{ padding-left: 3px; }} QComboBox:focus {{ padding-left: 2px; }}
+                border: 2px solid {theme.focus}; border-radius: 5px; padding-{leading}: 0; }}
+            QComboBox {{ padding-{leading}: 3px; }} QComboBox:focus {{ padding-{leading}: 2px; }}
             """
         )
         for label in self.findChildren(QLabel):

@@ -13,7 +13,7 @@ from desktop.ui.look import Look
 from desktop.ui.panes.chips import Flow
 from desktop.ui.review.cap import KeyBox
 from desktop.ui.review.editor import Editor
-from desktop.ui.review.fields import Choice, Field, Removable, WrappingField, kind_entries
+from desktop.ui.review.fields import Field, KindChoice, Removable, WrappingField
 from desktop.ui.words import tr
 from desktop.wording.dates import describe
 from desktop.wording.lessons import CLAIMS, DATE_BASES
@@ -48,7 +48,7 @@ class EventEditor(Editor):
         """Who is shown as taking part: key, part and name."""
         self._flow = Flow(self.actors, 5)
         self._flow.setContentsMargins(0, 0, 0, 0)
-        self.claim = Choice(tr("How it is told"))
+        self.claim = KindChoice(tr("How it is told"), self.look)
         self.claim.activated.connect(self._on_claim)
         self.key = KeyBox(tr("Learn this"), "L", self.look)
         self.key.clicked.connect(self._on_key)
@@ -78,7 +78,7 @@ class EventEditor(Editor):
         self.date.show_text("" if proposal.date is None else proposal.date.edtf)
         self._say_date()
         self._show_actors(proposal)
-        self.claim.show_choice(kind_entries([(tr(words), claim) for claim, words in CLAIMS.items()]), proposal.claim)
+        self.claim.show_kinds([(tr(words), claim) for claim, words in CLAIMS.items()], proposal.claim)
         self.key.setChecked(proposal.key)
 
     def _say_date(self) -> None:

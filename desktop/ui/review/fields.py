@@ -4,17 +4,30 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QTextLayout, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QWidget,
+)
 
+from desktop.ui.curating.fields import run_with_the_words
 from desktop.ui.look import Look
 from desktop.ui.panes.rows import claims_escape
 from desktop.ui.panes.wrapping import wrapped
+from desktop.ui.review.cap import CAP_GAP, cap_width, paint_cap
 from desktop.ui.review.row import BAR_WIDTH, paint_certainty
 from desktop.ui.words import tr
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _MOST_LINES = 5
+_ANY_WIDTH = 1e6
+"""Pixels in which any text is one line."""
 
 
 class Field(QLineEdit):
@@ -132,8 +145,20 @@ class WrappingField(QPlainTextEdit):
         """As high as the lines of the text need, up to some."""
         margins, around = self.contentsMargins(), 2 * self.document().documentMargin()
         room = width - margins.left() - margins.right() - around
-        lines = len(wrapped(self.toPlainText() or self.placeholderText(), self.font(), room, _MOST_LINES))
-        return round(max(1, lines) * self.fontMetrics().lineSpacing() + margins.top() + margins.bottom() + around)
+        text = self.toPlainText() or self.placeholderText()
+        lines = len(wrapped(text, self.font(), room, _MOST_LINES))
+        spacing = max(self.fontMetrics().lineSpacing(), self._line_height(text))
+        return round(max(1, lines) * spacing + margins.top() + margins.bottom() + around)
+
+    def _line_height(self, text: str) -> float:
+        """How high a line is in which the highest of the faces is used that the text needs."""
+        layout = QTextLayout(text, self.font())
+        layout.beginLayout()
+        line = layout.createLine()
+        if line.isValid():
+            line.setLineWidth(_ANY_WIDTH)
+        layout.endLayout()
+        return line.height() if line.isValid() else 0.0
 
     def sizeHint(self) -> QSize:
         """Room for the text at the present width."""
@@ -144,6 +169,7 @@ class WrappingField(QPlainTextEdit):
         return QSize(120, 24)
 
     def _on_text(self) -> None:
+        run_with_the_words(self)
         self.updateGeometry()
         self.height_changed.emit()
 
@@ -177,6 +203,40 @@ class Choice(QComboBox):
         """The value of what is chosen."""
         place = self.currentIndex()
         return self._entries[place][1] if 0 <= place < len(self._entries) else None
+
+
+class KindChoice(Choice):
+    """A choice of kinds by digits, which its list shows; the field shows which digits there are."""
+
+    def __init__(self, name: str, look: Look, parent: QWidget | None = None) -> None:
+        """Begin without anything to choose."""
+        super().__init__(name, parent)
+        self._look = look
+        self._kinds: list[str] = []
+
+    def show_kinds(self, kinds: Sequence[tuple[str, object]], chosen: object) -> None:
+        """Offer kinds, each with its value, and choose one of them."""
+        self._kinds = [words for words, _ in kinds]
+        self.show_choice(kind_entries(kinds), chosen)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the kind without its digit, and the digits as they look on a keyboard."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        words = self._kinds[self.currentIndex()] if 0 <= self.currentIndex() < len(self._kinds) else ""
+        option.currentText = words  # type: ignore[attr-defined]  # which the stubs do not know
+        style, painter = self.style(), QPainter(self)
+        style.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option, painter, self)
+        style.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option, painter, self)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        room = style.subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
+        keys = f"1–{len(self._kinds)}" if len(self._kinds) < 10 else "0–9"
+        taken, width = self.fontMetrics().horizontalAdvance(words) + CAP_GAP, cap_width(self.fontMetrics(), keys)
+        if taken + width <= room.width():
+            left = room.right() - taken - width if self.isRightToLeft() else room.left() + taken
+            line, ink = self._look.colour("edge"), self._look.colour("soft")
+            paint_cap(painter, self._look, left, room.center().y() + 0.5, width, keys, line, ink)
+        painter.end()
 
 
 class Removable(QPushButton):

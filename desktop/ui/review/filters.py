@@ -41,7 +41,7 @@ class Filters(QWidget):
         """The keys of the chips that have something to say."""
         self._low = False
         flow = Flow(self, 5)
-        flow.setContentsMargins(17, 4, 12, 9)
+        flow.setContentsMargins(*((12, 0, 17, 9) if self.isRightToLeft() else (17, 0, 12, 9)))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -36,6 +36,7 @@ class Finder(QFrame):
         self.list = QListWidget()
         self.list.setAccessibleName(title)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # long names end with …
         self.list.itemClicked.connect(self._on_item)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 12)

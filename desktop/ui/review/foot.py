@@ -76,7 +76,7 @@ class Foot(QWidget):
         super().__init__(parent)
         self._look = look
         flow = Flow(self, 6)
-        flow.setContentsMargins(18, 9, 12, 9)
+        flow.setContentsMargins(*((6, 9, 18, 9) if self.isRightToLeft() else (18, 9, 6, 9)))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

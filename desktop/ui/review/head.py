@@ -11,6 +11,9 @@ from desktop.ui.look import Look
 from desktop.ui.models.suggestions import counted, is_left, left_words
 from desktop.ui.words import tr
 
+_LEADING, _TRAILING = 18, 10
+"""Pixels before the words, and after the button, which has some of its own around its word."""
+
 
 class Head(QWidget):
     """The title line, what is left, and the line of progress."""
@@ -53,18 +56,16 @@ class Head(QWidget):
         first.addWidget(self.title, 1)
         first.addWidget(self.close_button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(18, 8, 10, 2)
+        edges = (_TRAILING, _LEADING) if self.isRightToLeft() else (_LEADING, _TRAILING)
+        column.setContentsMargins(edges[0], 8, edges[1], 2)
         column.setSpacing(5)
         column.addLayout(first)
-        words = QHBoxLayout()
-        words.setContentsMargins(0, 0, 8, 0)
-        words.addWidget(self.left)
-        column.addLayout(words)
-        line = QHBoxLayout()
-        line.setContentsMargins(0, 1, 8, 0)
-        line.addWidget(self.progress)
-        column.addLayout(line)
-        column.addWidget(self.caution)
+        for widget in (self.left, self.progress, self.caution):
+            row = QHBoxLayout()
+            row.setSpacing(0)
+            row.addWidget(widget)
+            row.addSpacing(_LEADING - _TRAILING)
+            column.addLayout(row)
         button = QHBoxLayout()
         button.setContentsMargins(0, 4, 0, 8)
         button.addWidget(self.checklist)

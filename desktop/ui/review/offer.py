@@ -34,6 +34,7 @@ class Offer(QWidget):
         self.caution.setProperty("tone", "soft")
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
+        self.progress.setFixedHeight(8)
         self.progress.setAccessibleName(tr("Finding actors and events"))
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 20, 28, 20)

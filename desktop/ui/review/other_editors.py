@@ -7,7 +7,7 @@ from db.model.suggestion import Proposal, RelationSuggestion, StatementSuggestio
 from desktop.library.typed import one_line
 from desktop.ui.look import Look
 from desktop.ui.review.editor import Editor
-from desktop.ui.review.fields import Choice, Field, WrappingField, kind_entries
+from desktop.ui.review.fields import Choice, Field, KindChoice, WrappingField
 from desktop.ui.words import tr
 from desktop.wording.lessons import SPEAKERS, STATEMENT_KINDS
 
@@ -76,7 +76,7 @@ class StatementEditor(Editor):
         self.text.height_changed.connect(self.height_changed)
         self.speaker = Choice(tr("Who says it"))
         self.speaker.activated.connect(self._on_speaker)
-        self.kind = Choice(tr("Kind of statement"))
+        self.kind = KindChoice(tr("Kind of statement"), self.look)
         self.kind.activated.connect(self._on_kind)
         first = QHBoxLayout()
         first.addWidget(self.text, 1)
@@ -97,8 +97,7 @@ class StatementEditor(Editor):
         speakers: list[tuple[str, object]] = [(name, (SpeakerKind.ACTOR, key)) for key, name in self.names.items()]
         speakers += [(tr(SPEAKERS[kind]), (kind, None)) for kind in (SpeakerKind.AUTHOR, SpeakerKind.UNNAMED)]
         self.speaker.show_choice(speakers, (proposal.speaker, proposal.speaker_key))
-        kinds = kind_entries([(tr(words), kind) for kind, words in STATEMENT_KINDS.items()])
-        self.kind.show_choice(kinds, proposal.kind)
+        self.kind.show_kinds([(tr(words), kind) for kind, words in STATEMENT_KINDS.items()], proposal.kind)
 
     def choose_kind(self, number: int) -> None:
         """Choose a kind by its digit."""
