@@ -244,7 +244,7 @@ class Chance:
             if lots.random() < 0.4:
                 field.setText(lots.choice(_WORDS))
         buttons = [one for one in opened.findChildren(QPushButton) if one.isVisible() and one.isEnabled()]
-        buttons = [one for one in buttons if not one.text().startswith("Choose")]  # asks for files
+        buttons = [one for one in buttons if not one.text().startswith("&Choose")]  # asks for files, in a loop of its own
         if isinstance(opened, Finder):
             QTest.keyClick(opened.words, lots.choice([Qt.Key.Key_Return, Qt.Key.Key_Escape]))
         elif buttons and lots.random() < 0.85:

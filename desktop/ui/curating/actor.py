@@ -179,7 +179,7 @@ def _lines(name: str, text: str, lines: int) -> QPlainTextEdit:
     field.setAccessibleName(name)
     field.setTabChangesFocus(True)
     run_with_the_words(field)
-    field.setMinimumHeight(lines * field.fontMetrics().lineSpacing() + 16)
+    field.setMinimumHeight(lines * field.fontMetrics().lineSpacing() + 20)
     if lines == _GLOSS_LINES:
         field.setMaximumHeight(field.minimumHeight())
     return field

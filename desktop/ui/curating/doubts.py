@@ -44,6 +44,7 @@ class DoubtsDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Places to look at"))
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(self._on_row)
         self.words = QLabel()
         self.words.setTextFormat(Qt.TextFormat.PlainText)

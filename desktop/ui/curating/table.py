@@ -65,6 +65,9 @@ class SmallTable(QWidget):
         header = self.table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        if meaning is not None:  # a date is short, and leaves its room to the words beside it
+            header.setSectionResizeMode(len(columns) - 1, QHeaderView.ResizeMode.Interactive)
+            header.resizeSection(len(columns) - 1, header.fontMetrics().horizontalAdvance("2017-03-15/2017-04-30"))
         header.setHighlightSections(False)
         self.table.setMinimumHeight(110)
         self.add, self.remove = QPushButton(add), QPushButton(tr("&Remove"))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from desktop.ui.look import Look
 from desktop.ui.words import tr
@@ -23,7 +23,7 @@ class EmptyLibrary(QWidget):
         )
         self.setAutoFillBackground(True)
         column = QVBoxLayout(self)
-        column.setContentsMargins(40, 40, 40, 40)
+        column.setContentsMargins(28, 40, 28, 40)
         column.setSpacing(14)
         column.addStretch(2)
         for label in (self.title, self.words):
@@ -31,11 +31,14 @@ class EmptyLibrary(QWidget):
             label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(label)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        for button in buttons:
+        row, stacked = QHBoxLayout(), QVBoxLayout()
+        stacked.setSpacing(10)
+        for button in buttons:  # one below the other: side by side, a narrow window would cut their words
             button.setProperty("prominent", True)
-            row.addWidget(button)
+            button.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
+            stacked.addWidget(button)
+        row.addStretch(1)
+        row.addLayout(stacked)
         row.addStretch(1)
         column.addSpacing(6)
         column.addLayout(row)
