@@ -4772,10 +4772,6 @@ was: “{quote}”</source>
         <translation>العنوان</translation>
     </message>
     <message>
-        <source>The first eight words of the text, if it has none</source>
-        <translation>أول ثماني كلمات من النص، إن لم يكن له عنوان</translation>
-    </message>
-    <message>
         <source>Author</source>
         <translation>الكاتب</translation>
     </message>
@@ -4838,6 +4834,10 @@ was: “{quote}”</source>
     <message>
         <source>Suggestions are best for English</source>
         <translation>أفضل الاقتراحات للنصوص الإنجليزية</translation>
+    </message>
+    <message>
+        <source>The first eight words of the text, if it has none</source>
+        <translation>أول ثماني كلمات من النص، إن لم يكن له عنوان</translation>
     </message>
     <message>
         <source>{day}: {where}</source>
@@ -5335,10 +5335,6 @@ File &gt; Add the bundled articles puts three into it.</source>
     <message>
         <source>Show where it is mentioned (P)</source>
         <translation>عرض مواضع ذكره (P)</translation>
-    </message>
-    <message>
-        <source>Learn this   {key}</source>
-        <translation>للحفظ   ⁨{key}⁩</translation>
     </message>
     <message>
         <source>One of the few that a class should learn; only these are asked who they are</source>

@@ -4700,10 +4700,6 @@ vorher: „{quote}“</translation>
         <translation>Titel</translation>
     </message>
     <message>
-        <source>The first eight words of the text, if it has none</source>
-        <translation>Sonst die ersten acht Wörter des Textes</translation>
-    </message>
-    <message>
         <source>Author</source>
         <translation>Autor</translation>
     </message>
@@ -4766,6 +4762,10 @@ vorher: „{quote}“</translation>
     <message>
         <source>Suggestions are best for English</source>
         <translation>Für Englisch sind die Vorschläge am besten</translation>
+    </message>
+    <message>
+        <source>The first eight words of the text, if it has none</source>
+        <translation>Sonst die ersten acht Wörter des Textes</translation>
     </message>
     <message>
         <source>{day}: {where}</source>
@@ -5243,10 +5243,6 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
     <message>
         <source>Show where it is mentioned (P)</source>
         <translation>Zeigen, wo der Akteur genannt wird (P)</translation>
-    </message>
-    <message>
-        <source>Learn this   {key}</source>
-        <translation>Zum Lernen   {key}</translation>
     </message>
     <message>
         <source>One of the few that a class should learn; only these are asked who they are</source>

@@ -4700,10 +4700,6 @@ antes: «{quote}»</translation>
         <translation>Título</translation>
     </message>
     <message>
-        <source>The first eight words of the text, if it has none</source>
-        <translation>Si no tiene, las ocho primeras palabras del texto</translation>
-    </message>
-    <message>
         <source>Author</source>
         <translation>Autor</translation>
     </message>
@@ -4766,6 +4762,10 @@ antes: «{quote}»</translation>
     <message>
         <source>Suggestions are best for English</source>
         <translation>Las sugerencias son mejores en inglés</translation>
+    </message>
+    <message>
+        <source>The first eight words of the text, if it has none</source>
+        <translation>Si no tiene, las ocho primeras palabras del texto</translation>
     </message>
     <message>
         <source>{day}: {where}</source>
@@ -5243,10 +5243,6 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     <message>
         <source>Show where it is mentioned (P)</source>
         <translation>Mostrar dónde se menciona (P)</translation>
-    </message>
-    <message>
-        <source>Learn this   {key}</source>
-        <translation>Para aprender   {key}</translation>
     </message>
     <message>
         <source>One of the few that a class should learn; only these are asked who they are</source>

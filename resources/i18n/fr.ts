@@ -4700,10 +4700,6 @@ avant : « {quote} »</translation>
         <translation>Titre</translation>
     </message>
     <message>
-        <source>The first eight words of the text, if it has none</source>
-        <translation>Les huit premiers mots du texte, s’il n’en a pas</translation>
-    </message>
-    <message>
         <source>Author</source>
         <translation>Auteur</translation>
     </message>
@@ -4766,6 +4762,10 @@ avant : « {quote} »</translation>
     <message>
         <source>Suggestions are best for English</source>
         <translation>C’est en anglais que les suggestions sont les meilleures</translation>
+    </message>
+    <message>
+        <source>The first eight words of the text, if it has none</source>
+        <translation>Les huit premiers mots du texte, s’il n’en a pas</translation>
     </message>
     <message>
         <source>{day}: {where}</source>
@@ -5243,10 +5243,6 @@ File &gt; Add the bundled articles puts three into it.</source>
     <message>
         <source>Show where it is mentioned (P)</source>
         <translation>Montrer où il est mentionné (P)</translation>
-    </message>
-    <message>
-        <source>Learn this   {key}</source>
-        <translation>À apprendre   {key}</translation>
     </message>
     <message>
         <source>One of the few that a class should learn; only these are asked who they are</source>

@@ -4718,10 +4718,6 @@ was: “{quote}”</source>
         <translation>Название</translation>
     </message>
     <message>
-        <source>The first eight words of the text, if it has none</source>
-        <translation>Если названия нет — первые восемь слов текста</translation>
-    </message>
-    <message>
         <source>Author</source>
         <translation>Автор</translation>
     </message>
@@ -4784,6 +4780,10 @@ was: “{quote}”</source>
     <message>
         <source>Suggestions are best for English</source>
         <translation>Лучше всего подсказки работают для английского</translation>
+    </message>
+    <message>
+        <source>The first eight words of the text, if it has none</source>
+        <translation>Если названия нет — первые восемь слов текста</translation>
     </message>
     <message>
         <source>{day}: {where}</source>
@@ -5266,10 +5266,6 @@ File &gt; Add the bundled articles puts three into it.</source>
     <message>
         <source>Show where it is mentioned (P)</source>
         <translation>Показать, где упомянут участник (P)</translation>
-    </message>
-    <message>
-        <source>Learn this   {key}</source>
-        <translation>Выучить   {key}</translation>
     </message>
     <message>
         <source>One of the few that a class should learn; only these are asked who they are</source>

@@ -60,7 +60,7 @@ class Heart(QObject):
 def source_of(case: str) -> tuple[str, bytes | Pasted]:
     """The name of a file and what is in it; what is pasted has no name."""
     if case == BOOK:
-        words = "In 1917 the council of Omsk met again and spoke of bridges, roads and schools until late at night. " * 5
+        words = "In 1917 the council of Omsk met again and spoke of bridges and schools until late at night. " * 5
         return "book.txt", "\n\n".join(f"{n} {words}" for n in range(18_000)).encode()
     if case in WEB:
         return case.split()[1], WEB[case]

@@ -1,7 +1,6 @@
 """Preparing a lesson while the disk is full, the article goes, or another library is opened; and commands by lot."""
 
 import random
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,7 +11,6 @@ from pytestqt.qtbot import QtBot
 
 from db.model.lesson import Lesson
 from db.model.suggestion import ActorSuggestion, SuggestionState
-from db.store import Store
 from desktop.library import reviewing
 from desktop.library.curating import details
 from desktop.library.lessons import problems
@@ -243,8 +241,11 @@ class Chance:
         for field in fields:
             if lots.random() < 0.4:
                 field.setText(lots.choice(_WORDS))
-        buttons = [one for one in opened.findChildren(QPushButton) if one.isVisible() and one.isEnabled()]
-        buttons = [one for one in buttons if not one.text().startswith("&Choose")]  # asks for files, in a loop of its own
+        buttons = [
+            one
+            for one in opened.findChildren(QPushButton)
+            if one.isVisible() and one.isEnabled() and not one.text().startswith("&Choose")  # a loop of its own
+        ]
         if isinstance(opened, Finder):
             QTest.keyClick(opened.words, lots.choice([Qt.Key.Key_Return, Qt.Key.Key_Escape]))
         elif buttons and lots.random() < 0.85:
@@ -253,9 +254,7 @@ class Chance:
             opened.close()
 
 
-def test_commands_by_lot_break_nothing(
-    window: Window, qtbot: QtBot, tmp_path: Path, said: Said, campaign: int, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_commands_by_lot_break_nothing(window: Window, qtbot: QtBot, tmp_path: Path, said: Said, campaign: int) -> None:
     said.answer = True
     copy(data(text="\n\n".join(PARAGRAPHS)))
     for seed in range(campaign):
