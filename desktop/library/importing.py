@@ -25,7 +25,7 @@ TITLE_WORDS = 8
 """As many words of its beginning are the title of a text that has none."""
 MOST_DOUBTS = 2
 """Places of one kind that are pointed out where they speak against the date of publication; more say no more."""
-_LOOKED_THROUGH = 120_000
+LOOKED_THROUGH = 120_000
 """Characters of a text, some 20,000 words, that are compared with its date: a whole book would hold the window up."""
 _ENGLISH = "en"
 
@@ -216,9 +216,9 @@ def date_doubts(text: str, published: Moment, language: str) -> "tuple[Contradic
 
     kinds: Counter[str] = Counter()
     found: list[Contradiction] = []
-    if len(text) > _LOOKED_THROUGH:
-        end = text.rfind("\n", 0, _LOOKED_THROUGH)
-        text = text[: end if end > 0 else _LOOKED_THROUGH]
+    if len(text) > LOOKED_THROUGH:
+        end = text.rfind("\n", 0, LOOKED_THROUGH)
+        text = text[: end if end > 0 else LOOKED_THROUGH]
     for doubt in contradictions(text, published, language):
         kinds[doubt.words.template] += 1
         if kinds[doubt.words.template] <= MOST_DOUBTS:

@@ -191,3 +191,15 @@ def test_dates_that_the_text_speaks_against_are_pointed_out() -> None:
     assert any(text[one.span.start : one.span.end].endswith("2017") for one in found)
     assert importing.date_doubts(text, Moment.parse("2017-12-01"), "en") == ()
     assert all(isinstance(one.words, Sentence) and isinstance(one.span, Span) for one in found)
+
+
+def test_of_a_book_the_first_words_are_compared_with_its_date() -> None:
+    page = "The council met and spoke of bridges, roads and schools until late at night. " * 20
+    told = "By 2017, Haftar had reinvented himself."
+    published = Moment.parse("2010-05-01")
+    begins, ends = (f"{told}\n" + f"{page}\n" * 100, f"{page}\n" * 100 + told)
+    assert len(begins) > importing.LOOKED_THROUGH
+
+    assert importing.date_doubts(begins, published, "en") == importing.date_doubts(told, published, "en") != ()
+    assert importing.date_doubts(ends, published, "en") == ()
+    assert importing.date_doubts("word " * importing.LOOKED_THROUGH, published, "en") == ()

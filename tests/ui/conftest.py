@@ -119,6 +119,7 @@ def open_window(qtbot: QtBot, make_look: Callable[..., Look], place: Places, bun
         return window
 
     yield opening
+    QApplication.clipboard().clear()  # what lies on it when Python ends, Qt frees too late, and falls
     for window in reversed(opened):
         close(qtbot, window)
 

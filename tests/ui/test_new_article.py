@@ -226,6 +226,7 @@ def choose(box: QComboBox, encoding: str) -> None:
 
 
 def test_both_pages_have_letters_names_tips_and_an_order(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    copy(data(text=TEXT))  # so that there is something to paste
     dialog = opened(qtbot, window)
     check_dialog(dialog)
     assert len(tab_through(dialog)) >= 4

@@ -22,11 +22,15 @@ LONGEST = 2_000 * SECONDS
 BETWEEN = 10
 """Milliseconds between two ticks."""
 WEB = {f"{case.number} {case.name} {place}": case.content for place, case in enumerate(hostile_web.pages("/nowhere"))}
-WEB_CASES = [name for name in WEB if name.split()[0] in ("35", "36", "37", "38", "39", "40", "44")]
+WEB_CASES = [name for name in WEB if name.split()[0] in ("35", "38", "40", "44")]
 DOCUMENT_CASES = (
-    "45 text bomb", "46 500,000 paragraphs", "50 2,000 nested tables", "54 EPUB bomb", "57 flate bomb",
-    "59 2 million text operators", "61 form tree", "63 scanned PDF", "64 truncated PDF",
-)  # fmt: skip
+    "45 text bomb",
+    "46 500,000 paragraphs",
+    "54 EPUB bomb",
+    "57 flate bomb",
+    "63 scanned PDF",
+    "64 truncated PDF",
+)
 BOOK = "book of 18,000 paragraphs"
 
 
@@ -101,9 +105,8 @@ def test_the_window_goes_on_while_something_hostile_is_read(
         settle(qtbot, window)
         before = heart.ticks
         dialog.check_page.form.published.setEditText("1905-03-15")
-        qtbot.waitUntil(lambda: window.tasks.busy, timeout=LONGEST)
         gaps["a date typed"] = heart.rest()
-        qtbot.waitUntil(lambda: not window.tasks.busy, timeout=LONGEST)
+        qtbot.waitUntil(lambda: not dialog._later.isActive() and not window.tasks.busy, timeout=LONGEST)
         gaps["date compared"] = heart.rest()
         assert heart.ticks > before
     else:
