@@ -26,7 +26,8 @@ ALIKE = {
     "fr": {
         "Article", "Date", "Important", "Note", "Notes", "N&otes", "Question", "Relations", "Opinion", "Pages",
         "Licence", "institution", "organisation", "bloc", "table", "index",
-        "Articles", "D&ate", "Mentions", "Publication", "Relation", "Suggestions", "mention", "menu", "note", "relation",
+        "Articles", "D&ate", "Mentions", "Publication", "Relation", "Suggestions",
+        "mention", "menu", "note", "relation",
         "{n} notes", "{n} mentions", "{n} relations", "{name}, {n} notes",
     },
     "es": {"Actor", "Sepia"},

@@ -39,8 +39,8 @@ def suggestions(library: Library, article_id: int) -> tuple[Suggestion, ...]:
     """The suggestions of an article in the order of review, decided ones too.
 
     Actors come first, the likely ones before the doubtful ones and each group in order of appearance; then events,
-    relations and statements in reading order, the guessed statements after the others. Last come actors whose names were rejected elsewhere, and what was
-    skipped.
+    relations and statements in reading order, the guessed statements after the others. Last come actors whose names
+    were rejected elsewhere, and what was skipped.
     """
     rejected = library.suggestions.rejected_names()
 
