@@ -142,7 +142,7 @@ def _opens(text: str, sentence: Span, date: Span) -> bool:
 
 
 def _bracketed(text: str, sentence: Span, bracket: int, start: int, end: int) -> Span:
-    """With the words that a bracket speaks of, as in "the parliament in Tobruk (elected in 2014)".
+    """With the words that a bracket speaks of, as in "the council of the islands (founded in 1911)".
 
     A bracket with nothing but the date belongs to the whole sentence.
     """

@@ -165,7 +165,7 @@ def test_the_same_text_is_not_added_twice(file: Path, library: Path) -> None:
 
 def test_a_date_that_the_text_speaks_against_is_pointed_out(file: Path, library: Path) -> None:
     quiet = "The town on the coast had been quiet for as long as anybody could remember."
-    siege = "By 2017, Haftar had reinvented himself as the commander of a force that held the whole of the coast."
+    siege = "By 2017, Zorvan had become the commander of a force that held the whole of the coast."
     file.write_text(f"The siege\n\n{quiet}\n\n{siege}\n", "utf-8")
     ended = dramatis("import", file, "--published", "2010-05-16", "--library", library)
 

@@ -7,7 +7,7 @@ from desktop.extraction.contradictions import contradictions
 from desktop.extraction.timex import timexes
 
 NEWS_OF_2017 = (
-    "The minister has made little secret of her plan. In June and December 2016 she was in Oslo to sell "
+    "The minister speaks openly of her plan. In June and December 2016 she was in Oslo to sell "
     "it, and by 2017 "
     "half of the council had come over to her.\nOn Feb. 3 she laid it before the house. The opposition is "
     "not convinced. "

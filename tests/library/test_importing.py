@@ -185,7 +185,7 @@ def test_a_file_is_read_in_a_process_of_its_own(tmp_path: Path) -> None:
 
 
 def test_dates_that_the_text_speaks_against_are_pointed_out() -> None:
-    text = "By 2017, Haftar had reinvented himself."
+    text = "By 2017, Zorvan had won the harbour."
     found = importing.date_doubts(text, Moment.parse("2010-05-01"), "en")
 
     assert any(text[one.span.start : one.span.end].endswith("2017") for one in found)
@@ -195,7 +195,7 @@ def test_dates_that_the_text_speaks_against_are_pointed_out() -> None:
 
 def test_of_a_book_the_first_words_are_compared_with_its_date() -> None:
     page = "The council met and spoke of bridges, roads and schools until late at night. " * 20
-    told = "By 2017, Haftar had reinvented himself."
+    told = "By 2017, Zorvan had won the harbour."
     published = Moment.parse("2010-05-01")
     begins, ends = (f"{told}\n" + f"{page}\n" * 100, f"{page}\n" * 100 + told)
     assert len(begins) > importing.LOOKED_THROUGH

@@ -183,7 +183,7 @@ def test_a_year_aside_does_not_move_a_history() -> None:
 @pytest.mark.parametrize(
     ("text", "values"),
     [
-        ("In July and November 2016 he came.", ["2016-07", "2016-11"]),
+        ("In May and October 2015 he came.", ["2015-05", "2015-10"]),
         ("In June, July and August 2016 he came.", ["2016-06", "2016-07", "2016-08"]),
         ("Between November and January 2017 he came.", ["2016-11", "2017-01"]),
         ("It lasted from 3 to 9 April 1999.", ["1999-04-03", "1999-04-09"]),
@@ -242,7 +242,7 @@ def test_both_ends_of_a_period_can_be_joined(text: str, edtf: str) -> None:
 
 
 def test_two_dates_in_a_row_are_no_period() -> None:
-    text = "He came in July and November 2016."
+    text = "He came in May and October 2015."
 
     assert len(joined(text, timexes(text, published=PUBLISHED))) == 2
 
