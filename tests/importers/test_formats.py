@@ -48,7 +48,10 @@ FILES: list[tuple[bytes, str, Format]] = [
 ]
 
 
-@pytest.mark.parametrize(("data", "name", "expected"), FILES)
+# Named here: an archive holds the moment that it was packed, so its bytes would name the test anew in every process.
+@pytest.mark.parametrize(
+    ("data", "name", "expected"), FILES, ids=[f"{number} {name}" for number, (_, name, _) in enumerate(FILES)]
+)
 def test_the_format_of_a_file(data: bytes, name: str, expected: Format) -> None:
     assert formats.format_of(data, name) is expected
 
