@@ -7,8 +7,9 @@ from db.store import Store
 _DOUBTS = """
     SELECT doubt.id, doubt.article_id,
         CASE WHEN event.id THEN 'event' WHEN relation.id THEN 'relation' WHEN statement.id THEN 'statement'
-            WHEN word.id THEN 'word' WHEN note.id THEN 'note' ELSE 'mention' END,
-        coalesce(event.id, relation.id, statement.id, word.id, note.id, doubt.actor_id),
+            WHEN word.id THEN 'word' WHEN note.id THEN 'note'
+            WHEN question.id THEN 'question' ELSE 'mention' END,
+        coalesce(event.id, relation.id, statement.id, word.id, note.id, question.id, doubt.actor_id),
         doubt.start, doubt."end", doubt.quote, doubt."before", doubt."after"
     FROM doubt
         LEFT JOIN event ON event.anchor_id = doubt.anchor_id
@@ -16,6 +17,7 @@ _DOUBTS = """
         LEFT JOIN statement ON statement.anchor_id = doubt.anchor_id
         LEFT JOIN word ON word.anchor_id = doubt.anchor_id
         LEFT JOIN note ON note.anchor_id = doubt.anchor_id
+        LEFT JOIN question ON question.anchor_id = doubt.anchor_id
 """
 
 

@@ -15,6 +15,7 @@ class DoubtKind(StrEnum):
     STATEMENT = "statement"
     WORD = "word"
     NOTE = "note"
+    QUESTION = "question"
 
 
 class Doubt(NamedTuple):

@@ -17,6 +17,7 @@ from db.model.change import Change
 from db.model.errors import LibraryError
 from db.model.event import Claim, DateBasis, Event, EventActor, LaterEvent
 from db.model.moment import Moment
+from db.model.question import Question
 from db.model.statement import SpeakerKind, Stance, Statement, StatementKind, Word
 from db.store import Store
 from desktop.library.lessons import sha256_of
@@ -116,6 +117,8 @@ class _Builder:
         for entry in data.get("later", []):
             later = LaterEvent(0, entry["uuid"], Moment.parse(entry["date"]), entry["title"], entry["source"])
             library.events.add_later(article_id, later)
+        for entry in data.get("question", []):
+            library.handouts.add_question(_question(marked, entry, article_id))
 
     def _actor(self, slug: str) -> int:
         if slug not in self._actors:
@@ -211,6 +214,19 @@ def _word(marked: MarkedText, entry: Table) -> Word:
         plainer=entry.get("plainer", ""),
         key=entry.get("key", False),
         anchor=find_quote(marked, entry["quote"]),
+    )
+
+
+def _question(marked: MarkedText, entry: Table, article_id: int) -> Question:
+    return Question(
+        id=0,
+        uuid=entry["uuid"],
+        article_id=article_id,
+        prompt=entry["prompt"],
+        answer=entry.get("answer", ""),
+        marks=entry.get("marks", 1),
+        lines=entry.get("lines", 2),
+        anchor=find_quote(marked, entry["quote"]) if "quote" in entry else None,
     )
 
 

@@ -23,6 +23,7 @@ class LibraryFacts(NamedTuple):
     statements: int
     words: int
     notes: int
+    questions: int
     problems: int
     """How many faults a check has found. What they are may name an article, so only their number is told."""
 
@@ -46,5 +47,6 @@ def library_facts(library: Library) -> LibraryFacts:
         statements=sum(len(library.statements.of_article(one)) for one in ids),
         words=sum(len(library.statements.words(one)) for one in ids),
         notes=sum(len(library.study.notes(one)) for one in ids),
+        questions=sum(len(library.handouts.questions(one)) for one in ids),
         problems=len(problems(library)),
     )

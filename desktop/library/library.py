@@ -18,6 +18,7 @@ from desktop.library.history import History
 if TYPE_CHECKING:
     from db.casting import Casting
     from db.doubts import Doubts
+    from db.handouts import Handouts
     from db.suggestions import StoredSuggestions
 
 
@@ -43,7 +44,7 @@ class Library:
         """
         return cls(Store.open(path, write=write, backups=backups))
 
-    # The next three are made when they are first used: the first paint needs neither them nor what they import.
+    # The next four are made when they are first used: the first paint needs neither them nor what they import.
 
     @cached_property
     def suggestions(self) -> "StoredSuggestions":
@@ -65,6 +66,13 @@ class Library:
         from db.casting import Casting
 
         return Casting(self.store)
+
+    @cached_property
+    def handouts(self) -> "Handouts":
+        """The teacher's own questions, and the designs of sheets."""
+        from db.handouts import Handouts
+
+        return Handouts(self.store)
 
     @property
     def path(self) -> Path:

@@ -1,7 +1,6 @@
-"""Study sheets: a lesson as a PDF to hand out.
+"""Study sheets: a lesson as something to hand out.
 
-The way in is `sheet.write_sheet`. The parts (`head`, `article`, `actors`, `timeline`) lay themselves out as strips of
-text, set by `typesetting` in the `fonts` of the screen; `flow` spreads the strips over pages; these are painted into a
-tagged `document`; `saving` puts the file in its place in one step. ReportLab is imported by the modules of this folder
-alone, and only when a sheet is first wanted.
+A `design` says what a sheet is to hold. `content` makes handouts from it: blocks of text and figures (`blocks`), the
+same for every form. From these `pdf` makes pages, `html` a page for browsers and screen readers, `word` a document to
+edit. `writing.write_sheet` does it all, and `saving` puts the file in its place in one step.
 """

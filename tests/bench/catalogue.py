@@ -88,7 +88,7 @@ def benchmarks(folder: Path) -> tuple[Benchmark, ...]:
             ours=_call("ours.sheet"),
             floor=_call("floor.sheet"),
             runs=5,
-            needs=("desktop.sheets.sheet",),
+            needs=("desktop.sheets.pdf.sheet",),
         ),
     )
 

@@ -16,7 +16,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Paragraph
 
-from desktop.sheets.shaping import visual_order
+from desktop.sheets.pdf.shaping import visual_order
 
 FONTS = Path(__file__).parents[2] / "resources" / "fonts"
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from desktop.sheets.sheet import SheetOptions, SheetReport, write_sheet
+from desktop.sheets.pdf.sheet import SheetOptions, SheetReport, write_sheet
 from tests.sheets.lessons import bridge
 from tests.sheets.reading import Node, structure
 

@@ -13,7 +13,7 @@ import pytest
 
 from db.model.errors import StorageError
 from desktop.sheets.saving import save
-from desktop.sheets.sheet import SheetOptions, write_sheet
+from desktop.sheets.pdf.sheet import SheetOptions, write_sheet
 from tests.sheets.lessons import bridge
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -21,7 +21,7 @@ ROOT = Path(__file__).resolve().parents[2]
 WRITER = """
 import sys
 from pathlib import Path
-from desktop.sheets.sheet import SheetOptions, write_sheet
+from desktop.sheets.pdf.sheet import SheetOptions, write_sheet
 from tests.sheets.lessons import bridge
 print("ready", flush=True)
 number = 0
@@ -113,7 +113,7 @@ def test_a_full_disk_keeps_the_older_file(tmp_path: Path) -> None:
 import resource, signal, sys
 from pathlib import Path
 from db.model.errors import StorageError
-from desktop.sheets.sheet import SheetOptions, write_sheet
+from desktop.sheets.pdf.sheet import SheetOptions, write_sheet
 from tests.sheets.lessons import bridge
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000))

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.library.library import Library
 from desktop.settings import Settings
-from desktop.sheets.options import Paper, SheetOptions
+from desktop.sheets.outcome import Paper, SheetOptions
 from desktop.ui.dialogs.sheet import SheetDialog, file_name
 from desktop.ui.window import Window
 from tests.ui.conftest import Open, Said

@@ -165,7 +165,8 @@ def doubts(library: Library, article_id: int) -> tuple[Doubt, ...]:
 def settle_doubt(library: Library, doubt_id: int, span: Span | None) -> Change:
     """Say where the place of a doubt is in the present text, or drop what stood there (None).
 
-    A mention that is dropped stays away. Whatever had its evidence there (an event, a word, a note...) is deleted.
+    A mention that is dropped stays away. Whatever had its evidence there (an event, a word, a note...) is deleted;
+    a question of the teacher's is kept, and names no place any more.
 
     Raises:
         ValueError: the span is empty or leaves the text.
@@ -205,4 +206,6 @@ def _drop(library: Library, doubt: Doubt) -> None:
             library.statements.remove_word(doubt.target_id)
         case DoubtKind.NOTE:
             library.study.remove_note(doubt.target_id)
+        case DoubtKind.QUESTION:
+            library.handouts.unplace_question(doubt.target_id)
     reject_gone(library)

@@ -35,10 +35,11 @@ def change_details(library: Library, article: Article) -> Change:
 
 
 def remove_article(library: Library, article_id: int) -> Change:
-    """Delete an article with all that belongs to it: events, statements, notes, suggestions...
+    """Delete an article with all that belongs to it: events, statements, notes, questions...
 
     Actors are shared by all articles. Those of whom no other one speaks go along, unless their gloss says who they are:
-    the next article that names them can use it. Where reading stopped is forgotten, also after undo.
+    the next article that names them can use it. Where reading stopped and the design of its sheet are forgotten, also
+    after undo.
 
     Raises:
         MissingError: there is no such article.
@@ -64,6 +65,8 @@ def _remove(library: Library, article_id: int) -> None:
         library.statements.remove_word(word.id)
     for note in library.study.notes(article_id):
         library.study.remove_note(note.id)
+    for question in library.handouts.questions(article_id):
+        library.handouts.remove_question(question.id)
     for later in library.events.later(article_id):
         library.events.remove_later(later.id)
     library.articles.remove(article_id)

@@ -13,7 +13,7 @@ from desktop.ui import alerts
 from desktop.ui.words import tr, trn
 
 if TYPE_CHECKING:
-    from desktop.sheets.options import SheetReport
+    from desktop.sheets.outcome import SheetReport
     from desktop.ui.window import Window
 
 

@@ -20,6 +20,7 @@ _KINDS = {
     DoubtKind.STATEMENT: mark("statement"),
     DoubtKind.WORD: mark("explained word"),
     DoubtKind.NOTE: mark("note"),
+    DoubtKind.QUESTION: mark("place of a question"),
 }
 
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from db.model.lesson import Lesson
-from desktop.sheets.options import Paper, SheetCancelled, SheetOptions, SheetReport
+from desktop.sheets.outcome import Paper, SheetCancelled, SheetOptions, SheetReport
 from desktop.ui import alerts
 from desktop.ui.look import Look
 from desktop.ui.tasks import Progress, Task, Tasks
@@ -133,7 +133,7 @@ class SheetDialog(QDialog):
             return
 
         def job(progress: Progress) -> SheetReport:
-            from desktop.sheets.sheet import write_sheet  # imported late: ReportLab takes its time
+            from desktop.sheets.pdf.sheet import write_sheet  # imported late: ReportLab takes its time
 
             return write_sheet(lesson, target, options, progress=progress.report, cancelled=progress.cancelled)
 

@@ -9,7 +9,7 @@ def main() -> None:
     first, *others = lessons()
     path = target()
     watch = Stopwatch()
-    from desktop.sheets.sheet import SheetOptions, write_sheet  # imported late, as the program does
+    from desktop.sheets.pdf.sheet import SheetOptions, write_sheet  # imported late, as the program does
 
     write_sheet(first, path, SheetOptions())
     until_first = watch.read()

@@ -1,0 +1,95 @@
+"""Strips of a sheet and their way onto pages: headings stay with what follows, and rows are never cut."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+
+from desktop.sheets.pdf.document import Page
+
+Paint = Callable[[Page, float], None]
+"""Draws a strip; the float is the y of its top."""
+
+
+@dataclass(slots=True)
+class Strip:
+    """A part of the sheet that stays on one page: a line of text, a row of a table, a drawing.
+
+    `gap` is left free above it, except at the top of a page. With `keep`, no page ends between it and the next strip.
+    Where it comes first on a page, `repeated` is drawn above it: the heading of the table that goes on. `beside` is
+    drawn once on a page for all the strips there that have the same, given the top of the first and the bottom of the
+    last of them. What is in `under` is drawn before it, at the same place.
+    """
+
+    height: float
+    paint: Paint
+    gap: float = 0.0
+    keep: bool = False
+    repeated: "Strip | None" = None
+    beside: Callable[[Page, float, float], None] | None = None
+    under: list[Paint] = field(default_factory=list[Paint])
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A strip and the y of its top on the page."""
+
+    strip: Strip
+    top: float
+
+
+def flow(strips: Iterable[Strip], top: float, bottom: float) -> Iterator[list[Placed]]:
+    """Spread strips over pages whose room reaches from top to bottom (y grows downwards).
+
+    Strips that keep together but are higher than a page together are parted after all, and a strip that alone is
+    higher than a page reaches below its bottom: nothing is left out.
+    """
+    page: list[Placed] = []
+    y = top
+    for group in _groups(strips, bottom - top):
+        height = sum(strip.gap + strip.height for strip in group)
+        if page and y + height > bottom + 1e-6:
+            yield page
+            page, y = [], top
+        for strip in group:
+            if page:
+                y += strip.gap
+            elif strip.repeated is not None:
+                page.append(Placed(strip.repeated, y))
+                y += strip.repeated.height
+            page.append(Placed(strip, y))
+            y += strip.height
+    if page:
+        yield page
+
+
+def paint(page: Page, placed: Iterable[Placed]) -> None:
+    """Draw the strips of one page."""
+    beside: dict[Callable[[Page, float, float], None], tuple[float, float]] = {}
+    for strip, top in ((item.strip, item.top) for item in placed):
+        for draw_under in strip.under:
+            draw_under(page, top)
+        strip.paint(page, top)
+        if strip.beside is not None:
+            first, _ = beside.get(strip.beside, (top, top))
+            beside[strip.beside] = first, top + strip.height
+    for draw, (first, last) in beside.items():
+        draw(page, first, last)
+
+
+def _groups(strips: Iterable[Strip], room: float) -> Iterator[list[Strip]]:
+    """Strips that keep together, as far as they fit into the room of one page."""
+    group: list[Strip] = []
+    height = 0.0
+    for strip in strips:
+        needed = strip.gap + strip.height
+        if group and height + needed > room:
+            yield group
+            group, height = [], 0.0
+        if not group and strip.repeated is not None:
+            needed += strip.repeated.height  # should the group come first on its page
+        group.append(strip)
+        height += needed
+        if not strip.keep:
+            yield group
+            group, height = [], 0.0
+    if group:
+        yield group
