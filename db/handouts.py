@@ -47,7 +47,9 @@ class Handouts:
             answer=question.answer,
             marks=question.marks,
             lines=question.lines,
-            anchor_id=None if question.anchor is None else add_anchor(self._store, question.article_id, question.anchor),
+            anchor_id=None
+            if question.anchor is None
+            else add_anchor(self._store, question.article_id, question.anchor),
         )
 
     def change_question(self, question: Question) -> None:

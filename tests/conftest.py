@@ -13,6 +13,20 @@ from tests import made
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
+PLACES = (
+    "HOME",
+    "XDG_CACHE_HOME",
+    "XDG_CONFIG_HOME",
+    "XDG_DATA_HOME",
+    "XDG_DOCUMENTS_DIR",
+    "XDG_STATE_HOME",
+    "USERPROFILE",
+    "WIN_PD_OVERRIDE_APPDATA",
+    "WIN_PD_OVERRIDE_LOCAL_APPDATA",
+    "WIN_PD_OVERRIDE_PERSONAL",
+)
+"""The variables that say where things of the user's lie."""
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("dramatis")
@@ -59,24 +73,34 @@ def campaign(request: pytest.FixtureRequest) -> int:
     return request.config.getoption("campaign")
 
 
+class UserPlaces:
+    """Empty folders for the places of a user. They serve test after test until one writes to them: making ten folders
+    for each test, and removing them some runs later, would take a tenth of the time of a run.
+    """
+
+    def __init__(self, factory: pytest.TempPathFactory) -> None:
+        self._factory = factory
+        self._folders: dict[str, Path] = {}
+
+    def empty(self) -> dict[str, Path]:
+        """A folder without anything in it for each variable of the environment that names such a place."""
+        if not self._folders or any(next(folder.iterdir(), None) for folder in self._folders.values()):
+            places = self._factory.mktemp("places")
+            self._folders = {variable: places / variable.lower() for variable in PLACES}
+            for folder in self._folders.values():
+                folder.mkdir()
+        return self._folders
+
+
+@pytest.fixture(scope="session")
+def _user_places(tmp_path_factory: pytest.TempPathFactory) -> UserPlaces:
+    return UserPlaces(tmp_path_factory)
+
+
 @pytest.fixture(autouse=True)
-def _own_places(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+def _own_places(_user_places: UserPlaces, monkeypatch: pytest.MonkeyPatch) -> None:
     """Point every place of the user's at an empty folder, for this process and the ones that it starts."""
-    places = tmp_path_factory.mktemp("places")
-    for variable in (
-        "HOME",
-        "XDG_CACHE_HOME",
-        "XDG_CONFIG_HOME",
-        "XDG_DATA_HOME",
-        "XDG_DOCUMENTS_DIR",
-        "XDG_STATE_HOME",
-        "USERPROFILE",
-        "WIN_PD_OVERRIDE_APPDATA",
-        "WIN_PD_OVERRIDE_LOCAL_APPDATA",
-        "WIN_PD_OVERRIDE_PERSONAL",
-    ):
-        folder = places / variable.lower()
-        folder.mkdir()
+    for variable, folder in _user_places.empty().items():
         monkeypatch.setenv(variable, str(folder))
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from db.model.errors import LibraryError
 from db.model.moment import Moment, MomentError, Precision
-from desktop.cli import reading
+from desktop.cli import reading, sheets
 from desktop.cli.output import NOTHING, REFUSED, discard_output, say, speak_utf8
 
 Command = Callable[[argparse.Namespace], int]
@@ -74,10 +74,7 @@ def _parser() -> argparse.ArgumentParser:
     show = add("show", reading.show, "Print an article with its actors, timeline, relations, statements and words.")
     show.add_argument("article", metavar="ARTICLE")
     show.add_argument("--json", action="store_true", help="as JSON, for other programs")
-    sheet = add("sheet", reading.write_sheet, "Write a study sheet as PDF.")
-    sheet.add_argument("article", metavar="ARTICLE")
-    sheet.add_argument("--out", type=Path, required=True, metavar="FILE.pdf", help="the file to write")
-    sheet.add_argument("--paper", choices=["a4", "letter"], default="a4", help="paper size (default: a4)")
+    sheets.add_options(add("sheet", sheets.write_sheets, "Write study sheets as PDF, HTML or DOCX."))
     add("check", reading.check, "Check that the library is whole.")
     _add_import(add("import", _import, "Add articles from files, with suggestions for their actors and events."))
     return parser

@@ -1,13 +1,11 @@
-"""The commands that read: list, show, sheet and check."""
+"""The commands that read: list, show and check."""
 
 import argparse
 import json
-import os
 from pathlib import Path
 
-from db.model.errors import LibraryError
 from db.model.lesson import Lesson
-from desktop.cli.output import DONE, NOTHING, progress, say
+from desktop.cli.output import DONE, NOTHING, say
 from desktop.library import bundled, report
 from desktop.library.lessons import find_article, problems, read_lesson, text_is_whole
 from desktop.library.library import Library
@@ -47,30 +45,13 @@ def show(options: argparse.Namespace) -> int:
     """Print a lesson, as lines or as JSON."""
     with open_to_read(options.library) as library:
         lesson = read_lesson(library, find_article(library, options.article).id)
+        questions = library.handouts.questions(lesson.article.id)
     if options.json:
-        print(json.dumps(report.as_data(lesson), ensure_ascii=False, indent=2))
+        print(json.dumps(report.as_data(lesson, questions), ensure_ascii=False, indent=2))
     else:
-        for line in report.as_lines(lesson):
+        for line in report.as_lines(lesson, questions):
             print(line)
-    return _said_whether_whole(lesson)
-
-
-def write_sheet(options: argparse.Namespace) -> int:
-    """Write a study sheet."""
-    out: Path = options.out
-    with open_to_read(options.library) as library:
-        if os.path.realpath(out) == str(library.path):
-            raise LibraryError("“{name}” is the library itself.", "Choose another name for the sheet.", name=out.name)
-        lesson = read_lesson(library, find_article(library, options.article).id)
-    from desktop.sheets import sheet  # imported late: ReportLab takes its time
-
-    chosen = sheet.SheetOptions(paper=sheet.Paper(options.paper))
-    written = sheet.write_sheet(lesson, out, chosen, progress=progress())
-    for missing in written.missing:
-        say(missing)
-    print(f"{out}: {report.counted(written.pages, 'page')}")
-    whole = _said_whether_whole(lesson)
-    return NOTHING if written.missing else whole
+    return said_whether_whole(lesson)
 
 
 def check(options: argparse.Namespace) -> int:
@@ -86,7 +67,7 @@ def check(options: argparse.Namespace) -> int:
     return DONE
 
 
-def _said_whether_whole(lesson: Lesson) -> int:
+def said_whether_whole(lesson: Lesson) -> int:
     """The exit code of a command that has handed a lesson's text on, which may not be the one that was stored."""
     if text_is_whole(lesson.article):
         return DONE

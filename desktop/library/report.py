@@ -1,6 +1,6 @@
 """A whole lesson as plain lines for reading, and as plain data for other programs: both in English, as all commands."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from db.model.actor import Actor
@@ -8,16 +8,18 @@ from db.model.article import Anchor, ParagraphKind
 from db.model.event import DateBasis, Event
 from db.model.lesson import Lesson
 from db.model.moment import Moment, civil_from
+from db.model.question import Question
 from db.model.statement import Statement
 from desktop.wording.dates import describe
 from desktop.wording.lessons import byline, speaker_name
 
 
-def as_data(lesson: Lesson) -> dict[str, Any]:
-    """The lesson as dictionaries, lists, strings and numbers.
+def as_data(lesson: Lesson, questions: Sequence[Question] = ()) -> dict[str, Any]:
+    """The lesson, and the teacher's questions about it, as dictionaries, lists, strings and numbers.
 
     Days are ISO dates, both bounds included, null for an open end; places are half-open code-point offsets. The `roles`
-    of an event stand in the order of its `actors`. What a statement `answers` is its place in `statements`, from 0.
+    of an event stand in the order of its `actors`. What a statement `answers` is its place in `statements`, from 0. The
+    evidence of a question that names no place is null.
     """
     article = lesson.article
     return {
@@ -63,11 +65,12 @@ def as_data(lesson: Lesson) -> dict[str, Any]:
             for word in lesson.words
         ],
         "later": [{"uuid": e.uuid, **_date_data(e.date), "title": e.title, "source": e.source} for e in lesson.later],
+        "questions": [_question_data(lesson, question) for question in questions],
     }
 
 
-def as_lines(lesson: Lesson) -> Iterator[str]:
-    """The lesson as lines of text: article, actors, timeline, relations, statements, words."""
+def as_lines(lesson: Lesson, questions: Sequence[Question] = ()) -> Iterator[str]:
+    """The lesson as lines of text: article, actors, timeline, relations, statements, words, the teacher's questions."""
     article = lesson.article
     yield article.title
     yield byline(lesson)
@@ -88,6 +91,7 @@ def as_lines(lesson: Lesson) -> Iterator[str]:
         "Words",
         (f"{w.word}: {w.meaning}{f' (loaded; plainer: {w.plainer})' if w.loaded else ''}" for w in lesson.words),
     )
+    yield from _section("Questions", (_question_line(lesson, n, one) for n, one in enumerate(questions, 1)))
 
 
 def counted(number: int, noun: str) -> str:
@@ -114,7 +118,9 @@ def _name(lesson: Lesson, actor_id: int) -> str:
     return lesson.actor_by_id[actor_id].name
 
 
-def _evidence(lesson: Lesson, anchor: Anchor) -> dict[str, Any]:
+def _evidence(lesson: Lesson, anchor: Anchor | None) -> dict[str, Any]:
+    if anchor is None:
+        return dict.fromkeys(("evidence", "paragraph", "start", "end"))
     return {
         "evidence": anchor.quote,
         "paragraph": lesson.paragraph_number(anchor.span.start),
@@ -187,6 +193,17 @@ def _statement_data(lesson: Lesson, statement: Statement) -> dict[str, Any]:
     }
 
 
+def _question_data(lesson: Lesson, question: Question) -> dict[str, Any]:
+    return {
+        "uuid": question.uuid,
+        "prompt": question.prompt,
+        "answer": question.answer,
+        "marks": question.marks,
+        "lines": question.lines,
+        **_evidence(lesson, question.anchor),
+    }
+
+
 def _actor_line(lesson: Lesson, actor: Actor) -> str:
     names = [*(original.name for original in actor.originals), *actor.aliases]
     count = len(lesson.mentions_by_actor.get(actor.id, ()))
@@ -205,3 +222,10 @@ def _event_line(lesson: Lesson, event: Event) -> str:
 
 def _statement_line(lesson: Lesson, statement: Statement) -> str:
     return f"{speaker_name(lesson, statement)} ({statement.kind.value}): {statement.text}"
+
+
+def _question_line(lesson: Lesson, number: int, question: Question) -> str:
+    paragraph = None if question.anchor is None else lesson.paragraph_number(question.anchor.span.start)
+    place = "" if paragraph is None else f" [{paragraph}]"
+    answer = f" Answer: {question.answer}" if question.answer else ""
+    return f"{number}. {question.prompt}{place} ({counted(question.marks, 'mark')}){answer}"

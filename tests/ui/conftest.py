@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QThreadPool
+from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -91,6 +91,8 @@ def make_look(qapp: QApplication, place: Places, language: Language) -> Iterator
     yield make
     for look in made:
         look.deleteLater()
+    # Where no event loop runs, Qt keeps what was deleted later, and would dress it anew with each look that follows.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     QFontDatabase.removeAllApplicationFonts()
 
 

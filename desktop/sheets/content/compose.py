@@ -1,14 +1,67 @@
 """From a lesson, a design and the masters that are wanted to handouts: `compose`."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from desktop.sheets.blocks import Block, Handout, Heading, Left, PageSet, Words
-from desktop.sheets.content import references
+from db.model.sentence import mark
+from desktop.exercises.values import Exercise
+from desktop.sheets.blocks import Block, Handout, Heading, Left, PageSet, Prose, Tone, Words
+from desktop.sheets.content import grids, questions, references
+from desktop.sheets.content.arrangement import Pages, arrange
+from desktop.sheets.content.asking import Asked, ask_all
+from desktop.sheets.content.cards import cards
+from desktop.sheets.content.codes import code_for
+from desktop.sheets.content.draft import Draft
+from desktop.sheets.content.keys import answer_pages
 from desktop.sheets.content.source import byline, source_of
-from desktop.sheets.design import NAMES, Design, Master, Part, PartKind
+from desktop.sheets.design import CARDS, EXERCISES, NAMES, Copy, Design, Master, Part, PartKind
 from desktop.sheets.material import Material
 from desktop.wording.language import ENGLISH, Language
+
+_K = PartKind
+_BUILDERS: dict[PartKind, Callable[[Draft, Part, Exercise], Iterator[Block]]] = {
+    _K.CLOZE: questions.gaps,
+    _K.DESCRIPTIONS: grids.matching,
+    _K.ROLES: grids.matching,
+    _K.DATES: grids.matching,
+    _K.ORDER: questions.order,
+    _K.WHO: questions.speakers,
+    _K.TRUE_FALSE: questions.truths,
+    _K.BLANK_TIMELINE: grids.blank_timeline,
+    _K.BLANK_GLOSSARY: grids.glossary,
+    _K.POSITIONS: questions.positions,
+    _K.SORT: grids.sorting,
+    _K.CLAIMS: grids.claims,
+    _K.LOADED: questions.plainer,
+}
+_TITLES = {
+    _K.QUESTIONS: mark("Questions"),
+    _K.DESCRIPTIONS: mark("Match"),
+    _K.ROLES: mark("Match"),
+    _K.DATES: mark("Match"),
+    _K.BLANK_TIMELINE: mark("Timeline"),
+    _K.BLANK_GLOSSARY: mark("Glossary"),
+}
+"""What stands over an exercise, where that differs from what the designer calls it."""
+_TASKS = {
+    _K.CLOZE: mark("Write the missing words."),
+    _K.DESCRIPTIONS: mark("Write the letter of the description that fits."),
+    _K.ROLES: mark("Write the letter of the office or part that fits."),
+    _K.DATES: mark("Write the letter of the date that fits."),
+    _K.WHO: mark("Write who said or did it."),
+    _K.TRUE_FALSE: mark("Tick the right box, and write down the words that decide it."),
+    _K.BLANK_TIMELINE: mark("Fill in the timeline."),
+    _K.BLANK_GLOSSARY: mark("Fill in the glossary."),
+    _K.POSITIONS: mark("Who argues this? Tick the right box, and say what shows it."),
+    _K.SORT: mark("Tick what each sentence is."),
+    _K.CLAIMS: mark("Write down what the article offers as evidence, and who disagrees."),
+    _K.LOADED: mark("The word in bold carries a judgement. Write a plainer one."),
+}
+_WITH_TEXT = mark("With the text.")
+_WITHOUT_TEXT = mark("Without the text.")
+_TOO_FEW = mark("“{part}” is left out: this lesson does not give enough to ask.")
+_EMPTY = mark("“{part}” is left out: this lesson has nothing to show there.")
+_NO_QUESTIONS = mark("“{part}” is left out: there are no questions of your own for this article yet.")
 
 
 class Composed(NamedTuple):
@@ -19,33 +72,77 @@ class Composed(NamedTuple):
 
 
 def compose(material: Material, design: Design, masters: Sequence[Master], language: Language = ENGLISH) -> Composed:
-    """Make a handout for each master. `language` is that of the words that the program itself puts there."""
-    left: list[Left] = []
-    handouts = [Handout(master, "", (_page_set(material, design, language),), ()) for master in masters]
+    """Make a handout for each master, and after teacher copies one with all answers if the design asks for it.
+
+    `language` is that of the words that the program itself puts there. The same values give the same handouts.
+    """
+    article = material.lesson.article
+    arrangement = arrange(design, language)
+    shown = (article.title, *byline(article, language), *_foot(material, language), material.school.name)
+    left: dict[Left, None] = dict.fromkeys(arrangement.moved)
+    asked: dict[int, Asked] = {}
+    handouts: list[Handout] = []
+    for master in masters:
+        code = code_for(article.uuid, design.seed, master.version)
+        if master.print_for in CARDS:
+            handouts.append(Handout(master, code, (), (), cards(material, design, language)))
+            continue
+        if master.version not in asked:
+            asked[master.version] = ask_all(material, arrangement.sets, shown, design.seed, master.version, language)
+        draft = Draft(material, design, master, language)
+        sets = [_page_set(draft, pages, asked[master.version], left) for pages in arrangement.sets]
+        handouts.append(Handout(master, code, tuple(filter(None, sets)), tuple(draft.keys)))
+    if design.answers and any(master.copy is Copy.TEACHER for master in masters):
+        handouts += answer_pages(material, design, handouts, language)
     return Composed(tuple(handouts), tuple(left))
 
 
-def _page_set(material: Material, design: Design, language: Language) -> PageSet:
-    article = material.lesson.article
+def _foot(material: Material, language: Language) -> tuple[str, str]:
+    return material.lesson.article.title, source_of(material.lesson.article, language)
+
+
+def _page_set(draft: Draft, pages: Pages, asked: Asked, left: dict[Left, None]) -> PageSet | None:
+    """The pages of one set, None where nothing of it can be shown."""
+    article, before = draft.material.lesson.article, draft.marks
     blocks: list[Block] = []
-    for part in design.shown:
-        blocks += _blocks(material, design, part, language)
-    subtitles = tuple(Words(line) for line in byline(article, language))
-    return PageSet(Words(article.title), subtitles, tuple(blocks), 0, (article.title, source_of(article, language)))
+    for part in pages.parts:
+        made = list(_part(draft, pages, part, asked))
+        if made:
+            blocks += made
+        else:
+            left[Left(part.kind, _reason(draft, part))] = None
+    if not blocks:
+        return None
+    subtitles = [Words(line) for line in byline(article, draft.language)]
+    if pages.recall:
+        subtitles = [draft.own("To be answered from memory, when the article and all that helps is put away.")]
+    marks = draft.marks - before
+    return PageSet(Words(article.title), tuple(subtitles), tuple(blocks), marks, _foot(draft.material, draft.language))
 
 
-def _blocks(material: Material, design: Design, part: Part, language: Language) -> list[Block]:
-    lesson = material.lesson
-    title = Heading(Words(language.say(NAMES[part.kind]), language=language.code))
-    article = design.part(PartKind.ARTICLE)
-    match part.kind:
-        case PartKind.ARTICLE:
-            return [references.article_text(lesson, part)] if lesson.paragraphs else []
-        case PartKind.CAST:
-            cast = references.cast(lesson, part, samples=article.on and article.underlines)
-            return [title, cast] if cast.actors else []
-        case PartKind.TIMELINE:
-            timeline = references.timeline(lesson, part, language)
-            return [title, timeline] if timeline.rows or timeline.later else []
-        case _:
-            return []
+def _part(draft: Draft, pages: Pages, part: Part, asked: Asked) -> Iterator[Block]:
+    """The blocks of a part with its heading; none where it has nothing to show."""
+    if part.kind not in EXERCISES:
+        yield from references.part(draft, part, asked.exercises)
+        return
+    before = draft.marks
+    if part.kind is PartKind.QUESTIONS:
+        made = list(questions.own_questions(draft))
+    else:
+        exercise = asked.exercises[part.kind]
+        made = [] if exercise.too_few else list(_BUILDERS[part.kind](draft, part, exercise))
+    if not made:
+        return
+    yield Heading(draft.own(_TITLES.get(part.kind, NAMES[part.kind])), marks=draft.marks - before or None)
+    if part.kind in _TASKS:
+        kind = draft.language.say(_WITHOUT_TEXT if pages.recall else _WITH_TEXT)
+        task = draft.own(_TASKS[part.kind])
+        yield Prose(task._replace(text=f"{task.text} {kind}"), Tone.NOTE)
+    yield from made
+
+
+def _reason(draft: Draft, part: Part) -> str:
+    sentence = _TOO_FEW if part.kind in EXERCISES else _EMPTY
+    if part.kind is PartKind.QUESTIONS:
+        sentence = _NO_QUESTIONS
+    return draft.language.say(sentence, part=draft.language.say(NAMES[part.kind]))

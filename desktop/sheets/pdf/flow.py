@@ -1,6 +1,6 @@
 """Strips of a sheet and their way onto pages: headings stay with what follows, and rows are never cut."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from desktop.sheets.pdf.document import Page
@@ -13,8 +13,8 @@ Paint = Callable[[Page, float], None]
 class Strip:
     """A part of the sheet that stays on one page: a line of text, a row of a table, a drawing.
 
-    `gap` is left free above it, except at the top of a page. With `keep`, no page ends between it and the next strip.
-    Where it comes first on a page, `repeated` is drawn above it: the heading of the table that goes on. `beside` is
+    `gap` is left free above it, except at the top of a page. With `keep`, no page ends between it and the next strip;
+    with `near`, none does if a page has room for all that keeps together then. Where it comes first on a page, `repeated` is drawn above it: the heading of the table that goes on. `beside` is
     drawn once on a page for all the strips there that have the same, given the top of the first and the bottom of the
     last of them. What is in `under` is drawn before it, at the same place.
     """
@@ -26,6 +26,16 @@ class Strip:
     repeated: "Strip | None" = None
     beside: Callable[[Page, float, float], None] | None = None
     under: list[Paint] = field(default_factory=list[Paint])
+    near: bool = False
+
+
+def blank_strip(height: float, *, gap: float = 0.0, keep: bool = False) -> Strip:
+    """Room in which nothing is drawn."""
+    return Strip(height, paint_nothing, gap, keep)
+
+
+def paint_nothing(_page: Page, _top: float) -> None:
+    """Draw nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,20 +86,47 @@ def paint(page: Page, placed: Iterable[Placed]) -> None:
 
 
 def _groups(strips: Iterable[Strip], room: float) -> Iterator[list[Strip]]:
-    """Strips that keep together, as far as they fit into the room of one page."""
+    """Strips that stay on one page: those that keep together, and with them what is to be near, where a page has room.
+
+    What keeps together and is higher than a page comes in parts.
+    """
     group: list[Strip] = []
     height = 0.0
-    for strip in strips:
-        needed = strip.gap + strip.height
+    for kept in _kept(strips, room):
+        needed = _height(kept)
         if group and height + needed > room:
             yield group
             group, height = [], 0.0
-        if not group and strip.repeated is not None:
-            needed += strip.repeated.height  # should the group come first on its page
-        group.append(strip)
+        group += kept
         height += needed
-        if not strip.keep:
+        if not kept[-1].near:
             yield group
             group, height = [], 0.0
     if group:
         yield group
+
+
+def _kept(strips: Iterable[Strip], room: float) -> Iterator[list[Strip]]:
+    """Strips that keep together, as far as they fit into the room of one page."""
+    kept: list[Strip] = []
+    height = 0.0
+    for strip in strips:
+        needed = _height([strip])
+        if kept and height + needed > room:
+            yield kept
+            kept, height = [], 0.0
+        elif kept:
+            needed = strip.gap + strip.height
+        kept.append(strip)
+        height += needed
+        if not strip.keep:
+            yield kept
+            kept, height = [], 0.0
+    if kept:
+        yield kept
+
+
+def _height(group: Sequence[Strip]) -> float:
+    """What strips take, with the heading that is repeated should they come first on a page."""
+    repeated = group[0].repeated
+    return sum(strip.gap + strip.height for strip in group) + (repeated.height if repeated else 0.0)

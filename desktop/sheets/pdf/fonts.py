@@ -13,7 +13,7 @@ from typing import Any
 from reportlab.pdfbase.pdfdoc import PDFDocument
 from reportlab.pdfbase.ttfonts import TTFont
 
-from desktop.sheets.pdf.shaping import UNSEEN, has_right_to_left, joined
+from desktop.sheets.pdf.shaping import UNSEEN, has_right_to_left, is_joining, joined
 
 _BEYOND_LATIN = ("Amiri-Regular", "NotoSerifHebrew-Regular")
 _BOLD_BEYOND_LATIN = ("Amiri-Bold", "NotoSerifHebrew-Regular")
@@ -26,11 +26,27 @@ CLEAR = ("AtkinsonHyperlegible-Regular", "Inter-Regular", "Literata-Regular", *_
 CLEAR_BOLD = ("AtkinsonHyperlegible-Bold", "Inter-SemiBold", "Literata-Bold", *_BOLD_BEYOND_LATIN)
 """Chains of faces: a character is drawn by the first that has it."""
 
+_BOLD_CHAINS = frozenset({BOOK_BOLD, PLAIN_BOLD, CLEAR_BOLD})
+_BOLD_OF = {BOOK: BOOK_BOLD, BOOK_ITALIC: BOOK_BOLD, PLAIN: PLAIN_BOLD, CLEAR: CLEAR_BOLD}
+
+SOFT_HYPHEN = "\u00ad"
+"""What a hyphen that divides a word at the end of a line reads as. No text holds one: `shaping.cleaned`."""
+
 BOX = "\u25a1"
 """Stands for a character that no face has. Literata and Inter both have it."""
 
 _LARGER = {"Amiri-Regular": 1.15, "Amiri-Bold": 1.15}
 """Arabic letters are small in their em: drawn at the size of the Latin beside them, they would be hard to read."""
+
+
+def bold_of(chain: tuple[str, ...]) -> tuple[str, ...]:
+    """The chain for words that are set off in a text of this chain; a bold one is its own."""
+    return _BOLD_OF.get(chain, chain)
+
+
+def is_bold(chain: tuple[str, ...]) -> bool:
+    """Whether a chain is bold. A face in it that is not, for there is none, is thickened."""
+    return chain in _BOLD_CHAINS
 
 
 class Face(TTFont):
@@ -39,6 +55,11 @@ class Face(TTFont):
     def __init__(self, path: Path) -> None:
         super().__init__(path.stem, str(path), asciiReadable=False)
         self.scale = _LARGER.get(path.stem, 1.0)
+        self.bold = path.stem.endswith("Bold")
+        hyphen = ord("-")
+        for name in ("charToGlyph", "charWidths"):  # Inter and Noto Serif Hebrew have no soft hyphen
+            found: dict[int, int] = getattr(self.face, name)
+            found.setdefault(ord(SOFT_HYPHEN), found[hyphen])
         self.advances: dict[str, float] = {
             chr(code): self.face.charWidths[code] * self.scale / 1000
             for code, glyph in self.face.charToGlyph.items()
@@ -117,10 +138,10 @@ class Faces:
             self._glyphs[key] = self._find(shape, original, chain)
         return self._glyphs[key]
 
-    def ems(self, text: str, chain: tuple[str, ...]) -> float:
-        """How far a text moves the pen, in ems."""
+    def ems(self, text: str, chain: tuple[str, ...], tracking: float = 0.0) -> float:
+        """How far a text moves the pen, in ems, with `tracking` after each letter that does not join to the next."""
         try:
-            return sum(map(self.named(chain[0]).advances.__getitem__, text))
+            return sum(map(self.named(chain[0]).advances.__getitem__, text)) + tracking * len(text)
         except KeyError:  # something that the first face does not have, or that draws nothing
             shapes = joined(text) if has_right_to_left(text) else text
             total = 0.0
@@ -128,6 +149,8 @@ class Faces:
                 if shape and shape not in UNSEEN:
                     face, glyph = self.glyph(shape, original, chain)
                     total += face.advances[glyph]
+                    if tracking and glyph not in face.marks and not is_joining(glyph):
+                        total += tracking
             return total
 
     def _find(self, shape: str, original: str, chain: tuple[str, ...]) -> tuple[Face, str]:

@@ -31,6 +31,8 @@ _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
 
+_JOINING = re.compile("[\u0600-\u08ff\ufb50-\ufdff\ufe70-\ufefc]")
+
 _LAM = "\u0644"
 _JOINER = "\u200d"
 _TATWEEL = "\u0640"
@@ -42,6 +44,11 @@ def cleaned(text: str) -> str:
     Offsets stay as they are. Overrides and isolates go too: a title could turn the rest of its line around with them.
     """
     return _BLANKS.sub(" ", _CONTROLS.sub("\u200b", text))
+
+
+def is_joining(character: str) -> bool:
+    """Whether a character belongs to a script whose letters join, so that no space may part them."""
+    return _JOINING.match(character) is not None
 
 
 def has_right_to_left(text: str) -> bool:

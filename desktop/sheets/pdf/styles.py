@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
 
+from desktop.drawing.theme import Theme
 from desktop.sheets.design import Paper, PrintFor
 from desktop.sheets.pdf import fonts
 from desktop.sheets.pdf.lines import TextStyle
@@ -10,8 +11,12 @@ from desktop.sheets.pdf.lines import TextStyle
 MILLIMETRE = 72 / 25.4
 
 HAIRLINE = 0.5
-RULE = "#a39b8e"
-"""The colour of rules: a warm grey that a copier still prints."""
+RULE = "#8f8f8f"
+"""The colour of rules: a grey that a copier still prints, and a colour printer needs no colours for."""
+FRAME = "#6b6b6b"
+"""The colour of frames, and of lines to write on."""
+_MARK_GREY = "#333333"
+"""What all underlines are drawn in for a black-and-white copier: their patterns tell them apart."""
 UNDERLINE_DROP = 2.3
 """From the base line down to the first line under a mention."""
 UNDERLINE_UNIT = 0.72
@@ -27,6 +32,7 @@ class Styles:
     subheading: TextStyle
     article_heading: TextStyle
     reading: TextStyle
+    answer: TextStyle
     number: TextStyle
     note: TextStyle
     note_bold: TextStyle
@@ -45,6 +51,7 @@ STANDARD = Styles(
     subheading=TextStyle(fonts.PLAIN_BOLD, 10.5, 15),
     article_heading=TextStyle(fonts.BOOK_BOLD, 12.5, 17),
     reading=TextStyle(fonts.BOOK, 11, 16.5),
+    answer=TextStyle(fonts.BOOK_BOLD, 11, 16.5),
     number=TextStyle(fonts.PLAIN, 9, 16.5),
     note=TextStyle(fonts.PLAIN, 9, 12.5),
     note_bold=TextStyle(fonts.PLAIN_BOLD, 9, 12.5),
@@ -56,6 +63,29 @@ STANDARD = Styles(
 )
 
 
+_COMPACT = replace(
+    STANDARD,
+    title=TextStyle(fonts.BOOK_BOLD, 16, 20),
+    heading=TextStyle(fonts.PLAIN_BOLD, 11.5, 16),
+    subheading=TextStyle(fonts.PLAIN_BOLD, 10, 14),
+    article_heading=TextStyle(fonts.BOOK_BOLD, 11, 15),
+    reading=TextStyle(fonts.BOOK, 10, 14.5),
+    answer=TextStyle(fonts.BOOK_BOLD, 10, 14.5),
+    number=TextStyle(fonts.PLAIN, 9, 14.5),
+    note=TextStyle(fonts.PLAIN, 9, 12),
+    note_bold=TextStyle(fonts.PLAIN_BOLD, 9, 12),
+    quote=TextStyle(fonts.BOOK_ITALIC, 9, 12.5),
+    cell=TextStyle(fonts.PLAIN, 9, 12.5),
+    cell_bold=TextStyle(fonts.PLAIN_BOLD, 9, 12.5),
+    original=TextStyle(fonts.BOOK, 10, 14.5),
+    scale=0.85,
+)
+"""For half a sheet: smaller than usual, but not below the least size, and with the same room for handwriting."""
+
+_LARGE_FOOT = 12.0
+"""The foot alone may be smaller in large print: nobody has to read it, and it would take the room of the text."""
+
+
 def styles_for(print_for: PrintFor) -> Styles:
     """The styles that a master is printed with."""
     if print_for is PrintFor.LARGE:
@@ -64,7 +94,7 @@ def styles_for(print_for: PrintFor) -> Styles:
         return _enlarged(24.0)
     if print_for is PrintFor.DYSLEXIA:
         return _clear()
-    return STANDARD
+    return _COMPACT if print_for is PrintFor.TWO_UP else STANDARD
 
 
 def _enlarged(least: float) -> Styles:
@@ -75,7 +105,9 @@ def _enlarged(least: float) -> Styles:
         size = max(least, usual.size * scale * 0.75)
         return replace(usual, size=size, leading=size * 1.4)
 
-    return _changed(style, writing=12 * MILLIMETRE, scale=scale)
+    enlarged = _changed(style, writing=12 * MILLIMETRE, scale=scale)
+    foot = max(_LARGE_FOOT, least / 2 + 2)
+    return replace(enlarged, furniture=replace(STANDARD.furniture, size=foot, leading=foot * 1.3))
 
 
 def _clear() -> Styles:
@@ -98,6 +130,21 @@ def _changed(style: Callable[[TextStyle], TextStyle], *, writing: float, scale: 
     return replace(STANDARD, **named, writing=writing, scale=scale)
 
 
+def greys(theme: Theme) -> Theme:
+    """The theme for a black-and-white copier: nothing is told by colour, and nothing is too light to be copied."""
+    values = theme._asdict().items()
+    colours = {name: _grey(value) for name, value in values if isinstance(value, str) and value.startswith("#")}
+    return theme._replace(
+        **colours, marks=(_MARK_GREY,) * len(theme.marks), highlights=tuple(map(_grey, theme.highlights))
+    )
+
+
+def _grey(colour: str) -> str:
+    """As light as the colour looks (ITU-R BT.601, as copiers and image programs convert)."""
+    red, green, blue = (int(colour[at : at + 2], 16) for at in (1, 3, 5))
+    return "#" + f"{round(0.299 * red + 0.587 * green + 0.114 * blue):02x}" * 3
+
+
 @dataclass(frozen=True, slots=True)
 class Frame:
     """The page's measures: the text stands between left and right, top and bottom (y grows downwards)."""
@@ -118,7 +165,18 @@ class Frame:
 
 
 def frame_for(paper: Paper, print_for: PrintFor = PrintFor.STANDARD) -> Frame:
-    """The measures of a paper size."""
+    """The measures of a page: of half a sheet on its side where two of them stand on one, else of a whole sheet."""
     width, height = paper.size
-    side, top, bottom = 56.0, 54.0, 74.0
-    return Frame(width, height, side, width - side, top, height - bottom, height - 38.0)
+    if print_for is PrintFor.TWO_UP:
+        return _framed(height / 2, width, side=34.0, top=36.0, foot=28.0)
+    if print_for in (PrintFor.LARGE, PrintFor.LARGER):
+        return _framed(width, height, side=40.0, top=44.0, foot=30.0 if print_for is PrintFor.LARGE else 34.0)
+    return _framed(width, height, side=56.0, top=54.0, foot=38.0)
+
+
+_FOOT_ROOM = 36.0
+"""From the base line of the foot's last line up to the end of the text, where the foot is of the usual size."""
+
+
+def _framed(width: float, height: float, *, side: float, top: float, foot: float) -> Frame:
+    return Frame(width, height, side, width - side, top, height - foot - _FOOT_ROOM, height - foot)

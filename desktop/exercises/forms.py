@@ -1,0 +1,106 @@
+"""Which words name an actor or a date, or give it away."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from db.model.actor import Actor, ActorKind
+from db.model.moment import CalendarDate, Moment, Precision, civil_from
+from desktop.exercises.months import MONTHS
+from desktop.exercises.spotting import Forms
+from desktop.wording.dates import describe
+from desktop.wording.language import ENGLISH, Language
+
+__all__ = ["Forms", "actor_forms", "date_forms", "date_hints"]
+
+_ARTICLE = re.compile(r"^(?:(?:the|a|an|der|die|das|le|la|les|il|lo|el|los|las)\s+|l['’])", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]+")
+_SAYS_NOTHING = frozenset(
+    (
+        "al el ul ad an as ash at az ibn ben bin bint abu abd abdul umm von van der den de del della di da do dos du des "
+        "le la les las los mac mc of the and und et y e i jr sr mr mrs ms dr prof sir lord lady dame saint san santa st "
+        "king queen prince princess emperor empress sultan sheikh shah pope president prime minister general colonel "
+        "captain major marshal field admiral senator governor mayor ambassador chancellor secretary minister judge rabbi "
+        "imam mullah ayatollah doctor professor общий бен ибн аль эль ад де фон ван أبو ابن بن آل عبد بنت بو אבו בן בת"
+    ).split()
+)
+"""Words in people's names that name nobody: particles, forms of address, offices."""
+_SMALL = frozenset("of the and for in on at to de la du des der die das und et del della y".split())
+
+
+def actor_forms(actor: Actor, more: Iterable[str] = ()) -> tuple[str, ...]:
+    """The words that name an actor: names in all scripts, a person's each alone, an acronym, and `more`.
+
+    `Forms` finds them inflected, so possessives, plurals and cases are not among them.
+    """
+    whole = [actor.name, *actor.aliases, *(original.name for original in actor.originals), *more]
+    found = [_ARTICLE.sub("", name.strip()) or name for name in whole]
+    if actor.kind is ActorKind.PERSON:
+        found += [word for name in whole for word in _significant(name)]
+    else:
+        found += [acronym for name in whole for acronym in _acronyms(name)]
+    return tuple(dict.fromkeys(name for name in found if name.strip()))
+
+
+def _significant(name: str) -> Iterator[str]:
+    """The words of a person's name that name this person, none of them an initial; none of "the Libyan strongman"."""
+    words = [word for word in _WORD.findall(_ARTICLE.sub("", name)) if word.casefold() not in _SAYS_NOTHING]
+    if not any(word.islower() for word in words):
+        yield from (word for word in words if len(word) > 1)
+
+
+def _acronyms(name: str) -> Iterator[str]:
+    """What a name of several words with capitals is shortened to: GNA."""
+    words = [word for word in _WORD.findall(name) if word.casefold() not in _SMALL]
+    letters = "".join(word[0] for word in words)
+    if len(letters) > 1 and letters.isupper():
+        yield letters
+
+
+def date_forms(moment: Moment, language: Language = ENGLISH) -> tuple[str, ...]:
+    """The ways in which articles and the program write a date: as words in several languages, in figures, as EDTF.
+
+    A day is also given away without its year ("on January 11"). An interval is given away by both its ends together.
+    """
+    found = [describe(moment, language), describe(moment, language, short=True), str(moment)]
+    if moment.start is None or moment.end is None or moment.start == moment.end:
+        for date in (moment.start, moment.end):
+            if date is not None:
+                found += _date_forms(date, language)
+                break
+    else:
+        first, last = _date_forms(moment.start, language), _date_forms(moment.end, language)
+        found += [f"{one}{link}{other}" for one in first for other in last for link in ("–", " to ", " and ")]
+    return tuple(dict.fromkeys(form for form in found if form))
+
+
+def date_hints(moment: Moment, language: Language = ENGLISH) -> tuple[str, ...]:
+    """The forms of a date, and words that tell part of it: its years, its months. For the words that ask for it."""
+    found = list(date_forms(moment, language))
+    for date in (moment.start, moment.end):
+        if date is None:
+            continue
+        year, month, _ = civil_from(date.earliest)
+        found.append(str(year if year > 0 else 1 - year))
+        if date.precision <= Precision.MONTH:
+            found += [name for name in MONTHS[month - 1] if len(name) > 3]
+    return tuple(dict.fromkeys(found))
+
+
+def _date_forms(date: CalendarDate, language: Language) -> list[str]:
+    """The forms of a date without its marks."""
+    year, month, day = civil_from(date.earliest)
+    said = language.number(year) if year > 0 else language.number(1 - year)
+    unmarked = Moment(_edtf(date, year, month, day))
+    found = [str(unmarked), describe(unmarked, language), describe(unmarked, language, short=True)]
+    if date.precision is Precision.DAY:
+        found += [form for name in MONTHS[month - 1] for form in (f"{day} {name}", f"{name} {day}")]
+        found += [f"{day} of {MONTHS[month - 1][0]}", f"{day} de {MONTHS[month - 1][0]}"]
+        found += [f"{day}.{month}.{year}", f"{month}/{day}/{year}", f"{year}/{month}/{day}"]
+    elif date.precision is Precision.MONTH:
+        found += [form for name in MONTHS[month - 1] for form in (f"{name} {said}", f"{name} de {said}", f"{name} of {said}")]
+        found.append(f"{month}/{said}")
+    elif date.precision is Precision.YEAR:
+        found.append(said)
+    elif date.precision is Precision.CENTURY and year > 0:
+        found += [f"{year // 100 + 1}th century", f"{year}s"]
+    return found

@@ -1,0 +1,183 @@
+"""Who said it, who did it: statements and headlines without the one who speaks or acts."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from db.model.actor import Actor, ActorKind
+from db.model.event import Event
+from db.model.statement import SpeakerKind, Stance, Statement, StatementKind
+from desktop.drawing.relations_kinds import is_against
+from desktop.exercises.choosing import Candidate, actors_like, choose, evidence_of, preferred, sentence_at
+from desktop.exercises.forms import Forms
+from desktop.exercises.mixing import in_turn
+from desktop.exercises.telling import alike, forms_of, without
+from desktop.exercises.values import GAP, NOTHING_TO_ASK, Ask, Evidence, Exercise, Item
+
+_PEOPLE = frozenset((ActorKind.PERSON,))
+_THINGS = frozenset((ActorKind.PLACE, ActorKind.SHIP))
+"""What neither speaks nor acts."""
+_BODIES = frozenset(ActorKind) - _PEOPLE - _THINGS
+_TWICE = 2
+_FEWEST = 3
+"""So many of a family the bank has at least, where the lesson has them."""
+_BACKING = re.compile(r"\b(?:support|back|fund|arm|help|assist)(?:s|ed|ing)?\b", re.IGNORECASE)
+
+
+class _Told(NamedTuple):
+    """Something that an actor said or did; `rivals` are ids of actors that it might be said of as well."""
+
+    actor: Actor
+    prompt: str
+    evidence: Evidence
+    rivals: frozenset[int]
+    key: bool
+    uuid: str
+
+
+def who_said(ask: Ask) -> Exercise:
+    """What was said or done, without the name; the bank holds those who did, and others like them.
+
+    A statement stands as the lesson tells it, a happening as its headline; where a name stood there is a GAP. Nobody is
+    the answer more than twice. An item is not asked if another in the bank could be meant too: one who says the same or
+    agrees, who takes part in the same event without being named, or who belongs to the answer (a ministry to its
+    state, an army to its commander). For each person there is another person in the bank, for each body another body.
+    """
+    told = [*_said(ask), *_done(ask)]
+    for family in (_PEOPLE, _BODIES):
+        if sum(actor.kind in family for actor in ask.lesson.actors) < _TWICE:
+            told = [one for one in told if one.actor.kind not in family]
+    ordered = preferred(told, ask, key=lambda one: one.key, place=lambda one: one.evidence.span.start)
+    ordered.sort(key=lambda one: not _shows(ask, one))
+    asked = list(_apart(in_turn(ordered, lambda one: one.actor.id, _TWICE)))
+    by_place = {(one.evidence, one.actor.name): one for one in asked}
+
+    def others(items: Sequence[Item]) -> Iterator[str]:
+        return _others(ask, [by_place[item.evidence, item.answers[0]] for item in items if item.evidence])
+
+    exercise = choose((_candidate(ask, one) for one in asked), ask, others=others, more=2 * _FEWEST)
+    return exercise if len(exercise.bank) > 1 else NOTHING_TO_ASK
+
+
+def self_contained(statement: Statement) -> bool:
+    """Whether a statement is to be understood alone; "The reports are not true." needs what it denies beside it."""
+    return statement.kind is not StatementKind.DENIED or statement.answers_id is None
+
+
+def _said(ask: Ask) -> Iterator[_Told]:
+    for statement in ask.lesson.statements:
+        actor = _speaker(ask, statement)
+        evidence = evidence_of(ask.lesson, statement.anchor)
+        if actor is None or evidence is None or actor.kind in _THINGS or not self_contained(statement):
+            continue
+        prompt = without(ask, statement.text, actor)
+        if prompt is not None:
+            rivals = _who_agree(ask, statement) | _related(ask, actor)
+            yield _Told(actor, prompt, evidence, rivals - {actor.id}, actor.key, statement.uuid)
+
+
+def _speaker(ask: Ask, statement: Statement) -> Actor | None:
+    if statement.speaker is not SpeakerKind.ACTOR or statement.speaker_id is None:
+        return None
+    return ask.lesson.actor_by_id.get(statement.speaker_id)
+
+
+def _who_agree(ask: Ask, statement: Statement) -> frozenset[int]:
+    """Speakers who say nearly the same, or who support it."""
+    return frozenset(
+        other.speaker_id
+        for other in ask.lesson.statements
+        if other.speaker_id is not None
+        and (
+            alike(other.text, statement.text)
+            or (other.stance is Stance.SUPPORTS and other.answers_id == statement.id)
+            or (statement.stance is Stance.SUPPORTS and statement.answers_id == other.id)
+        )
+    )
+
+
+def _done(ask: Ask) -> Iterator[_Told]:
+    for event in ask.lesson.events:
+        evidence = evidence_of(ask.lesson, event.anchor)
+        for part in event.actors:
+            actor = ask.lesson.actor_by_id.get(part.actor_id)
+            if actor is None or evidence is None or actor.kind in _THINGS:
+                continue
+            prompt = without(ask, event.title, actor)
+            if prompt is not None and GAP in prompt and not _is_plural(ask, event, actor):
+                rivals = _who_take_part(ask, event, prompt) | _related(ask, actor)
+                yield _Told(actor, prompt, evidence, rivals - {actor.id}, event.key, event.uuid)
+
+
+def _is_plural(ask: Ask, event: Event, actor: Actor) -> bool:
+    """Whether the form of an English verb may tell that a body with a plural name acts ("attack", "take")."""
+    return (
+        ask.lesson.article.language == "en"
+        and actor.kind in _BODIES
+        and any(event.title[span.start : span.end].endswith("s") for span in Forms(forms_of(ask, actor)).spans(event.title))
+    )
+
+
+def _who_take_part(ask: Ask, event: Event, prompt: str) -> frozenset[int]:
+    """Those of the event itself whom the prompt does not name, and those of whom nearly the same is told."""
+    found = {part.actor_id for part in event.actors}
+    for other in ask.lesson.events:
+        if other.id != event.id and alike(other.title, event.title):
+            found |= {part.actor_id for part in other.actors}
+    named = {one.id for one in ask.lesson.actors if one.id in found and Forms(forms_of(ask, one)).found_in(prompt)}
+    return frozenset(found - named)
+
+
+def _related(ask: Ask, actor: Actor) -> frozenset[int]:
+    """Those who belong to an actor or to whom it belongs: what one does, the other may be said to do.
+
+    Words of relations may be in any language: those that are known to mean enmity or mere help are left out.
+    """
+    return frozenset(
+        other
+        for relation in ask.lesson.relations
+        if not is_against(relation.kind) and not _BACKING.search(relation.kind)
+        for one, other in ((relation.from_id, relation.to_id), (relation.to_id, relation.from_id))
+        if one == actor.id
+    )
+
+
+def _shows(ask: Ask, told: _Told) -> bool:
+    """Whether the quote itself names the one who is asked for, not a "he" or "they"."""
+    return Forms(forms_of(ask, told.actor)).found_in(told.evidence.quote)
+
+
+def _apart(told: Iterable[_Told]) -> Iterator[_Told]:
+    """What can be asked side by side: none of the answers is a rival in another item."""
+    answers: set[int] = set()
+    rivals: set[int] = set()
+    for one in told:
+        if one.actor.id in rivals or one.rivals & answers:
+            continue
+        answers.add(one.actor.id)
+        rivals |= one.rivals
+        yield one
+
+
+def _candidate(ask: Ask, told: _Told) -> Candidate:
+    name = told.actor.name
+    item = Item(told.prompt, (name,), told.evidence, forms_of(ask, told.actor))
+    return Candidate(item, (told.uuid, sentence_at(ask.lesson, told.evidence.span.start).start), (name,))
+
+
+def _others(ask: Ask, asked: Sequence[_Told]) -> Iterator[str]:
+    """More names for each family that is asked for: one more than its answers, and _FEWEST in all at least."""
+    rivals = {rival for one in asked for rival in one.rivals}
+    for family in (_PEOPLE, _BODIES):
+        answers = {one.actor.id: one.actor for one in asked if one.actor.kind in family}
+        if not answers:
+            continue
+        like = [*actors_like(ask, list(answers.values())), *_of_family(ask, family)]
+        fitting = dict.fromkeys(one.name for one in like if one.id not in rivals and one.id not in answers)
+        yield from list(fitting)[: max(1, _FEWEST - len(answers))]
+
+
+def _of_family(ask: Ask, family: frozenset[ActorKind]) -> list[Actor]:
+    found = [actor for actor in ask.lesson.actors if actor.kind in family]
+    ask.choose.shuffle(found)
+    return sorted(found, key=lambda actor: not actor.key)

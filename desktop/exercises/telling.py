@@ -1,0 +1,87 @@
+"""How what a lesson knows is put into words that can be asked about.
+
+An article's own words are in its language, the program's words in the reader's, and the two may differ. So no sentence
+is made of both: the program's words, such as a date or "the author", stand as a label before a colon, the article's
+words after it.
+"""
+
+import re
+
+from db.model.actor import Actor, ActorKind
+from db.model.lesson import Lesson
+from db.model.statement import Statement
+from desktop.exercises.folding import tokens
+from desktop.exercises.forms import Forms, actor_forms
+from desktop.exercises.values import GAP, Ask
+from desktop.wording.language import Language
+from desktop.wording.lessons import speaker_name
+
+_ARTICLE = re.compile(r"^the\s+", re.IGNORECASE)
+_ALIKE = 0.6
+"""The part that two texts have in common, of all the words of both, from which on one might be meant by the other."""
+
+
+def labelled(label: str, text: str, language: Language) -> str:
+    """A text of the lesson under a label: "Reuters: There are drones at Sidi Barrani."."""
+    return language.say("{who}: {text}", who=capitalised(label), text=text)
+
+
+def attributed(lesson: Lesson, statement: Statement, language: Language) -> str:
+    """A statement under the name of its speaker."""
+    return labelled(speaker_name(lesson, statement, language), statement.text, language)
+
+
+def capitalised(text: str) -> str:
+    """A text that begins a line: "the author" becomes "The author"; scripts without capitals stay as they are."""
+    return text[:1].upper() + text[1:]
+
+
+def forms_of(ask: Ask, actor: Actor) -> tuple[str, ...]:
+    """The words that name an actor, or lead to it."""
+    return actor_forms(actor, ask.forms.get(actor.uuid, ()))
+
+
+def without(ask: Ask, text: str, actor: Actor) -> str | None:
+    """A text that does not say an actor's name: as it is, or with a GAP in place of the name.
+
+    None where it would still give the actor away: named twice, by an adjective ("Russian contracts"), or within the
+    name of another ("Haftar’s forces").
+    """
+    spans = Forms(forms_of(ask, actor)).spans(text)
+    if not spans:
+        return text
+    start, end = spans[0]
+    if len(spans) > 1 or _plain(text[start:end]) not in _names(actor):
+        return None
+    for other in ask.lesson.actors:
+        if other.id != actor.id and any(
+            span != spans[0] and span.start <= start and end <= span.end
+            for span in Forms((other.name, *other.aliases)).spans(text)
+        ):
+            return None
+    return f"{text[:start]}{GAP}{text[end:]}"
+
+
+def _names(actor: Actor) -> set[str]:
+    """The names that can stand for one another in a sentence; "Western" for the Western states cannot."""
+    found = {_plain(actor.name)}
+    for alias in actor.aliases:
+        bare = _ARTICLE.sub("", alias)
+        if actor.kind is ActorKind.PERSON or bare != alias or " " in alias or alias.isupper():
+            found.add(_plain(bare))
+    return found
+
+
+def _plain(name: str) -> str:
+    return name.replace("’", "'").casefold()
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two texts say nearly the same, by their words."""
+    first, second = words_of(one), words_of(other)
+    return bool(first) and len(first & second) >= _ALIKE * len(first | second)
+
+
+def words_of(text: str) -> frozenset[str]:
+    """The words of a text, folded, that are long enough to say something by themselves."""
+    return frozenset(token.folded for token in tokens(text) if len(token.folded) > 2)

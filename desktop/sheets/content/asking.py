@@ -1,0 +1,100 @@
+"""The exercises of a sheet: made from the lesson, each with what the others on its pages show in mind."""
+
+from collections.abc import Callable, Mapping, Sequence
+from random import Random
+from typing import NamedTuple
+
+from desktop.exercises.disclosure import Disclosure
+from desktop.exercises.values import Ask, Exercise
+from desktop.exercises.words import loaded_words
+from desktop.sheets.content.arrangement import Pages
+from desktop.sheets.design import Given, Part, PartKind
+from desktop.sheets.material import Material
+from desktop.wording.language import Language
+
+# TEMPORARY until all exercises are there
+import importlib
+
+
+def _maker(module: str, name: str):
+    try:
+        return getattr(importlib.import_module(f"desktop.exercises.{module}"), name)
+    except (ImportError, AttributeError):
+        return lambda ask, **_kw: Exercise(())
+
+
+claim_evidence_reply = _maker("claims", "claim_evidence_reply")
+cloze = _maker("gaps", "cloze")
+blank_glossary = _maker("glossaries", "blank_glossary")
+match_dates = _maker("matching", "match_dates")
+match_descriptions = _maker("matching", "match_descriptions")
+match_roles = _maker("matching", "match_roles")
+put_in_order = _maker("ordering", "put_in_order")
+two_positions = _maker("positions", "two_positions")
+fact_claim_judgement = _maker("sorting", "fact_claim_judgement")
+who_said = _maker("speakers", "who_said")
+blank_timeline = _maker("timelines", "blank_timeline")
+true_or_false = _maker("truths", "true_or_false")
+
+_K = PartKind
+_MAKERS: dict[PartKind, Callable[[Ask], Exercise]] = {
+    _K.CLOZE: cloze,
+    _K.DESCRIPTIONS: match_descriptions,
+    _K.ROLES: match_roles,
+    _K.DATES: match_dates,
+    _K.ORDER: put_in_order,
+    _K.WHO: who_said,
+    _K.TRUE_FALSE: true_or_false,
+    _K.POSITIONS: two_positions,
+    _K.SORT: fact_claim_judgement,
+    _K.CLAIMS: claim_evidence_reply,
+    _K.LOADED: loaded_words,
+}
+
+
+class Asked(NamedTuple):
+    """A version's exercises by part, and what must not be shown on its pages without the text."""
+
+    exercises: Mapping[PartKind, Exercise]
+    disclosure: Disclosure
+
+
+def ask_all(
+    material: Material, sets: Sequence[Pages], shown: Sequence[str], seed: int, version: int, language: Language
+) -> Asked:
+    """Make the exercises of all page sets. `shown` are the texts that stand on every page: title, source, foot.
+
+    The same values give the same exercises; another version has the same questions, otherwise arranged.
+    """
+    disclosure = Disclosure()
+    for text in shown:
+        disclosure.show(text)
+    exercises: dict[PartKind, Exercise] = {}
+    for pages in sets:
+        if pages.recall and any(part.kind is PartKind.QUESTIONS for part in pages.parts):
+            for question in material.questions:
+                disclosure.show(question.prompt)
+        for part in pages.parts:
+            if part.kind in _MAKERS or part.kind in (PartKind.BLANK_TIMELINE, PartKind.BLANK_GLOSSARY):
+                ask = _ask(material, part, seed, version, language, disclosure if pages.recall else None)
+                made = exercises[part.kind] = _make(part, ask)
+                if pages.recall:
+                    disclosure.keep(made)
+    return Asked(exercises, disclosure)
+
+
+def _ask(
+    material: Material, part: Part, seed: int, version: int, language: Language, disclosure: Disclosure | None
+) -> Ask:
+    """Random numbers come from a text, which is the same in every process."""
+    source = f"{material.lesson.article.uuid} {seed} {part.kind}"
+    forms = dict(material.forms)
+    return Ask(material.lesson, Random(source), Random(f"{source} {version}"), part.items, disclosure, language, forms)
+
+
+def _make(part: Part, ask: Ask) -> Exercise:
+    if part.kind is PartKind.BLANK_TIMELINE:
+        return blank_timeline(ask, dates_given=part.given is Given.FIRST)
+    if part.kind is PartKind.BLANK_GLOSSARY:
+        return blank_glossary(ask, names_given=part.given is Given.FIRST)
+    return _MAKERS[part.kind](ask)

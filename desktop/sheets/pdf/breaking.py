@@ -1,0 +1,134 @@
+"""Where the lines of a paragraph end."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from desktop.sheets.pdf.fonts import SOFT_HYPHEN, Faces
+from desktop.sheets.pdf.lines import TextStyle
+
+# A word with the blanks after it (a no-break space is none). It may also end after a dash, and after a hyphen between
+# two letters.
+_BLANKS = " \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000"
+_WORD = re.compile(f"[^{_BLANKS}]+[{_BLANKS}]*|[{_BLANKS}]+")
+_AFTER_DASH = re.compile("(?<=[\u2013\u2014])(?=\\w)|(?<=[^\\W\\d][-\u2010])(?=[^\\W\\d])")
+_DASHES = frozenset("-\u2010\u2013\u2014")
+
+_SHORT = 0.2
+"""A last word that takes less than this part of its line does not stay alone there."""
+_FULL = 0.8
+"""A line that is filled to this part ends with its last whole word."""
+_MOST_DIVIDED = 2
+"""So many lines one below the other may end with a hyphen, and no more."""
+
+Measure = Callable[[int, int], float]
+"""How far the code points from the first offset to the second (excluded) move the pen, in ems."""
+Divide = Callable[[int, int], Sequence[int]]
+"""The offsets at which the word between two offsets may be divided, in order."""
+
+
+class Piece(NamedTuple):
+    """What stays on one line: its offsets (end excluded) and its width in ems, without and with the blanks after it."""
+
+    start: int
+    end: int
+    shown: float
+    whole: float
+
+
+class Cut(NamedTuple):
+    """The offsets of a line, end excluded; the blanks at its end belong to it. `divided`: it ends within a word."""
+
+    start: int
+    end: int
+    divided: bool
+
+
+class WordWidths(dict[str, tuple[tuple[int, float, float], ...]]):
+    """The parts of each word that may stand on two lines: length, and width in ems without and with its blanks.
+
+    A sheet has few words that are not there already, so asking for one costs what a look into a dictionary costs.
+    """
+
+    def __init__(self, faces: Faces, style: TextStyle) -> None:
+        super().__init__()
+        self._faces, self._style = faces, style
+
+    def __missing__(self, word: str) -> tuple[tuple[int, float, float], ...]:
+        chain, tracking, ems = self._style.chain, self._style.tracking, self._faces.ems
+        self[word] = found = tuple(
+            (len(part), ems(part.rstrip(), chain, tracking), ems(part, chain, tracking)) for part in _parts(word)
+        )
+        return found
+
+
+def plain_pieces(text: str, widths: WordWidths) -> Iterator[Piece]:
+    """The words of a text in one style."""
+    start = 0
+    for word in _WORD.findall(text):
+        for length, shown, whole in widths[word]:
+            yield Piece(start, start + length, shown, whole)
+            start += length
+
+
+def measured_pieces(text: str, moved: Sequence[float]) -> Iterator[Piece]:
+    """The words of a text in which the pen has moved so far, in ems, before each of its code points and at its end."""
+    start = 0
+    for word in _WORD.findall(text):
+        for part in _parts(word):
+            end = start + len(part)
+            yield Piece(start, end, moved[start + len(part.rstrip())] - moved[start], moved[end] - moved[start])
+            start = end
+
+
+def cut_wide(pieces: Iterator[Piece], room: float, measure: Measure) -> Iterator[Piece]:
+    """The pieces, with those that are wider than `room` cut where it ends."""
+    for piece in pieces:
+        if piece.shown <= room:
+            yield piece
+            continue
+        start, used = piece.start, 0.0
+        for index in range(piece.start, piece.end):
+            ems = measure(index, index + 1)
+            if used + ems > room and used:
+                yield Piece(start, index, used, used)
+                start, used = index, 0.0
+            used += ems
+        yield Piece(start, piece.end, used, used)
+
+
+def break_lines(
+    text: str, pieces: Iterator[Piece], room: float, measure: Measure, divide: Divide | None, hyphen: float
+) -> list[Cut]:
+    """The lines of a text, each as full as it can be; `room` and the width of the hyphen are in ems.
+
+    A short word alone on the last line has the word before it as company. Where a line would stay noticeably short,
+    its next word is divided, never the last one of the text.
+    """
+    starts, divided, line_start, used = [0], list[bool](), 0, 0.0
+    before = last = 0  # where the last two pieces begin
+    for start, end, shown, whole in pieces:
+        if used + shown > room and start > line_start:
+            at = 0
+            if divide is not None and used < _FULL * room and end < len(text) and not all(divided[-_MOST_DIVIDED:]):
+                fitting = [place for place in divide(start, end) if used + measure(start, place) + hyphen <= room]
+                at = fitting[-1] if fitting else 0
+            divided.append(at > 0)
+            line_start = at or start
+            starts.append(line_start)
+            used = -measure(start, at) if at else 0.0
+        used += whole
+        before, last = last, start
+    alone = len(starts) > 1 and last == line_start and used < _SHORT * room
+    if alone and before > starts[-2] and measure(before, len(text.rstrip())) <= room:
+        starts[-1] = before
+    return [Cut(*ends, end) for ends, end in zip(pairwise([*starts, len(text)]), [*divided, False], strict=True)]
+
+
+def _parts(word: str) -> list[str]:
+    """A word divided after its dashes and hyphens."""
+    if _DASHES.isdisjoint(word):
+        return [word]
+    places = [0, *(dash.start() for dash in _AFTER_DASH.finditer(word)), len(word)]
+    return [word[start:end] for start, end in pairwise(places)]

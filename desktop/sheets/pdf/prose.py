@@ -1,0 +1,80 @@
+"""Running text of a sheet: headings with the marks of their part, and paragraphs over the whole width."""
+
+from collections.abc import Iterator, Sequence
+from functools import partial
+
+from desktop.sheets.blocks import Heading, Prose, Tone
+from desktop.sheets.pdf.document import Page
+from desktop.sheets.pdf.flow import Strip
+from desktop.sheets.pdf.lines import Line, TextStyle
+from desktop.sheets.pdf.plan import Part, Plan, baseline, heading, line_strips, set_words
+from desktop.sheets.pdf.styles import Styles
+from desktop.sheets.pdf.tagging import Element, Role
+
+_HEADING_GAP = 24.0
+_SUBHEADING_GAP = 16.0
+_GAPS = {Tone.READING: 6.0, Tone.NOTE: 3.0, Tone.QUOTE: 3.0, Tone.LABEL: 9.0}
+
+
+def heading_strips(plan: Plan, part: Part, block: Heading) -> Iterator[Strip]:
+    """A heading, which stays with what follows, and the line of the outline that leads to it."""
+    large = block.level == 2
+    role, style = (Role.HEADING, plan.styles.heading) if large else (Role.SUBHEADING, plan.styles.subheading)
+    element = Element(role, part.section, block.words.language)
+    gap = (_HEADING_GAP if large else _SUBHEADING_GAP) * min(plan.styles.scale, 1.3)
+    strips, entry = heading(plan, block.words, style, element, gap)
+    if large or part.entry is None:
+        plan.document.outline.append(entry)
+        part.entry = entry
+    else:
+        part.entry.entries.append(entry)
+    if block.marks:
+        strips[0].under.append(marks_painter(plan, part.section, block.marks, style))
+    yield from strips
+
+
+def prose_strips(plan: Plan, part: Part, block: Prose, *, near: bool) -> Iterator[Strip]:
+    """A paragraph; `near`: it introduces what follows, and stands by it where there is room."""
+    style = tone_style(plan.styles, block.tone)
+    where = plan.language.say("a line of the sheet")
+    paragraph = set_words(plan, block.words, style, plan.frame.room, where)
+    element = Element(Role.PARAGRAPH, part.section, block.words.language)
+    strips = list(line_strips(paragraph, element, plan.frame.left, plan.frame.room, gap=_GAPS[block.tone]))
+    strips[-1].near = near or block.tone is Tone.LABEL
+    yield from strips
+
+
+def tone_style(styles: Styles, tone: Tone) -> TextStyle:
+    """The style of a tone."""
+    return {
+        Tone.READING: styles.reading, Tone.NOTE: styles.note, Tone.QUOTE: styles.quote, Tone.LABEL: styles.note_bold,
+    }[tone]  # fmt: skip
+
+
+def marks_painter(plan: Plan, parent: Element, marks: int, beside: TextStyle) -> partial[None]:
+    """What paints marks, "/2", at the right edge, on the base line of a text in the style `beside`."""
+    say = plan.language.say
+    reads = plan.language.count(marks, "{n} mark", "{n} marks")
+    element = Element(Role.PARAGRAPH, parent, plan.our_language, reads=reads)
+    words = say("/{marks}", marks=plan.language.number(marks))
+    line = plan.typesetter.line(words, plan.styles.note, say("the marks")).lines[0]
+    return partial(_paint_marks, plan, element, line, baseline(beside))
+
+
+def _paint_marks(plan: Plan, element: Element, line: Line, base: float, page: Page, top: float) -> None:
+    page.text(element, plan.frame.right - line.width, top + base, line)
+
+
+def in_rows(widths: Sequence[float], room: float, gap: float) -> list[tuple[int, float]]:
+    """Where pieces stand that follow one another in rows of at most `room`: the row and the x of each.
+
+    A piece wider than a row has one of its own.
+    """
+    places: list[tuple[int, float]] = []
+    row, x = 0, 0.0
+    for width in widths:
+        if x > 0 and x + width > room + 1e-6:
+            row, x = row + 1, 0.0
+        places.append((row, x))
+        x += width + gap
+    return places

@@ -1,0 +1,1 @@
+"""The sheet designer: what stands on a study sheet, beside its pages as they will be printed."""
