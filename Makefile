@@ -16,8 +16,10 @@ help: ## say what can be made
 run: $(INSTALLED) window-libraries ## set up and open the window
 	@$(BIN)/dramatis $(ARGS)
 
+# On all cores; ARGS="-n 0" runs them one after the other. Some tests start a hundred processes: what Python compiled
+# for one is kept for the next, also where PYTHONDONTWRITEBYTECODE says otherwise.
 test: $(INSTALLED) test-libraries ## run the tests; ARGS="-k search" picks some, ARGS="--campaign 10" makes the long ones ten times longer
-	@$(BIN)/python -m pytest $(ARGS)
+	@PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
 
 check: $(INSTALLED) ## style, layout, floors, types
 	@$(BIN)/ruff check

@@ -4,6 +4,7 @@ import os
 import shutil
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from db.store import Store
@@ -49,6 +50,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     if config.getoption("campaign") > 1:
         config.option.timeout = 0
+    # No test fails because a busy machine was slow.
+    hypothesis.settings.register_profile(
+        "dramatis", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+    )
+    hypothesis.settings.load_profile("dramatis")
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:

@@ -76,16 +76,17 @@ def sources(*folders: str) -> list[Path]:
 
 def collect() -> tuple[list[Text], list[Mistake]]:
     """Every text of the program, by file and place, and what was put together before it was to be translated."""
-    trees = {path.relative_to(ROOT).as_posix(): ast.parse(path.read_bytes()) for path in sources("db", "desktop")}
-    failures = failure_classes(trees.values())
+    calls: dict[str, list[ast.Call]] = {}
+    classes: list[ast.ClassDef] = []
+    for path in sources("db", "desktop"):
+        nodes = list(ast.walk(ast.parse(path.read_bytes())))
+        calls[path.relative_to(ROOT).as_posix()] = [node for node in nodes if isinstance(node, ast.Call)]
+        classes += [node for node in nodes if isinstance(node, ast.ClassDef)]
+    failures = failure_classes(classes)
     texts: dict[Text, None] = {}
     mistakes: list[Mistake] = []
-    for path, tree in trees.items():
-        calls = sorted(
-            (node for node in ast.walk(tree) if isinstance(node, ast.Call)),
-            key=lambda call: (call.lineno, call.col_offset),
-        )
-        for call in calls:
+    for path, found in calls.items():
+        for call in sorted(found, key=lambda call: (call.lineno, call.col_offset)):
             for argument, counted in text_arguments(call, failures):
                 for part in parts(argument):
                     if isinstance(part, ast.Constant):
@@ -102,14 +103,9 @@ def is_text(words: str, call: str) -> bool:
     return bool(bare) and (call in ("mark", "say", "tr") or any(sign.isalpha() for sign in bare))
 
 
-def failure_classes(trees: Iterable[ast.Module]) -> frozenset[str]:
+def failure_classes(classes: Iterable[ast.ClassDef]) -> frozenset[str]:
     """The names of LibraryError and of all classes that derive from it."""
-    bases = {
-        node.name: {base.id for base in node.bases if isinstance(base, ast.Name)}
-        for tree in trees
-        for node in ast.walk(tree)
-        if isinstance(node, ast.ClassDef)
-    }
+    bases = {node.name: {base.id for base in node.bases if isinstance(base, ast.Name)} for node in classes}
     found = {FAILURE}
     while more := {name for name, over in bases.items() if over & found} - found:
         found |= more

@@ -15,7 +15,8 @@ from db.model.lesson import Lesson
 from db.model.moment import Moment
 from desktop.exercises.disclosure import readable
 from desktop.exercises.forms import Forms
-from desktop.exercises.values import NOTHING_TO_ASK, Ask, Evidence, Exercise, Item
+from desktop.exercises.spotting import masked
+from desktop.exercises.values import MASK, NOTHING_TO_ASK, Ask, Evidence, Exercise, Item
 
 Thing = TypeVar("Thing")
 Others = Callable[[Sequence[Item]], Iterable[str]]
@@ -52,12 +53,13 @@ def choose(
     """The exercise of the best candidates, at most `ask.most`; NOTHING_TO_ASK where there are fewer than `least`.
 
     Without the text, a candidate is passed over if its answer is shown elsewhere, or if a prompt would need more than
-    one mask; the prompts come masked. The items stand in the order of their evidence, or in that of preference. The
-    bank is what the items add to it and up to `more` of the `others` (that are no form of an answer and give none
-    away), shuffled by `ask.shuffle`. An exercise with another kind of bank puts it there by `_replace(bank=...)`.
+    one mask; the prompts come masked, and those that need no mask are preferred. The items stand in the order of their
+    evidence, or in that of preference. The bank is what the items add to it and up to `more` of the `others` (that are
+    no form of an answer and give none away), shuffled by `ask.shuffle`. An exercise with another kind of bank puts it
+    there by `_replace(bank=...)`.
     Of each kind at least `company` are asked, so that none is found by what it is alone; or none of that kind.
     """
-    chosen = _in_company(list(candidates), ask, company)
+    chosen = _in_company(_whole_first(list(candidates), ask), ask, company)
     if len(chosen) < max(least, 1):
         return NOTHING_TO_ASK
     items = [_masked(one, chosen, ask).item for one in chosen]
@@ -96,11 +98,11 @@ def _fits(candidate: Candidate, chosen: Sequence[Candidate], ask: Ask) -> bool:
     if not ask.disclosure.admits(candidate.item, candidate.bank):
         return False
     together = [*chosen, candidate]
-    return all(
-        readable(prompt)
-        for one in together
-        for prompt in (_masked(one, together, ask).item.prompt, *_masked(one, together, ask).variants)
-    )
+    return all(readable(prompt) for one in together for prompt in _prompts(_masked(one, together, ask)))
+
+
+def _prompts(candidate: Candidate) -> tuple[str, ...]:
+    return candidate.item.prompt, *candidate.variants
 
 
 def _masked(candidate: Candidate, together: Sequence[Candidate], ask: Ask) -> Candidate:
@@ -108,13 +110,14 @@ def _masked(candidate: Candidate, together: Sequence[Candidate], ask: Ask) -> Ca
     if ask.disclosure is None:
         return candidate
     own = set(candidate.item.forms)
-    others = Forms(form for one in together for form in one.item.forms if form not in own)
+    groups = [*ask.disclosure.secrets, *(tuple(form for form in one.item.forms if form not in own) for one in together)]
+    first, *variants = (masked(prompt, groups) for prompt in _prompts(candidate))
+    return candidate._replace(item=candidate.item._replace(prompt=first), variants=tuple(variants))
 
-    def masked(prompt: str) -> str:
-        return others.masked(ask.disclosure.masked(prompt)) if ask.disclosure else prompt
 
-    item = candidate.item._replace(prompt=masked(candidate.item.prompt))
-    return candidate._replace(item=item, variants=tuple(map(masked, candidate.variants)))
+def _whole_first(candidates: Sequence[Candidate], ask: Ask) -> list[Candidate]:
+    """Candidates whose prompts need no mask before the others."""
+    return sorted(candidates, key=lambda one: any(MASK in prompt for prompt in _prompts(_masked(one, (), ask))))
 
 
 def _further(words: Iterable[str], items: Sequence[Item], bank: Sequence[str], more: int, ask: Ask) -> list[str]:
@@ -168,7 +171,7 @@ def evidence_at(lesson: Lesson, span: Span) -> Evidence:
 _CLOSERS = "\"'”’»›)\\]」』"
 _ENDS = re.compile(rf"(?:[.!?…؟۔।]+[{_CLOSERS}]*(?=\s)|[。！？][{_CLOSERS}]*)\s*")
 _NO_END = re.compile(
-    r"(?:\b[^\W\d_]|\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Maj|Adm|Gov|Sen|Rep|Rev|St|Jr|Sr|vs|cf|approx|ca|No"
+    r"(?:(?<![\w’'])(?-i:[A-ZА-ЯΑ-Ω])|\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Maj|Adm|Gov|Sen|Rep|Rev|St|Jr|Sr|vs|cf|approx|ca|No"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|bzw|usw|Nr|гг|вв|им|ул|тыс|млн|млрд))\.$",
     re.IGNORECASE,
 )

@@ -21,7 +21,9 @@ def claim_evidence_reply(ask: Ask) -> Exercise:
     stands there. Of several, any one is right; " / " stands between them. The prompt bears the speaker's name, since
     the speaker is not asked for. Without the text, the words of evidence and reply are what must not stand elsewhere.
     """
-    found = preferred(_answered(ask.lesson), ask, key=_is_disputed(ask.lesson), place=lambda one: one.anchor.span.start)
+    disputed = {one.answers_id for one in ask.lesson.statements if one.stance is Stance.DISPUTES}
+    claims = _answered(ask.lesson)
+    found = preferred(claims, ask, key=lambda one: one.id in disputed, place=lambda one: one.anchor.span.start)
     candidates = (_candidate(ask, statement) for statement in found)
     return choose((one for one in candidates if one is not None), ask)
 

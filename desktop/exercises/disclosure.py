@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterable
 
-from desktop.exercises.forms import Forms
+from desktop.exercises.spotting import masked, matcher
 from desktop.exercises.values import GAP, MASK, Exercise, Item
 
 _FEWEST_WORDS = 3
 """What a masked prompt keeps at least beside its mask and its gap, so that it still says something."""
+_APART = "\n" * 9
+"""Between texts, so that no form is found across two of them."""
 _WORD = re.compile(r"[^\W_]{2,}")
 
 
@@ -26,9 +28,13 @@ class Disclosure:
 
     def __init__(self) -> None:
         self._shown: list[str] = []
-        self._secret: list[str] = []
+        self._secret: list[tuple[str, ...]] = []
         self._found: dict[tuple[str, ...], tuple[int, bool]] = {}
-        self._secrets = Forms(())
+
+    @property
+    def secrets(self) -> tuple[tuple[str, ...], ...]:
+        """The forms of each answer that is kept."""
+        return tuple(self._secret)
 
     def show(self, text: str) -> None:
         """Take note of a text that stands on the sheet."""
@@ -43,9 +49,8 @@ class Disclosure:
         """
         for item in exercise.items:
             self._shown += [item.prompt, *item.options, *item.forms]
-            self._secret += item.forms
+            self._secret.append(item.forms)
         self._shown += exercise.bank
-        self._secrets = Forms(self._secret)
 
     def admits(self, item: Item, bank: Iterable[str] = ()) -> bool:
         """Whether an item may be asked beside what is shown and kept already.
@@ -53,32 +58,25 @@ class Disclosure:
         Its answer must not have been shown, its options and what it adds to its bank must not hold an earlier answer,
         and its prompt must stay meaningful with earlier answers masked.
         """
-        if any(self._secrets.found_in(text) for text in (*item.options, *bank)):
+        if any(MASK in self.masked(text.replace(MASK, "")) for text in (*item.options, *bank)):
             return False
-        return self.readable(item.prompt) and not self.has_shown(item.forms)
+        return readable(self.masked(item.prompt)) and not self.has_shown(item.forms)
 
     def has_shown(self, forms: tuple[str, ...]) -> bool:
         """Whether one of these forms stands in what is shown already."""
         seen, found = self._found.get(forms, (0, False))
         if not found and seen < len(self._shown):
-            matcher = Forms(forms)
-            found = any(matcher.found_in(text) for text in self._shown[seen:])
+            found = matcher(forms).found_in(_APART.join(self._shown[seen:]))
         self._found[forms] = len(self._shown), found
         return found
-
-    def readable(self, prompt: str) -> bool:
-        """Whether a prompt stays meaningful with earlier answers masked."""
-        return readable(self.masked(prompt))
 
     def masked(self, text: str, but: Item | None = None) -> str:
         """A text with the answers of all exercises that were kept masked.
 
         `but` is an item whose own words the text is part of: its forms may stay.
         """
-        if but is None:
-            return self._secrets.masked(text)
-        own = set(but.forms)
-        return Forms(form for form in self._secret if form not in own).masked(text)
+        own = set(but.forms) if but else set[str]()
+        return masked(text, (tuple(form for form in forms if form not in own) for forms in self._secret))
 
 
 def readable(prompt: str) -> bool:

@@ -14,7 +14,9 @@ _MARKS = (
 """Combining marks, vowel signs, soft hyphens and joiners: they stand within words and are no letters to `re`."""
 _WORD = re.compile(rf"[^\W_](?:[^\W_]|[{_MARKS}])*")
 _UNSEEN = dict.fromkeys([0x00AD, 0x0640, 0x2060, *range(0x200B, 0x2010)])  # soft hyphen, tatweel, joiners
-_LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ى": "ي", "ة": "ه", "ی": "ي", "ک": "ك"})
+_LETTERS = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ى": "ي", "ة": "ه", "ی": "ي", "ک": "ك"}
+)
 """Letters that are written for one another and that Unicode does not take apart."""
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from db.model.actor import Actor, ActorKind
-from db.model.moment import CalendarDate, Moment, Precision, civil_from
+from db.model.moment import Moment, Precision, civil_from
 from desktop.exercises.months import MONTHS
 from desktop.exercises.spotting import Forms
 from desktop.wording.dates import describe
@@ -14,17 +14,21 @@ __all__ = ["Forms", "actor_forms", "date_forms", "date_hints"]
 
 _ARTICLE = re.compile(r"^(?:(?:the|a|an|der|die|das|le|la|les|il|lo|el|los|las)\s+|l['’])", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
-_SAYS_NOTHING = frozenset(
-    (
-        "al el ul ad an as ash at az ibn ben bin bint abu abd abdul umm von van der den de del della di da do dos du des "
-        "le la les las los mac mc of the and und et y e i jr sr mr mrs ms dr prof sir lord lady dame saint san santa st "
-        "king queen prince princess emperor empress sultan sheikh shah pope president prime minister general colonel "
-        "captain major marshal field admiral senator governor mayor ambassador chancellor secretary minister judge rabbi "
-        "imam mullah ayatollah doctor professor общий бен ибн аль эль ад де фон ван أبو ابن بن آل عبد بنت بو אבו בן בת"
-    ).split()
+_PARTICLES = (
+    "al el ul ad an as ash at az ibn ben bin bint abu abd abdul umm von van der den de del della di da do dos du des "
+    "le la les las los mac mc of the and und et y e i jr sr бен ибн аль эль ад де фон ван أبو ابن بن آل عبد بنت بو "
+    "אבו בן בת"
 )
-"""Words in people's names that name nobody: particles, forms of address, offices."""
-_SMALL = frozenset("of the and for in on at to de la du des der die das und et del della y".split())
+_TITLES = (
+    "mr mrs ms dr prof sir lord lady dame saint san santa st king queen prince princess emperor empress sultan sheikh "
+    "shah pope president prime minister general colonel captain major marshal field admiral senator governor mayor "
+    "ambassador chancellor secretary judge rabbi imam mullah ayatollah doctor professor"
+)
+_SAYS_NOTHING = frozenset(f"{_PARTICLES} {_TITLES}".split())
+"""Words in people's names that name nobody."""
+_SMALL = frozenset(
+    {"of", "the", "and", "for", "in", "on", "at", "to", "de", "la", "du", "des", "der", "die", "das", "und"}
+)
 
 
 def actor_forms(actor: Actor, more: Iterable[str] = ()) -> tuple[str, ...]:
@@ -57,18 +61,18 @@ def _acronyms(name: str) -> Iterator[str]:
 
 
 def date_forms(moment: Moment, language: Language = ENGLISH) -> tuple[str, ...]:
-    """The ways in which articles and the program write a date: as words in several languages, in figures, as EDTF.
+    """The ways in which articles and the program write a date: in words, in figures, as EDTF.
+
+    `Forms` finds an English month beside a number in all languages of `MONTHS`.
 
     A day is also given away without its year ("on January 11"). An interval is given away by both its ends together.
     """
     found = [describe(moment, language), describe(moment, language, short=True), str(moment)]
-    if moment.start is None or moment.end is None or moment.start == moment.end:
-        for date in (moment.start, moment.end):
-            if date is not None:
-                found += _date_forms(date, language)
-                break
+    ends = _unmarked(moment)
+    if len(ends) == 1:
+        found += _date_forms(ends[0], language)
     else:
-        first, last = _date_forms(moment.start, language), _date_forms(moment.end, language)
+        first, last = (_date_forms(end, language) for end in ends)
         found += [f"{one}{link}{other}" for one in first for other in last for link in ("–", " to ", " and ")]
     return tuple(dict.fromkeys(form for form in found if form))
 
@@ -76,28 +80,37 @@ def date_forms(moment: Moment, language: Language = ENGLISH) -> tuple[str, ...]:
 def date_hints(moment: Moment, language: Language = ENGLISH) -> tuple[str, ...]:
     """The forms of a date, and words that tell part of it: its years, its months. For the words that ask for it."""
     found = list(date_forms(moment, language))
-    for date in (moment.start, moment.end):
-        if date is None:
-            continue
-        year, month, _ = civil_from(date.earliest)
+    for end in _unmarked(moment):
+        year, month, _ = _civil(end)
         found.append(str(year if year > 0 else 1 - year))
-        if date.precision <= Precision.MONTH:
+        if end.precision <= Precision.MONTH:
             found += [name for name in MONTHS[month - 1] if len(name) > 3]
     return tuple(dict.fromkeys(found))
 
 
-def _date_forms(date: CalendarDate, language: Language) -> list[str]:
-    """The forms of a date without its marks."""
-    year, month, day = civil_from(date.earliest)
-    said = language.number(year) if year > 0 else language.number(1 - year)
-    unmarked = Moment(_edtf(date, year, month, day))
-    found = [str(unmarked), describe(unmarked, language), describe(unmarked, language, short=True)]
+def _unmarked(moment: Moment) -> list[Moment]:
+    """The one date, or both ends that are known and not the same, without "about" and "uncertain"."""
+    ends = dict.fromkeys(end.rstrip("~?%") for end in str(moment).split("/") if end not in ("", ".."))
+    return [Moment(end) for end in ends]
+
+
+def _civil(moment: Moment) -> tuple[int, int, int]:
+    return civil_from(moment.earliest or 0)
+
+
+def _date_forms(date: Moment, language: Language) -> list[str]:
+    """The forms of a date without marks."""
+    year, month, day = _civil(date)
+    said = str(year if year > 0 else 1 - year)
+    found = [str(date), describe(date, language), describe(date, language, short=True)]
+    name = MONTHS[month - 1][0]
+    names = (name, *(name for name in MONTHS[month - 1] if " " in name))
     if date.precision is Precision.DAY:
-        found += [form for name in MONTHS[month - 1] for form in (f"{day} {name}", f"{name} {day}")]
-        found += [f"{day} of {MONTHS[month - 1][0]}", f"{day} de {MONTHS[month - 1][0]}"]
-        found += [f"{day}.{month}.{year}", f"{month}/{day}/{year}", f"{year}/{month}/{day}"]
+        found += [form for name in names for form in (f"{day} {name}", f"{name} {day}")]
+        found += [f"{day} of {name}", f"{day} de {name}"]
+        found += [f"{day}.{month}.{said}", f"{day}/{month}/{said}", f"{month}/{day}/{said}", f"{said}/{month}/{day}"]
     elif date.precision is Precision.MONTH:
-        found += [form for name in MONTHS[month - 1] for form in (f"{name} {said}", f"{name} de {said}", f"{name} of {said}")]
+        found += [f"{name}{link}{said}" for name in names for link in (" ", " of ", " de ")]
         found.append(f"{month}/{said}")
     elif date.precision is Precision.YEAR:
         found.append(said)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from db.model.actor import Actor
+from db.model.actor import Actor, ActorKind
 from db.model.article import Span
 from db.model.event import DateBasis
 from db.model.lesson import Lesson
@@ -18,7 +18,8 @@ from desktop.exercises.choosing import (
     preferred,
     sentence_at,
 )
-from desktop.exercises.forms import Forms, actor_forms, date_forms
+from desktop.exercises.forms import Forms, date_forms
+from desktop.exercises.telling import forms_of
 from desktop.exercises.values import GAP, Ask, Exercise, Item
 
 _LEADING = re.compile(r"(?:the|a|an|der|die|das|dem|den|des|le|la|les|el|los|las|il|lo|gli|o|os|as)\s+", re.IGNORECASE)
@@ -31,10 +32,13 @@ _PRONOUN = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W_]+(?:[’'\-][^\W_]+)*")
-_FEWEST, _MOST = 7, 42
+_FEWEST, _MOST = 8, 42
 """Words of a sentence that can be read alone."""
+_WEAK = 10
 _TRIES = 4
 """How many sentences are tried for one answer."""
+
+_DATE, _TERM = "date", "term"
 
 
 class _Gap(NamedTuple):
@@ -51,42 +55,143 @@ class _Gap(NamedTuple):
 def cloze(ask: Ask) -> Exercise:
     """Sentences with one gap each, two at least; the words of the gaps and two more of their kinds are the bank.
 
-    Actors come first; dates and explained words follow where the actors do not make up `ask.most`. An answer stands as
-    it does in the text, without its article.
+    Actors come first; explained words and dates follow where the actors do not make up `ask.most`. An answer stands as
+    it does in the text, without its article. Of each kind two or more are asked for, if that leaves enough to ask.
     """
-    candidates: list[Candidate] = []
-    texts: dict[str, str] = {}
-    for gaps in (_actor_gaps(ask), _date_gaps(ask), _word_gaps(ask.lesson)):
-        candidates += [_candidate(gap, ask.lesson) for gap in _in_order(list(gaps), ask)]
-    for one in candidates:
-        texts.setdefault(str(one.about[0]), one.item.answers[0])
-    about = {one.item.answers: one for one in candidates}
+    groups = (_actor_gaps(ask), _term_gaps(ask.lesson), _date_gaps(ask))
+    gaps = [gap for group in groups for gap in _in_order(list(group), ask)]
+    named = {(gap.sentence, ask.lesson.text_of(gap.span)): gap for gap in gaps}
 
     def others(items: Sequence[Item]) -> Iterable[str]:
-        asked = [about[item.answers] for item in items]
-        return _distractors(asked, candidates, texts, ask)
+        asked = [named[item.evidence.span, item.answers[0]] for item in items if item.evidence]
+        return _distractors(asked, gaps, ask)
 
-    return choose(candidates, ask, others=others, company=2)
+    candidates = [_candidate(gap, ask.lesson) for gap in gaps]
+    several = choose(candidates, ask, others=others, company=2)
+    if 2 * len(several.items) > ask.most:
+        return several
+    single = choose([one for one in candidates if _has_company(one, ask)], ask, others=others)
+    return max(several, single, key=lambda exercise: len(exercise.items))
+
+
+def _has_company(candidate: Candidate, ask: Ask) -> bool:
+    """Whether something of the same kind can stand beside an answer in the bank."""
+    alike = sum(compared_as(actor) == candidate.kind for actor in ask.lesson.actors)
+    return candidate.kind in (_TERM, _DATE) or alike > 1
 
 
 def _candidate(gap: _Gap, lesson: Lesson) -> Candidate:
-    text = lesson.article.text
-    prompt = text[gap.sentence.start : gap.span.start] + GAP + text[gap.span.end : gap.sentence.end]
     answer = lesson.text_of(gap.span)
-    item = Item(prompt, (answer,), evidence_at(lesson, gap.sentence), gap.forms)
+    item = Item(_prompt(gap, lesson), (answer,), evidence_at(lesson, gap.sentence), gap.forms)
     return Candidate(item, (gap.about, gap.sentence.start), (answer,), gap.kind)
 
 
-def _distractors(
-    asked: Sequence[Candidate], candidates: Sequence[Candidate], texts: dict[str, str], ask: Ask
-) -> Iterator[str]:
-    """Words for the bank that are no answer: of the kinds that have the fewest answers first."""
-    named = {one.about[0] for one in asked}
-    kinds = [one.kind for one in asked]
-    by_uuid = {actor.uuid: actor for actor in ask.lesson.actors}
-    actors = [by_uuid[str(about)] for about in named if str(about) in by_uuid]
-    found = [(compared_as(actor), texts[actor.uuid]) for actor in actors_like(ask, _in_cast_order(actors, ask.lesson)) if actor.uuid in texts]
-    found += [(str(one.kind), one.item.answers[0]) for one in candidates if one.kind in (_DATE, _TERM)]
-    for kind, text in sorted(found, key=lambda pair: kinds.count(pair[0]) or len(kinds)):
-        if kind in kinds:
-            yield text
+def _prompt(gap: _Gap, lesson: Lesson) -> str:
+    text = lesson.article.text
+    return text[gap.sentence.start : gap.span.start] + GAP + text[gap.span.end : gap.sentence.end]
+
+
+def _distractors(asked: Sequence[_Gap], gaps: Sequence[_Gap], ask: Ask) -> list[str]:
+    """Words for the bank that are no answer: of the kinds with the fewest answers first, those that no prompt has."""
+    kinds = [gap.kind for gap in asked]
+    answers = {gap.about for gap in asked}
+    texts = {gap.about: (gap.kind, ask.lesson.text_of(gap.span)) for gap in reversed(gaps)}
+    found: dict[str, str] = {}
+    for actor in actors_like(ask, [actor for actor in ask.lesson.actors if actor.uuid in answers]):
+        kind, text = texts.get(actor.uuid, (compared_as(actor), actor.name))
+        found.setdefault(text, kind)
+    for gap in gaps:
+        if gap.kind in (_DATE, _TERM) and gap.kind in kinds and gap.about not in answers:
+            found.setdefault(ask.lesson.text_of(gap.span), gap.kind)
+    read = " ".join(_prompt(gap, ask.lesson) for gap in asked)
+    return sorted(found, key=lambda text: (kinds.count(found[text]), text in read))
+
+
+def _actor_gaps(ask: Ask) -> Iterator[_Gap]:
+    """The places where an actor is named by a name of its own, not by "Russian" or "the general"."""
+    lesson = ask.lesson
+    for actor in lesson.actors:
+        forms = forms_of(ask, actor)
+        for mention in lesson.mentions_by_actor.get(actor.id, ()):
+            span = _without_article(lesson, mention)
+            if _is_name(lesson.text_of(span), actor):
+                yield _Gap(span, sentence_at(lesson, span.start), actor.uuid, compared_as(actor), actor.key, forms)
+
+
+def _without_article(lesson: Lesson, span: Span) -> Span:
+    leading = _LEADING.match(lesson.text_of(span))
+    return Span(span.start + leading.end(), span.end) if leading else span
+
+
+def _is_name(words: str, actor: Actor) -> bool:
+    """Whether words of the text can stand in a bank as a name: no adjective, no "general", no "Haftar's forces"."""
+    if words[:1].islower() or any(mark in words for mark in "'’"):
+        return False
+    if words == actor.name or actor.kind is ActorKind.PERSON:
+        return True
+    names = [_LEADING.sub("", name) for name in (actor.name, *(original.name for original in actor.originals))]
+    inflected = " " not in words and Forms([name for name in names if " " not in name]).found_in(words)
+    return words in names or not words.isascii() or not inflected
+
+
+def _date_gaps(ask: Ask) -> Iterator[_Gap]:
+    """The dates of events, where the text says them whole."""
+    lesson = ask.lesson
+    for event in lesson.events:
+        evidence = evidence_of(lesson, event.anchor)
+        if event.date is None or event.date_basis is not DateBasis.STATED or evidence is None:
+            continue
+        forms = date_forms(event.date, ask.language)
+        sentence = sentence_at(lesson, evidence.span.start)
+        written = Forms(forms).spans(lesson.text_of(sentence))
+        if len(written) == 1:
+            span = Span(sentence.start + written[0].start, sentence.start + written[0].end)
+            yield _Gap(span, sentence, str(event.date), _DATE, event.key, forms)
+
+
+def _term_gaps(lesson: Lesson) -> Iterator[_Gap]:
+    """The places of the words that the lesson explains."""
+    for word in lesson.words:
+        if evidence_of(lesson, word.anchor) and not word.loaded:
+            sentence = sentence_at(lesson, word.anchor.span.start)
+            yield _Gap(word.anchor.span, sentence, word.uuid, _TERM, word.key, (word.word, word.anchor.quote))
+
+
+def _in_order(gaps: Sequence[_Gap], ask: Ask) -> list[_Gap]:
+    """The gaps that can be asked, the best sentence of each answer before the second-best of any."""
+    lesson = ask.lesson
+    rated: dict[str, list[tuple[int, int, _Gap]]] = {}
+    for number, gap in enumerate(gaps):
+        if _can_be_asked(gap, lesson):
+            rated.setdefault(gap.about, []).append((_weakness(gap, lesson), number, gap))
+    ranked: list[tuple[int, int, _Gap]] = []
+    for group in rated.values():
+        ranked += [(weakness, rank, gap) for rank, (weakness, _, gap) in enumerate(sorted(group)[:_TRIES])]
+    drawn = preferred(ranked, ask, key=lambda one: one[2].key, place=lambda one: one[2].span.start)
+    return [gap for _, _, gap in sorted(drawn, key=lambda one: (one[0] >= _WEAK, one[1]))]
+
+
+def _can_be_asked(gap: _Gap, lesson: Lesson) -> bool:
+    """Whether a sentence with this gap is whole, says enough, and does not say the answer a second time."""
+    sentence, text = gap.sentence, lesson.article.text
+    if not (sentence.start <= gap.span.start and gap.span.end <= sentence.end):
+        return False
+    if lesson.paragraph_number(sentence.start) is None or text[gap.span.end : gap.span.end + 1] in ("-", "‑"):
+        return False
+    before, after = text[sentence.start : gap.span.start], text[gap.span.end : sentence.end]
+    if before[-1:] in ("-", "‑") or _GIVES_NUMBER_AWAY.search(before):
+        return False
+    words = len(_WORD.findall(before)) + len(_WORD.findall(after))
+    return _FEWEST <= words <= _MOST and not Forms(gap.forms).found_in(f"{before} … {after}")
+
+
+def _weakness(gap: _Gap, lesson: Lesson) -> int:
+    """How badly a sentence reads alone: 0 is best; from _WEAK on, any other answer's sentence is better."""
+    sentence = lesson.text_of(gap.sentence)
+    named = [mention.span for mention in lesson.mentions if gap.sentence.contains(mention.span.start)]
+    pronoun = _PRONOUN.search(sentence)
+    first = min((span.start for span in named if span != gap.span), default=gap.sentence.end) - gap.sentence.start
+    weakness = _WEAK if pronoun and pronoun.start() < min(first, gap.span.start - gap.sentence.start) else 0
+    weakness += _WEAK * (sentence.rstrip("”’\"'»)").endswith("?") or sentence.count("“") != sentence.count("”"))
+    clues = len(named) - 1 + len(re.findall(r"\d+", sentence)) + len(_WORD.findall(sentence)) // 12
+    return weakness + max(0, 3 - clues)

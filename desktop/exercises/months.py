@@ -1,4 +1,4 @@
-"""The months as articles name them, each by the beginning of the word."""
+"""The months as articles name them, in several languages, each by the beginning of the word."""
 
 MONTHS: tuple[tuple[str, ...], ...] = (
     ("January", "Jan", "Januar", "Jänner", "janvier", "janv", "enero", "ene", "gennaio", "janeiro", "январь", "январ",
@@ -28,4 +28,5 @@ MONTHS: tuple[tuple[str, ...], ...] = (
      "декабрь", "декабр", "дек", "грудень", "ديسمبر", "كانون الأول", "דצמבר", "grudzień", "grudnia", "aralık",
      "Δεκέμβριος", "Δεκεμβρίου"),
 )  # fmt: skip
-"""By number less 1. In English, German, French, Spanish, Italian, Portuguese, Russian, Arabic and others."""
+"""By number less 1; the English name comes first. English, German, French, Spanish, Italian, Portuguese, Russian,
+Ukrainian, Arabic, Hebrew, Polish, Turkish, Greek."""

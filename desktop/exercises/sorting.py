@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from db.model.article import Anchor, Span
+from db.model.article import Anchor
 from db.model.event import Claim, Event
 from db.model.lesson import Lesson
 from db.model.sentence import mark
@@ -103,7 +103,9 @@ def quoted_whole(lesson: Lesson, evidence: Evidence) -> str:
     first = sentence_at(lesson, evidence.span.start)
     last = first if evidence.span.end <= first.end else sentence_at(lesson, evidence.span.end - 1)
     before = "" if evidence.span.start <= first.start else "… "
-    after = "" if evidence.span.end >= last.end else " …"
+    after = lesson.article.text[evidence.span.end : last.end]
+    if any(letter.isalnum() for letter in after):
+        after = " …"
     return f"{before}{evidence.quote}{after}"
 
 

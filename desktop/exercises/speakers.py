@@ -23,6 +23,8 @@ _FEWEST = 3
 """So many of a family the bank has at least, where the lesson has them."""
 _BACKING = re.compile(r"\b(?:support|back|fund|arm|help|assist)(?:s|ed|ing)?\b", re.IGNORECASE)
 
+_PASSIVE = re.compile(rf"^{GAP} (?:is|are|was|were) ")
+
 
 class _Told(NamedTuple):
     """Something that an actor said or did; `rivals` are ids of actors that it might be said of as well."""
@@ -48,7 +50,7 @@ def who_said(ask: Ask) -> Exercise:
         if sum(actor.kind in family for actor in ask.lesson.actors) < _TWICE:
             told = [one for one in told if one.actor.kind not in family]
     ordered = preferred(told, ask, key=lambda one: one.key, place=lambda one: one.evidence.span.start)
-    ordered.sort(key=lambda one: not _shows(ask, one))
+    ordered.sort(key=lambda one: (_PASSIVE.search(one.prompt) is not None, not _shows(ask, one)))
     asked = list(_apart(in_turn(ordered, lambda one: one.actor.id, _TWICE)))
     by_place = {(one.evidence, one.actor.name): one for one in asked}
 
@@ -72,7 +74,7 @@ def _said(ask: Ask) -> Iterator[_Told]:
             continue
         prompt = without(ask, statement.text, actor)
         if prompt is not None:
-            rivals = _who_agree(ask, statement) | _related(ask, actor)
+            rivals = _who_agree(ask, statement) | related(ask, actor)
             yield _Told(actor, prompt, evidence, rivals - {actor.id}, actor.key, statement.uuid)
 
 
@@ -104,18 +106,26 @@ def _done(ask: Ask) -> Iterator[_Told]:
             if actor is None or evidence is None or actor.kind in _THINGS:
                 continue
             prompt = without(ask, event.title, actor)
-            if prompt is not None and GAP in prompt and not _is_plural(ask, event, actor):
-                rivals = _who_take_part(ask, event, prompt) | _related(ask, actor)
+            if prompt is not None and _asks_who(ask, prompt) and not _is_plural(ask, event, actor):
+                rivals = _who_take_part(ask, event, prompt) | related(ask, actor)
                 yield _Told(actor, prompt, evidence, rivals - {actor.id}, event.key, event.uuid)
+
+
+def _asks_who(ask: Ask, prompt: str) -> bool:
+    """Whether the blank is where a headline names the one who acts: at its beginning, or after the verb in Arabic.
+
+    Further on stand those to whom something is done, and places.
+    """
+    before, gap, _ = prompt.partition(GAP)
+    return bool(gap) and len(before.split()) <= (ask.lesson.article.language == "ar")
 
 
 def _is_plural(ask: Ask, event: Event, actor: Actor) -> bool:
     """Whether the form of an English verb may tell that a body with a plural name acts ("attack", "take")."""
-    return (
-        ask.lesson.article.language == "en"
-        and actor.kind in _BODIES
-        and any(event.title[span.start : span.end].endswith("s") for span in Forms(forms_of(ask, actor)).spans(event.title))
-    )
+    if ask.lesson.article.language != "en" or actor.kind not in _BODIES:
+        return False
+    title = event.title
+    return any(title[span.start : span.end].endswith("s") for span in Forms(forms_of(ask, actor)).spans(title))
 
 
 def _who_take_part(ask: Ask, event: Event, prompt: str) -> frozenset[int]:
@@ -128,18 +138,26 @@ def _who_take_part(ask: Ask, event: Event, prompt: str) -> frozenset[int]:
     return frozenset(found - named)
 
 
-def _related(ask: Ask, actor: Actor) -> frozenset[int]:
+def related(ask: Ask, actor: Actor) -> frozenset[int]:
     """Those who belong to an actor or to whom it belongs: what one does, the other may be said to do.
 
-    Words of relations may be in any language: those that are known to mean enmity or mere help are left out.
+    Words of relations may be in any language: those that are known to mean enmity or mere help are left out. A name
+    that holds another's tells as much ("Russian Defence Ministry", "Supreme Court of Libya").
     """
-    return frozenset(
+    related = {
         other
         for relation in ask.lesson.relations
         if not is_against(relation.kind) and not _BACKING.search(relation.kind)
         for one, other in ((relation.from_id, relation.to_id), (relation.to_id, relation.from_id))
         if one == actor.id
-    )
+    }
+    own = Forms(forms_of(ask, actor))
+    named = {
+        other.id
+        for other in ask.lesson.actors
+        if own.found_in(other.name) or Forms(forms_of(ask, other)).found_in(actor.name)
+    }
+    return frozenset(related | named) - {actor.id}
 
 
 def _shows(ask: Ask, told: _Told) -> bool:

@@ -10,7 +10,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from db.model.article import Span
-from desktop.exercises.folding import Token, fold, plain, tokens
+from desktop.exercises.folding import Token, fold, tokens
+from desktop.exercises.months import MONTHS
 from desktop.exercises.values import MASK
 
 
@@ -25,6 +26,8 @@ class _Rule(Enum):
     """A short stem with a common ending."""
     BEGUN = auto()
     """A stem at the beginning of the word, after a proclitic where the script has them."""
+    MONTH = auto()
+    """A name of the month whose English name the form has, in any language; beside a number alone."""
     WITHIN = auto()
     """A long stem anywhere in the word: German "Antirussland"."""
 
@@ -37,21 +40,20 @@ class _Part(NamedTuple):
     key: str
 
 
-_Form = tuple[_Part, ...]
+_Form = Sequence[_Part]
 
 _LONG = 5
 """Letters of a stem that is hardly part of another word by chance."""
 _SHORT = 3
 """Letters up to which a name must be written just so."""
 _VOWELS = "aeiouyаеиоуыэюяьαεηιουως"
-_ENDINGS = frozenset(
-    (
-        "a ae al an ane anes ani ano anos ans as e ea ean eans ei en er ern ers es ese esi esisch eser i ia ian iana iano "
-        "iani ians ic ica ico ie ien ienne iennes iens ier ii in ine ini ino io ique iques is isch ische ischen ischer "
-        "isches ish ist ists ite ites j je ki ku le li m n na ne ner ni nin ns ny o ois oise om os ov ova ow owi s se sk "
-        "ski sky t ta te tum u um us y ya yi ys z"
-    ).split()
+_LATIN = (
+    "a ae al an ane anes ani ano anos ans as e ea ean eans ei en er ern ers es ese esi esisch eser i ia ian iana iani "
+    "iano ians ic ica ico ie ien ienne iennes iens ier ii in ine ini ino io ique iques is isch ische ischen ischer "
+    "isches ish ist ists ite ites j je ki ku le li m n na ne ner ni nin ns ny o ois oise om os ov ova ow owi s se sk "
+    "ski sky t ta te tum u um us y ya yi ys z"
 )
+_ENDINGS = frozenset(_LATIN.split())
 """Endings of Latin script after a short stem: case, plural, people and adjective of many languages."""
 _PROCLITICS = re.compile(r"(?:[وف]?(?:[بك]?ال|لل|[بكل])?|[ושהבלמכ]{1,3})")
 """What Arabic and Hebrew write together with the next word: and, then, in, to, like, the."""
@@ -60,6 +62,8 @@ _FLEETING = re.compile(r"[еоё](?=[бвгджзклмнпрстфхцчшщ]$)
 """A vowel of Russian that case endings drop: Египет, Египта."""
 _ADJECTIVE = re.compile(r"(?:ии|ыи|ои|ая|яя|ое|ее|ые|ие)$")
 _ORDINALS = ("st", "nd", "rd", "th", "s", "er", "re", "e", "eme", "o", "a", "г", "го", "й", "и", "x")
+_MONTHS = {fold(names[0]): tuple(fold(name) for name in names) for names in MONTHS}
+"""By the English name: how words begin that name the month."""
 _BETWEEN = re.compile(r"[\W_]{0,3}")
 
 
@@ -74,7 +78,7 @@ class Forms:
         """Where forms stand in a text, in order; those that overlap are one."""
         if not self._forms:
             return []
-        folded = fold(text)
+        folded = _folded(text)
         live = [form for form in self._forms if all(part.key in folded for part in form)]
         if not live:
             return []
@@ -90,15 +94,39 @@ class Forms:
 
         What is bound to the word by an apostrophe or a hyphen stays: "[…]’s forces", "[…]-led".
         """
-        spans = self.spans(text)
-        if not spans:
-            return text
-        pieces: list[str] = []
-        done = 0
-        for start, end in _widened(text, spans):
-            pieces += [text[done:start], MASK]
-            done = end
-        return "".join(pieces) + text[done:]
+        return _masked_at(text, self.spans(text))
+
+
+def masked(text: str, groups: Iterable[tuple[str, ...]]) -> str:
+    """The text with a MASK for each form of any of these groups, as `Forms.masked` does for one.
+
+    What a group has in a text is remembered: a sheet asks for the same ones again and again.
+    """
+    found = sorted(span for forms in groups for span in _remembered(forms, text))
+    return _masked_at(text, _joined(found))
+
+
+_folded = lru_cache(maxsize=512)(fold)
+
+
+@lru_cache(maxsize=8192)
+def _remembered(forms: tuple[str, ...], text: str) -> tuple[Span, ...]:
+    return tuple(matcher(forms).spans(text))
+
+
+@lru_cache(maxsize=1024)
+def matcher(forms: tuple[str, ...]) -> Forms:
+    """The forms, made ready to be found; remembered."""
+    return Forms(forms)
+
+
+def _masked_at(text: str, spans: Sequence[Span]) -> str:
+    pieces: list[str] = []
+    done = 0
+    for start, end in _widened(text, spans):
+        pieces += [text[done:start], MASK]
+        done = end
+    return "".join(pieces) + text[done:]
 
 
 @lru_cache(maxsize=8192)
@@ -107,12 +135,16 @@ def _forms(text: str) -> tuple[_Form, ...]:
     words = tokens(text)
     if not words:
         return ()
-    if len(words) > 1:
-        whole = tuple(_part(word, alone=False) for word in words)
-        letters = "".join(word.plain for word in words)
-        dotted = all(len(word.plain) == 1 for word in words) and letters.isupper()
-        return (tuple(_cased(word.plain) for word in words), (_cased(letters),)) if dotted else (whole,)
-    word = words[0]
+    if len(words) == 1:
+        return _alone(words[0])
+    letters = "".join(word.plain for word in words)
+    if letters.isupper() and all(len(word.plain) == 1 for word in words):
+        return tuple(_cased(letter) for letter in letters), (_cased(letters),)
+    dated = any(word.folded.isdecimal() for word in words)
+    return (tuple(_part(word, alone=False, dated=dated) for word in words),)
+
+
+def _alone(word: Token) -> tuple[_Form, ...]:
     found: list[_Form] = [(_part(word, alone=True),)]
     if is_acronym(word.plain):
         found.append(tuple(_cased(letter) for letter in word.plain))
@@ -127,9 +159,11 @@ def is_acronym(word: str) -> bool:
     return 1 < len(word) < _LONG and word.isupper() and word.isalpha()
 
 
-def _part(word: Token, *, alone: bool) -> _Part:
+def _part(word: Token, *, alone: bool, dated: bool = False) -> _Part:
     """How a word of a form is to be found. Beside other words, a short stem is enough to be sure."""
     folded = word.folded
+    if dated and folded in _MONTHS:
+        return _Part(folded, _Rule.MONTH, "")
     if folded.isdecimal():
         return _Part(folded, _Rule.NUMBER, folded)
     if _UNSPACED.search(folded):
@@ -170,7 +204,7 @@ def _semitic(folded: str) -> _Part:
     return _Part(stem, _Rule.BEGUN if len(stem) >= _SHORT else _Rule.WHOLE, stem)
 
 
-def _occurrences(form: _Form, text: str) -> Iterator[Span]:
+def _occurrences(form: Sequence[_Part], text: str) -> Iterator[Span]:
     words = tokens(text)
     for place, word in enumerate(words):
         if not _matches(form[0], word):
@@ -211,6 +245,8 @@ def _matches(part: _Part, word: Token) -> bool:
             return folded.startswith(stem) and (len(folded) == len(stem) or folded[len(stem) :] in _ENDINGS)
         case _Rule.BEGUN:
             return folded.startswith(stem) or (stem in folded and _follows_proclitic(stem, folded))
+        case _Rule.MONTH:
+            return folded.startswith(_MONTHS[stem]) or (_is_semitic(folded) and folded[1:].startswith(_MONTHS[stem]))
         case _Rule.WITHIN:
             return stem in folded
 

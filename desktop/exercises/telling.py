@@ -9,7 +9,7 @@ import re
 
 from db.model.actor import Actor, ActorKind
 from db.model.lesson import Lesson
-from db.model.statement import Statement
+from db.model.statement import SpeakerKind, Statement
 from desktop.exercises.folding import tokens
 from desktop.exercises.forms import Forms, actor_forms
 from desktop.exercises.values import GAP, Ask
@@ -27,7 +27,9 @@ def labelled(label: str, text: str, language: Language) -> str:
 
 
 def attributed(lesson: Lesson, statement: Statement, language: Language) -> str:
-    """A statement under the name of its speaker."""
+    """A statement under the name of its speaker, but of unnamed sources if it names where it is from itself."""
+    if statement.speaker is SpeakerKind.UNNAMED and ":" in statement.text:
+        return statement.text
     return labelled(speaker_name(lesson, statement, language), statement.text, language)
 
 
@@ -67,7 +69,8 @@ def _names(actor: Actor) -> set[str]:
     found = {_plain(actor.name)}
     for alias in actor.aliases:
         bare = _ARTICLE.sub("", alias)
-        if actor.kind is ActorKind.PERSON or bare != alias or " " in alias or alias.isupper():
+        acronym = alias.isupper() and actor.kind is not ActorKind.STATE  # "US" is most often an adjective
+        if actor.kind is ActorKind.PERSON or bare != alias or " " in alias or acronym:
             found.add(_plain(bare))
     return found
 

@@ -1,5 +1,6 @@
 """The values of exercises: what is asked, what belongs there, and where the article says so."""
 
+from collections.abc import Mapping
 from random import Random
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -78,4 +79,4 @@ class Ask(NamedTuple):
     most: int = 6
     disclosure: "Disclosure | None" = None
     language: Language = ENGLISH
-    forms: dict[str, tuple[str, ...]] = {}  # noqa: RUF012 - never changed
+    forms: Mapping[str, tuple[str, ...]] = {}

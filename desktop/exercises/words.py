@@ -5,9 +5,8 @@ import re
 from db.model.article import Span
 from db.model.statement import Word
 from desktop.exercises.choosing import Candidate, choose, evidence_at, evidence_of, preferred, sentence_at
-from desktop.exercises.values import Ask, Evidence, Exercise, Item
-
-_BLANK = re.compile(r"\s+")
+from desktop.exercises.forms import Forms
+from desktop.exercises.values import Ask, Exercise, Item
 
 
 def loaded_words(ask: Ask) -> Exercise:
@@ -29,11 +28,11 @@ def _candidate(ask: Ask, word: Word) -> Candidate | None:
     sentence = sentence_at(lesson, word.anchor.span.start)
     place = _place(word)
     evidence = evidence_at(lesson, sentence)
-    prompt = evidence.quote
     emphasis = Span(place.start - sentence.start, place.end - sentence.start)
-    if emphasis.end > len(prompt) or _holds(prompt, word.plainer):
+    if emphasis.end > len(evidence.quote) or Forms((word.plainer,)).found_in(evidence.quote):
         return None
-    return Candidate(Item(prompt, (word.plainer,), Evidence(*evidence), (word.plainer,), emphasis=emphasis), (word.uuid,))
+    item = Item(evidence.quote, (word.plainer,), evidence, (word.plainer,), emphasis=emphasis)
+    return Candidate(item, (word.uuid,))
 
 
 def _place(word: Word) -> Span:
@@ -43,8 +42,3 @@ def _place(word: Word) -> Span:
         return word.anchor.span
     start = word.anchor.span.start
     return Span(start + found.start(), start + found.end())
-
-
-def _holds(text: str, words: str) -> bool:
-    pattern = _BLANK.sub(r"\\s+", re.escape(words.strip()).replace(r"\ ", " "))
-    return re.search(rf"(?<!\w){pattern}(?!\w)", text, re.IGNORECASE) is not None

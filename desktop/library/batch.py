@@ -7,16 +7,13 @@ from typing import NamedTuple
 
 from db.failures import plain_errors
 from db.model.errors import LibraryError
+from desktop.library.file_names import Names
 from desktop.library.library import Library
 from desktop.library.printing import material
-from desktop.library.typed import one_line
 from desktop.sheets.design import PRINT_FOR, Copy, Design, Master, PrintFor
 from desktop.sheets.material import Material
 from desktop.sheets.outcome import SheetCancelled, SheetReport
 from desktop.wording.language import ENGLISH, Language
-
-LONGEST_NAME = 120
-"""Bytes of a file's name in UTF-8, its ending and the rest included: every system and most encrypted disks take it."""
 
 Source = Path | Callable[[int], Material]
 """A library's file, or what reads an article by its id and may raise LibraryError."""
@@ -65,8 +62,13 @@ def print_batch(
     article is held in memory, unless all go into one file.
 
     Raises:
-        LibraryError: the library cannot be opened, the folder cannot be made, or the one file cannot be written.
+        LibraryError: the library cannot be opened, the folder cannot be made, or the one file cannot be written; or
+            several articles are to go into one file that is no PDF.
     """
+    if one_file and len(article_ids) > 1 and suffix.lower() != ".pdf":
+        raise LibraryError(
+            "A web page or a Word document holds one article.", "Choose PDF, or a folder for several files."
+        )
     with plain_errors(folder):
         folder.mkdir(parents=True, exist_ok=True)
     with _reader(source) as read:
@@ -162,10 +164,14 @@ class _Batch:
             self.written.append(Written(target, tuple(found), report))
 
     def _write_all(self, materials: Sequence[Material], target: Path) -> SheetReport:
-        from desktop.sheets.writing import write_sheet, write_sheets  # imported late: it needs what draws sheets
+        from desktop.sheets import writing  # imported late: it needs what draws and writes sheets
 
-        write = write_sheet
-        return write_sheets(
+        if len(materials) == 1:
+            return writing.write_sheet(
+                materials[0], self._design, self._masters, target, self._language,
+                progress=self._progress, cancelled=self._stop,
+            )  # fmt: skip
+        return writing.write_sheets(
             materials, self._design, self._masters, target, self._language,
             progress=self._progress, cancelled=self._stop,
         )  # fmt: skip
@@ -188,41 +194,3 @@ def files_there(titles: Iterable[str], folder: Path, suffix: str) -> tuple[Path,
     """The files of a folder that a batch of articles with these titles would replace: ask before."""
     names = Names(folder, suffix, replace=True)
     return tuple(path for path in (folder / names.of(title) for title in titles) if path.exists())
-
-
-class Names:
-    """Gives out the names of files in a folder, none of them twice, not even in other capitals."""
-
-    def __init__(self, folder: Path, suffix: str, replace: bool, usual: str = "sheet") -> None:
-        """`replace`: a name that the folder has already may be given out. `usual` is for titles without a letter."""
-        self._folder = folder
-        self._suffix = suffix
-        self._replace = replace
-        self._usual = usual
-        self._used: set[str] = set()
-
-    def of(self, title: str) -> str:
-        """The name of a file for a title, one that every system takes."""
-        return self._free(lambda number: self._sanitised(title, number))
-
-    def given(self, name: str) -> str:
-        """A name as it was given, with the ending; a number is put to it where it is not free."""
-        return self._free(lambda number: f"{name}{number}{self._suffix}")
-
-    def _free(self, name: Callable[[str], str]) -> str:
-        number = 1
-        found = name("")
-        while found.casefold() in self._used or (not self._replace and (self._folder / found).exists()):
-            number += 1
-            found = name(f" {number}")
-        self._used.add(found.casefold())
-        return found
-
-    def _sanitised(self, title: str, number: str) -> str:
-        from pathvalidate import sanitize_filename  # imported late: nothing else needs it
-
-        printable = "".join(character if character.isprintable() else " " for character in title)
-        longest = LONGEST_NAME - len(f"{number}{self._suffix}".encode())
-        cut = one_line(printable).encode()[:longest].decode("utf-8", "ignore").strip(" .")
-        plain = sanitize_filename(cut, platform="universal", max_len=longest).strip(" .")
-        return f"{plain or self._usual}{number}{self._suffix}"

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from db.model.actor import Actor, ActorKind
 from db.model.lesson import Lesson
@@ -10,6 +11,9 @@ from desktop.library.library import Library
 from desktop.library.questions import questions
 from desktop.library.schooling import school
 from desktop.sheets.material import Material
+
+if TYPE_CHECKING:
+    from desktop.extraction.entries import Entry
 
 _NOT_IN_ENTRIES = frozenset({ActorKind.PERSON, ActorKind.SHIP})
 """A person called Jordan and a ship called Britannia have no people."""
@@ -40,9 +44,19 @@ class Forms(Mapping[str, tuple[str, ...]]):
 
     @cached_property
     def _found(self) -> dict[str, tuple[str, ...]]:
-        text = self._lesson.article.text
-        found = ((actor.uuid, _forms(actor, text)) for actor in self._lesson.actors)
-        return {uuid: forms for uuid, forms in found if forms}
+        known = {actor.uuid: _entries_of(actor) for actor in self._lesson.actors}
+        states = {entry.name for entries in known.values() for entry in entries}
+        found: dict[str, tuple[str, ...]] = {}
+        for actor in self._lesson.actors:
+            fitting = (one for one in known[actor.uuid] if not one.only_with or self._names(one.only_with, states))
+            words = dict.fromkeys(word for one in fitting for word in (one.name, *one.aliases, *one.demonyms))
+            forms = tuple(word for word in words if word not in (actor.name, *actor.aliases))
+            if forms:
+                found[actor.uuid] = forms
+        return found
+
+    def _names(self, state: str, states: set[str]) -> bool:
+        return state in states or state in self._lesson.article.text
 
     def __getitem__(self, uuid: str) -> tuple[str, ...]:
         return self._found[uuid]
@@ -54,13 +68,11 @@ class Forms(Mapping[str, tuple[str, ...]]):
         return len(self._found)
 
 
-def _forms(actor: Actor, text: str) -> tuple[str, ...]:
+def _entries_of(actor: Actor) -> "tuple[Entry, ...]":
+    """The entries that one of an actor's names stands for."""
     from desktop.extraction.entries import entries  # imported late: they are read only for sheets without the text
 
-    names = (actor.name, *actor.aliases)
     if actor.kind in _NOT_IN_ENTRIES:
         return ()
-    looked_up = (entries().by_name(name) for name in names)
-    fitting = [one for one in looked_up if one is not None and (not one.only_with or one.only_with in text)]
-    words = dict.fromkeys(word for one in fitting for word in (one.name, *one.aliases, *one.demonyms))
-    return tuple(word for word in words if word not in names)
+    found = (entries().by_name(name) for name in (actor.name, *actor.aliases))
+    return tuple(dict.fromkeys(one for one in found if one is not None))

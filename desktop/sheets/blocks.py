@@ -111,10 +111,14 @@ class Cell(NamedTuple):
 
 
 class Column(NamedTuple):
-    """A column of a table: its head, and its part of the width (all parts of a table together are 1)."""
+    """A column of a table: its head, and its part of the width (all parts of a table together are 1).
+
+    `apart`: its cells are no part of the rows that they stand in, but a list to pick from beside them.
+    """
 
     head: Words
     share: float
+    apart: bool = False
 
 
 class Row(NamedTuple):

@@ -1,17 +1,21 @@
 """A sheet as a file: `write_sheet`. ReportLab and python-docx are imported when a file needs them."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from desktop.settings import resource
-from desktop.sheets.content.compose import compose
+from desktop.sheets.content.compose import Composed, compose
 from desktop.sheets.design import Design, Master
 from desktop.sheets.material import Material
 from desktop.sheets.outcome import SheetCancelled, SheetReport
 from desktop.sheets.saving import save
 from desktop.wording.language import ENGLISH, Language
 
-__all__ = ["SheetCancelled", "SheetReport", "write_sheet"]
+__all__ = ["EDITABLE", "SheetCancelled", "SheetReport", "write_sheet"]
+
+EDITABLE = (".html", ".docx")
+"""The endings of files that are no PDF."""
 
 
 def write_sheet(
@@ -28,20 +32,43 @@ def write_sheet(
     """Write masters, one after the other, into one file. Its ending decides the form: .html, .docx, else PDF.
 
     The file at `target` is replaced in one step at the end, or left as it is. The same material, design and masters
-    give the same bytes.
+    give the same bytes, save in a document of Word, which tells the time.
 
     Raises:
         SheetCancelled: `cancelled` said so; nothing was written.
         StorageError: the file cannot be written; nothing was written.
     """
-    from desktop.sheets.pdf.sheet import to_pdf  # imported late: ReportLab takes its time
-
     composed = compose(material, design, masters, language)
-    printed = to_pdf(
-        material.lesson, design, composed.handouts, language,
-        resources=resources, progress=progress, cancelled=cancelled,
-    )  # fmt: skip
-    save(printed.content, target)
+    if target.suffix.lower() in EDITABLE:
+        content, report = _without_pages(material, design, composed, target.suffix.lower(), language, resources)
+    else:
+        from desktop.sheets.pdf.sheet import to_pdf  # imported late: ReportLab takes its time
+
+        printed = to_pdf(
+            material.lesson, design, composed.handouts, language,
+            resources=resources, progress=progress, cancelled=cancelled,
+        )  # fmt: skip
+        content, report = printed.content, printed.report
+    if cancelled():
+        raise SheetCancelled
+    save(content, target)
     progress(1.0)
-    left = tuple(dict.fromkeys(left.words for left in composed.left))
-    return SheetReport(printed.report.pages, printed.report.missing, left)
+    return replace(report, left=tuple(dict.fromkeys(left.words for left in composed.left)))
+
+
+def _without_pages(
+    material: Material,
+    design: Design,
+    composed: Composed,
+    suffix: str,
+    language: Language,
+    resources: Path | Callable[[str], Path],
+) -> tuple[bytes, SheetReport]:
+    """A sheet in a form that the reader's program makes pages of."""
+    if suffix == ".docx":
+        from desktop.sheets.word import to_docx  # imported late: few sheets are wanted so
+
+        return to_docx(material.lesson, design, composed.handouts, language), SheetReport(0)
+    from desktop.sheets.html import to_html
+
+    return to_html(material.lesson, composed.handouts, language, resources=resources), SheetReport(0)

@@ -19,6 +19,7 @@ from db.model.article import Anchor, ArticleForm, ArticleSummary, ParagraphKind,
 from db.model.errors import DamagedError, MissingError
 from db.model.event import Claim, DateBasis, EventActor, LaterEvent
 from db.model.moment import Moment, civil_from, day_from
+from db.model.question import Question
 from db.model.sentence import Sentence
 from db.model.statement import SpeakerKind, Stance, StatementKind
 from db.model.study import Note, ReadingPosition
@@ -265,6 +266,85 @@ def test_notes_come_back_in_reading_order_and_go_with_their_anchors(file: made.F
         assert library.store.rows("SELECT id FROM anchor ORDER BY id") == before
 
 
+def question(prompt: str, article: int, anchor: Anchor | None = None) -> Question:
+    return Question(0, f"question-{prompt}", article, prompt, "an answer 木", 3, 4, anchor)
+
+
+def test_questions_come_back_in_their_order_and_go_with_their_anchors(file: made.File) -> None:
+    article = file.ids.article
+    why, who, when = question("why 🙂?", article, made.anchor("Ben")), question("who?", article), question("?", article)
+    with Library.open(file.path) as library, library.store.quiet():
+        before = library.store.rows("SELECT id FROM anchor ORDER BY id")
+        ids = [library.handouts.add_question(one) for one in (why, who, when)]
+        library.handouts.order_questions([ids[2], ids[0], ids[1]])
+
+    with Library.open(file.path) as library, library.store.quiet():
+        handouts = library.handouts
+        assert handouts.questions(article) == tuple(
+            one._replace(id=id_) for id_, one in ((ids[2], when), (ids[0], why), (ids[1], who))
+        )
+        assert handouts.question(ids[1]) == who._replace(id=ids[1])
+        assert handouts.question(99) is None
+        assert handouts.questions(99) == ()
+        last = handouts.add_question(question("last?", article))
+        assert [one.id for one in handouts.questions(article)] == [ids[2], ids[0], ids[1], last]
+        for id_ in (*ids, last, last):
+            handouts.remove_question(id_)
+        assert handouts.questions(article) == ()
+        assert library.store.rows("SELECT id FROM anchor ORDER BY id") == before
+
+
+def test_a_question_gets_another_place_or_none(file: made.File) -> None:
+    article = file.ids.article
+    with Library.open(file.path) as library, library.store.quiet():
+        handouts = library.handouts
+        before = library.store.rows("SELECT count(*) FROM anchor")
+        one = question("why?", article)._replace(id=handouts.add_question(question("why?", article)))
+        for anchor in (made.anchor("Ben"), made.anchor("Cairo"), None, made.anchor("Ben")):
+            handouts.change_question(one._replace(anchor=anchor, marks=9))
+            assert handouts.questions(article) == (one._replace(anchor=anchor, marks=9),)
+        library.doubts.add_anchor(article, library.store.row("SELECT max(id) FROM anchor")[0], Span(0, 1), anchor)
+        handouts.unplace_question(one.id)
+        handouts.unplace_question(99)
+        assert handouts.questions(article) == (one._replace(marks=9),)
+        assert library.doubts.of_article(article) == ()
+        assert library.store.rows("SELECT count(*) FROM anchor") == before
+        with pytest.raises(ValueError, match="no question 99"):
+            handouts.change_question(one._replace(id=99))
+
+
+def test_presets_come_back_under_their_names(file: made.File) -> None:
+    with Library.open(file.path) as library, library.store.quiet():
+        handouts = library.handouts
+        handouts.set_preset("Öz 木", "preset-1", "{}")
+        handouts.set_preset("second", "preset-2", "[1]")
+        handouts.set_preset("Öz 木", "preset-3", "[2]")
+        handouts.rename_preset("second", "third")
+        with pytest.raises(ValueError, match="no preset"):
+            handouts.rename_preset("second", "fourth")
+
+    with Library.open(file.path) as library, library.store.quiet():
+        assert list(library.handouts.presets().items()) == [("Öz 木", "[2]"), ("third", "[1]")]
+        assert library.store.rows("SELECT uuid FROM preset ORDER BY id") == [("preset-1",), ("preset-2",)]
+        library.handouts.remove_preset("third")
+        library.handouts.remove_preset("third")
+        assert list(library.handouts.presets()) == ["Öz 木"]
+
+
+def test_the_design_of_an_article_goes_with_it(file: made.File) -> None:
+    with Library.open(file.path) as library, library.store.quiet():
+        article = library.articles.add(made.article(uuid="another"), ())
+        assert library.handouts.design(article) is None
+        library.handouts.set_design(article, "sheet-1", "{}")
+        library.handouts.set_design(article, "sheet-2", "[🙂]")
+        assert library.store.rows("SELECT uuid FROM sheet") == [("sheet-1",)]
+
+    with Library.open(file.path) as library, library.store.quiet():
+        assert library.handouts.design(article) == "[🙂]"
+        library.articles.remove(article)
+        assert library.store.rows("SELECT * FROM sheet") == []
+
+
 def test_the_reading_position_is_remembered(file: made.File) -> None:
     article = file.ids.article
     with Library.open(file.path) as library, library.store.quiet():
@@ -298,10 +378,13 @@ def test_every_table_is_written_by_one_of_the_families(file: made.File) -> None:
         library.suggestions.add(file.ids.article, RELATION, SuggestionState.OPEN)
         library.suggestions.reject_name("Ben")
         library.doubts.add_mention(file.ids.article, file.ids.actors[0], Span(0, 0), made.anchor("Ben"))
+        library.handouts.add_question(question("why?", file.ids.article))
+        library.handouts.set_preset("mine", "preset", "{}")
+        library.handouts.set_design(file.ids.article, "sheet", "{}")
         names = tables(library.store)
         rows = {name: library.store.row(f'SELECT count(*) FROM "{name}"') for name in names}
 
-    assert len(names) == 21
+    assert len(names) == 24
     assert [name for name, count in rows.items() if count == (0,)] == []
 
 
@@ -406,7 +489,19 @@ def test_what_the_schema_says_of_an_article_holds(shell: sqlite3.Connection) -> 
 
 def test_every_table_has_an_id_and_what_is_shared_a_uuid(shell: sqlite3.Connection) -> None:
     names = [name for (name,) in shell.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
-    shared = {"article", "actor", "event", "later_event", "statement", "word", "side", "note"}
+    shared = {
+        "article",
+        "actor",
+        "event",
+        "later_event",
+        "statement",
+        "word",
+        "side",
+        "note",
+        "question",
+        "preset",
+        "sheet",
+    }
     for name in names:
         columns = {column[1]: column for column in shell.execute(f'PRAGMA table_info("{name}")')}
         assert columns["id"][2:] == ("INTEGER", 0, None, 1), name
@@ -418,10 +513,10 @@ def test_every_table_has_an_id_and_what_is_shared_a_uuid(shell: sqlite3.Connecti
         assert (("uuid",) in unique) == ("uuid" in columns) == (name in shared), name
 
 
-def test_no_row_but_the_reading_position_is_deleted_by_another_rows_deletion(shell: sqlite3.Connection) -> None:
+def test_only_what_is_no_part_of_undo_is_deleted_by_another_rows_deletion(shell: sqlite3.Connection) -> None:
     assert shell.execute("SELECT name FROM sqlite_schema WHERE type = 'trigger'").fetchall() == []
     for (name,) in shell.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall():
-        on_delete = "CASCADE" if name == "reading_position" else "NO ACTION"
+        on_delete = "CASCADE" if name in ("reading_position", "sheet") else "NO ACTION"
         for key in shell.execute(f'PRAGMA foreign_key_list("{name}")'):
             assert key[5:7] == ("NO ACTION", on_delete), name
 

@@ -23,12 +23,14 @@ from db.model.errors import LibraryError
 from db.model.event import Claim, DateBasis
 from db.model.lesson import Lesson
 from db.model.moment import Moment
+from db.model.question import Question
 from db.model.statement import SpeakerKind
 from db.model.study import ReadingPosition
 from db.store import Store
 from desktop.library.bundled import ARTICLES, add_to, build, provide
 from desktop.library.lessons import problems, read_lesson, text_is_whole
 from desktop.library.library import Library
+from desktop.library.questions import LONGEST_PROMPT, MOST_LINES, MOST_MARKS
 from desktop.library.sources import find_quote, read_marked_text
 from desktop.library.studying import remember_reading
 from desktop.settings import read_toml, resource
@@ -43,6 +45,12 @@ WAGER, GOVERNMENTS, COMMENT = range(3)
 def lessons(bundled_master: Path) -> tuple[Lesson, ...]:
     with Library.open(bundled_master, write=False) as library:
         return tuple(read_lesson(library, summary.id) for summary in library.articles.summaries())
+
+
+@pytest.fixture(scope="module")
+def asked(bundled_master: Path) -> tuple[tuple[Question, ...], ...]:
+    with Library.open(bundled_master, write=False) as library:
+        return tuple(library.handouts.questions(summary.id) for summary in library.articles.summaries())
 
 
 def anchors(lesson: Lesson) -> Iterator[Anchor]:
@@ -152,6 +160,21 @@ def test_worked_out_dates_say_how(lessons: tuple[Lesson, ...]) -> None:
     for lesson in lessons:
         for event in lesson.events:
             assert bool(event.date_rule) == (event.date_basis is DateBasis.WORKED_OUT), event.title
+
+
+def test_every_article_has_questions_with_answers(
+    lessons: tuple[Lesson, ...], asked: tuple[tuple[Question, ...], ...]
+) -> None:
+    for lesson, questions in zip(lessons, asked, strict=True):
+        assert 4 <= len(questions) <= 6
+        for one in questions:
+            assert one.prompt.endswith((".", "?"))
+            assert one.answer.endswith(".")
+            assert 1 <= one.marks <= MOST_MARKS
+            assert 1 <= one.lines <= MOST_LINES
+            assert max(len(one.prompt), len(one.answer)) < LONGEST_PROMPT
+            assert one.anchor is None or one.anchor == Anchor.of(lesson.article.text, one.anchor.span)
+    assert sum(one.anchor is None for questions in asked for one in questions) == 1  # one looks at the whole comment
 
 
 def test_every_event_of_the_backgrounder_names_its_source(lessons: tuple[Lesson, ...]) -> None:
@@ -268,6 +291,7 @@ def test_a_source_is_read() -> None:
         ('{ actor = "haftar", role = "takes part" }', '{ actor = "nobody", role = "" }', "no actor “nobody”"),
         ('answers = "russias-case"', 'answers = "nothing"', "no earlier statement is called “nothing”"),
         ('quote = "ragtag"', 'quote = "rag and tag"', "the quote stands 0 times"),
+        ('quote = "Russia would want', 'quote = "Russia wants', "the quote stands 0 times"),
         ('date = "1969"', 'date = "in 1969"', "A date is"),
     ],
 )
@@ -300,14 +324,17 @@ def runs_of_words(text: str, length: int = 8) -> set[tuple[str, ...]]:
     return {tuple(words[start : start + length]) for start in range(len(words) - length + 1)}
 
 
-def test_no_eight_words_are_the_opinion_articles(lessons: tuple[Lesson, ...], data_dir: Path) -> None:
+def test_no_eight_words_are_the_opinion_articles(
+    lessons: tuple[Lesson, ...], asked: tuple[tuple[Question, ...], ...], data_dir: Path
+) -> None:
     theirs = runs_of_words((data_dir / "articles" / "op-ed-libya.txt").read_text("utf-8"))
     assert len(theirs) > 500
-    for lesson in lessons:
+    for lesson, questions in zip(lessons, asked, strict=True):
         ours = [lesson.article.text, *(actor.gloss for actor in lesson.actors)]
         ours += [words for event in lesson.events for words in (event.title, event.detail, event.date_rule)]
         ours += [statement.text for statement in lesson.statements]
         ours += [words for word in lesson.words for words in (word.meaning, word.plainer)]
+        ours += [words for question in questions for words in (question.prompt, question.answer)]
 
         assert runs_of_words(" | ".join(ours)) & theirs == set()
 

@@ -16,7 +16,7 @@ def test_the_numbers_of_a_library(made_file: made.File) -> None:
     assert not facts.read_only
     assert (facts.articles, facts.longest) == (1, len(made.TEXT))
     assert (facts.mentions, facts.events, facts.relations, facts.statements, facts.words) == (5, 3, 1, 2, 1)
-    assert (facts.notes, facts.problems) == (0, 0)
+    assert (facts.notes, facts.questions, facts.problems) == (0, 0, 0)
     assert facts.actors >= 4
 
 
@@ -26,6 +26,7 @@ def test_an_actor_of_several_articles_counts_once(bundled: Path) -> None:
         by_article = sum(summary.actors for summary in library.articles.summaries())
     assert facts.read_only
     assert facts.articles == 3
+    assert facts.questions == 17
     assert 0 < facts.actors < by_article
 
 

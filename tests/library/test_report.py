@@ -7,6 +7,7 @@ import pytest
 
 from db.model.event import EventActor
 from db.model.lesson import Lesson
+from db.model.question import Question
 from desktop.library.lessons import read_lesson
 from desktop.library.library import Library
 from desktop.library.report import as_data, as_lines
@@ -83,7 +84,7 @@ def test_the_data_is_plain_and_comes_back_from_json(lesson: Lesson) -> None:
     data = as_data(lesson)
 
     assert json.loads(json.dumps(data)) == data
-    assert list(data) == ["article", "actors", "events", "relations", "statements", "words", "later"]
+    assert list(data) == ["article", "actors", "events", "relations", "statements", "words", "later", "questions"]
 
 
 def test_the_data_of_an_article(lesson: Lesson) -> None:
@@ -163,6 +164,30 @@ def test_statements_say_what_they_answer(lesson: Lesson) -> None:
 
     assert (said["speaker"], said["answers"], said["stance"]) == ("Ben", None, None)
     assert (denied["speaker"], denied["answers"], denied["stance"]) == ("the author", 1, "disputes")
+
+
+def test_questions_stand_at_the_end(lesson: Lesson) -> None:
+    asked = (
+        Question(1, "one", lesson.article.id, "Why 🙂?", "Because.", 2, 3, made.anchor("Cairo")),
+        Question(2, "two", lesson.article.id, "Who?", "", 1, 0, None),
+        Question(3, "three", lesson.article.id, "What?", "", 0, 0, made.anchor("What came then")),
+    )
+
+    assert list(as_lines(lesson, asked))[-5:] == [
+        "",
+        "Questions",
+        "  1. Why 🙂? [1] (2 marks) Answer: Because.",
+        "  2. Who? (1 mark)",
+        "  3. What? (0 marks)",
+    ]
+    why, who, what = as_data(lesson, asked)["questions"]
+    cairo = made.place("Cairo")
+    assert why == {
+        "uuid": "one", "prompt": "Why 🙂?", "answer": "Because.", "marks": 2, "lines": 3,
+        "evidence": "Cairo", "paragraph": 1, "start": cairo.start, "end": cairo.end,
+    }  # fmt: skip
+    assert (who["evidence"], who["paragraph"], who["start"], who["end"]) == (None, None, None, None)
+    assert (what["evidence"], what["paragraph"]) == ("What came then", None)
 
 
 def test_the_bundled_articles_can_be_told(bundled_master: Path) -> None:

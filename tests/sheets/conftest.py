@@ -6,16 +6,30 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from desktop.sheets.pdf.sheet import SheetOptions, SheetReport, write_sheet
+from desktop.library.library import Library
+from desktop.library.printing import material
+from desktop.sheets.design import Master, Part, PartKind, whole_design
+from desktop.sheets.material import Material
+from desktop.sheets.writing import SheetReport, write_sheet
 from tests.sheets.lessons import bridge
 from tests.sheets.reading import Node, structure
+
+WHOLE = whole_design(Part(PartKind.ARTICLE), Part(PartKind.CAST), Part(PartKind.TIMELINE))
+"""The article, who is who and the timeline."""
 
 
 @pytest.fixture(scope="session")
 def bridge_sheet(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, SheetReport]:
     """The file and the report of a sheet with all its parts, on A4."""
     path = tmp_path_factory.mktemp("sheet") / "bridge.pdf"
-    return path, write_sheet(bridge(), path, SheetOptions())
+    return path, write_sheet(Material(bridge()), WHOLE, [Master()], path)
+
+
+@pytest.fixture(scope="session")
+def materials(bundled_master: Path) -> list[Material]:
+    """The bundled articles with all that belongs to them."""
+    with Library.open(bundled_master, write=False) as library:
+        return [material(library, article.id) for article in library.articles.summaries()]
 
 
 @pytest.fixture

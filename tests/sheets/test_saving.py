@@ -12,8 +12,8 @@ import pypdf
 import pytest
 
 from db.model.errors import StorageError
-from desktop.sheets.saving import save
 from desktop.sheets.pdf.sheet import SheetOptions, write_sheet
+from desktop.sheets.saving import save
 from tests.sheets.lessons import bridge
 
 ROOT = Path(__file__).resolve().parents[2]

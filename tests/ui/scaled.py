@@ -18,16 +18,15 @@ from desktop.ui import languages
 from desktop.ui.look import Look
 from desktop.ui.window import Window
 from tests.ui.opening import DIALOGS, opened, show_all_panes
-from tests.ui.test_screenshots import FOLDER, check_nothing_is_clipped, show_card
+from tests.ui.rig import keep
+from tests.ui.test_screenshots import check_nothing_is_clipped, show_card
 
 SIZE = (1024, 700)
 LARGEST = 48.0
 
 
 def save(widget: QWidget, name: str) -> None:
-    """Keep a picture for people to look at."""
-    FOLDER.mkdir(parents=True, exist_ok=True)
-    assert widget.grab().save(str(FOLDER / f"scaled-{name}.png"))
+    keep(widget.grab().toImage(), f"scaled-{name}")
 
 
 def cut_tabs(top: QWidget) -> Iterator[str]:

@@ -1,8 +1,9 @@
 """The keyboard alone: Tab walks everything as one reads, each stop is seen, each command has a key."""
 
+import operator
 import re
 from collections import Counter
-from itertools import pairwise
+from itertools import compress, pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -52,11 +53,13 @@ def as_shown(widget: QWidget) -> QImage:
 
 def seen_change(before: QImage, after: QImage) -> int:
     """How many pixels have a colour that stands out against the one that was there before."""
-    pairs = Counter(zip(before.constBits().cast("I"), after.constBits().cast("I"), strict=True))  # type: ignore[call-overload]
+    old, new = before.constBits().cast("I"), after.constBits().cast("I")
+    assert len(old) == len(new)
+    pairs = Counter(compress(zip(old, new, strict=True), map(operator.ne, old, new)))
     return sum(
         count
-        for (old, new), count in pairs.items()
-        if old != new and contrast(parsed(f"#{old & 0xFFFFFF:06x}"), parsed(f"#{new & 0xFFFFFF:06x}")) >= SEEN
+        for (one, other), count in pairs.items()
+        if contrast(parsed(f"#{one & 0xFFFFFF:06x}"), parsed(f"#{other & 0xFFFFFF:06x}")) >= SEEN
     )
 
 

@@ -1,7 +1,6 @@
 """Whatever is read through the dialog, the window goes on meanwhile, a cancel ends it, and it ends in words."""
 
 import time
-from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -32,6 +31,9 @@ DOCUMENT_CASES = (
     "64 truncated PDF",
 )
 BOOK = "book of 18,000 paragraphs"
+CASES = (*WEB_CASES, *DOCUMENT_CASES, BOOK)
+OF_A_CAMPAIGN = ("40 paragraphs.html", "44 clipboard 20", "54 EPUB bomb")
+"""How the cases begin that come to the window as another one does: they are read in tests/importers in any run."""
 
 
 class Heart(QObject):
@@ -88,7 +90,12 @@ def wait_for_end(qtbot: QtBot, dialog: NewArticleDialog) -> None:
     qtbot.waitUntil(lambda: dialog.pages.currentWidget() is not dialog.waiting, timeout=LONGEST)
 
 
-@pytest.mark.parametrize("case", list(chain(WEB_CASES, DOCUMENT_CASES, [BOOK])))
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    if "case" in metafunc.fixturenames:
+        whole = metafunc.config.getoption("campaign") > 1
+        metafunc.parametrize("case", [case for case in CASES if whole or not case.startswith(OF_A_CAMPAIGN)])
+
+
 def test_the_window_goes_on_while_something_hostile_is_read(
     case: str, window: Window, qtbot: QtBot, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

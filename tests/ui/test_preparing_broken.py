@@ -168,7 +168,7 @@ def test_another_library_is_opened_while_suggestions_are_made(bare: Window, qtbo
 
 # Commands by lot
 
-LOTS = 300
+LOTS = 150
 _WORDS = ("Haftar", "by 2017", "2014-05", "", "A note on 11 March", "x" * 400, "\u202eabc", "Moscow")
 
 

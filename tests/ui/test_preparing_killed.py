@@ -17,7 +17,7 @@ from desktop.library.library import Library
 from tests.cli.test_from_article_to_lesson import SAMPLES
 from tests.ui.rig import ROOT
 
-ROUNDS = 10
+ROUNDS = 4
 LONGEST = 3.0
 """Seconds in which a child makes a lesson of the sample on an ordinary machine, or nearly."""
 
@@ -29,7 +29,8 @@ def test_nothing_decided_is_lost_by_a_kill(tmp_path: Path, campaign: int, capsys
     moments = {"nothing yet": 0, "an article was there": 0, "in the review": 0}
     rounds = ROUNDS * campaign
     for round_ in range(rounds):
-        articles, decided = killed(library, round_, lots.uniform(0, LONGEST))
+        # By lot within a stretch of its own, so that few rounds too come to moments of all kinds.
+        articles, decided = killed(library, round_, (round_ % ROUNDS + lots.random()) * LONGEST / ROUNDS)
         moments["in the review" if decided else "an article was there" if articles else "nothing yet"] += 1
         with Library.open(library) as opened:
             assert opened.store.unclean
@@ -38,7 +39,7 @@ def test_nothing_decided_is_lost_by_a_kill(tmp_path: Path, campaign: int, capsys
             assert len(summaries) >= articles
             stored = {one.id: one.state for found in summaries for one in reviewing.suggestions(opened, found.id)}
             assert {one: stored[one] for one in decided} == decided
-            if round_ % 5 == 4:
+            if round_ % ROUNDS == ROUNDS - 1:
                 remove_all(opened)  # keeps the library small, so that the moments are of all kinds
     with capsys.disabled():
         print(f"\nkilled {rounds} times, nothing lost: {', '.join(f'{n} {words}' for words, n in moments.items())}")

@@ -11,9 +11,8 @@ from db.store import Store
 from desktop.settings import Settings
 from desktop.ui.window import Window
 from tests.ui.conftest import Open
-from tests.ui.rig import ROOT, actor, click, colours, event, lesson_of, mention_box, mentions_of, picture
+from tests.ui.rig import actor, click, colours, event, keep, lesson_of, mention_box, mentions_of, picture
 
-FOLDER = ROOT / "build" / "screenshots"
 THEMES = ("light", "sepia", "dark", "high-contrast")
 
 
@@ -22,8 +21,7 @@ def save(widget: QWidget, name: str) -> None:
     QApplication.processEvents()
     image = picture(widget)
     assert len(colours(image)) > 20, f"{name} is blank"
-    FOLDER.mkdir(parents=True, exist_ok=True)
-    assert image.save(str(FOLDER / f"{name}.png"))
+    keep(image, name)
 
 
 def check_nothing_is_clipped(top: QWidget) -> None:

@@ -25,7 +25,7 @@ from desktop.ui.panes.timeline import Timeline
 from desktop.ui.panes.timeline_column import RAIL, ColumnDrawing
 from desktop.ui.panes.timeline_wide import AXIS_ROOM, NODE_Y, WideDrawing
 from desktop.ui.selection import Selection
-from tests.ui.rig import ROOT, click, colours, first_lesson, picture, press
+from tests.ui.rig import click, colours, first_lesson, keep, picture, press
 
 HOSTILE = (
     "The Ministry of Extraordinarily Long-Winded Affairs announces that negotiations about "
@@ -310,8 +310,8 @@ def test_the_wheel_goes_along_the_time_where_nothing_is_below(make: Make) -> Non
 
 
 def test_zooming_out_shows_all_of_the_time_at_once(make: Make, lesson: Lesson) -> None:
-    timeline = make(made(lesson, 300), timeline_wide=True)
-    assert timeline.horizontalScrollBar().maximum() > 3000
+    timeline = make(made(lesson, 100), timeline_wide=True)
+    assert timeline.horizontalScrollBar().maximum() > 1000
     for _ in range(40):
         timeline.zoom_out()
     assert wide(timeline).layout.dated_end <= wide(timeline).room[0] + 40
@@ -457,8 +457,6 @@ def test_screen_readers_get_each_event_once_with_its_actors(make: Make, lesson: 
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_pictures(make: Make, lesson: Lesson, theme: str) -> None:
     """For people to look at: build/screenshots/ holds the last ones."""
-    folder = ROOT / "build" / "screenshots"
-    folder.mkdir(parents=True, exist_ok=True)
     for name, size, count, by in (
         ("one", (1600, 340), 0, {"timeline_wide": True}),
         ("actors", (1600, 340), 0, {"timeline_rows": "actors"}),
@@ -472,4 +470,4 @@ def test_pictures(make: Make, lesson: Lesson, theme: str) -> None:
         timeline.make_current(min(2, len(timeline._rows) - 1))
         image = picture(timeline)
         assert len(colours(image)) > 20
-        assert image.save(str(folder / f"{theme}-timeline-{name}.png"))
+        keep(image, f"{theme}-timeline-{name}")

@@ -19,7 +19,7 @@ import importlib
 def _maker(module: str, name: str):
     try:
         return getattr(importlib.import_module(f"desktop.exercises.{module}"), name)
-    except (ImportError, AttributeError):
+    except Exception:
         return lambda ask, **_kw: Exercise(())
 
 
@@ -88,8 +88,8 @@ def _ask(
 ) -> Ask:
     """Random numbers come from a text, which is the same in every process."""
     source = f"{material.lesson.article.uuid} {seed} {part.kind}"
-    forms = dict(material.forms)
-    return Ask(material.lesson, Random(source), Random(f"{source} {version}"), part.items, disclosure, language, forms)
+    choose, shuffle = Random(source), Random(f"{source} {version}")
+    return Ask(material.lesson, choose, shuffle, part.items, disclosure, language, material.forms)
 
 
 def _make(part: Part, ask: Ask) -> Exercise:

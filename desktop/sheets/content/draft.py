@@ -50,6 +50,21 @@ def solution(words: Words, evidence: Evidence | None) -> Solution:
     return Solution(words, evidence.quote, evidence.number)
 
 
+def cited(words: Words, evidence: Evidence | None) -> Words:
+    """Words with the paragraph after them that shows them: enough where they are the article's own sentence."""
+    if evidence is None or evidence.number is None:
+        return words
+    text = f"{words.text}  ¶ {evidence.number}"
+    return words._replace(
+        text=text, ranges=(*words.ranges, Range(len(words.text) + 2, len(text), paragraph=evidence.number))
+    )
+
+
+def is_own_sentence(item: Item) -> bool:
+    """Whether an item's prompt is the very sentence of the article that shows its answer."""
+    return item.evidence is not None and filled(item).text == item.evidence.quote
+
+
 def bold(text: str) -> Words:
     """Words that are set off as a whole."""
     return Words(text, (Range(0, len(text), bold=True),) if text else ())

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from desktop.exercises.values import GAP, Evidence, Exercise
 from desktop.sheets.blocks import Bank, Block, Option, Question, Words
-from desktop.sheets.content.draft import Draft, bold, emphasised, filled, solution
+from desktop.sheets.content.draft import Draft, bold, cited, emphasised, filled, is_own_sentence, solution
 from desktop.sheets.design import Part
 
 _BOXES = "abcdefghijklmnopqrstuvwxyz"
@@ -26,10 +26,12 @@ def gaps(draft: Draft, part: Part, exercise: Exercise) -> Iterator[Block]:
         yield bank(draft, exercise)
     for item in exercise.items:
         number = draft.ask(", ".join(item.answers), part.marks, item.evidence)
-        if draft.teacher:
-            yield Question(number, filled(item), marks=part.marks, solution=solution(Words(""), item.evidence))
-        else:
+        if not draft.teacher:
             yield Question(number, Words(item.prompt), marks=part.marks)
+        elif is_own_sentence(item):
+            yield Question(number, cited(filled(item), item.evidence), marks=part.marks)
+        else:
+            yield Question(number, filled(item), marks=part.marks, solution=solution(Words(""), item.evidence))
 
 
 def speakers(draft: Draft, part: Part, exercise: Exercise) -> Iterator[Block]:
@@ -85,7 +87,7 @@ def plainer(draft: Draft, part: Part, exercise: Exercise) -> Iterator[Block]:
     """Sentences with a word set off, each with a line for a plainer one."""
     for item in exercise.items:
         number = draft.ask(item.answers[0], part.marks, item.evidence)
-        answer = solution(bold(item.answers[0]), item.evidence) if draft.teacher else None
+        answer = solution(cited(bold(item.answers[0]), item.evidence), None) if draft.teacher else None
         yield Question(number, emphasised(item), lines=1, marks=part.marks, solution=answer)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from desktop.sheets.pdf.fonts import SOFT_HYPHEN, Faces
+from desktop.sheets.pdf.fonts import Faces
 from desktop.sheets.pdf.lines import TextStyle
 
 # A word with the blanks after it (a no-break space is none). It may also end after a dash, and after a hyphen between
@@ -106,14 +106,14 @@ def break_lines(
     A short word alone on the last line has the word before it as company. Where a line would stay noticeably short,
     its next word is divided, never the last one of the text.
     """
-    starts, divided, line_start, used = [0], list[bool](), 0, 0.0
+    starts, divided, line_start, used = [0], [False] * _MOST_DIVIDED, 0, 0.0
     before = last = 0  # where the last two pieces begin
     for start, end, shown, whole in pieces:
         if used + shown > room and start > line_start:
             at = 0
             if divide is not None and used < _FULL * room and end < len(text) and not all(divided[-_MOST_DIVIDED:]):
                 fitting = [place for place in divide(start, end) if used + measure(start, place) + hyphen <= room]
-                at = fitting[-1] if fitting else 0
+                at = max(fitting, default=0)
             divided.append(at > 0)
             line_start = at or start
             starts.append(line_start)
@@ -123,7 +123,10 @@ def break_lines(
     alone = len(starts) > 1 and last == line_start and used < _SHORT * room
     if alone and before > starts[-2] and measure(before, len(text.rstrip())) <= room:
         starts[-1] = before
-    return [Cut(*ends, end) for ends, end in zip(pairwise([*starts, len(text)]), [*divided, False], strict=True)]
+    return [
+        Cut(*offsets, ends)
+        for offsets, ends in zip(pairwise([*starts, len(text)]), [*divided[_MOST_DIVIDED:], False], strict=True)
+    ]
 
 
 def _parts(word: str) -> list[str]:

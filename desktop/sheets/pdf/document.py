@@ -8,7 +8,8 @@ passes over.
 # pyright: reportUnknownMemberType=false
 # (ReportLab's stubs leave most types open.)
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Generator, Iterable, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from hashlib import md5
 from typing import Any
@@ -17,6 +18,7 @@ from reportlab.pdfbase.pdfdoc import (
     PDFArrayCompact,
     PDFDictionary,
     PDFDocument,
+    PDFImageXObject,
     PDFObject,
     PDFResourceDictionary,
     PDFStream,
@@ -24,10 +26,13 @@ from reportlab.pdfbase.pdfdoc import (
     PDFZCompress,
 )
 
-from desktop.sheets.pdf.lines import Line, Run, Stretch
+from desktop.sheets.pdf.lines import Line
+from desktop.sheets.pdf.operators import FaceCodes, text_operators
 from desktop.sheets.pdf.tagging import Content, Element, Role, StructureTree, TaggedPage, reference_to
 
 Point = tuple[float, float]
+Box = tuple[float, float, float, float]
+"""Left, top, right and bottom."""
 Colour = str
 """A colour like "#8a3b12"."""
 
@@ -86,14 +91,21 @@ class OutlineEntry:
 class SheetDocument:
     """A PDF in the making. `language` is the ISO 639-1 code of its text where nothing else is said."""
 
-    def __init__(self, width: float, height: float, title: str, author: str, language: str) -> None:
-        """Begin a document of pages of one size, in points."""
-        self.width, self.height = width, height
+    def __init__(
+        self, width: float, height: float, title: str, author: str, language: str, *, mirrored: bool = False
+    ) -> None:
+        """Begin a document of pages of one size, in points.
+
+        With `mirrored`, x grows to the left from the page's right edge: whoever lays a sheet out in a script that runs
+        leftwards thinks of it as of any other. Each line of text still runs as it is.
+        """
+        self.width, self.height, self.mirrored = width, height, mirrored
         self.top = Element(Role.DOCUMENT, None)
         self.outline: list[OutlineEntry] = []
         self.pages: list[Page] = []
         self.pdf: Any = PDFDocument(compression=1, invariant=1, pdfVersion=_VERSION, lang=language)
         self.tree = StructureTree(self.top)
+        self.codes = FaceCodes(self.pdf)
         catalog = self.pdf.Catalog
         catalog.StructTreeRoot = self.tree
         catalog.MarkInfo = PDFDictionary({"Marked": "true"})
@@ -131,9 +143,10 @@ class Page:
     """One page. What is painted first lies below; artifacts lie below all text."""
 
     def __init__(self, document: SheetDocument) -> None:
-        self.width, self.height = document.width, document.height
+        self.width, self.height, self.mirrored = document.width, document.height, document.mirrored
         self._pdf: Any = document.pdf
         self._tree = document.tree
+        self._codes = document.codes
         self.pdf_page = TaggedPage()
         self.pdf_page.Override_default_compilation = 1  # the parts that `finish` gives it are all that it needs
         self._pdf.addPage(self.pdf_page)
@@ -142,38 +155,65 @@ class Page:
         self._content: list[str] = []
         self._furniture: list[str] = []
         self._open: Element | None = None
+        self._figure: Element | None = None
+        self._images: dict[str, PDFObject] = {}
         self._annotations: list[PDFObject] = []
 
     def text(self, element: Element, x: float, baseline: float, line: Line) -> None:
         """Draw a line of text that shows a part of an element."""
+        start = self._text_start(x, line)
         for stretch in line.stretches:
-            if stretch.reads is None:
-                self._begin(element, "")
+            owner = element if stretch.link is None else stretch.link.under(element)
+            if stretch.blank is not None:
+                self._begin(Element(Role.SPAN, owner, stretch.blank.language, reads=stretch.blank.reads), "")
+            elif stretch.reads is None:
+                self._begin(owner, "")
             else:
                 # On the element for whoever follows the structure, and on the content for a copy of the page; but
                 # viewers turn what runs leftwards themselves, and would turn a text around that is right already.
-                span = Element(Role.SPAN, element, reads=stretch.reads)
+                span = Element(Role.SPAN, owner, reads=stretch.reads)
                 text = f" /ActualText <{(chr(0xFEFF) + stretch.reads).encode('utf-16-be').hex()}>"
                 self._begin(span, "" if stretch.turned else text)
-            self._content += self._glyphs(x, self.height - baseline, stretch)
+            self._content += text_operators(self._codes, start, self.height - baseline, stretch)
+            if stretch.link is not None:
+                size = stretch.runs[0].size
+                box = start + stretch.left - 1.0, baseline - size, start + stretch.right + 1.0, baseline + 0.3 * size
+                self._add_link(owner, box, stretch.link.to, stretch.link.tells)
 
     def furniture(self, x: float, baseline: float, line: Line) -> None:
         """Draw a line of text that repeats on every page, such as a footer: an artifact."""
         for stretch in line.stretches:
-            self._furniture += self._glyphs(x, self.height - baseline, stretch)
+            self._furniture += text_operators(self._codes, self._text_start(x, line), self.height - baseline, stretch)
 
-    def link(self, element: Element, box: tuple[float, float, float, float], to: Destination, tells: str) -> None:
-        """Make a box (left, top, right, bottom) lead somewhere; `tells` says where. The element's role is LINK."""
-        left, top, right, bottom = box
-        area = (left, self.height - bottom, right, self.height - top)
-        annotation = _Link(area, to, tells, self._tree.link(element))
-        self._annotations.append(self._pdf.Reference(annotation))
-        element.add(annotation)
+    def link(self, element: Element, box: Box, to: Destination, tells: str) -> None:
+        """Make a box lead somewhere; `tells` says where. The element's role is LINK."""
+        self._add_link(element, self._turned(box), to, tells)
+
+    @contextmanager
+    def figure(self, element: Element, box: Box) -> Generator[None]:
+        """Let whatever is drawn until the end show a figure, which lies within a box; it is no artifact then.
+
+        The labels in it are drawn as text of the same element, whose role is FIGURE.
+        """
+        left, top, right, bottom = self._turned(box)
+        element.bound(left, self.height - bottom, right, self.height - top)
+        self._figure = element
+        try:
+            yield
+        finally:
+            self._figure = None
+
+    def image(self, image: PDFImageXObject, box: Box) -> None:
+        """Draw an image into a box; it is an artifact outside a figure. Images are never mirrored."""
+        left, top, right, bottom = self._turned(box)
+        self._images[image.name] = self._pdf.Reference(image, f"image:{image.name}")
+        places = " ".join(map(_number, (right - left, 0, 0, bottom - top, left, self.height - bottom)))
+        self._draw(f"q {places} cm /{image.name} Do Q")
 
     def lines(self, polylines: Iterable[Sequence[Point]], thickness: float, colour: Colour) -> None:
         """Draw lines with flat ends and round joins."""
         paths = " ".join(self._path(points) for points in polylines)
-        self._artifacts.append(f"{_number(thickness)} w 1 j {_rgb(colour)} RG {paths} S")
+        self._draw(f"{_number(thickness)} w 1 j {_rgb(colour)} RG {paths} S")
 
     def rule(self, left: float, right: float, y: float, thickness: float, colour: Colour) -> None:
         """Draw a level line."""
@@ -181,16 +221,17 @@ class Page:
 
     def curve(self, points: Sequence[Point], thickness: float, colour: Colour) -> None:
         """Draw a line from the first point to the second, and on to the last by a Bezier curve with the two between."""
-        start, bend, *others = ((f"{_number(x)} {_number(self.height - y)}") for x, y in points)
+        start, bend, *others = map(self._point, points)
         path = f"{start} m {bend} l {' '.join(others)} c S"
-        self._artifacts.append(f"{_number(thickness)} w {_rgb(colour)} RG {path}")
+        self._draw(f"{_number(thickness)} w {_rgb(colour)} RG {path}")
 
     def polygon(self, points: Sequence[Point], colour: Colour) -> None:
         """Fill a polygon."""
-        self._artifacts.append(f"{_rgb(colour)} rg {self._path(points)} f")
+        self._draw(f"{_rgb(colour)} rg {self._path(points)} f")
 
     def capsule(self, left: float, top: float, right: float, bottom: float, radius: float, colour: Colour) -> None:
         """Fill a box with rounded corners; one that is twice `radius` each way is a disc."""
+        left, top, right, bottom = self._turned((left, top, right, bottom))
         y0, y1 = self.height - bottom, self.height - top
         handle = radius * (1 - _QUARTER)
         corners = (
@@ -205,7 +246,7 @@ class Page:
             ("c", left, y0 + handle, left + handle, y0, left + radius, y0),
         )
         path = " ".join(" ".join(map(_number, numbers)) + f" {operator}" for operator, *numbers in corners)
-        self._artifacts.append(f"{_rgb(colour)} rg {path} f")
+        self._draw(f"{_rgb(colour)} rg {path} f")
 
     def finish(self) -> str:
         """Hand the page's content to the PDF and give it back."""
@@ -216,10 +257,11 @@ class Page:
             *_marked("/Artifact <</Type /Pagination>> BDC", self._furniture, "EMC"),
         ]
         content = "\n".join(parts) + "\n"
-        resources = PDFResourceDictionary()
+        resources: Any = PDFResourceDictionary()
         resources.basicFonts()
         page = self.pdf_page
         page.MediaBox = PDFArrayCompact([0, 0, self.width, self.height])
+        resources.XObject = dict(self._images)
         page.Resources = resources
         page.Contents = PDFStream(content=content, filters=[PDFZCompress])
         page.Parent = self._pdf.Reference(self._pdf.Pages)
@@ -242,32 +284,36 @@ class Page:
             self._content.append("EMC")
             self._open = None
 
+    def _draw(self, code: str) -> None:
+        """Add what paints no text: to the open figure, or to the artifacts."""
+        if self._figure is None:
+            self._artifacts.append(code)
+            return
+        self._begin(self._figure, "")
+        self._content.append(f"q {code} Q")
+
+    def _add_link(self, element: Element, box: Box, to: Destination, tells: str) -> None:
+        left, top, right, bottom = box
+        annotation = _Link((left, self.height - bottom, right, self.height - top), to, tells, self._tree.link(element))
+        self._annotations.append(self._pdf.Reference(annotation))
+        element.add(annotation)
+
+    def _text_start(self, x: float, line: Line) -> float:
+        """Where a line begins on the paper."""
+        return self.width - x - line.width if self.mirrored else x
+
+    def _turned(self, box: Box) -> Box:
+        """A box as it lies on the paper."""
+        left, top, right, bottom = box
+        return (self.width - right, top, self.width - left, bottom) if self.mirrored else box
+
+    def _point(self, point: Point) -> str:
+        x, y = point
+        return f"{_number(self.width - x if self.mirrored else x)} {_number(self.height - y)}"
+
     def _path(self, points: Sequence[Point]) -> str:
-        numbers = [f"{_number(x)} {_number(self.height - y)}" for x, y in points]
+        numbers = list(map(self._point, points))
         return f"{numbers[0]} m " + " ".join(f"{number} l" for number in numbers[1:])
-
-    def _glyphs(self, x: float, y: float, stretch: Stretch) -> Iterable[str]:
-        yield "BT"
-        for run in stretch.runs:
-            yield f"1 0 0 1 {_number(x + run.x)} {_number(y)} Tm"
-            size = _number(run.size * run.face.scale)
-            for subset, shown in _by_subset(run, self._pdf):
-                yield f"{run.face.getSubsetInternalName(subset, self._pdf)} {size} Tf {shown}"
-        yield "ET"
-
-
-def _by_subset(run: Run, pdf: PDFDocument) -> Iterable[tuple[int, str]]:
-    """The parts of a face that a run needs, one after the other, each with the operator that shows its glyphs."""
-    if run.places is None:
-        for subset, codes in run.face.splitString(run.glyphs, pdf):
-            yield subset, f"<{codes.hex()}> Tj"
-        return
-    size = run.size * run.face.scale
-    pen = 0.0
-    for glyph, place in zip(run.glyphs, run.places, strict=True):
-        ((subset, codes),) = run.face.splitString(glyph, pdf)
-        yield subset, f"[{_number((pen - place) / size * 1000)} <{codes.hex()}>] TJ"
-        pen = place + run.face.face.charWidths[ord(glyph)] / 1000 * size
 
 
 def _marked(begin: str, code: list[str], end: str) -> list[str]:

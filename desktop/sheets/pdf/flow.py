@@ -8,15 +8,20 @@ from desktop.sheets.pdf.document import Page
 Paint = Callable[[Page, float], None]
 """Draws a strip; the float is the y of its top."""
 
+FOOT_GAP = 15.0
+"""Between the text of a page and its footnotes."""
+
 
 @dataclass(slots=True)
 class Strip:
     """A part of the sheet that stays on one page: a line of text, a row of a table, a drawing.
 
     `gap` is left free above it, except at the top of a page. With `keep`, no page ends between it and the next strip;
-    with `near`, none does if a page has room for all that keeps together then. Where it comes first on a page, `repeated` is drawn above it: the heading of the table that goes on. `beside` is
-    drawn once on a page for all the strips there that have the same, given the top of the first and the bottom of the
-    last of them. What is in `under` is drawn before it, at the same place.
+    with `near`, none does if a page has room for all that keeps together then. Where it comes first on a page,
+    `repeated` is drawn above it: the heading of the table that goes on. `beside` is drawn once on a page for all the
+    strips there that have the same, given the top of the first and the bottom of the last of them. What is in `under` is drawn before it, at the same place.
+
+    What makes strips one by one may ask for the place of one that does not keep with the next, before it makes that.
     """
 
     height: float
@@ -27,6 +32,10 @@ class Strip:
     beside: Callable[[Page, float, float], None] | None = None
     under: list[Paint] = field(default_factory=list[Paint])
     near: bool = False
+    notes: "Sequence[Strip]" = ()
+    """Footnotes: they stand at the foot of the page that the strip is on."""
+    placed: Callable[[int, float], None] | None = None
+    """Told as soon as it is known: the page, counted from 0, and the y of its top there."""
 
 
 def blank_strip(height: float, *, gap: float = 0.0, keep: bool = False) -> Strip:
@@ -53,12 +62,15 @@ def flow(strips: Iterable[Strip], top: float, bottom: float) -> Iterator[list[Pl
     higher than a page reaches below its bottom: nothing is left out.
     """
     page: list[Placed] = []
-    y = top
+    notes: list[Strip] = []
+    y, number = top, 0
     for group in _groups(strips, bottom - top):
         height = sum(strip.gap + strip.height for strip in group)
-        if page and y + height > bottom + 1e-6:
-            yield page
-            page, y = [], top
+        added = [note for strip in group for note in strip.notes]
+        if page and y + height + foot_height([*notes, *added]) > bottom + 1e-6:
+            yield page + list(_foot(notes, bottom))
+            page, notes, y, number = [], [], top, number + 1
+        notes += added
         for strip in group:
             if page:
                 y += strip.gap
@@ -66,9 +78,11 @@ def flow(strips: Iterable[Strip], top: float, bottom: float) -> Iterator[list[Pl
                 page.append(Placed(strip.repeated, y))
                 y += strip.repeated.height
             page.append(Placed(strip, y))
+            if strip.placed is not None:
+                strip.placed(number, y)
             y += strip.height
     if page:
-        yield page
+        yield page + list(_foot(notes, bottom))
 
 
 def paint(page: Page, placed: Iterable[Placed]) -> None:
@@ -83,6 +97,19 @@ def paint(page: Page, placed: Iterable[Placed]) -> None:
             beside[strip.beside] = first, top + strip.height
     for draw, (first, last) in beside.items():
         draw(page, first, last)
+
+
+def foot_height(notes: Sequence[Strip]) -> float:
+    """The room that footnotes take at the foot of a page."""
+    return sum(note.gap + note.height for note in notes) + FOOT_GAP if notes else 0.0
+
+
+def _foot(notes: Sequence[Strip], bottom: float) -> Iterator[Placed]:
+    """Footnotes, one below the other down to the bottom of their page."""
+    y = bottom - foot_height(notes) + FOOT_GAP
+    for note in notes:
+        yield Placed(note, y + note.gap)
+        y += note.gap + note.height
 
 
 def _groups(strips: Iterable[Strip], room: float) -> Iterator[list[Strip]]:

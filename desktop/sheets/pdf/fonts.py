@@ -27,7 +27,12 @@ CLEAR_BOLD = ("AtkinsonHyperlegible-Bold", "Inter-SemiBold", "Literata-Bold", *_
 """Chains of faces: a character is drawn by the first that has it."""
 
 _BOLD_CHAINS = frozenset({BOOK_BOLD, PLAIN_BOLD, CLEAR_BOLD})
-_BOLD_OF = {BOOK: BOOK_BOLD, BOOK_ITALIC: BOOK_BOLD, PLAIN: PLAIN_BOLD, CLEAR: CLEAR_BOLD}
+_BOLD_OF: dict[tuple[str, ...], tuple[str, ...]] = {
+    BOOK: BOOK_BOLD,
+    BOOK_ITALIC: BOOK_BOLD,
+    PLAIN: PLAIN_BOLD,
+    CLEAR: CLEAR_BOLD,
+}
 
 SOFT_HYPHEN = "\u00ad"
 """What a hyphen that divides a word at the end of a line reads as. No text holds one: `shaping.cleaned`."""

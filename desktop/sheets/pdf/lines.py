@@ -14,6 +14,7 @@ from desktop.sheets.pdf.tagging import Element, Role
 if TYPE_CHECKING:
     from desktop.sheets.pdf.document import Destination
 
+
 @dataclass(frozen=True, slots=True)
 class TextStyle:
     """How a text is set: its chain of faces, their size and the distance of its base lines, both in points.
@@ -235,7 +236,7 @@ def _tracking(style: TextStyle, face: Face, shape: str) -> float:
 
 
 def _stretches(drawn: str, glyphs: list[_Glyph], blank: str, style: TextStyle) -> list[Stretch]:
-    """The glyphs grouped into stretches, each in the order in which it is read; `blank` is read after them."""
+    """The glyphs grouped into stretches, each in the order in which it is read; `blank` is read after the last."""
     stretches: list[Stretch] = []
     in_order = sorted(glyphs, key=lambda glyph: glyph.index)
     for (kind, link), group in groupby(in_order, key=lambda glyph: (glyph.kind, glyph.link)):
@@ -244,7 +245,8 @@ def _stretches(drawn: str, glyphs: list[_Glyph], blank: str, style: TextStyle) -
             stretches += [_blank_stretch(glyph, kind, link, style) for glyph in read]
             continue
         runs = [_run(list(run), style) for _, run in groupby(read, key=lambda glyph: (glyph.face, glyph.thickened))]
-        text = drawn[read[0].index : read[-1].index + 1] + blank
+        last = read[-1] is in_order[-1]
+        text = drawn[read[0].index : read[-1].index + 1] + blank * last
         left, right = min(glyph.x for glyph in read), max(glyph.right for glyph in read)
         reads = None if kind == "plain" else text
         stretches.append(Stretch(runs, reads, kind == "turned", link, None, left, right))

@@ -5,7 +5,7 @@ from functools import partial
 
 from desktop.sheets.blocks import Heading, Prose, Tone
 from desktop.sheets.pdf.document import Page
-from desktop.sheets.pdf.flow import Strip
+from desktop.sheets.pdf.flow import Paint, Strip
 from desktop.sheets.pdf.lines import Line, TextStyle
 from desktop.sheets.pdf.plan import Part, Plan, baseline, heading, line_strips, set_words
 from desktop.sheets.pdf.styles import Styles
@@ -51,14 +51,20 @@ def tone_style(styles: Styles, tone: Tone) -> TextStyle:
     }[tone]  # fmt: skip
 
 
-def marks_painter(plan: Plan, parent: Element, marks: int, beside: TextStyle) -> partial[None]:
+def marks_painter(plan: Plan, parent: Element, marks: int, beside: TextStyle) -> Paint:
     """What paints marks, "/2", at the right edge, on the base line of a text in the style `beside`."""
-    say = plan.language.say
-    reads = plan.language.count(marks, "{n} mark", "{n} marks")
-    element = Element(Role.PARAGRAPH, parent, plan.our_language, reads=reads)
-    words = say("/{marks}", marks=plan.language.number(marks))
-    line = plan.typesetter.line(words, plan.styles.note, say("the marks")).lines[0]
+    element, line = marks_element(plan, parent, marks, plan.styles.note)
     return partial(_paint_marks, plan, element, line, baseline(beside))
+
+
+def marks_element(
+    plan: Plan, parent: Element, marks: int, style: TextStyle, role: Role = Role.PARAGRAPH
+) -> tuple[Element, Line]:
+    """Marks as they are printed, "/2", and the element that reads them as words."""
+    reads = plan.language.count(marks, "{n} mark", "{n} marks")
+    element = Element(role, parent, plan.our_language, reads=reads)
+    words = plan.language.say("/{marks}", marks=plan.language.number(marks))
+    return element, plan.typesetter.line(words, style, plan.language.say("the marks")).lines[0]
 
 
 def _paint_marks(plan: Plan, element: Element, line: Line, base: float, page: Page, top: float) -> None:

@@ -23,6 +23,10 @@ class Role(StrEnum):
     HEADING = "H2"
     SUBHEADING = "H3"
     PARAGRAPH = "P"
+    QUOTE = "BlockQuote"
+    NOTE = "Note"
+    FIGURE = "Figure"
+    CAPTION = "Caption"
     SPAN = "Span"
     LINK = "Link"
     LIST = "L"
@@ -74,13 +78,18 @@ class Element(PDFObject):
         *,
         attributes: str | None = None,
         reads: str | None = None,
+        alt: str | None = None,
     ) -> None:
-        """`attributes` is a dictionary as PDF writes it; `reads` is the text of what is painted, if that differs."""
+        """`attributes` is a dictionary as PDF writes it; `reads` is the text of what is painted, if that differs.
+
+        `alt` says what a figure shows, for whoever does not see it; every FIGURE has one.
+        """
         self.role = role
         self._parent: PDFObject | None = parent
         self._language = language
         self._attributes = attributes
         self._reads = reads
+        self._alt = alt
         self._kids: list[Element | Content | PDFObject] = []
         self._waiting = parent if role in _INLINE else None
         if parent is not None and self._waiting is None:
@@ -92,6 +101,17 @@ class Element(PDFObject):
             self._waiting.add(self)
             self._waiting = None
         self._kids.append(kid)
+
+    @property
+    def language(self) -> str | None:
+        """The language of what it shows, None where it is the document's."""
+        above = self._parent
+        return self._language or (above.language if isinstance(above, Element) else None)
+
+    def bound(self, left: float, low: float, right: float, high: float) -> None:
+        """Say where a figure lies on its page, in PDF's own coordinates."""
+        box = " ".join(f"{value:.2f}" for value in (left, low, right, high))
+        self._attributes = f"<</O /Layout /Placement /Block /BBox [{box}]>>"
 
     def place_under(self, root: "StructureTree") -> None:
         """Make this the document's only top element."""
@@ -107,6 +127,8 @@ class Element(PDFObject):
             parts.append(b"/Lang " + PDFString(self._language).format(document))
         if self._reads:
             parts.append(b"/ActualText " + PDFString(self._reads).format(document))
+        if self._alt:
+            parts.append(b"/Alt " + PDFString(self._alt).format(document))
         if self._attributes:
             parts.append(b"/A " + self._attributes.encode())
         parts.append(b"/K [" + b" ".join(_kid(kid, page, document) for kid in self._kids) + b"]>>")

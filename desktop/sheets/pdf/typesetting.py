@@ -1,38 +1,56 @@
-"""Paragraphs: text in one style, broken into lines that fit a width."""
+"""Paragraphs: text broken into lines that fit a width."""
 
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice, pairwise
+from functools import partial
+from itertools import islice
 from pathlib import Path
 
-from desktop.sheets.pdf.fonts import Faces
-from desktop.sheets.pdf.lines import Line, Setting, TextStyle, compose
+from desktop.sheets.pdf.breaking import (
+    Divide,
+    Measure,
+    Piece,
+    WordWidths,
+    break_lines,
+    cut_wide,
+    measured_pieces,
+    plain_pieces,
+)
+from desktop.sheets.pdf.fonts import SOFT_HYPHEN, Faces
+from desktop.sheets.pdf.hyphenation import places_in
+from desktop.sheets.pdf.lines import Inline, Line, Setting, TextStyle, advances, compose
 from desktop.sheets.pdf.shaping import cleaned, is_right_to_left
+from desktop.sheets.pdf.tagging import Element, Role
 from desktop.wording.language import ENGLISH, Language
-
-# A word with the blanks after it (a no-break space is none). It may also end after a dash, and after a hyphen between
-# two letters.
-_BLANKS = " \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000"
-_WORD = re.compile(f"[^{_BLANKS}]+[{_BLANKS}]*|[{_BLANKS}]+")
-_AFTER_DASH = re.compile("(?<=[\u2013\u2014])(?=\\w)|(?<=[^\\W\\d][-\u2010])(?=[^\\W\\d])")
-_DASHES = frozenset("-\u2010\u2013\u2014")
 
 MOST_NAMED = 20
 """Characters without a font that are reported one by one: an article in Chinese has thousands."""
 
-_SHORT = 0.2
-"""A last word that takes less than this part of its line does not stay alone there."""
+_ROUNDING = 1e-6
+"""In ems: what is added up in another order may differ by so little."""
 
 
 @dataclass(slots=True)
 class Paragraph:
-    """A text broken into lines, all of them `style.leading` high."""
+    """A text broken into lines, all of them `style.leading` high.
+
+    `language` is its ISO 639-1 code where its element does not say it.
+    """
 
     text: str
     style: TextStyle
     lines: list[Line]
     right_to_left: bool
+    language: str | None = None
+    span: Element | None = None
+
+    def under(self, element: Element) -> Element:
+        """The element that the lines show: the given one or, in another language, one of its own under it."""
+        if self.language is None or self.language == element.language:
+            return element
+        if self.span is None:
+            self.span = Element(Role.SPAN, element, self.language)
+        return self.span
 
 
 class Typesetter:
@@ -42,23 +60,38 @@ class Typesetter:
         """Give the function that finds a resource, such as "fonts/Inter-Regular.ttf", and the report's language."""
         self._faces = Faces(locate)
         self._language = language
-        self._widths: dict[tuple[str, ...], dict[str, tuple[float, float]]] = {}
+        self._widths: dict[tuple[tuple[str, ...], float], WordWidths] = {}
         self._missing: list[tuple[str, str]] = []  # each character that no face has, with where it stands
 
-    def paragraph(self, text: str, style: TextStyle, width: float, where: str) -> Paragraph:
+    def paragraph(
+        self, text: str, style: TextStyle, width: float, where: str, language: str | None = None
+    ) -> Paragraph:
         """Break a text into lines of at most `width` points, each as full as it can be.
 
-        `where` completes "stands in ..." in the report of missing characters. The time grows with the length of the
-        text alone, however long one of its words is.
+        `where` completes "stands in ..." in the report of missing characters. Words are divided if the style wants it
+        and `language`, an ISO 639-1 code, is known. The time grows with the length of the text alone, however long one
+        of its words is.
         """
         text = cleaned(text)
+        chain, tracking, ems = style.chain, style.tracking, self._faces.ems
+        widths = self._widths.get((chain, tracking))
+        if widths is None:
+            widths = self._widths[chain, tracking] = WordWidths(self._faces, style)
         setting = Setting(self._faces, text, style, is_right_to_left(text))
-        lines: list[Line] = []
-        for start, end in self._break(text, style, width / style.size + 1e-6):
-            line, absent = compose(setting, start, end)
-            lines.append(line)
-            self._missing += [(character, where) for character in absent]
-        return Paragraph(text, style, lines, setting.right_to_left)
+        pieces = plain_pieces(text, widths)
+        return self._set(
+            setting, width, where, pieces, lambda start, end: ems(text[start:end], chain, tracking), language
+        )
+
+    def rich(
+        self, text: str, style: TextStyle, width: float, where: str, inline: Inline, language: str | None = None
+    ) -> Paragraph:
+        """As `paragraph`, a text with words that are set off, links or blanks in it."""
+        text = cleaned(text)
+        setting = Setting(self._faces, text, style, is_right_to_left(text), inline)
+        moved = advances(setting)
+        pieces = measured_pieces(text, moved)
+        return self._set(setting, width, where, pieces, lambda start, end: moved[end] - moved[start], language)
 
     def line(self, text: str, style: TextStyle, where: str) -> Paragraph:
         """A text on one line, however wide it is."""
@@ -66,7 +99,7 @@ class Typesetter:
 
     def width(self, text: str, style: TextStyle) -> float:
         """How wide a text is on one line, in points."""
-        return self._faces.ems(text, style.chain) * style.size
+        return self._faces.ems(text, style.chain, style.tracking) * style.size
 
     def shortened(self, text: str, style: TextStyle, width: float) -> str:
         """The text, or as much of its start as fits into `width` points with an ellipsis after it."""
@@ -74,7 +107,7 @@ class Typesetter:
         room = width - self.width("…", style)
         used, fitting = 0.0, 0
         for character in text:
-            used += self._ems(character, style.chain)[1] * style.size
+            used += self.width(character, style)
             if used > room:
                 break
             fitting += 1
@@ -123,62 +156,32 @@ class Typesetter:
         """Go back to an earlier `noted`: what was set since was a trial, and does not come on the sheet."""
         del self._missing[noted:]
 
-    def _break(self, text: str, style: TextStyle, room: float) -> list[tuple[int, int]]:
-        """The offsets of each line, end excluded; the blanks at a line's end belong to it. `room` is in ems.
-
-        Each line takes what it can, but a short word alone on the last one has the word before it as company.
-        """
-        starts, line_start, used = [0], 0, 0.0
-        before = last = 0  # where the last two pieces begin
-        for start, shown, whole in self._pieces(text, style, room):
-            if used + shown > room and start > line_start:
-                starts.append(start)
-                line_start, used = start, 0.0
-            used += whole
-            before, last = last, start
-        alone = len(starts) > 1 and last == line_start and used < _SHORT * room
-        if alone and before > starts[-2] and self._ems(text[before:], style.chain)[1] <= room:
-            starts[-1] = before
-        return list(pairwise([*starts, len(text)]))
-
-    def _pieces(self, text: str, style: TextStyle, room: float) -> Iterator[tuple[int, float, float]]:
-        """What stays on one line: the words with their blanks, and parts of those that are wider than `room` ems.
-
-        Each with its offset and its width in ems, without and with the blanks.
-        """
-        for start, end in _words(text):
-            shown, whole = self._ems(text[start:end], style.chain)
-            if shown <= room:
-                yield start, shown, whole
-                continue
-            used = 0.0
-            for index in range(start, end):
-                _, ems = self._ems(text[index], style.chain)
-                if used + ems > room and used:
-                    yield start, used, used
-                    start, used = index, 0.0
-                used += ems
-            yield start, used, used
-
-    def _ems(self, word: str, chain: tuple[str, ...]) -> tuple[float, float]:
-        """The width of a word without and with the blanks after it."""
-        known_widths = self._widths.setdefault(chain, {})
-        known = known_widths.get(word)
-        if known is None:
-            known = self._faces.ems(word.rstrip(), chain), self._faces.ems(word, chain)
-            known_widths[word] = known
-        return known
+    def _set(
+        self,
+        setting: Setting,
+        width: float,
+        where: str,
+        pieces: Iterator[Piece],
+        measure: Measure,
+        language: str | None,
+    ) -> Paragraph:
+        text, style = setting.text, setting.style
+        room = width / style.size + _ROUNDING
+        divide: Divide | None = None
+        hyphen = 0.0
+        if style.hyphenated and language is not None:
+            divide = partial(_places, text, language)
+            hyphen = self._faces.ems(SOFT_HYPHEN, style.chain)
+        lines: list[Line] = []
+        for cut in break_lines(text, cut_wide(pieces, room, measure), room, measure, divide, hyphen):
+            line, absent = compose(setting, cut.start, cut.end, divided=cut.divided)
+            lines.append(line)
+            self._missing += [(character, where) for character in absent]
+        return Paragraph(text, style, lines, setting.right_to_left)
 
 
-def _words(text: str) -> Iterator[tuple[int, int]]:
-    """The offsets of the words with the blanks after them."""
-    for match in _WORD.finditer(text):
-        start, end = match.span()
-        if not _DASHES.isdisjoint(match[0]):
-            for dash in _AFTER_DASH.finditer(text, start, end):
-                yield start, dash.start()
-                start = dash.start()
-        yield start, end
+def _places(text: str, language: str, start: int, end: int) -> Sequence[int]:
+    return [start + place for place in places_in(text[start:end], language)]
 
 
 def _merged(edges: list[tuple[float, float]]) -> list[tuple[float, float]]:

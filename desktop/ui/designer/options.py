@@ -177,4 +177,3 @@ def _choice(name: str, tip: str, values: tuple[tuple[object, str], ...]) -> QCom
     box.setAccessibleName(name)
     box.setToolTip(tip)
     return box
-

@@ -39,4 +39,3 @@ def page_image(content: bytes, number: int, scale: float) -> QImage:
         finally:
             document.close()
     return kept
-

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QIcon, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QListView, QWidget
 
 from desktop.sheets.design import NAMES, Design, Part, PartKind
@@ -16,10 +16,14 @@ from desktop.ui.words import tr
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 _KINDS = tuple(PartKind)
-_NAME, _STATE = "name", "state"
+_NAME, _AMOUNT, _SENTENCE = "name", "amount", "sentence"
+_BEHIND_SIGN = 20.0
+"""Pixels that a sentence leaves for its sign."""
 _BOX = 15.0
 """Pixels of a box to tick, and below from the leading edge to it."""
 _BOX_AT = 19.0
+_CHECK = ((-3.8, 0.2), (-1.1, 2.9), (3.9, -2.7))
+"""The stroke in a ticked box, from its middle."""
 _TICK_ROOM = 42.0
 """Pixels from the leading edge within which a click ticks."""
 _DRAG = 6
@@ -67,12 +71,10 @@ class PartDelegate(RowDelegate):
         if not part.on:
             return [Block(_NAME, row.title, self._look.interface_font(13), "soft", 2)]
         name = Block(_NAME, row.title, self._look.interface_font(13, Look.SEMIBOLD), "ink", 2)
-        state = self.states.get(part.kind)
-        if state is None:
-            return [name]
-        colour = "warning" if state.left else "soft"
-        indent = 19.0 if state.left else 0.0  # behind its sign
-        return [name, Block(_STATE, state.words, self._look.interface_font(12), colour, 5, 1.0, indent)]
+        state = self.states.get(part.kind, State())
+        small, colour = self._look.interface_font(12), "warning" if state.left_out else "soft"
+        amount = Block(_AMOUNT, state.amount, small, "soft", 1, 1.0)
+        return [name, amount, Block(_SENTENCE, state.sentence, small, colour, 6, 2.0, _BEHIND_SIGN)]
 
     def place(self, row: Row) -> str:
         """Nothing stands at the trailing edge but the handle."""
@@ -88,9 +90,10 @@ class PartDelegate(RowDelegate):
         assert name is not None
         middle = name.boxes[0].center().y()
         self._paint_tick(painter, QPointF(self._across(_BOX_AT + _BOX / 2), middle), part.on)
-        state = measured.block(_STATE)
-        if state is not None and state.block.colour == "warning":
-            self._paint_icon(painter, "triangle-alert", "warning", self._across(self.leading + 7), state.boxes[0])
+        sentence = measured.block(_SENTENCE)
+        if sentence is not None:
+            icon = "triangle-alert" if sentence.block.colour == "warning" else "info"
+            self._paint_icon(painter, icon, sentence.block.colour, self._across(self.leading + 7), sentence.boxes[0])
         if row.id == self.chosen:
             self._paint_handle(painter, QPointF(self._across(self.width - TRAILING), middle))
 
@@ -104,7 +107,10 @@ class PartDelegate(RowDelegate):
         painter.setBrush(self._look.colour("paper"))
         painter.drawRoundedRect(box, 3, 3)
         if on:
-            self._look.icon("check").paint(painter, box.adjusted(1, 1, -1, -1).toAlignedRect())
+            pen = QPen(self._look.colour("ink"), 1.9, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+            painter.setPen(pen)
+            painter.drawPolyline(QPolygonF([centre + QPointF(x, y) for x, y in _CHECK]))
 
     def _paint_icon(self, painter: QPainter, name: str, colour: str, x: float, beside: QRectF) -> None:
         box = QRectF(x - 7, beside.center().y() - 7, 14, 14)
@@ -283,5 +289,5 @@ class PartsList(RowList):
 
 def _row(part: Part, state: State | None) -> Row:
     name = tr(NAMES[part.kind])
-    words = name if state is None else tr("{part}: {state}", part=name, state=state.words)
+    words = name if state is None or not part.on else tr("{part}: {state}", part=name, state=state.spoken)
     return Row(_KINDS.index(part.kind), part, name, words)

@@ -5,6 +5,7 @@ from collections.abc import Collection
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from desktop.library.typed import one_line
 from desktop.sheets.design import PRESETS
 from desktop.ui.dialogs.saving import SavingDialog
 from desktop.ui.words import tr
@@ -48,7 +49,7 @@ class PresetNameDialog(SavingDialog):
 
     def typed(self) -> str:
         """The name with single blanks."""
-        return " ".join(self.name.text().split())
+        return one_line(self.name.text())
 
     def hand_over(self) -> None:
         """Say the name."""

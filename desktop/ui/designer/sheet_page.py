@@ -42,6 +42,8 @@ class SheetPage(QWidget):
         super().__init__(parent)
         self._look = look
         self._draft: Draft | None = None
+        self._open = False
+        """Whether what is wanted seldom is shown."""
         self._make_choices()
         self._make_head()
         self._make_more()
@@ -56,7 +58,7 @@ class SheetPage(QWidget):
         self.print_for.setToolTip(tr("Who reads it, or what it is copied on"))
         # As long as a name may be, the column stays as wide as it is.
         self.print_for.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.print_for.setMinimumContentsLength(16)
+        self.print_for.setMinimumContentsLength(10)
         self.versions = _choice(tr("Versions"), ((_version_words(n), n) for n in range(1, MOST_VERSIONS + 1)))
         self.versions.setToolTip(tr("The same questions in another order, so that neighbours cannot copy"))
         self.shuffle = QPushButton(tr("Shuffle again"))
@@ -78,7 +80,6 @@ class SheetPage(QWidget):
         self.answers = QCheckBox(tr("Page with the answers"))
         self.answers.setToolTip(tr("All answers in short, on a page of its own at the end of the teacher copies"))
         self.edit_school = QToolButton()
-        self.edit_school.setText(tr("Change…"))
         self.edit_school.setAccessibleName(tr("Change the school’s name and logo"))
         self.edit_school.setToolTip(tr("Change the school’s name and logo"))
         self.edit_school.clicked.connect(self.school_wanted)
@@ -87,12 +88,9 @@ class SheetPage(QWidget):
 
     def _make_more(self) -> None:
         self.more = QToolButton()
-        self.more.setText(tr("More"))
         self.more.setToolTip(tr("What is wanted seldom"))
-        self.more.setCheckable(True)
         self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.more.setProperty("fold", True)
-        self.more.toggled.connect(self._fold)
+        self.more.clicked.connect(self._on_more)
         self.seed = NumberBox(0, MOST_SEED, tr("Shuffle number"), tr("The same number gives the same questions again"))
         self.seed.setMinimumWidth(120)
         self.seed.valueChanged.connect(self._on_seed)
@@ -112,7 +110,7 @@ class SheetPage(QWidget):
             (tr("Versions"), self.versions),
         ):
             _add(grid, words, control)
-        grid.addWidget(self.shuffle, grid.rowCount(), 1)
+        grid.addWidget(self.shuffle, grid.rowCount(), 1, Qt.AlignmentFlag.AlignLeading)
         _add(grid, tr("Fit on pages"), self.pages)
         school = QHBoxLayout()
         school.setSpacing(8)
@@ -161,6 +159,7 @@ class SheetPage(QWidget):
             tick.setChecked(on)
             tick.blockSignals(False)
         self.school.setEnabled(school_known)
+        self.edit_school.setText(tr("Change…") if school_known else tr("Add…"))
 
     def _on_changed(self, _value: object = None) -> None:
         if self._draft is None:
@@ -183,11 +182,15 @@ class SheetPage(QWidget):
         if self._draft is not None:
             self.changed.emit(self._draft._replace(design=self._draft.design._replace(seed=seed)), "seed")
 
-    def _fold(self) -> None:
+    def _on_more(self) -> None:
         """Show or hide what is wanted seldom."""
-        shown = self.more.isChecked()
-        self.rare.setVisible(shown)
-        self.more.setIcon(self._look.icon("chevron-up" if shown else "chevron-down"))
+        self._open = not self._open
+        self._fold()
+
+    def _fold(self) -> None:
+        self.rare.setVisible(self._open)
+        self.more.setIcon(self._look.icon("chevron-up" if self._open else "chevron-down"))
+        self.more.setText(tr("Less") if self._open else tr("More"))
 
 
 def _choice(name: str, items: Iterable[tuple[str, object]]) -> QComboBox:
@@ -204,7 +207,10 @@ def _add(grid: QGridLayout, words: str, control: QWidget) -> None:
     label.setBuddy(control)
     row = grid.rowCount()
     grid.addWidget(label, row, 0)
-    grid.addWidget(control, row, 1)
+    if isinstance(control, NumberBox):
+        grid.addWidget(control, row, 1, Qt.AlignmentFlag.AlignLeading)
+    else:
+        grid.addWidget(control, row, 1)
 
 
 def _version_words(count: int) -> str:

@@ -15,7 +15,7 @@ from desktop.sheets.blocks import (
     Table,
     Timeline,
 )
-from desktop.sheets.design import EXERCISES, NAMES, Design, PartKind
+from desktop.sheets.design import EXERCISES, Design, PartKind
 from desktop.ui.words import tr, trn
 from desktop.wording.language import Language
 
@@ -24,41 +24,50 @@ if TYPE_CHECKING:
 
 
 class State(NamedTuple):
-    """The words of a part that is switched on. `left`: it is not where the teacher put it, and the words say why."""
+    """What is said of a part that is switched on: how much it holds, and a sentence about where it went, if any.
 
-    words: str
-    left: bool = False
+    `left_out`: it is not on the sheet at all, and the sentence says why.
+    """
+
+    amount: str = ""
+    sentence: str = ""
+    left_out: bool = False
+
+    @property
+    def spoken(self) -> str:
+        """All of it."""
+        return " ".join(words for words in (self.amount, self.sentence) if words)
 
 
 def states(composed: "Composed", design: Design, language: Language) -> dict[PartKind, State]:
     """What became of the parts that are switched on; one of which nothing is known has no entry."""
-    found: dict[PartKind, State] = {}
-    for page_set in composed.handouts[0].sets if composed.handouts else ():
-        for kind, blocks in _by_part(page_set.blocks, language):
-            words = _asked(blocks) if kind in EXERCISES else _shown(blocks)
-            if words:
-                found[kind] = State(words)
-    for left in composed.left:
-        found[left.kind] = State(left.words, left=True)
-    on = {part.kind for part in design.shown}
-    return {kind: state for kind, state in found.items() if kind in on}
+    from desktop.sheets.content.arrangement import arrange  # imported late: by now a sheet has been composed
+
+    arrangement = arrange(design, language)
+    moved = {left.kind: left.words for left in arrangement.moved}
+    left_out = {left.kind: left.words for left in composed.left if left not in arrangement.moved}
+    found = {kind: State(sentence=words) for kind, words in moved.items()}
+    sets = composed.handouts[0].sets if composed.handouts else ()
+    parts = [[part.kind for part in pages.parts if part.kind not in left_out] for pages in arrangement.sets]
+    for kinds, page_set in zip(filter(None, parts), sets, strict=False):
+        for kind, blocks in zip(kinds, _pieces(page_set.blocks), strict=False):
+            amount = _asked(blocks) if kind in EXERCISES else _shown(blocks)
+            found[kind] = State(amount, moved.get(kind, ""))
+    found.update({kind: State("", words, left_out=True) for kind, words in left_out.items()})
+    return found
 
 
-def _by_part(blocks: Iterable[Block], language: Language) -> Iterator[tuple[PartKind, list[Block]]]:
-    """The blocks of each part. A part begins with its name as a heading; the article alone has none."""
-    kinds = {language.say(name): kind for kind, name in NAMES.items()}
-    kind: PartKind | None = None
+def _pieces(blocks: Iterable[Block]) -> Iterator[list[Block]]:
+    """The blocks of each part: it begins with a heading, or is the article or the box of its source."""
     own: list[Block] = []
     for block in blocks:
-        heading = block if isinstance(block, Heading) and block.level == 2 else None
-        begun = PartKind.ARTICLE if isinstance(block, ArticleText) else heading and kinds.get(heading.words.text)
-        if begun is not None or heading is not None:
-            if kind is not None:
-                yield kind, own
-            kind, own = begun, []
+        begins = isinstance(block, ArticleText | SourceBox) or (isinstance(block, Heading) and block.level == 2)
+        if begins and own:
+            yield own
+            own = []
         own.append(block)
-    if kind is not None:
-        yield kind, own
+    if own:
+        yield own
 
 
 def _asked(blocks: Iterable[Block]) -> str:

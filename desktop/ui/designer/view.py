@@ -116,6 +116,17 @@ class PagesView(QAbstractScrollArea):
             self._zoom = zoom
             self._resized(place)
 
+    def zoom_by(self, steps: int) -> None:
+        """Go to a larger or smaller one of the sizes; from one that follows the window to the next fixed one."""
+        percent = self._shelf().scale * 72 / 96 * 100
+        fixed = [zoom for zoom in Zoom if zoom.percent]
+        if steps > 0:
+            larger = [zoom for zoom in fixed if zoom.percent > percent + 1]
+            self.set_zoom(larger[0] if larger else fixed[-1])
+        elif steps < 0:
+            smaller = [zoom for zoom in fixed if zoom.percent < percent - 1]
+            self.set_zoom(smaller[-1] if smaller else fixed[0])
+
     def go_to(self, number: int) -> None:
         """Bring the beginning of a page to the top."""
         if 0 <= number < self.count:

@@ -92,9 +92,12 @@ class Shelf:
         return sorted(seen, key=lambda number: abs(self.boxes[number][1] + self.boxes[number][3] / 2 - middle))
 
     def place(self, y: float) -> tuple[int, float]:
-        """The page at a height, and which part of that page is above it."""
+        """The page at a height, and which part of that page is above it: less than 0 in the margin before the first.
+
+        Without a page it is before all that may come.
+        """
         if not self.boxes:
-            return 0, 0.0
+            return 0, -1.0
         number = self.page_at(y)
         _, top, _, height = self.boxes[number]
         return number, (y - top) / height
@@ -107,7 +110,7 @@ class Shelf:
         if number >= len(self.boxes):
             return self.height
         _, top, _, height = self.boxes[number]
-        return round(top + part * height)
+        return max(0, round(top + part * height))
 
 
 class Eye(NamedTuple):

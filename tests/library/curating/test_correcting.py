@@ -7,6 +7,7 @@ from db.model.article import Anchor, ParagraphKind, Span
 from db.model.doubt import Doubt, DoubtKind
 from db.model.errors import MissingError
 from db.model.event import Claim, DateBasis
+from db.model.question import Question
 from db.model.sentence import Sentence
 from db.model.statement import SpeakerKind, StatementKind
 from db.model.study import ReadingPosition
@@ -112,11 +113,13 @@ def test_evidence_that_was_touched_stays_near_and_is_listed(library: Library, id
 
 def test_every_kind_of_evidence_is_listed(library: Library, ids: made.Made) -> None:
     library.study.add_note(1, "note", "amber", "why?", made.anchor("no “traitor”"))
+    asked = library.handouts.add_question(question(made.anchor("no “traitor”")))
     replace(library, "no “traitor”", "no “hero”")
 
     assert sorted((kind, quote) for kind, quote, _ in in_doubt(library)) == [
         (DoubtKind.EVENT, "no “traitor”"),
         (DoubtKind.NOTE, "no “traitor”"),
+        (DoubtKind.QUESTION, "no “traitor”"),
         (DoubtKind.RELATION, "no “traitor”"),
         (DoubtKind.STATEMENT, "no “traitor”"),
         (DoubtKind.WORD, "traitor"),
@@ -124,6 +127,35 @@ def test_every_kind_of_evidence_is_listed(library: Library, ids: made.Made) -> N
     targets = {one.kind: one.target_id for one in doubts(library, 1)}
     assert targets[DoubtKind.EVENT] == ids.rumour
     assert targets[DoubtKind.STATEMENT] == ids.denied
+    assert targets[DoubtKind.QUESTION] == asked
+
+
+def question(anchor: Anchor | None) -> Question:
+    return Question(0, "question", 1, "Why?", "", 1, 2, anchor)
+
+
+def test_a_question_moves_along_with_its_place(library: Library) -> None:
+    library.handouts.add_question(question(made.anchor("Ben saw it all")))
+    library.handouts.add_question(question(None)._replace(uuid="placeless"))
+    replace(library, "𐀀𐀁 came first.", "A longer beginning came first.")
+
+    placed, placeless = library.handouts.questions(1)
+    assert placed.anchor is not None
+    assert lesson_of(library).text_of(placed.anchor.span) == placed.anchor.quote == "Ben saw it all"
+    assert placeless.anchor is None
+    assert in_doubt(library) == []
+
+
+def test_a_question_whose_place_is_dropped_is_still_asked(library: Library) -> None:
+    library.handouts.add_question(question(made.anchor("came first")))
+    replace(library, "came first", "was there")
+    (doubt,) = doubts(library, 1)
+    assert (doubt.kind, doubt.quote) == (DoubtKind.QUESTION, "came first")
+
+    is_one_step(library, settle_doubt(library, doubt.id, None), "deletion of “came first”")
+    (asked,) = library.handouts.questions(1)
+    assert asked == question(None)._replace(id=asked.id)
+    assert doubts(library, 1) == ()
 
 
 def test_evidence_whose_words_are_gone_stays_at_the_next_ones(library: Library) -> None:

@@ -79,6 +79,7 @@ def check_lessons(library: Library) -> None:
         made["event"] |= {event.id for event in lesson.events}
         made["relation"] |= {relation.id for relation in lesson.relations}
         made["statement"] |= {statement.id for statement in lesson.statements}
+        assert all(one.anchor is None or one.anchor.quote for one in library.handouts.questions(summary.id))
         for doubt in library.doubts.of_article(summary.id):
             assert 0 <= doubt.span.start <= doubt.span.end <= len(text)
     for summary in library.articles.summaries():

@@ -10,6 +10,7 @@ from db.model.change import Change
 from db.model.errors import MissingError
 from db.model.event import Claim, DateBasis, EventActor, LaterEvent
 from db.model.moment import Moment
+from db.model.question import Question
 from db.model.sentence import Sentence
 from db.model.statement import SpeakerKind, Stance
 from db.model.study import ReadingPosition
@@ -271,6 +272,9 @@ def test_details_change_and_the_text_stays(library: Library, ids: made.Made) -> 
 def test_with_an_article_goes_all_that_belongs_to_it(library: Library, ids: made.Made) -> None:
     library.study.add_note(ids.article, "note", "amber", "", made.anchor("Ben"))
     library.study.set_reading_position(ids.article, ReadingPosition(3, 5))
+    library.handouts.add_question(Question(0, "question", ids.article, "Why?", "", 1, 2, made.anchor("Ben")))
+    library.handouts.add_question(Question(0, "placeless", ids.article, "Who?", "", 1, 2, None))
+    library.handouts.set_design(ids.article, "sheet", "{}")
     library.doubts.add_mention(ids.article, ids.actors[1], Span(0, 0), made.anchor("Ben"))
     bare = library.actors.add(new_actor("Bare")._replace(uuid="bare"))
     library.actors.add_mentions(ids.article, [Mention(bare, place("Ben"))])

@@ -25,6 +25,7 @@ from desktop.library.curating import actors, correcting, details, events, relati
 from desktop.library.lessons import read_lesson, sha256_of
 from desktop.library.library import Library
 from desktop.library.paragraphs import put_together
+from desktop.library.questions import add_question, change_question, move_question, questions, remove_question
 from desktop.library.studying import add_note, remove_note, set_actor_key
 from desktop.library.teaching import add_word, remove_word, set_sides
 
@@ -48,8 +49,8 @@ class Walker:
             self.split, self.add_mentions, self.remove_mentions, self.add_event, self.change_event, self.remove_event,
             self.later, self.add_relation, self.change_relation, self.remove_relation, self.add_statement,
             self.change_statement, self.remove_statement, self.details, self.correct, self.correct, self.correct,
-            self.settle, self.settle, self.note, self.word, self.sides, self.suggest, self.suggest, self.decide,
-            self.decide, self.article,
+            self.settle, self.settle, self.question, self.question, self.note, self.word, self.sides,
+            self.suggest, self.suggest, self.decide, self.decide, self.article,
         ]  # fmt: skip
 
     def step(self) -> str:
@@ -289,6 +290,20 @@ class Walker:
         else:
             span = self.chance.choice(actors.find_name(lesson.article.text, "the") or [Span(0, 1)])
             add_word(self.library, lesson, span, "the", "an article", True, "")
+
+    def question(self, lesson: Lesson) -> None:
+        asked, draw = questions(self.library, lesson.article.id), self.chance.choice
+        span = draw([None, Span(*draw(lesson.paragraphs).span)])
+        if not asked or self.chance.random() < 0.4:
+            add_question(self.library, lesson, draw(SENTENCES), draw(["", "Yes."]), 1, 2, span)
+            return
+        one = draw(asked)
+        if self.chance.random() < 0.3:
+            remove_question(self.library, one.id)
+        elif self.chance.random() < 0.5:
+            move_question(self.library, one.id, self.chance.randrange(len(asked)))
+        else:
+            change_question(self.library, lesson, one.id, draw(SENTENCES), "", 1, self.chance.randrange(5), span)
 
     def sides(self, lesson: Lesson) -> None:
         members = [tuple((actor.id, self.moment()) for actor in self.some(lesson.actors, 3)) for _ in range(2)]

@@ -1,0 +1,257 @@
+"""What a lesson knows for certain, each beside something that is as certainly wrong.
+
+Silence is not falsehood: what the lesson does not say of somebody may still be so. Hence the wrong ones contradict a
+row: another date than the event has, another person for whom it happened, the opponent's words, the contrary relation.
+"""
+
+import re
+from collections.abc import Callable, Hashable, Iterator
+from typing import NamedTuple
+
+from db.model.actor import Actor, ActorKind, Relation
+from db.model.event import Claim, DateBasis, Event
+from db.model.statement import SpeakerKind, Stance, Statement
+from desktop.exercises.choosing import (
+    actors_like,
+    compared_as,
+    evidence_at,
+    evidence_of,
+    period_of,
+    preferred,
+    sentence_at,
+)
+from desktop.exercises.forms import Forms, date_forms
+from desktop.exercises.glosses import Descriptions
+from desktop.exercises.headlines import told_apart
+from desktop.exercises.speakers import related, self_contained
+from desktop.exercises.telling import alike, capitalised, forms_of, labelled, without, words_of
+from desktop.exercises.values import GAP, Ask, Evidence
+from desktop.exercises.wrong_dates import is_plain, wrong_date
+from desktop.wording.dates import describe
+from desktop.wording.lessons import speaker_name
+
+_ONE_ALONE = re.compile(r"^(?:commands|commanded|leads|led|heads|headed|chairs|chaired|rules|ruled)$")
+"""Relations in which only one stands to another at a time."""
+_CONTRARY = {
+    "supports": "opposes",
+    "supported": "opposed",
+    "backs": "opposes",
+    "backed": "opposed",
+    "opposes": "supports",
+    "opposed": "supported",
+    "recognises": "does not recognise",
+    "does not recognise": "recognises",
+}
+_SHE = re.compile(r"\b(?:she|her|hers|herself)\b", re.IGNORECASE)
+_OWN_WORDS = 2
+"""Words of a description that must not be true of another person as well."""
+
+
+class Fact(NamedTuple):
+    """A proposition as the lesson has it and a false one that differs in one thing; `right` is what that should be.
+
+    `forms` are the words in which they differ: what gives the answer away. `about` names what is told of.
+    """
+
+    true: str
+    false: str
+    right: str
+    evidence: Evidence
+    forms: tuple[str, ...]
+    about: tuple[Hashable, ...]
+    key: bool
+
+
+def facts(ask: Ask) -> list[tuple[str, Fact]]:
+    """All that can be asked, by sort; each sort in the order in which to choose."""
+    sorts: dict[str, Callable[[Ask], Iterator[Fact]]] = {
+        "date": _dated,
+        "speaker": _spoken,
+        "person": _acted,
+        "relation": _related,
+        "description": _described,
+    }
+    return [
+        (sort, fact)
+        for sort, find in sorts.items()
+        for fact in preferred(find(ask), ask, key=lambda one: one.key, place=lambda one: one.evidence.span.start)
+    ]
+
+
+def _dated(ask: Ask) -> Iterator[Fact]:
+    """An event at its date and at another."""
+    for event in told_apart(ask.lesson.events):
+        evidence = _when(ask, event)
+        wrong = wrong_date(ask, event) if evidence else None
+        if event.date is None or evidence is None or wrong is None:
+            continue
+        true, false = describe(event.date, ask.language), describe(wrong, ask.language)
+        forms = (*date_forms(event.date, ask.language), *date_forms(wrong, ask.language))
+        yield Fact(
+            _at(ask, true, event.title), _at(ask, false, event.title), true, evidence, forms, (event.uuid,), event.key
+        )
+
+
+def _at(ask: Ask, date: str, headline: str) -> str:
+    return ask.language.say("{date}: {headline}", date=date, headline=headline)
+
+
+def _when(ask: Ask, event: Event) -> Evidence | None:
+    """The words that decide when an event happened: the quote, or its sentence if only that has the date."""
+    evidence = evidence_of(ask.lesson, event.anchor)
+    if event.date is None or evidence is None or event.claim is not Claim.REPORT:
+        return None
+    dates = Forms(date_forms(event.date, ask.language))
+    if event.date_basis is DateBasis.WORKED_OUT or dates.found_in(evidence.quote):
+        return evidence
+    sentence = evidence_at(ask.lesson, sentence_at(ask.lesson, evidence.span.start))
+    return sentence if dates.found_in(sentence.quote) else None
+
+
+def _acted(ask: Ask) -> Iterator[Fact]:
+    """An event with another person in the headline, in English: a name that is put in may ask for other forms of the
+    words beside it elsewhere. The date stands with it, so that one certain happening is meant.
+    """
+    if ask.lesson.article.language != "en":
+        return
+    for event in ask.lesson.events:
+        evidence = evidence_of(ask.lesson, event.anchor)
+        if evidence is None or event.claim is not Claim.REPORT or event.date is None or not is_plain(event.date):
+            continue
+        for part in event.actors:
+            actor = ask.lesson.actor_by_id.get(part.actor_id)
+            if actor is None or actor.kind is not ActorKind.PERSON:
+                continue
+            headline = without(ask, event.title, actor)
+            wrong = _other_person(ask, event, actor, headline or "")
+            if headline is None or wrong is None or not Forms(forms_of(ask, actor)).found_in(evidence.quote):
+                continue
+            date = describe(event.date, ask.language)
+            true, false = (_at(ask, date, headline.replace(GAP, one.name)) for one in (actor, wrong))
+            yield Fact(true, false, actor.name, evidence, _both(ask, actor, wrong), (event.uuid,), event.key)
+
+
+def _other_person(ask: Ask, event: Event, actor: Actor, headline: str) -> Actor | None:
+    """Somebody of whom the event, or one like it, is not told at all."""
+    if GAP not in headline:
+        return None
+    involved = {
+        part.actor_id for one in ask.lesson.events if alike(one.title, event.title) for part in one.actors
+    } | related(ask, actor)
+    for other in sorted(actors_like(ask, [actor]), key=lambda one: _distance(ask, event, one)):
+        if other.id not in involved and not Forms(forms_of(ask, other)).found_in(headline):
+            return other
+    return None
+
+
+def _distance(ask: Ask, event: Event, actor: Actor) -> int:
+    """The days between an event and the time in which an actor is told of: who was dead by then is no distractor."""
+    first, last = period_of(ask.lesson, actor)
+    if event.date is None or event.date.earliest is None or event.date.latest is None:
+        return 0
+    return max(0, (first or event.date.latest) - event.date.latest, event.date.earliest - (last or event.date.earliest))
+
+
+def _both(ask: Ask, *actors: Actor) -> tuple[str, ...]:
+    return tuple(form for actor in actors for form in forms_of(ask, actor))
+
+
+def _spoken(ask: Ask) -> Iterator[Fact]:
+    """A statement, and the same in the mouth of the one who disputes it, or whom it disputes."""
+    by_id = {statement.id: statement for statement in ask.lesson.statements}
+    for reply in ask.lesson.statements:
+        answered = by_id.get(reply.answers_id) if reply.answers_id is not None else None
+        if answered is not None and reply.stance is Stance.DISPUTES:
+            yield from (fact for fact in (_said(ask, answered, reply), _said(ask, reply, answered)) if fact)
+
+
+def _said(ask: Ask, statement: Statement, contrary: Statement) -> Fact | None:
+    speakers = [_voice(ask, statement), _voice(ask, contrary)]
+    evidence = evidence_of(ask.lesson, statement.anchor)
+    names = [speaker_name(ask.lesson, one, ask.language) for one in (statement, contrary)]
+    if evidence is None or None in speakers or names[0] == names[1] or not self_contained(statement):
+        return None
+    forms = tuple(form for voice in speakers if voice for form in voice)
+    if Forms(forms).found_in(statement.text):
+        return None
+    true, false = (labelled(name, statement.text, ask.language) for name in names)
+    about = ("dispute", frozenset((statement.uuid, contrary.uuid)))
+    return Fact(
+        true, false, names[0], evidence, forms, about, SpeakerKind.AUTHOR not in (statement.speaker, contrary.speaker)
+    )
+
+
+def _voice(ask: Ask, statement: Statement) -> tuple[str, ...] | None:
+    """The forms of a single voice: none for the author, who has no name here. None for sources, who are many."""
+    if statement.speaker is SpeakerKind.AUTHOR:
+        return ()
+    if statement.speaker_id is None or statement.speaker_id not in ask.lesson.actor_by_id:
+        return None
+    return forms_of(ask, ask.lesson.actor_by_id[statement.speaker_id])
+
+
+def _related(ask: Ask) -> Iterator[Fact]:
+    """A relation, and the same with another actor in it or with its contrary."""
+    for relation in ask.lesson.relations:
+        first, second = (ask.lesson.actor_by_id.get(one) for one in (relation.from_id, relation.to_id))
+        evidence = evidence_of(ask.lesson, relation.anchor)
+        if first is None or second is None or evidence is None:
+            continue
+        if not all(Forms(forms_of(ask, one)).found_in(evidence.quote) for one in (first, second)):
+            continue
+        about = (frozenset((first.uuid, second.uuid)),)
+        true = _sentence(ask, first, relation.kind, second)
+        contrary = _CONTRARY.get(relation.kind)
+        if contrary and ask.disclosure is None and _is_only_one(ask, relation):
+            right = f"{relation.kind} {_with_article(ask, second)}"
+            yield Fact(true, _sentence(ask, first, contrary, second), right, evidence, (), about, first.key)
+        wrong = _other_holder(ask, relation, first) if _ONE_ALONE.match(relation.kind) else None
+        if wrong is not None:
+            false = _sentence(ask, wrong, relation.kind, second)
+            yield Fact(true, false, first.name, evidence, _both(ask, first, wrong), about, first.key)
+
+
+def _sentence(ask: Ask, first: Actor, kind: str, second: Actor) -> str:
+    """A relation as a sentence. The kinds that are asked about are English verbs, so all of it is English."""
+    return f"{capitalised(_with_article(ask, first))} {kind} {_with_article(ask, second)}."
+
+
+def _with_article(ask: Ask, actor: Actor) -> str:
+    """A name with "the" where the article's own text has it."""
+    named = re.search(rf"\bthe {re.escape(actor.name)}\b", ask.lesson.article.text, re.IGNORECASE)
+    return f"the {actor.name}" if named else actor.name
+
+
+def _is_only_one(ask: Ask, relation: Relation) -> bool:
+    """Whether the lesson has no other relation between the two, perhaps of another time."""
+    two = {relation.from_id, relation.to_id}
+    return sum({one.from_id, one.to_id} == two for one in ask.lesson.relations) == 1
+
+
+def _other_holder(ask: Ask, relation: Relation, first: Actor) -> Actor | None:
+    """One of the same kind who stands in no such relation to the second."""
+    near = related(ask, ask.lesson.actor_by_id[relation.to_id]) | related(ask, first)
+    return next((one for one in actors_like(ask, [first]) if one.id not in near and one.id != relation.to_id), None)
+
+
+def _described(ask: Ask) -> Iterator[Fact]:
+    """What the glossary says of a person, and the same of another. Of bodies too much may be true of several."""
+    descriptions = Descriptions(ask.lesson)
+    for actor in ask.lesson.actors:
+        gloss = actor.gloss.strip()
+        found = descriptions.of(actor) if gloss and actor.kind is ActorKind.PERSON else None
+        if found is None or not found[1] or Forms(forms_of(ask, actor)).found_in(gloss):
+            continue
+        wrong = next((one for one in actors_like(ask, [actor]) if _is_wrong(ask, gloss, one)), None)
+        if wrong is not None:
+            true, false = (labelled(one.name, gloss, ask.language) for one in (actor, wrong))
+            yield Fact(true, false, actor.name, found[0], _both(ask, actor, wrong), (actor.uuid,), actor.key)
+
+
+def _is_wrong(ask: Ask, gloss: str, other: Actor) -> bool:
+    """Whether a description is certainly not that of another person, and does not tell so by naming it, or by "she"."""
+    if compared_as(other) != ActorKind.PERSON.value or Forms(forms_of(ask, other)).found_in(gloss):
+        return False
+    known = words_of(" ".join((other.gloss, *(role.title for role in other.roles))))
+    same_gender = bool(_SHE.search(gloss)) == bool(_SHE.search(other.gloss))
+    return same_gender and bool(other.gloss.strip()) and len(words_of(gloss) - known) >= _OWN_WORDS

@@ -1,0 +1,94 @@
+"""Putting events in the order in which they happened."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from db.model.event import Claim, Event
+from db.model.moment import Moment, Order, order
+from desktop.exercises.choosing import Candidate, choose, evidence_of, preferred, shuffled_apart
+from desktop.exercises.disclosure import readable
+from desktop.exercises.forms import date_forms
+from desktop.exercises.headlines import names_a_place, told_apart
+from desktop.exercises.values import NOTHING_TO_ASK, Ask, Exercise, Item
+
+_FEWEST = 3
+_ONE_MORE = 1000
+"""What an event weighs against being a key event: the chain is as long as can be."""
+_ALWAYS = -(10**18), 10**18
+
+
+def put_in_order(ask: Ask) -> Exercise:
+    """Three or more events in an order that is not the right one, each with its place ("1" is the first) as answer.
+
+    Of any two of them it is certain which came first. Headlines that name a date are not among them.
+    """
+    chain = decided_events(ask, in_a_row=False)
+    drawn = preferred(chain, ask, key=lambda event: event.key, place=lambda event: event.anchor.span.start)
+    chosen = choose([_candidate(event, ask) for event in drawn], ask, least=_FEWEST, in_reading_order=False)
+    if chosen.too_few:
+        return NOTHING_TO_ASK
+    places = {event.id: place for place, event in enumerate(chain)}
+    right = sorted(chosen.items, key=lambda item: places[item.event_id])
+    answered = [item._replace(answers=(str(place),)) for place, item in enumerate(right, 1)]
+    return Exercise(tuple(shuffled_apart(answered, answered, ask.shuffle)))
+
+
+def _candidate(event: Event, ask: Ask) -> Candidate:
+    evidence = evidence_of(ask.lesson, event.anchor)
+    return Candidate(Item(event.title, (), evidence, _forms(event, ask), event_id=event.id), (event.uuid,))
+
+
+def _forms(event: Event, ask: Ask) -> tuple[str, ...]:
+    return date_forms(event.date, ask.language) if event.date else ()
+
+
+def decided_events(ask: Ask, *, in_a_row: bool = True) -> list[Event]:
+    """The most events that can be asked for of which any two are in a certain order, in that order.
+
+    Their headlines name no date, and without `in_a_row` none is the "second" of something; their quotes stand in the
+    text; without the text, their dates were not shown.
+    """
+    return longest_chain(
+        [
+            event
+            for event in told_apart(ask.lesson.events)
+            if evidence_of(ask.lesson, event.anchor)
+            and _may_be_asked(event, ask)
+            and (in_a_row or not names_a_place(event.title))
+        ]
+    )
+
+
+def _may_be_asked(event: Event, ask: Ask) -> bool:
+    disclosure = ask.disclosure
+    return disclosure is None or (
+        readable(disclosure.masked(event.title)) and not disclosure.has_shown(_forms(event, ask))
+    )
+
+
+def longest_chain(events: Sequence[Event]) -> list[Event]:
+    """The most events of which any two are in a certain order, in that order; key ones and facts where it can choose.
+
+    Events stand in a certain order where the days that they may mean do not meet, so this is the longest set of
+    intervals apart from each other, each weighed (weighted interval scheduling, by the day on which they end).
+    """
+    dated = sorted((event for event in events if event.date), key=lambda event: (*reversed(_days(event)), event.uuid))
+    ends = [_days(event)[1] for event in dated]
+    best: list[tuple[int, list[Event]]] = [(0, [])]
+    for event in dated:
+        weight, chain = best[bisect_left(ends, _days(event)[0])]
+        weight += _ONE_MORE + 2 * event.key + (event.claim is Claim.REPORT)
+        best.append(max(best[-1], (weight, [*chain, event]), key=lambda one: one[0]))
+    return best[-1][1]
+
+
+def _days(event: Event) -> tuple[int, int]:
+    """The first and the last day that an event may have happened on."""
+    first = event.date.compare_earliest if event.date else None
+    last = event.date.compare_latest if event.date else None
+    return _ALWAYS[0] if first is None else first, _ALWAYS[1] if last is None else last
+
+
+def decided(one: Moment, other: Moment) -> bool:
+    """Whether it is certain that one came before the other, either way."""
+    return order(one, other) in (Order.BEFORE, Order.AFTER)

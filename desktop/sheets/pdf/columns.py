@@ -1,0 +1,89 @@
+"""Where the columns of a table stand, and whether they are wide enough to be read."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop.sheets.blocks import Cell, Table
+from desktop.sheets.pdf.plan import Plan
+
+NUMBER_ROOM = 22.0
+MARKS_ROOM = 28.0
+"""Before the first column for the questions' numbers, and after the last for their marks."""
+_GAP = 12.0
+_MANY = 6
+"""More columns than these stand closer together."""
+_LONGEST = 11.0
+"""A word longer than so many ems may be broken, if that saves the table."""
+_LARGE = 1.5
+_READABLE = 20.0
+"""The room of about eight words, in ems: in large print, a column of sentences is to have it."""
+_SHORT = 3
+"""What has no more characters than these, such as a letter or a check mark, stands in the middle of its column."""
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Left edges and widths; `centred`: the column's cells are short, and stand in its middle."""
+
+    lefts: Sequence[float]
+    rooms: Sequence[float]
+    centred: Sequence[bool]
+
+    def place(self, index: int, width: float) -> float:
+        """The left edge of what is so wide, in a column."""
+        spare = self.rooms[index] - width
+        return self.lefts[index] + (spare / 2 if self.centred[index] else 0.0)
+
+
+def columns_of(plan: Plan, table: Table) -> Columns | None:
+    """The columns as their shares of the width say, but none narrower than its words; None if there is no room."""
+    scale = min(plan.styles.scale, 1.5)
+    numbers = NUMBER_ROOM * scale if any(row.number is not None for row in table.rows) else 0.0
+    marks = MARKS_ROOM * scale if any(row.marks for row in table.rows) else 0.0
+    gap = (_GAP if len(table.columns) <= _MANY else _GAP / 2) * scale
+    left, right = plan.frame.left + numbers, plan.frame.right - marks
+    room = right - left - gap * (len(table.columns) - 1)
+    cells = [[row.cells[index] for row in table.rows] for index in range(len(table.columns))]
+    least = [_least(plan, table, index, column) for index, column in enumerate(cells)]
+    if sum(least) > room:
+        return None
+    rooms = _shared(room, [column.share for column in table.columns], least)
+    lefts = [left + sum(rooms[:index]) + gap * index for index in range(len(rooms))]
+    return Columns(lefts, rooms, [index > 0 and all(map(_is_short, column)) for index, column in enumerate(cells)])
+
+
+def is_ticked(cells: Sequence[Cell]) -> bool:
+    """Whether a column holds nothing but boxes to tick or, on a teacher copy, the ticks in them."""
+    return all(cell.tick or len(cell.words.text) <= 1 for cell in cells) and not any(cell.lines for cell in cells)
+
+
+def _is_short(cell: Cell) -> bool:
+    return not cell.lines and len(cell.words.text) <= _SHORT
+
+
+def _least(plan: Plan, table: Table, index: int, cells: Sequence[Cell]) -> float:
+    """The least width of a column: that of its longest word and, in large print, room for a sentence if it has one."""
+    style = plan.styles.cell_bold
+    texts = [table.columns[index].head.text, *(cell.words.text for cell in cells)]
+    words = {word for text in texts for word in text.split()}
+    widest = max((plan.typesetter.width(word, style) for word in words), default=0.0)
+    least = min(widest, _LONGEST * style.size)
+    if plan.styles.scale < _LARGE:
+        return least
+    readable = _READABLE * style.size
+    if any(cell.lines > 1 for cell in cells):
+        return readable  # for a sentence to be written there
+    return max(least, min(readable, max(plan.typesetter.width(text, style) for text in texts)))
+
+
+def _shared(room: float, shares: Sequence[float], least: Sequence[float]) -> list[float]:
+    """The room divided by the shares; a column that would get less than it needs gets that, and the others the rest."""
+    fixed: dict[int, float] = {}
+    while True:
+        rest = room - sum(fixed.values())
+        total = sum(share for index, share in enumerate(shares) if index not in fixed) or 1.0
+        rooms = [fixed.get(index, rest * share / total) for index, share in enumerate(shares)]
+        short = [index for index, given in enumerate(rooms) if index not in fixed and given < least[index]]
+        if not short:
+            return rooms
+        fixed.update({index: least[index] for index in short})

@@ -1,0 +1,207 @@
+"""Tables: columns with heads that are repeated on each page, and rows with words, lines to write on, boxes to tick."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from desktop.sheets.blocks import Cell, Row, Table
+from desktop.sheets.pdf import styles
+from desktop.sheets.pdf.document import Page
+from desktop.sheets.pdf.flow import Strip
+from desktop.sheets.pdf.lines import Line
+from desktop.sheets.pdf.columns import Columns, columns_of
+from desktop.sheets.pdf.plan import Part, Plan, baseline, draw_line, set_words
+from desktop.sheets.pdf.prose import marks_element
+from desktop.sheets.pdf.stacked import stacked_strips
+from desktop.sheets.pdf.tables import Piece, row_strips, text_pieces
+from desktop.sheets.pdf.tagging import Element, Role
+from desktop.sheets.pdf.ticks import box_painter, rule_painter
+from desktop.sheets.pdf.typesetting import Paragraph
+
+_PADDING = 4.5
+_TIGHT = 2.4
+"""The padding of a long table of short words, such as the keys of many versions."""
+_LONG = 12
+_BOX = 1.05
+"""The size of a box to tick, as a part of that of the text."""
+_GAP = 8.0
+_HEAD_GAP = 4.0
+
+
+def table_strips(plan: Plan, part: Part, block: Table) -> Iterator[Strip]:
+    """The table or, where its columns would be too narrow to be read, its rows one below the other."""
+    columns = columns_of(plan, block)
+    if columns is None:
+        yield from stacked_strips(plan, part, block)
+        return
+    table = Element(Role.TABLE, part.section, block.summary.language, attributes=_summary(block.summary.text))
+    heads = [
+        set_words(plan, column.head, plan.styles.cell_bold, room, plan.language.say("a table"))
+        for column, room in zip(block.columns, columns.rooms, strict=True)
+    ]
+    yield _header(plan, columns, block, heads, Element(Role.ROW, table))
+    repeated = _header(plan, columns, block, heads, None)
+    padding = _TIGHT if _is_dense(plan, columns, block) else _PADDING * min(plan.styles.scale, 1.5)
+    room = plan.frame.bottom - plan.frame.top - repeated.height
+    for number, row in enumerate(block.rows, 1):
+        plan.step()
+        pieces = _RowSetter(plan, columns, padding).pieces(row, Element(Role.ROW, table))
+        for strip in row_strips(pieces, padding, room, partial(_close, plan, columns, row)):
+            strip.repeated = repeated
+            strip.keep = number in (1, len(block.rows) - 1)  # no row stands alone on a page
+            yield strip
+
+
+def _summary(text: str) -> str | None:
+    """The table's attribute that says what it holds, as PDF writes it."""
+    if not text:
+        return None
+    return f"<</O /Table /Summary <{(chr(0xFEFF) + text).encode('utf-16-be').hex()}>>>"
+
+
+def _is_dense(plan: Plan, columns: Columns, block: Table) -> bool:
+    """Whether a table is long, and each of its cells a few words on one line."""
+    if len(block.rows) < _LONG:
+        return False
+    return all(
+        not cell.lines and not cell.tick and plan.typesetter.width(cell.words.text, plan.styles.cell_bold) <= room
+        for row in block.rows
+        for cell, room in zip(row.cells, columns.rooms, strict=False)
+    )
+
+
+def _header(
+    plan: Plan, columns: Columns, block: Table, heads: Sequence[Paragraph], row: Element | None
+) -> Strip:
+    """The column heads; on a page where the table goes on (no row) they are no part of the structure."""
+    leading = plan.styles.cell_bold.leading
+    lines = max(len(head.lines) for head in heads)
+    scope = "<</O /Table /Scope /Column>>"
+    cells = [
+        Element(Role.HEADER_CELL, row, column.head.language, attributes=scope) if row else None
+        for column in block.columns
+    ]
+    height = lines * leading + _HEAD_GAP
+
+    def paint(page: Page, top: float) -> None:
+        for index, (head, cell) in enumerate(zip(heads, cells, strict=True)):
+            y = top + (lines - len(head.lines)) * leading  # heads stand on the rule
+            for number, line in enumerate(head.lines):
+                x, base = columns.place(index, line.width), y + number * leading
+                if cell is None:
+                    page.furniture(x, base + baseline(head.style), line)
+                else:
+                    draw_line(page, cell, head, line, x, line.width, base)
+        page.rule(plan.frame.left, plan.frame.right, top + height, 2 * styles.HAIRLINE, styles.RULE)
+
+    return Strip(height, paint, gap=_GAP, keep=True)
+
+
+@dataclass(frozen=True, slots=True)
+class _RowSetter:
+    """Sets rows of one table."""
+
+    plan: Plan
+    columns: Columns
+    padding: float
+
+    def pieces(self, row: Row, element: Element) -> list[Piece]:
+        """The row's cells one after the other; its number stands before the first, its marks after the last."""
+        texts = [self._text(cell, room) for cell, room in zip(row.cells, self.columns.rooms, strict=True)]
+        height = self._height(row, texts)
+        pieces: list[Piece] = []
+        for index, (cell, text) in enumerate(zip(row.cells, texts, strict=True)):
+            last = index == len(row.cells) - 1
+            role, scope = (Role.CELL, None) if index else (Role.HEADER_CELL, "<</O /Table /Scope /Row>>")
+            held = Element(role, element, cell.words.language, attributes=scope)
+            top = (height - self._leading) / 2 if self._is_low(texts) else 0.0
+            if index == 0 and row.number is not None:
+                pieces.append(self._number(row.number, held, top))
+            pieces += self._cell(cell, text, held, index, top, height)
+            if last and row.marks:
+                pieces.append(self._marks(row.marks, held, top))
+        return pieces or [Piece(0.0, height, _paint_nothing)]
+
+    @property
+    def _leading(self) -> float:
+        return self.plan.styles.cell.leading
+
+    def _text(self, cell: Cell, room: float) -> Paragraph | None:
+        if not cell.words.text:
+            return None
+        style = self.plan.styles.cell_bold if cell.solved else self.plan.styles.cell
+        return set_words(self.plan, cell.words, style, room, self.plan.language.say("a table"))
+
+    def _height(self, row: Row, texts: Sequence[Paragraph | None]) -> float:
+        """Of what is between the paddings."""
+        heights = [self._leading]
+        for cell, text in zip(row.cells, texts, strict=True):
+            words = len(text.lines) * text.style.leading if text else 0.0
+            heights.append(max(words, words + cell.lines * self.plan.styles.writing - 2 * self.padding))
+            if cell.tick:
+                heights.append(self.plan.styles.cell.size * _BOX)
+        return max(heights)
+
+    def _is_low(self, texts: Sequence[Paragraph | None]) -> bool:
+        """Whether all words of a row take one line: they stand in the middle of its height then."""
+        return all(text is None or len(text.lines) == 1 for text in texts)
+
+    def _cell(
+        self, cell: Cell, text: Paragraph | None, element: Element, index: int, top: float, height: float
+    ) -> list[Piece]:
+        pieces: list[Piece] = []
+        if text is not None and self.columns.centred[index]:
+            for number, line in enumerate(text.lines):
+                x, y = self.columns.place(index, line.width), top + number * text.style.leading
+                pieces.append(Piece(y, y + text.style.leading, partial(_paint_words, element, text, line, x)))
+        elif text is not None:
+            pieces += text_pieces(text, element, self.columns.lefts[index], self.columns.rooms[index], top)
+        if cell.tick:
+            size = self.plan.styles.cell.size * _BOX
+            paint = box_painter(self.plan, element, self.columns.place(index, size), self._leading / 2, size)
+            pieces.append(Piece(top, top + self._leading, paint))
+        return pieces + self._lines(cell, text, index, height)
+
+    def _lines(self, cell: Cell, text: Paragraph | None, index: int, height: float) -> list[Piece]:
+        """Lines to write on. The last of them is a part of the rule under the row."""
+        left, writing = self.columns.lefts[index], self.plan.styles.writing
+        after = len(text.lines) * text.style.leading if text else -self.padding
+        pieces: list[Piece] = []
+        for number in range(cell.lines):
+            end = min(after + (number + 1) * writing, height)
+            paint = rule_painter(left, left + self.columns.rooms[index], writing)
+            is_last = number == cell.lines - 1
+            pieces.append(Piece(end - writing, end, _paint_nothing if is_last else paint))
+        return pieces
+
+    def _number(self, number: int, cell: Element, top: float) -> Piece:
+        words = self.plan.language.number(number)
+        line = self.plan.typesetter.line(words, self.plan.styles.cell, "").lines[0]
+        paint = partial(_paint_line, cell, self.plan.frame.left, baseline(self.plan.styles.cell), line)
+        return Piece(top, top + self._leading, paint)
+
+    def _marks(self, marks: int, cell: Element, top: float) -> Piece:
+        plan = self.plan
+        element, line = marks_element(plan, cell, marks, plan.styles.note, Role.SPAN)
+        paint = partial(_paint_line, element, plan.frame.right - line.width, baseline(plan.styles.cell), line)
+        return Piece(top, top + self._leading, paint)
+
+
+def _paint_words(element: Element, text: Paragraph, line: Line, x: float, page: Page, top: float) -> None:
+    draw_line(page, element, text, line, x, line.width, top)
+
+
+def _paint_line(element: Element, x: float, base: float, line: Line, page: Page, top: float) -> None:
+    page.text(element, x, top + base, line)
+
+
+def _paint_nothing(_page: Page, _top: float) -> None:
+    """Room that is left empty."""
+
+
+def _close(plan: Plan, columns: Columns, row: Row, page: Page, y: float) -> None:
+    """The rule under a row, darker where it is a line to write on."""
+    page.rule(plan.frame.left, plan.frame.right, y, styles.HAIRLINE, styles.RULE)
+    for cell, left, room in zip(row.cells, columns.lefts, columns.rooms, strict=True):
+        if cell.lines:
+            page.rule(left, left + room, y, 2 * styles.HAIRLINE, styles.FRAME)

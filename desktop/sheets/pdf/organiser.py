@@ -1,0 +1,200 @@
+"""The knowledge organiser: who, when, words, beside one another on one page."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from desktop.sheets.blocks import Organiser, Words
+from desktop.sheets.pdf import styles
+from desktop.sheets.pdf.document import Page
+from desktop.sheets.pdf.flow import Strip
+from desktop.sheets.pdf.plan import Part, Plan, draw_line, line_strips, set_words
+from desktop.sheets.pdf.tagging import Element, Role
+from desktop.sheets.pdf.typesetting import Paragraph
+
+_GAP = 22.0
+_HEAD_GAP = 7.0
+_ENTRY_GAP = 6.0
+_ABOVE = 44.0
+"""What the heading above takes, about."""
+_SHARES = (0.26, 0.30, 0.333, 0.37, 0.42, 0.48)
+"""The parts of the width that a column of three may have; what the three take together is 1."""
+_LARGE = 1.4
+
+_Entry = tuple[Words, Words]
+
+
+@dataclass(frozen=True, slots=True)
+class _Set:
+    """An entry that is set: the term over what it means."""
+
+    entry: _Entry
+    term: Paragraph
+    meaning: Paragraph
+
+    @property
+    def height(self) -> float:
+        """With the room above it."""
+        lines = len(self.term.lines) * self.term.style.leading
+        return _ENTRY_GAP + lines + len(self.meaning.lines) * self.meaning.style.leading
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """A column of the organiser: its name, its place, its entries, and how many of them found no room."""
+
+    head: str
+    left: float
+    room: float
+    entries: Sequence[_Set]
+    left_out: int = 0
+
+    @property
+    def height(self) -> float:
+        """Of its entries."""
+        return sum(entry.height for entry in self.entries)
+
+
+def organiser_strips(plan: Plan, part: Part, block: Organiser) -> Iterator[Strip]:
+    """The columns that hold something. What does not fit the page is left out, and the report says how much that is.
+
+    In large print the columns come one below the other, on as many pages as they need.
+    """
+    say = plan.language.say
+    named = ((say("People, groups, states"), block.actors), (say("Events"), block.events), (say("Words"), block.words))
+    filled = [(head, entries) for head, entries in named if entries]
+    if not filled:
+        return
+    if plan.styles.scale > _LARGE:
+        for head, entries in filled:
+            yield from _listed(plan, part, head, entries)
+        return
+    page = plan.frame.bottom - plan.frame.top - _ABOVE
+    columns = [_within(column, page - _head_height(plan)) for column in _arranged(plan, filled)]
+    left_out = sum(column.left_out for column in columns)
+    if left_out:
+        plan.notices.append(
+            plan.language.count(
+                left_out,
+                "The knowledge organiser has no room for {n} entry, which is left out.",
+                "The knowledge organiser has no room for {n} entries, which are left out.",
+            )
+        )
+    height = _head_height(plan) + max(column.height for column in columns)
+    yield Strip(height, _painter(plan, part, columns, height), gap=8.0)
+
+
+def _head_height(plan: Plan) -> float:
+    return plan.styles.subheading.leading + _HEAD_GAP
+
+
+def _arranged(plan: Plan, filled: Sequence[tuple[str, Sequence[_Entry]]]) -> list[_Column]:
+    """The columns with the shares of the width that make the highest of them lowest."""
+    noted = plan.typesetter.noted
+    best: list[_Column] = []
+    for shares in _divisions(len(filled)):
+        plan.step()
+        plan.typesetter.forget_after(noted)
+        columns = _columns(plan, filled, shares)
+        if not best or _highest(columns) < _highest(best) - 0.1:
+            best = columns
+    plan.typesetter.forget_after(noted)
+    return _columns(plan, filled, [column.room for column in best])
+
+
+def _highest(columns: Sequence[_Column]) -> float:
+    return max(column.height for column in columns)
+
+
+def _divisions(count: int) -> Sequence[Sequence[float]]:
+    """Ways to divide the width, the even one first."""
+    if count == 1:
+        return [(1.0,)]
+    if count == 2:
+        return [(0.5, 0.5), *((share, 1 - share) for share in (0.35, 0.42, 0.58, 0.65))]
+    found = [(one, other, 1 - one - other) for one in _SHARES for other in _SHARES if 0.24 < 1 - one - other < 0.5]
+    return sorted(found, key=lambda shares: max(shares) - min(shares))
+
+
+def _columns(plan: Plan, filled: Sequence[tuple[str, Sequence[_Entry]]], shares: Sequence[float]) -> list[_Column]:
+    room = plan.frame.room - _GAP * (len(filled) - 1)
+    left = plan.frame.left
+    columns: list[_Column] = []
+    for (head, entries), share in zip(filled, shares, strict=True):
+        width = room * share / sum(shares)
+        columns.append(_Column(head, left, width, [_set(plan, entry, width) for entry in entries]))
+        left += width + _GAP
+    return columns
+
+
+def _set(plan: Plan, entry: _Entry, width: float) -> _Set:
+    where = plan.language.say("the knowledge organiser, at “{term}”", term=entry[0].text)
+    term = set_words(plan, entry[0], plan.styles.cell_bold, width, where)
+    return _Set(entry, term, set_words(plan, entry[1], plan.styles.cell, width, where))
+
+
+def _within(column: _Column, room: float) -> _Column:
+    """The column with as many of its first entries as the room takes."""
+    height, taken = 0.0, 0
+    for entry in column.entries:
+        height += entry.height
+        if height > room:
+            break
+        taken += 1
+    left_out = len(column.entries) - taken
+    return _Column(column.head, column.left, column.room, column.entries[:taken], left_out)
+
+
+def _painter(plan: Plan, part: Part, columns: Sequence[_Column], height: float) -> partial[None]:
+    """What draws the columns, with a hairline between them."""
+    drawn: list[tuple[Element, Paragraph, float, float, float]] = []
+    for column in columns:
+        head = plan.typesetter.paragraph(
+            column.head, plan.styles.subheading, column.room, plan.language.say("the knowledge organiser")
+        )
+        element = Element(Role.SUBHEADING, part.section, plan.our_language)
+        drawn.append((element, head, column.left, column.room, 0.0))
+        listing, y = Element(Role.LIST, part.section), _head_height(plan)
+        for entry in column.entries:
+            item = Element(Role.ITEM, listing)
+            y += _ENTRY_GAP
+            for role, words, text in zip((Role.LABEL, Role.BODY), entry.entry, (entry.term, entry.meaning), strict=True):
+                drawn.append((Element(role, item, words.language), text, column.left, column.room, y))
+                y += len(text.lines) * text.style.leading
+    return partial(_paint, plan, columns, drawn, height)
+
+
+def _paint(
+    plan: Plan,
+    columns: Sequence[_Column],
+    drawn: Sequence[tuple[Element, Paragraph, float, float, float]],
+    height: float,
+    page: Page,
+    top: float,
+) -> None:
+    for element, text, left, room, y in drawn:
+        for number, line in enumerate(text.lines):
+            draw_line(page, element, text, line, left, room, top + y + number * text.style.leading)
+    rule = top + plan.styles.subheading.leading + _HEAD_GAP / 2
+    for column in columns:
+        page.rule(column.left, column.left + column.room, rule, 2 * styles.HAIRLINE, styles.RULE)
+    for column in columns[1:]:
+        x = column.left - _GAP / 2
+        page.lines([[(x, top), (x, top + height)]], styles.HAIRLINE, styles.RULE)
+
+
+def _listed(plan: Plan, part: Part, head: str, entries: Sequence[_Entry]) -> Iterator[Strip]:
+    """A column over the whole width."""
+    frame = plan.frame
+    where = plan.language.say("the knowledge organiser")
+    title = plan.typesetter.paragraph(head, plan.styles.subheading, frame.room, where)
+    element = Element(Role.SUBHEADING, part.section, plan.our_language)
+    yield from line_strips(title, element, frame.left, frame.room, gap=16.0, keep=True)
+    listing = Element(Role.LIST, part.section)
+    for entry in entries:
+        plan.step()
+        found = _set(plan, entry, frame.room)
+        item = Element(Role.ITEM, listing)
+        label, body = Element(Role.LABEL, item, entry[0].language), Element(Role.BODY, item, entry[1].language)
+        yield from line_strips(found.term, label, frame.left, frame.room, gap=_ENTRY_GAP, keep=True)
+        yield from line_strips(found.meaning, body, frame.left, frame.room)

@@ -1,0 +1,136 @@
+"""A table whose columns would be too narrow: its rows one below the other, each cell under the name of its column."""
+
+from collections.abc import Iterator, Sequence
+from functools import partial
+
+from desktop.sheets.blocks import Cell, Column, Row, Table
+from desktop.sheets.pdf import styles
+from desktop.sheets.pdf.columns import MARKS_ROOM, NUMBER_ROOM, is_ticked
+from desktop.sheets.pdf.document import Page
+from desktop.sheets.pdf.flow import Strip, blank_strip
+from desktop.sheets.pdf.lines import Line
+from desktop.sheets.pdf.plan import Part, Plan, baseline, line_strips, set_words
+from desktop.sheets.pdf.prose import in_rows, marks_painter
+from desktop.sheets.pdf.tagging import Element, Role
+from desktop.sheets.pdf.ticks import box_painter, rule_painter
+
+_GAP = 6.0
+_LABEL_GAP = 3.0
+_BOX_GAP = 6.0
+_BETWEEN = 16.0
+
+
+def stacked_strips(plan: Plan, part: Part, block: Table) -> Iterator[Strip]:
+    """The rows as a list; what stands apart from the rows comes after them as a list of its own."""
+    rows = _Stack(plan, block)
+    listing = Element(Role.LIST, part.section)
+    for number, row in enumerate(block.rows):
+        plan.step()
+        if any(_holds(cell) for cell, column in zip(row.cells, block.columns, strict=True) if not column.apart):
+            yield from rows.row(listing, row, first=number == 0)
+    for index, column in enumerate(block.columns):
+        if column.apart:
+            yield from rows.apart(part, column, [row.cells[index] for row in block.rows])
+
+
+def _holds(cell: Cell) -> bool:
+    return bool(cell.words.text or cell.lines or cell.tick)
+
+
+class _Stack:
+    """What the rows of one table share: where they stand, and which of its columns are ticked."""
+
+    def __init__(self, plan: Plan, block: Table) -> None:
+        self._plan, self._block = plan, block
+        scale = min(plan.styles.scale, 1.5)
+        numbers = NUMBER_ROOM * scale if any(row.number is not None for row in block.rows) else 0.0
+        marks = MARKS_ROOM * scale if any(row.marks for row in block.rows) else 0.0
+        self._left = plan.frame.left + numbers
+        self._room = plan.frame.right - marks - self._left
+        count = len(block.columns)
+        self._ticked = [is_ticked([row.cells[index] for row in block.rows]) for index in range(count)]
+        self._where = plan.language.say("a table")
+
+    def row(self, listing: Element, row: Row, *, first: bool) -> Iterator[Strip]:
+        """A row; all of it keeps together."""
+        plan = self._plan
+        item = Element(Role.ITEM, listing)
+        label, body = Element(Role.LABEL, item), Element(Role.BODY, item)
+        strips: list[Strip] = []
+        ticks: list[tuple[Column, Cell]] = []
+        for index, (column, cell) in enumerate(zip(self._block.columns, row.cells, strict=True)):
+            if column.apart:
+                continue
+            if index and self._ticked[index]:
+                ticks.append((column, cell))
+            elif _holds(cell):
+                strips += self._cell(body, column if index else None, cell)
+        if ticks:
+            strips += self._ticks(body, ticks)
+        if row.number is not None:
+            words = plan.language.number(row.number)
+            line = plan.typesetter.line(words, plan.styles.cell, "").lines[0]
+            strips[0].under.append(partial(_paint_line, label, plan.frame.left, baseline(plan.styles.cell), line))
+        if row.marks:
+            strips[0].under.append(marks_painter(plan, body, row.marks, plan.styles.cell))
+        if not first:
+            strips.insert(0, Strip(_GAP, partial(_rule, plan), gap=_GAP))
+        for strip in strips[:-1]:
+            strip.keep = True
+        strips[-1].keep = False
+        return iter(strips)
+
+    def apart(self, part: Part, column: Column, cells: Sequence[Cell]) -> Iterator[Strip]:
+        """A list to pick from, under the name of its column."""
+        plan = self._plan
+        yield blank_strip(_GAP, keep=True)
+        head = set_words(plan, column.head, plan.styles.cell_bold, plan.frame.room, self._where)
+        element = Element(Role.PARAGRAPH, part.section, column.head.language)
+        yield from line_strips(head, element, plan.frame.left, plan.frame.room, gap=_GAP, keep=True)
+        listing = Element(Role.LIST, part.section)
+        for cell in cells:
+            if cell.words.text:
+                body = Element(Role.BODY, Element(Role.ITEM, listing), cell.words.language)
+                words = set_words(plan, cell.words, plan.styles.cell, plan.frame.room, self._where)
+                yield from line_strips(words, body, plan.frame.left, plan.frame.room, gap=_LABEL_GAP)
+
+    def _cell(self, body: Element, column: Column | None, cell: Cell) -> list[Strip]:
+        """A cell after the name of its column; the first of a row needs no name."""
+        plan, strips = self._plan, list[Strip]()
+        if column is not None and column.head.text:
+            head = set_words(plan, column.head, plan.styles.note_bold, self._room, self._where)
+            element = Element(Role.PARAGRAPH, body, column.head.language)
+            strips += line_strips(head, element, self._left, self._room, gap=_LABEL_GAP)
+        if cell.words.text:
+            style = plan.styles.cell_bold if cell.solved else plan.styles.cell
+            words = set_words(plan, cell.words, style, self._room, self._where)
+            element = Element(Role.PARAGRAPH, body, cell.words.language)
+            strips += line_strips(words, element, self._left, self._room)
+        writing = plan.styles.writing
+        rule = rule_painter(self._left, self._left + self._room, writing)
+        return strips + [Strip(writing, rule) for _ in range(cell.lines)]
+
+    def _ticks(self, body: Element, ticks: Sequence[tuple[Column, Cell]]) -> list[Strip]:
+        """Boxes to tick, each with the name of its column, one after the other."""
+        plan, style = self._plan, self._plan.styles.cell
+        size = style.size * 0.85
+        names = [set_words(plan, column.head, style, float("inf"), self._where) for column, _ in ticks]
+        widths = [size + _BOX_GAP + name.lines[0].width for name in names]
+        places = in_rows(widths, self._room, _BETWEEN)
+        strips = [blank_strip(style.leading, gap=_LABEL_GAP) for _ in range(places[-1][0] + 1)]
+        for (column, cell), name, (row, x) in zip(ticks, names, places, strict=True):
+            element = Element(Role.PARAGRAPH, body, column.head.language)
+            left = self._left + x
+            box = box_painter(plan, element, left, style.leading / 2, size, ticked=bool(cell.words.text))
+            words = partial(_paint_line, element, left + size + _BOX_GAP, baseline(style), name.lines[0])
+            strips[row].under += [box, words]
+        return strips
+
+
+def _paint_line(element: Element, x: float, base: float, line: Line, page: Page, top: float) -> None:
+    page.text(element, x, top + base, line)
+
+
+def _rule(plan: Plan, page: Page, top: float) -> None:
+    """What parts a row from the one before."""
+    page.rule(plan.frame.left, plan.frame.right, top, styles.HAIRLINE, styles.RULE)
