@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from db.model.lesson import Lesson
 from db.model.statement import Stance, Statement
 from desktop.exercises.choosing import Candidate, choose, evidence_of, preferred
+from desktop.exercises.mixing import least_masked
 from desktop.exercises.telling import attributed
 from desktop.exercises.values import Ask, Exercise, Item
 
@@ -25,7 +26,7 @@ def claim_evidence_reply(ask: Ask) -> Exercise:
     claims = _answered(ask.lesson)
     found = preferred(claims, ask, key=lambda one: one.id in disputed, place=lambda one: one.anchor.span.start)
     candidates = (_candidate(ask, statement) for statement in found)
-    return choose((one for one in candidates if one is not None), ask)
+    return choose(least_masked((one for one in candidates if one is not None), ask), ask)
 
 
 def _answered(lesson: Lesson) -> list[Statement]:
@@ -55,7 +56,10 @@ def _candidate(ask: Ask, statement: Statement) -> Candidate | None:
     shown = [one.anchor.quote for one in support] or [evidence.quote]
     said = [attributed(lesson, one, language) for one in replies] or [language.say("no reply in the article")]
     forms = [words for one in (*support, *replies) for words in (one.text, one.anchor.quote)]
-    item = Item(attributed(lesson, statement, language), (_either(shown), _either(said)), evidence, tuple(forms))
+    prompt = attributed(lesson, statement, language)
+    if ask.disclosure is not None and ask.disclosure.masked(prompt) != prompt:
+        prompt = statement.text  # a masked name before a colon says nothing
+    item = Item(prompt, (_either(shown), _either(said)), evidence, tuple(forms))
     return Candidate(item, (statement.uuid,))
 
 

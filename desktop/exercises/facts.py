@@ -5,7 +5,8 @@ row: another date than the event has, another person for whom it happened, the o
 """
 
 import re
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from db.model.actor import Actor, ActorKind, Relation
@@ -23,7 +24,7 @@ from desktop.exercises.choosing import (
 from desktop.exercises.forms import Forms, date_forms
 from desktop.exercises.glosses import Descriptions
 from desktop.exercises.headlines import told_apart
-from desktop.exercises.speakers import related, self_contained
+from desktop.exercises.speakers import Kin, self_contained
 from desktop.exercises.telling import alike, capitalised, forms_of, labelled, without, words_of
 from desktop.exercises.values import GAP, Ask, Evidence
 from desktop.exercises.wrong_dates import is_plain, wrong_date
@@ -43,6 +44,7 @@ _CONTRARY = {
     "does not recognise": "recognises",
 }
 _SHE = re.compile(r"\b(?:she|her|hers|herself)\b", re.IGNORECASE)
+_TRIES = 3
 _OWN_WORDS = 2
 """Words of a description that must not be true of another person as well."""
 
@@ -63,24 +65,21 @@ class Fact(NamedTuple):
 
 
 def facts(ask: Ask) -> list[tuple[str, Fact]]:
-    """All that can be asked, by sort; each sort in the order in which to choose."""
-    sorts: dict[str, Callable[[Ask], Iterator[Fact]]] = {
-        "date": _dated,
-        "speaker": _spoken,
-        "person": _acted,
-        "relation": _related,
-        "description": _described,
+    """What can be asked, by sort; each sort in the order in which to choose, and enough of it to choose from."""
+    kin = Kin(ask)
+    sorts: dict[str, Iterator[Fact]] = {
+        "date": _dated(ask),
+        "speaker": _spoken(ask),
+        "person": _acted(ask, kin),
+        "relation": _related(ask, kin),
+        "description": _described(ask),
     }
-    return [
-        (sort, fact)
-        for sort, find in sorts.items()
-        for fact in preferred(find(ask), ask, key=lambda one: one.key, place=lambda one: one.evidence.span.start)
-    ]
+    return [(sort, fact) for sort, found in sorts.items() for fact in islice(found, _TRIES * ask.most)]
 
 
 def _dated(ask: Ask) -> Iterator[Fact]:
     """An event at its date and at another."""
-    for event in told_apart(ask.lesson.events):
+    for event in _events(ask, told_apart(ask.lesson.events)):
         evidence = _when(ask, event)
         wrong = wrong_date(ask, event) if evidence else None
         if event.date is None or evidence is None or wrong is None:
@@ -90,6 +89,10 @@ def _dated(ask: Ask) -> Iterator[Fact]:
         yield Fact(
             _at(ask, true, event.title), _at(ask, false, event.title), true, evidence, forms, (event.uuid,), event.key
         )
+
+
+def _events(ask: Ask, events: Iterable[Event]) -> list[Event]:
+    return preferred(events, ask, key=lambda one: one.key, place=lambda one: one.anchor.span.start)
 
 
 def _at(ask: Ask, date: str, headline: str) -> str:
@@ -108,13 +111,13 @@ def _when(ask: Ask, event: Event) -> Evidence | None:
     return sentence if dates.found_in(sentence.quote) else None
 
 
-def _acted(ask: Ask) -> Iterator[Fact]:
+def _acted(ask: Ask, kin: Kin) -> Iterator[Fact]:
     """An event with another person in the headline, in English: a name that is put in may ask for other forms of the
     words beside it elsewhere. The date stands with it, so that one certain happening is meant.
     """
     if ask.lesson.article.language != "en":
         return
-    for event in ask.lesson.events:
+    for event in _events(ask, ask.lesson.events):
         evidence = evidence_of(ask.lesson, event.anchor)
         if evidence is None or event.claim is not Claim.REPORT or event.date is None or not is_plain(event.date):
             continue
@@ -123,7 +126,7 @@ def _acted(ask: Ask) -> Iterator[Fact]:
             if actor is None or actor.kind is not ActorKind.PERSON:
                 continue
             headline = without(ask, event.title, actor)
-            wrong = _other_person(ask, event, actor, headline or "")
+            wrong = _other_person(ask, kin, event, actor, headline or "")
             if headline is None or wrong is None or not Forms(forms_of(ask, actor)).found_in(evidence.quote):
                 continue
             date = describe(event.date, ask.language)
@@ -131,13 +134,13 @@ def _acted(ask: Ask) -> Iterator[Fact]:
             yield Fact(true, false, actor.name, evidence, _both(ask, actor, wrong), (event.uuid,), event.key)
 
 
-def _other_person(ask: Ask, event: Event, actor: Actor, headline: str) -> Actor | None:
+def _other_person(ask: Ask, kin: Kin, event: Event, actor: Actor, headline: str) -> Actor | None:
     """Somebody of whom the event, or one like it, is not told at all."""
     if GAP not in headline:
         return None
     involved = {
         part.actor_id for one in ask.lesson.events if alike(one.title, event.title) for part in one.actors
-    } | related(ask, actor)
+    } | kin.of(actor)
     for other in sorted(actors_like(ask, [actor]), key=lambda one: _distance(ask, event, one)):
         if other.id not in involved and not Forms(forms_of(ask, other)).found_in(headline):
             return other
@@ -159,7 +162,12 @@ def _both(ask: Ask, *actors: Actor) -> tuple[str, ...]:
 def _spoken(ask: Ask) -> Iterator[Fact]:
     """A statement, and the same in the mouth of the one who disputes it, or whom it disputes."""
     by_id = {statement.id: statement for statement in ask.lesson.statements}
-    for reply in ask.lesson.statements:
+    for reply in preferred(
+        ask.lesson.statements,
+        ask,
+        key=lambda one: one.speaker is SpeakerKind.ACTOR,
+        place=lambda one: one.anchor.span.start,
+    ):
         answered = by_id.get(reply.answers_id) if reply.answers_id is not None else None
         if answered is not None and reply.stance is Stance.DISPUTES:
             yield from (fact for fact in (_said(ask, answered, reply), _said(ask, reply, answered)) if fact)
@@ -190,9 +198,10 @@ def _voice(ask: Ask, statement: Statement) -> tuple[str, ...] | None:
     return forms_of(ask, ask.lesson.actor_by_id[statement.speaker_id])
 
 
-def _related(ask: Ask) -> Iterator[Fact]:
+def _related(ask: Ask, kin: Kin) -> Iterator[Fact]:
     """A relation, and the same with another actor in it or with its contrary."""
-    for relation in ask.lesson.relations:
+    ordered = preferred(ask.lesson.relations, ask, key=lambda one: True, place=lambda one: one.anchor.span.start)
+    for relation in ordered:
         first, second = (ask.lesson.actor_by_id.get(one) for one in (relation.from_id, relation.to_id))
         evidence = evidence_of(ask.lesson, relation.anchor)
         if first is None or second is None or evidence is None:
@@ -205,7 +214,7 @@ def _related(ask: Ask) -> Iterator[Fact]:
         if contrary and ask.disclosure is None and _is_only_one(ask, relation):
             right = f"{relation.kind} {_with_article(ask, second)}"
             yield Fact(true, _sentence(ask, first, contrary, second), right, evidence, (), about, first.key)
-        wrong = _other_holder(ask, relation, first) if _ONE_ALONE.match(relation.kind) else None
+        wrong = _other_holder(ask, kin, relation, first) if _ONE_ALONE.match(relation.kind) else None
         if wrong is not None:
             false = _sentence(ask, wrong, relation.kind, second)
             yield Fact(true, false, first.name, evidence, _both(ask, first, wrong), about, first.key)
@@ -228,16 +237,17 @@ def _is_only_one(ask: Ask, relation: Relation) -> bool:
     return sum({one.from_id, one.to_id} == two for one in ask.lesson.relations) == 1
 
 
-def _other_holder(ask: Ask, relation: Relation, first: Actor) -> Actor | None:
+def _other_holder(ask: Ask, kin: Kin, relation: Relation, first: Actor) -> Actor | None:
     """One of the same kind who stands in no such relation to the second."""
-    near = related(ask, ask.lesson.actor_by_id[relation.to_id]) | related(ask, first)
+    near = kin.of(ask.lesson.actor_by_id[relation.to_id]) | kin.of(first)
     return next((one for one in actors_like(ask, [first]) if one.id not in near and one.id != relation.to_id), None)
 
 
 def _described(ask: Ask) -> Iterator[Fact]:
     """What the glossary says of a person, and the same of another. Of bodies too much may be true of several."""
-    descriptions = Descriptions(ask.lesson)
-    for actor in ask.lesson.actors:
+    descriptions, places = Descriptions(ask.lesson), ask.lesson.mentions_by_actor
+    named = [actor for actor in ask.lesson.actors if actor.id in places]
+    for actor in preferred(named, ask, key=lambda one: one.key, place=lambda one: places[one.id][0].start):
         gloss = actor.gloss.strip()
         found = descriptions.of(actor) if gloss and actor.kind is ActorKind.PERSON else None
         if found is None or not found[1] or Forms(forms_of(ask, actor)).found_in(gloss):

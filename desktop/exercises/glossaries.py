@@ -9,6 +9,7 @@ from desktop.exercises.choosing import Candidate, choose, evidence_at, evidence_
 from desktop.exercises.folding import fold
 from desktop.exercises.forms import Forms
 from desktop.exercises.glosses import Descriptions, clauses, nameless
+from desktop.exercises.mixing import least_masked
 from desktop.exercises.telling import capitalised, forms_of
 from desktop.exercises.values import Ask, Exercise, Item
 
@@ -31,7 +32,7 @@ def blank_glossary(ask: Ask, names_given: bool) -> Exercise:
         mixed.append(actor)
         if place % _ACTORS_OF_THREE == 0 and words:
             mixed.append(words.pop(0))
-    return choose([one for one in (*mixed, *words) if alike[fold(one.item.prompt)] == 1], ask)
+    return choose(least_masked((one for one in (*mixed, *words) if alike[fold(one.item.prompt)] == 1), ask), ask)
 
 
 def _actors(ask: Ask, names_given: bool) -> Iterator[Candidate]:

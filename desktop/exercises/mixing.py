@@ -1,8 +1,11 @@
-"""Several sorts of things, each in turn."""
+"""In which order to try candidates: several sorts in turn, and those first that need no mask."""
 
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable
 from typing import TypeVar
+
+from desktop.exercises.choosing import Candidate
+from desktop.exercises.values import Ask
 
 Thing = TypeVar("Thing")
 
@@ -20,3 +23,11 @@ def in_turn(things: Iterable[Thing], group: Callable[[Thing], Hashable], most: i
         if most is None or turn < most:
             ranked.append((turn, thing))
     return [thing for _, thing in sorted(ranked, key=lambda one: one[0])]
+
+
+def least_masked(candidates: Iterable[Candidate], ask: Ask) -> list[Candidate]:
+    """Without the text, those first whose prompts hold no answer that was kept before; else as they are."""
+    disclosure = ask.disclosure
+    if disclosure is None:
+        return list(candidates)
+    return sorted(candidates, key=lambda one: disclosure.masked(one.item.prompt) != one.item.prompt)

@@ -9,6 +9,7 @@ from db.model.lesson import Lesson
 from db.model.sentence import mark
 from db.model.statement import SpeakerKind, Statement, StatementKind
 from desktop.exercises.choosing import Candidate, choose, evidence_of, preferred, sentence_at
+from desktop.exercises.mixing import in_turn, least_masked
 from desktop.exercises.values import NOTHING_TO_ASK, Ask, Evidence, Exercise, Item
 from desktop.wording.language import Language
 
@@ -48,8 +49,8 @@ def fact_claim_judgement(ask: Ask) -> Exercise:
     passages = _passages(ask.lesson)
     clear = [one for one in passages if one.category and not _blurred(one, passages)]
     ordered = preferred(clear, ask, key=lambda one: one.key, place=lambda one: one.anchor.span.start)
-    candidates = (_candidate(ask, one) for one in _in_turn(ordered))
-    exercise = choose((one for one in candidates if one is not None), ask)
+    candidates = (_candidate(ask, one) for one in in_turn(ordered, lambda one: one.category))
+    exercise = choose(least_masked((one for one in candidates if one is not None), ask), ask)
     if len({item.answers for item in exercise.items}) < 2:
         return NOTHING_TO_ASK
     return exercise._replace(bank=tuple(ask.language.say(category) for category in CATEGORIES))
@@ -75,15 +76,6 @@ def _blurred(passage: _Passage, passages: Sequence[_Passage]) -> bool:
         for one in passages
         if one is not passage
     )
-
-
-def _in_turn(passages: Sequence[_Passage]) -> list[_Passage]:
-    """The first of each category, then the second of each: so that a short exercise has them all."""
-    rounds: list[tuple[int, int, _Passage]] = []
-    for passage in passages:
-        turn = sum(1 for _, _, earlier in rounds if earlier.category == passage.category)
-        rounds.append((turn, CATEGORIES.index(passage.category), passage))
-    return [passage for _, _, passage in sorted(rounds, key=lambda one: one[:2])]
 
 
 def _candidate(ask: Ask, passage: _Passage) -> Candidate | None:

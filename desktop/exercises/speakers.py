@@ -10,7 +10,7 @@ from db.model.statement import SpeakerKind, Stance, Statement, StatementKind
 from desktop.drawing.relations_kinds import is_against
 from desktop.exercises.choosing import Candidate, actors_like, choose, evidence_of, preferred, sentence_at
 from desktop.exercises.forms import Forms
-from desktop.exercises.mixing import in_turn
+from desktop.exercises.mixing import in_turn, least_masked
 from desktop.exercises.telling import alike, forms_of, without
 from desktop.exercises.values import GAP, NOTHING_TO_ASK, Ask, Evidence, Exercise, Item
 
@@ -24,6 +24,33 @@ _FEWEST = 3
 _BACKING = re.compile(r"\b(?:support|back|fund|arm|help|assist)(?:s|ed|ing)?\b", re.IGNORECASE)
 
 _PASSIVE = re.compile(rf"^{GAP} (?:is|are|was|were) ")
+
+
+class Kin:
+    """Finds those who belong to an actor or to whom it belongs: what one does, the other may be said to do.
+
+    Words of relations may be in any language: those that are known to mean enmity or mere help are left out. A name
+    that holds another's tells as much ("Russian Defence Ministry", "Supreme Court of Libya").
+    """
+
+    def __init__(self, ask: Ask) -> None:
+        """Look at the lesson's relations; names are compared when they are asked for, and once."""
+        self._actors = [(actor, Forms(forms_of(ask, actor))) for actor in ask.lesson.actors]
+        self._pairs = [
+            (relation.from_id, relation.to_id)
+            for relation in ask.lesson.relations
+            if not is_against(relation.kind) and not _BACKING.search(relation.kind)
+        ]
+        self._found: dict[int, frozenset[int]] = {}
+
+    def of(self, actor: Actor) -> frozenset[int]:
+        """The ids of its kin, without its own."""
+        if actor.id not in self._found:
+            found = {other for pair in self._pairs if actor.id in pair for other in pair}
+            own = next((forms for one, forms in self._actors if one.id == actor.id), Forms(()))
+            found |= {one.id for one, forms in self._actors if own.found_in(one.name) or forms.found_in(actor.name)}
+            self._found[actor.id] = frozenset(found - {actor.id})
+        return self._found[actor.id]
 
 
 class _Told(NamedTuple):
@@ -45,10 +72,24 @@ def who_said(ask: Ask) -> Exercise:
     agrees, who takes part in the same event without being named, or who belongs to the answer (a ministry to its
     state, an army to its commander). For each person there is another person in the bank, for each body another body.
     """
-    told = [*_said(ask), *_done(ask)]
-    for family in (_PEOPLE, _BODIES):
-        if sum(actor.kind in family for actor in ask.lesson.actors) < _TWICE:
-            told = [one for one in told if one.actor.kind not in family]
+    kin = Kin(ask)
+    told = [*_said(ask, kin), *_done(ask, kin)]
+    families = [_PEOPLE, _BODIES]
+    while families:
+        exercise = _asked(ask, [one for one in told if any(one.actor.kind in family for family in families)])
+        lonely = [family for family in families if _is_lonely(ask, family, exercise)]
+        if not lonely:
+            return exercise if len(exercise.bank) >= _FEWEST else NOTHING_TO_ASK
+        families.remove(lonely[0])
+    return NOTHING_TO_ASK
+
+
+def _is_lonely(ask: Ask, family: frozenset[ActorKind], exercise: Exercise) -> bool:
+    """Whether the bank has only one of a family, so that what it is would give it away."""
+    return sum(actor.kind in family and actor.name in exercise.bank for actor in ask.lesson.actors) == 1
+
+
+def _asked(ask: Ask, told: Sequence[_Told]) -> Exercise:
     ordered = preferred(told, ask, key=lambda one: one.key, place=lambda one: one.evidence.span.start)
     ordered.sort(key=lambda one: (_PASSIVE.search(one.prompt) is not None, not _shows(ask, one)))
     asked = list(_apart(in_turn(ordered, lambda one: one.actor.id, _TWICE)))
@@ -57,8 +98,8 @@ def who_said(ask: Ask) -> Exercise:
     def others(items: Sequence[Item]) -> Iterator[str]:
         return _others(ask, [by_place[item.evidence, item.answers[0]] for item in items if item.evidence])
 
-    exercise = choose((_candidate(ask, one) for one in asked), ask, others=others, more=2 * _FEWEST)
-    return exercise if len(exercise.bank) > 1 else NOTHING_TO_ASK
+    candidates = least_masked((_candidate(ask, one) for one in asked), ask)
+    return choose(candidates, ask, others=others, more=2 * _FEWEST)
 
 
 def self_contained(statement: Statement) -> bool:
@@ -66,7 +107,7 @@ def self_contained(statement: Statement) -> bool:
     return statement.kind is not StatementKind.DENIED or statement.answers_id is None
 
 
-def _said(ask: Ask) -> Iterator[_Told]:
+def _said(ask: Ask, kin: Kin) -> Iterator[_Told]:
     for statement in ask.lesson.statements:
         actor = _speaker(ask, statement)
         evidence = evidence_of(ask.lesson, statement.anchor)
@@ -74,7 +115,7 @@ def _said(ask: Ask) -> Iterator[_Told]:
             continue
         prompt = without(ask, statement.text, actor)
         if prompt is not None:
-            rivals = _who_agree(ask, statement) | related(ask, actor)
+            rivals = _who_agree(ask, statement) | kin.of(actor)
             yield _Told(actor, prompt, evidence, rivals - {actor.id}, actor.key, statement.uuid)
 
 
@@ -98,7 +139,7 @@ def _who_agree(ask: Ask, statement: Statement) -> frozenset[int]:
     )
 
 
-def _done(ask: Ask) -> Iterator[_Told]:
+def _done(ask: Ask, kin: Kin) -> Iterator[_Told]:
     for event in ask.lesson.events:
         evidence = evidence_of(ask.lesson, event.anchor)
         for part in event.actors:
@@ -107,7 +148,7 @@ def _done(ask: Ask) -> Iterator[_Told]:
                 continue
             prompt = without(ask, event.title, actor)
             if prompt is not None and _asks_who(ask, prompt) and not _is_plural(ask, event, actor):
-                rivals = _who_take_part(ask, event, prompt) | related(ask, actor)
+                rivals = _who_take_part(ask, event, prompt) | kin.of(actor)
                 yield _Told(actor, prompt, evidence, rivals - {actor.id}, event.key, event.uuid)
 
 
@@ -136,28 +177,6 @@ def _who_take_part(ask: Ask, event: Event, prompt: str) -> frozenset[int]:
             found |= {part.actor_id for part in other.actors}
     named = {one.id for one in ask.lesson.actors if one.id in found and Forms(forms_of(ask, one)).found_in(prompt)}
     return frozenset(found - named)
-
-
-def related(ask: Ask, actor: Actor) -> frozenset[int]:
-    """Those who belong to an actor or to whom it belongs: what one does, the other may be said to do.
-
-    Words of relations may be in any language: those that are known to mean enmity or mere help are left out. A name
-    that holds another's tells as much ("Russian Defence Ministry", "Supreme Court of Libya").
-    """
-    related = {
-        other
-        for relation in ask.lesson.relations
-        if not is_against(relation.kind) and not _BACKING.search(relation.kind)
-        for one, other in ((relation.from_id, relation.to_id), (relation.to_id, relation.from_id))
-        if one == actor.id
-    }
-    own = Forms(forms_of(ask, actor))
-    named = {
-        other.id
-        for other in ask.lesson.actors
-        if own.found_in(other.name) or Forms(forms_of(ask, other)).found_in(actor.name)
-    }
-    return frozenset(related | named) - {actor.id}
 
 
 def _shows(ask: Ask, told: _Told) -> bool:

@@ -6,8 +6,10 @@ words after it.
 """
 
 import re
+from functools import lru_cache
 
 from db.model.actor import Actor, ActorKind
+from db.model.article import Span
 from db.model.lesson import Lesson
 from db.model.statement import SpeakerKind, Statement
 from desktop.exercises.folding import tokens
@@ -55,13 +57,18 @@ def without(ask: Ask, text: str, actor: Actor) -> str | None:
     start, end = spans[0]
     if len(spans) > 1 or _plain(text[start:end]) not in _names(actor):
         return None
-    for other in ask.lesson.actors:
-        if other.id != actor.id and any(
-            span != spans[0] and span.start <= start and end <= span.end
-            for span in Forms((other.name, *other.aliases)).spans(text)
-        ):
-            return None
+    if any(_is_within(text, spans[0], other) for other in ask.lesson.actors if other.id != actor.id):
+        return None
     return f"{text[:start]}{GAP}{text[end:]}"
+
+
+def _is_within(text: str, span: Span, other: Actor) -> bool:
+    """Whether a place is part of another's longer name."""
+    named = _plain(text[span.start : span.end])
+    longer = [name for name in (other.name, *other.aliases) if named in _plain(name)]
+    return bool(longer) and any(
+        place != span and place.start <= span.start and span.end <= place.end for place in Forms(longer).spans(text)
+    )
 
 
 def _names(actor: Actor) -> set[str]:
@@ -85,6 +92,7 @@ def alike(one: str, other: str) -> bool:
     return bool(first) and len(first & second) >= _ALIKE * len(first | second)
 
 
+@lru_cache(maxsize=4096)
 def words_of(text: str) -> frozenset[str]:
     """The words of a text, folded, that are long enough to say something by themselves."""
     return frozenset(token.folded for token in tokens(text) if len(token.folded) > 2)

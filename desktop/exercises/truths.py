@@ -1,12 +1,15 @@
 """True or false, with the sentence that decides."""
 
+from collections.abc import Sequence
 from random import Random
 
 from desktop.exercises.choosing import Candidate, choose, sentence_at
 from desktop.exercises.facts import Fact, facts
+from desktop.exercises.forms import Forms
 from desktop.exercises.mixing import in_turn
 from desktop.exercises.values import NOTHING_TO_ASK, Ask, Exercise, Item
 
+_ENOUGH = 3
 _PART = 0.35
 """Of the propositions at least so many are true, and so many false: too few for counting to help."""
 
@@ -18,6 +21,8 @@ def true_or_false(ask: Ask) -> Exercise:
     `ask.shuffle`, never all or none. The answer of a false one also gives what would be right.
     """
     found = [fact for _, fact in in_turn(facts(ask), lambda one: one[0])]
+    if ask.disclosure is not None:
+        found = _apart(found, ask)
     by_texts = {(fact.true, fact.false): fact for fact in found}
     first = choose([_candidate(ask, fact, fact.true, (fact.true, fact.false)) for fact in found], ask)
     if first.too_few:
@@ -29,6 +34,18 @@ def true_or_false(ask: Ask) -> Exercise:
         for fact, wrong in zip(chosen, _some(len(chosen), ask.shuffle), strict=True)
     ]
     return choose(drawn, ask)  # again, so that the prompts that are shown come masked; all of them fit
+
+
+def _apart(found: Sequence[Fact], ask: Ask) -> list[Fact]:
+    """Without the text, facts none of which tells the answer of another; if there are too few, the others as well."""
+    apart: list[Fact] = []
+    for fact in found:
+        texts, own = f"{fact.true}\n{fact.false}", Forms(fact.forms)
+        told = any(own.found_in(f"{one.true}\n{one.false}") or Forms(one.forms).found_in(texts) for one in apart)
+        shown = ask.disclosure is not None and ask.disclosure.masked(texts) != texts
+        if not told and not shown:
+            apart.append(fact)
+    return apart if len(apart) >= min(_ENOUGH, ask.most) else apart + [fact for fact in found if fact not in apart]
 
 
 def _candidate(ask: Ask, fact: Fact, shown: str, answers: tuple[str, ...]) -> Candidate:

@@ -6,6 +6,7 @@ from db.model.article import Span
 from db.model.statement import Word
 from desktop.exercises.choosing import Candidate, choose, evidence_at, evidence_of, preferred, sentence_at
 from desktop.exercises.forms import Forms
+from desktop.exercises.mixing import least_masked
 from desktop.exercises.values import Ask, Exercise, Item
 
 
@@ -18,7 +19,8 @@ def loaded_words(ask: Ask) -> Exercise:
     loaded = [word for word in ask.lesson.words if word.loaded and word.plainer.strip()]
     found = preferred(loaded, ask, key=lambda word: word.key, place=lambda word: word.anchor.span.start)
     candidates = (_candidate(ask, word) for word in found)
-    return choose((one for one in candidates if one is not None), ask)
+    exercise = choose(least_masked((one for one in candidates if one is not None), ask), ask)
+    return exercise._replace(items=tuple(map(_set_off, exercise.items)))
 
 
 def _candidate(ask: Ask, word: Word) -> Candidate | None:
@@ -31,8 +33,27 @@ def _candidate(ask: Ask, word: Word) -> Candidate | None:
     emphasis = Span(place.start - sentence.start, place.end - sentence.start)
     if emphasis.end > len(evidence.quote) or Forms((word.plainer,)).found_in(evidence.quote):
         return None
+    if ask.disclosure is not None and not _keeps(ask.disclosure.masked(evidence.quote), evidence.quote, emphasis):
+        return None
     item = Item(evidence.quote, (word.plainer,), evidence, (word.plainer,), emphasis=emphasis)
     return Candidate(item, (word.uuid,))
+
+
+def _keeps(masked: str, sentence: str, emphasis: Span) -> bool:
+    """Whether a word stands in a masked sentence as often as before."""
+    word = sentence[slice(*emphasis)]
+    return masked.count(word) == sentence.count(word)
+
+
+def _set_off(item: Item) -> Item:
+    """The item with its word set off where it stands now that masks may be before it."""
+    if item.emphasis is None or item.evidence is None or item.prompt == item.evidence.quote:
+        return item
+    before, word = item.evidence.quote[: item.emphasis.start], item.evidence.quote[slice(*item.emphasis)]
+    start = -1
+    for _ in range(before.count(word) + 1):
+        start = item.prompt.find(word, start + 1)
+    return item._replace(emphasis=Span(start, start + len(word)) if start >= 0 else None)
 
 
 def _place(word: Word) -> Span:

@@ -45,7 +45,7 @@ def write_sheet(
         from desktop.sheets.pdf.sheet import to_pdf  # imported late: ReportLab takes its time
 
         printed = to_pdf(
-            material.lesson, design, composed.handouts, language,
+            material, design, composed.handouts, language,
             resources=resources, progress=progress, cancelled=cancelled,
         )  # fmt: skip
         content, report = printed.content, printed.report

@@ -84,11 +84,21 @@ def benchmarks(folder: Path) -> tuple[Benchmark, ...]:
             runs=5,
         ),
         Benchmark(
-            lines=(Line("sheet-first", "first", 1.2), Line("sheet-later", "later", 1.2)),
+            lines=(
+                Line("sheet-first", "first", 1.2),
+                Line("sheet-later", "later", 1.2),
+                Line("sheet-pages", "pages", 1.2, "pages"),
+            ),
             ours=_call("ours.sheet"),
             floor=_call("floor.sheet"),
             runs=5,
-            needs=("desktop.sheets.pdf.sheet",),
+            needs=("desktop.sheets.writing",),
+        ),
+        Benchmark(  # of one hundred sheets nothing more stays in memory than of ten
+            lines=(Line("sheets-100-memory", "memory", 1.1, "MB"), Line("sheets-100-each", "sheet", 1.1)),
+            ours=_call("ours.many_sheets", 100),
+            floor=_call("ours.many_sheets", 10),
+            runs=1,
         ),
     )
 

@@ -152,7 +152,7 @@ def test_output_that_finds_no_room_is_said(bundled: Path) -> None:
     "words",
     [
         ["print"], ["show"], ["sheet", "1"], ["sheet", "--out", "x.pdf"], ["show", "1", "--xml"], ["--library"],
-        ["--library", "x.dramatis", "extra"], ["sheet", "1", "--out", "x.pdf", "--paper", "a3"],
+        ["--library", "x.dramatis", "extra"], ["sheet", "1", "--out", "x.pdf", "--size", "b5"],
         ["--quit-after-paint", "list"],
     ],
 )  # fmt: skip
@@ -337,9 +337,9 @@ def test_a_sheet_is_written_and_the_same_every_time(bundled: Path) -> None:
     assert ended.out.endswith(" pages\n")
     first = out.read_bytes()
     assert first.startswith(b"%PDF-")
-    assert dramatis("sheet", "1", "--out", out, "--paper", "a4", "--library", bundled).code == 0
+    assert dramatis("sheet", "1", "--out", out, "--size", "A4", "--library", bundled).code == 0
     assert out.read_bytes() == first
-    assert dramatis("sheet", "1", "--out", out, "--paper", "letter", "--library", bundled).code == 0
+    assert dramatis("sheet", "1", "--out", out, "--size", "Letter", "--library", bundled).code == 0
     assert out.read_bytes() != first
     assert sorted(path.name for path in bundled.parent.iterdir()) == ["Blatt é.pdf", "library.dramatis"]
 

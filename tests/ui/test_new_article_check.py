@@ -296,7 +296,7 @@ def test_ten_thousand_paragraphs_are_shown_and_moved_at_once(window: Window, qtb
         assert row is not None
         assert blocks.kept.place_of(row.id) == place
         assert blocks.kept.viewport().rect().intersects(blocks.kept.visualRect(blocks.kept.currentIndex()))
-    assert min(times[1:]) < 0.2, times  # of the processor, on a slow machine that runs other things beside
+    assert min(times[1:]) < 1, times  # of the processor, ten times what it takes: this finds what grows without bound
     settle(qtbot, window)
     dialog.reject()
 

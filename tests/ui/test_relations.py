@@ -22,7 +22,7 @@ from desktop.ui.panes.relations import RelationsPane
 from desktop.ui.panes.relations_drawing import Drawing, Place
 from desktop.ui.panes.relations_legend import AGAINST, UNDATED
 from desktop.ui.selection import Selection
-from tests.ui.rig import click, colours, first_lesson, picture, press
+from tests.ui.rig import WAIT, click, colours, first_lesson, picture, press
 
 Make = Callable[..., RelationsPane]
 KINDS = ("commands", "supports", "part of", "opposed", "does not recognise", "aligned with")
@@ -281,7 +281,7 @@ def test_the_ring_shows_where_the_keyboard_is(pane: RelationsPane, look: Look, q
     pane.map.make_current(place)
     box = pane.map._box(place).adjusted(-8, -8, 8, 8)
     pane.map.setFocus()
-    qtbot.waitUntil(pane.map.hasFocus)
+    qtbot.waitUntil(pane.map.hasFocus, timeout=WAIT)
     pane.map.set_zoom(2.0)
     point(pane, place)
     box = pane.map._box(place).adjusted(-12, -12, 12, 12)
@@ -425,7 +425,7 @@ def test_map_and_list_take_turns_in_a_narrow_pane_and_stand_side_by_side_in_a_wi
 ) -> None:
     assert (pane.map.isVisible(), pane.list.isVisible()) == (True, False)
     pane.map.setFocus()
-    qtbot.waitUntil(pane.map.hasFocus)
+    qtbot.waitUntil(pane.map.hasFocus, timeout=WAIT)
     pane.list_button.click()
     assert (pane.map.isVisible(), pane.list.isVisible()) == (False, True)
     assert pane.list.hasFocus()
@@ -538,7 +538,7 @@ def test_screen_readers_get_actors_and_relations(pane: RelationsPane, qtbot: QtB
         tree = QAccessible.queryAccessibleInterface(pane.map)
         assert tree.childCount() == len(drawing_of(pane).actors) + 12
         pane.map.setFocus()
-        qtbot.waitUntil(pane.map.hasFocus)
+        qtbot.waitUntil(pane.map.hasFocus, timeout=WAIT)
         place = edge(pane, "United Nations", "Government of National Accord")
         pane.map.make_current(place)
         item = tree.child(pane.map._places().index(place))

@@ -29,12 +29,16 @@ Divide = Callable[[int, int], Sequence[int]]
 
 
 class Piece(NamedTuple):
-    """What stays on one line: its offsets (end excluded) and its width in ems, without and with the blanks after it."""
+    """What stays on one line: its offsets (end excluded) and its width in ems, without and with the blanks after it.
+
+    `divided`: it is a part of a word that is too wide for a line, and a hyphen follows it.
+    """
 
     start: int
     end: int
     shown: float
     whole: float
+    divided: bool = False
 
 
 class Cut(NamedTuple):
@@ -82,20 +86,33 @@ def measured_pieces(text: str, moved: Sequence[float]) -> Iterator[Piece]:
             start = end
 
 
-def cut_wide(pieces: Iterator[Piece], room: float, measure: Measure) -> Iterator[Piece]:
-    """The pieces, with those that are wider than `room` cut where it ends."""
+def cut_wide(
+    pieces: Iterator[Piece], room: float, measure: Measure, divide: Divide | None, hyphen: float
+) -> Iterator[Piece]:
+    """The pieces, with those that are wider than `room` divided or, where that cannot be, cut off where it ends."""
     for piece in pieces:
         if piece.shown <= room:
             yield piece
             continue
-        start, used = piece.start, 0.0
-        for index in range(piece.start, piece.end):
-            ems = measure(index, index + 1)
-            if used + ems > room and used:
-                yield Piece(start, index, used, used)
-                start, used = index, 0.0
-            used += ems
-        yield Piece(start, piece.end, used, used)
+        start, places = piece.start, divide(piece.start, piece.end) if divide is not None else ()
+        for place, following in zip(places, [*places[1:], piece.end], strict=True):
+            wider = measure(start, following) + hyphen * (following < piece.end)
+            if wider > room >= measure(start, place) + hyphen:
+                width = measure(start, place) + hyphen
+                yield Piece(start, place, width, width, True)
+                start = place
+        yield from _cut_letters(start, piece.end, room, measure)
+
+
+def _cut_letters(start: int, end: int, room: float, measure: Measure) -> Iterator[Piece]:
+    used = 0.0
+    for index in range(start, end):
+        ems = measure(index, index + 1)
+        if used + ems > room and used:
+            yield Piece(start, index, used, used)
+            start, used = index, 0.0
+        used += ems
+    yield Piece(start, end, used, used)
 
 
 def break_lines(
@@ -108,18 +125,19 @@ def break_lines(
     """
     starts, divided, line_start, used = [0], [False] * _MOST_DIVIDED, 0, 0.0
     before = last = 0  # where the last two pieces begin
-    for start, end, shown, whole in pieces:
+    hyphened = False
+    for start, end, shown, whole, within in pieces:
         if used + shown > room and start > line_start:
             at = 0
             if divide is not None and used < _FULL * room and end < len(text) and not all(divided[-_MOST_DIVIDED:]):
                 fitting = [place for place in divide(start, end) if used + measure(start, place) + hyphen <= room]
                 at = max(fitting, default=0)
-            divided.append(at > 0)
+            divided.append(hyphened or at > 0)
             line_start = at or start
             starts.append(line_start)
             used = -measure(start, at) if at else 0.0
         used += whole
-        before, last = last, start
+        before, last, hyphened = last, start, within
     alone = len(starts) > 1 and last == line_start and used < _SHORT * room
     if alone and before > starts[-2] and measure(before, len(text.rstrip())) <= room:
         starts[-1] = before

@@ -169,11 +169,10 @@ class Page:
             elif stretch.reads is None:
                 self._begin(owner, "")
             else:
-                # On the element for whoever follows the structure, and on the content for a copy of the page; but
-                # viewers turn what runs leftwards themselves, and would turn a text around that is right already.
+                # On the element for whoever follows the structure, and on the content for a copy of the page.
                 span = Element(Role.SPAN, owner, reads=stretch.reads)
                 text = f" /ActualText <{(chr(0xFEFF) + stretch.reads).encode('utf-16-be').hex()}>"
-                self._begin(span, "" if stretch.turned else text)
+                self._begin(span, "" if stretch.by_glyphs else text)
             self._content += text_operators(self._codes, start, self.height - baseline, stretch)
             if stretch.link is not None:
                 size = stretch.runs[0].size

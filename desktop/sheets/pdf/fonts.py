@@ -34,8 +34,6 @@ _BOLD_OF: dict[tuple[str, ...], tuple[str, ...]] = {
     CLEAR: CLEAR_BOLD,
 }
 
-SOFT_HYPHEN = "\u00ad"
-"""What a hyphen that divides a word at the end of a line reads as. No text holds one: `shaping.cleaned`."""
 
 BOX = "\u25a1"
 """Stands for a character that no face has. Literata and Inter both have it."""
@@ -61,10 +59,6 @@ class Face(TTFont):
         super().__init__(path.stem, str(path), asciiReadable=False)
         self.scale = _LARGER.get(path.stem, 1.0)
         self.bold = path.stem.endswith("Bold")
-        hyphen = ord("-")
-        for name in ("charToGlyph", "charWidths"):  # Inter and Noto Serif Hebrew have no soft hyphen
-            found: dict[int, int] = getattr(self.face, name)
-            found.setdefault(ord(SOFT_HYPHEN), found[hyphen])
         self.advances: dict[str, float] = {
             chr(code): self.face.charWidths[code] * self.scale / 1000
             for code, glyph in self.face.charToGlyph.items()

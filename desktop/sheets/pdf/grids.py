@@ -70,9 +70,7 @@ def _is_dense(plan: Plan, columns: Columns, block: Table) -> bool:
     )
 
 
-def _header(
-    plan: Plan, columns: Columns, block: Table, heads: Sequence[Paragraph], row: Element | None
-) -> Strip:
+def _header(plan: Plan, columns: Columns, block: Table, heads: Sequence[Paragraph], row: Element | None) -> Strip:
     """The column heads; on a page where the table goes on (no row) they are no part of the structure."""
     leading = plan.styles.cell_bold.leading
     lines = max(len(head.lines) for head in heads)

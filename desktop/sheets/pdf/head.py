@@ -103,7 +103,9 @@ def _school_strip(plan: Plan, letterhead: Letterhead) -> Strip:
                 page.image(logo.image, box)
         if element is not None:
             for number, line in enumerate(name.lines):
-                draw_line(page, element, name, line, left, room, top + (whole - words) / 2 + number * name.style.leading)
+                draw_line(
+                    page, element, name, line, left, room, top + (whole - words) / 2 + number * name.style.leading
+                )
 
     return Strip(whole + 8.0, paint, keep=True)
 
@@ -124,9 +126,7 @@ def _teacher_strip(plan: Plan) -> Strip:
     return Strip(style.leading + 6.0, partial(_paint_row, plan, element, texts, between), keep=True)
 
 
-def _paint_row(
-    plan: Plan, element: Element, texts: list[Paragraph], between: float, page: Page, top: float
-) -> None:
+def _paint_row(plan: Plan, element: Element, texts: list[Paragraph], between: float, page: Page, top: float) -> None:
     x, style = plan.frame.left, plan.styles.note
     for text in texts:
         page.text(element, x, top + baseline(style), text.lines[0])

@@ -7,12 +7,17 @@ from itertools import accumulate, groupby
 from typing import TYPE_CHECKING
 
 from desktop.exercises.values import GAP
-from desktop.sheets.pdf.fonts import BOX, SOFT_HYPHEN, Face, Faces, bold_of, is_bold
+from desktop.sheets.pdf.fonts import BOX, Face, Faces, bold_of, is_bold
 from desktop.sheets.pdf.shaping import UNSEEN, Placed, has_right_to_left, is_joining, joined, visual_order
 from desktop.sheets.pdf.tagging import Element, Role
 
 if TYPE_CHECKING:
     from desktop.sheets.pdf.document import Destination
+
+
+HYPHEN = "-"
+"""What divides a word at the end of a line."""
+_SOFT_HYPHEN = "\u00ad"
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,13 +103,14 @@ class Run:
 class Stretch:
     """Runs that are copied and read aloud as one; `reads` is their text where the glyphs alone do not tell it.
 
-    `turned`: they run leftwards, wholly or in part. A stretch may lead somewhere, from `left` to `right` of its line;
+    `by_glyphs`: a copy of the page is made from the glyphs all the same, for viewers put right by themselves what runs
+    leftwards, and words that are divided. A stretch may lead somewhere, from `left` to `right` of its line;
     or it is a blank, of that extent, whose runs are what a copy of the text shows for it.
     """
 
     runs: list[Run]
     reads: str | None = None
-    turned: bool = False
+    by_glyphs: bool = False
     link: Link | None = None
     blank: Blank | None = None
     left: float = 0.0
@@ -158,11 +164,21 @@ def advances(setting: Setting) -> list[float]:
 def compose(setting: Setting, start: int, end: int, *, divided: bool = False) -> tuple[Line, str]:
     """The line of these code points, with the characters in it that no face has.
 
-    `divided`: it ends within a word, with a hyphen. That is a soft hyphen in a copy of the text (ISO 32000-1,
-    14.8.2.2.3), so the word stays whole for whoever searches it.
+    `divided`: it ends within a word, with a hyphen.
     """
+    line, absent = _compose(setting, start, end)
+    if divided:
+        # For whoever follows the structure it is a soft hyphen, as ISO 32000-1, 14.8.2.2.3, wants it; a plain one on
+        # the page is what makes viewers join the word again when they search or copy.
+        face, style = setting.faces.glyph(HYPHEN, HYPHEN, setting.chain_at(end - 1))[0], setting.style
+        line.stretches.append(Stretch([Run(face, style.size, line.width, HYPHEN)], _SOFT_HYPHEN, True))
+        line.width += face.advances[HYPHEN] * style.size
+    return line, absent
+
+
+def _compose(setting: Setting, start: int, end: int) -> tuple[Line, str]:
     text, style = setting.text, setting.style
-    shown = text[start:end].rstrip() + SOFT_HYPHEN * divided
+    shown = text[start:end].rstrip()
     # A blank at the line's end keeps its last word apart from whatever comes next in a copy of the text.
     blank = " " if end == len(text) or text[end - 1].isspace() else ""
     drawn = shown if setting.right_to_left else shown + blank

@@ -158,7 +158,9 @@ def _painter(plan: Plan, part: Part, columns: Sequence[_Column], height: float) 
         for entry in column.entries:
             item = Element(Role.ITEM, listing)
             y += _ENTRY_GAP
-            for role, words, text in zip((Role.LABEL, Role.BODY), entry.entry, (entry.term, entry.meaning), strict=True):
+            for role, words, text in zip(
+                (Role.LABEL, Role.BODY), entry.entry, (entry.term, entry.meaning), strict=True
+            ):
                 drawn.append((Element(role, item, words.language), text, column.left, column.room, y))
                 y += len(text.lines) * text.style.leading
     return partial(_paint, plan, columns, drawn, height)

@@ -56,7 +56,13 @@ def read_picture(content: bytes, *, grey: bool = False) -> Picture:
 def _embedded(found: Image.Image, content: bytes, *, grey: bool) -> Picture:
     upright = found.getexif().get(0x0112, 1) == 1
     small = max(found.size) <= _LARGEST_SIDE
-    if found.format == "JPEG" and found.mode in ("L", "RGB") and upright and small and not (grey and found.mode == "RGB"):
+    if (
+        found.format == "JPEG"
+        and found.mode in ("L", "RGB")
+        and upright
+        and small
+        and not (grey and found.mode == "RGB")
+    ):
         image = _Embedded(found.size, len(found.mode), _without_notes(content), "DCTDecode")
     else:
         flat = _on_white(ImageOps.exif_transpose(found))

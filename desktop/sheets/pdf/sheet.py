@@ -1,24 +1,28 @@
 """Handouts as one PDF: `to_pdf`."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 from threading import Lock
 from typing import NamedTuple
 
-from db.model.lesson import Lesson
 from desktop.drawing.theme import theme_from
 from desktop.settings import read_toml, resource
-from desktop.sheets.blocks import ArticleText, Cast, Handout, Timeline
-from desktop.sheets.design import Design
+from desktop.sheets.blocks import ArticleText, Cast, Handout, PageSet, Table, Timeline, Words
+from desktop.sheets.content.source import source_of
+from desktop.sheets.design import CARDS, Design, PrintFor
+from desktop.sheets.material import Material, School
 from desktop.sheets.outcome import SheetCancelled, SheetReport
+from desktop.sheets.pdf.cards import print_cards
 from desktop.sheets.pdf.document import Destination, SheetDocument
 from desktop.sheets.pdf.flow import Placed, flow, paint
-from desktop.sheets.pdf.head import draw_foot, head_strips
+from desktop.sheets.pdf.head import Letterhead, draw_foot, head_strips
+from desktop.sheets.pdf.imposition import new_pages
 from desktop.sheets.pdf.parts import part_strips
+from desktop.sheets.pdf.pictures import Picture, read_picture
 from desktop.sheets.pdf.plan import Plan
-from desktop.sheets.pdf.styles import frame_for, styles_for
+from desktop.sheets.pdf.styles import Frame, frame_for, greys, styles_for
 from desktop.sheets.pdf.typesetting import Typesetter
 from desktop.wording.language import ENGLISH, Language
 
@@ -41,7 +45,7 @@ class Printed(NamedTuple):
 
 
 def to_pdf(
-    lesson: Lesson,
+    material: Material,
     design: Design,
     handouts: Sequence[Handout],
     language: Language = ENGLISH,
@@ -61,35 +65,77 @@ def to_pdf(
     locate = resources.joinpath if isinstance(resources, Path) else resources
     work = _Work(progress, cancelled, sum(map(_pieces_of_work, handouts)) or 1)
     work.reach(0.0)
-    article = lesson.article
-    frame = frame_for(design.paper)
-    document = SheetDocument(
-        frame.width, frame.height, article.title, article.author, article.language or language.code
-    )
-    typesetter = Typesetter(locate, language)
-    theme = theme_from(read_toml(locate("themes/light.toml")))
+    press = _Press(material, design, language, locate, work)
     starts: list[int] = []
     filled = 0.0
     for handout in handouts:
-        starts.append(len(document.pages))
-        styles, frame = styles_for(handout.master.print_for), frame_for(design.paper, handout.master.print_for)
-        numbered = {number: Destination() for number in _cited(handout)}
-        for page_set in handout.sets:
-            plan = Plan(
-                lesson, language, handout, page_set, styles, frame, theme, document, typesetter, work.step, numbered
-            )
-            filled = _print_set(plan)
+        starts.append(len(press.document.pages))
+        filled = press.print_handout(handout)
     with _EMBEDDING:
-        content = document.to_bytes()
+        content = press.document.to_bytes()
     work.reach(_READY)
-    return Printed(content, SheetReport(len(document.pages), typesetter.missing()), tuple(starts), filled)
+    missing = (*press.typesetter.missing(), *dict.fromkeys(press.notices))
+    return Printed(content, SheetReport(len(press.document.pages), missing), tuple(starts), filled)
 
 
-def _print_set(plan: Plan) -> float:
+class _Press:
+    """What all handouts of a file share."""
+
+    def __init__(
+        self, material: Material, design: Design, language: Language, locate: Callable[[str], Path], work: "_Work"
+    ) -> None:
+        article = material.lesson.article
+        frame = frame_for(design.paper)
+        main = article.language or language.code
+        self.document = SheetDocument(frame.width, frame.height, article.title, article.author, main)
+        self.typesetter = Typesetter(locate, language)
+        self.notices: list[str] = []
+        self._theme = theme_from(read_toml(locate("themes/light.toml")))
+        self._material, self._design, self._language, self._work = material, design, language, work
+        self._logos: dict[bool, Picture | None] = {}
+
+    def print_handout(self, handout: Handout) -> float:
+        """Print a handout; returns how much of its last page is filled."""
+        print_for = handout.master.print_for
+        frame = frame_for(self._design.paper, print_for)
+        numbered = {number: Destination() for number in _cited(handout)}
+        if print_for in CARDS:
+            article = self._material.lesson.article
+            foot = article.title, source_of(article, self._language)
+            plan = self._plan(handout, PageSet(Words(article.title), (), (), 0, foot), frame, numbered)
+            print_cards(plan, new_pages(self.document, frame, print_for), print_for)
+            return 1.0
+        letterhead = self._letterhead(grey=print_for is PrintFor.GREY)
+        filled = 0.0
+        for page_set in handout.sets:
+            filled = _print_set(self._plan(handout, page_set, frame, numbered), letterhead)
+        return filled
+
+    def _plan(self, handout: Handout, page_set: PageSet, frame: Frame, numbered: Mapping[int, Destination]) -> Plan:
+        print_for = handout.master.print_for
+        theme = greys(self._theme) if print_for is PrintFor.GREY else self._theme
+        return Plan(
+            self._material.lesson, self._language, handout, page_set, styles_for(print_for), frame, theme,
+            self.document, self.typesetter, self._work.step, numbered, self.notices,
+        )  # fmt: skip
+
+    def _letterhead(self, *, grey: bool) -> Letterhead:
+        school = self._material.school if self._design.school else School()
+        if school.logo and grey not in self._logos:
+            try:
+                self._logos[grey] = read_picture(school.logo, grey=grey)
+            except ValueError:
+                self._logos[grey] = None
+                self.notices.append(self._language.say("The logo of the school cannot be read, and is not printed."))
+        return Letterhead(self._design.fields, school.name, self._logos.get(grey) if school.logo else None)
+
+
+def _print_set(plan: Plan, letterhead: Letterhead) -> float:
     """Lay a page set out and paint it; returns how much of its last page is filled."""
-    pages = list(flow(chain(head_strips(plan), part_strips(plan)), plan.frame.top, plan.frame.bottom))
-    for number, placed in enumerate(pages, 1):
-        page = plan.document.new_page()
+    strips = chain(head_strips(plan, letterhead), part_strips(plan))
+    pages = list(flow(strips, plan.frame.top, plan.frame.bottom))
+    sheets = new_pages(plan.document, plan.frame, plan.handout.master.print_for)
+    for number, (placed, page) in enumerate(zip(pages, sheets, strict=False), 1):
         paint(page, placed)
         draw_foot(page, plan, number, len(pages))
     return _filled(plan, pages[-1])
@@ -131,8 +177,8 @@ class _Work:
 
 
 def _pieces_of_work(handout: Handout) -> int:
-    """One for each block, and those that the large blocks count themselves."""
-    return sum(1 + _inner(block) for page_set in handout.sets for block in page_set.blocks)
+    """One for each block and card, and those that the large blocks count themselves."""
+    return len(handout.cards) + sum(1 + _inner(block) for page_set in handout.sets for block in page_set.blocks)
 
 
 def _inner(block: object) -> int:
@@ -140,6 +186,8 @@ def _inner(block: object) -> int:
         return len(block.paragraphs)
     if isinstance(block, Cast):
         return len(block.actors)
+    if isinstance(block, Table):
+        return len(block.rows)
     return len(block.rows) + len(block.later) if isinstance(block, Timeline) else 0
 
 

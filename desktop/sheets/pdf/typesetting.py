@@ -16,9 +16,9 @@ from desktop.sheets.pdf.breaking import (
     measured_pieces,
     plain_pieces,
 )
-from desktop.sheets.pdf.fonts import SOFT_HYPHEN, Faces
+from desktop.sheets.pdf.fonts import Faces
 from desktop.sheets.pdf.hyphenation import places_in
-from desktop.sheets.pdf.lines import Inline, Line, Setting, TextStyle, advances, compose
+from desktop.sheets.pdf.lines import HYPHEN, Inline, Line, Setting, TextStyle, advances, compose
 from desktop.sheets.pdf.shaping import cleaned, is_right_to_left
 from desktop.sheets.pdf.tagging import Element, Role
 from desktop.wording.language import ENGLISH, Language
@@ -171,9 +171,9 @@ class Typesetter:
         hyphen = 0.0
         if style.hyphenated and language is not None:
             divide = partial(_places, text, language)
-            hyphen = self._faces.ems(SOFT_HYPHEN, style.chain)
+            hyphen = self._faces.ems(HYPHEN, style.chain)
         lines: list[Line] = []
-        for cut in break_lines(text, cut_wide(pieces, room, measure), room, measure, divide, hyphen):
+        for cut in break_lines(text, cut_wide(pieces, room, measure, divide, hyphen), room, measure, divide, hyphen):
             line, absent = compose(setting, cut.start, cut.end, divided=cut.divided)
             lines.append(line)
             self._missing += [(character, where) for character in absent]

@@ -60,8 +60,9 @@ class Designer(QDialog):
         self._first = Draft(designs.design_for(library, article_id) or _usual(look))
         self._drafts = Drafts(self._first)
         self._copy, self._version = Copy.STUDENT, 0
-        self._made: Made | None = None
-        self._preview = Preview(tasks, self)
+        self.made: Made | None = None
+        """What is seen in the preview."""
+        self.preview = Preview(tasks, self)
         self.setWindowTitle(tr("Study sheet: {title}", title=self._material.lesson.article.title))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
@@ -127,10 +128,10 @@ class Designer(QDialog):
         bar.zoom_chosen.connect(self._on_zoom)
         view.page_changed.connect(self._show_page)
         view.zoom_wanted.connect(self._zoom_by)
-        view.pages_wanted.connect(self._preview.want_pages)
-        self._preview.made.connect(self._on_made)
-        self._preview.drawn.connect(view.show_picture)
-        self._preview.failed.connect(self._on_failed)
+        view.pages_wanted.connect(self.preview.want_pages)
+        self.preview.made.connect(self._on_made)
+        self.preview.drawn.connect(view.show_picture)
+        self.preview.failed.connect(self._on_failed)
         self._slow.timeout.connect(self._on_slow)
         foot.save_wanted.connect(self._save)
         foot.close_wanted.connect(self.close)
@@ -193,7 +194,7 @@ class Designer(QDialog):
         """Show the draft everywhere, and have its pages made."""
         draft = self.draft
         self._version = min(self._version, draft.versions - 1)
-        known = {} if self._made is None else states(self._made.composed, self._made.order.design, self._look.language)
+        known = {} if self.made is None else states(self.made.composed, self.made.order.design, self._look.language)
         self.side.show_draft(draft, known, school_known=self._material.school != School())
         self.side.undo.setEnabled(self._drafts.can_undo)
         self.side.redo.setEnabled(self._drafts.can_redo)
@@ -207,13 +208,13 @@ class Designer(QDialog):
         design = self.draft.design
         master = Master(self._version, self._copy, design.print_for)
         self._slow.start()
-        self._preview.want(Order(self._material, design, master, self._look.language), self.view.eye())
+        self.preview.want(Order(self._material, design, master, self._look.language), self.view.eye())
 
     def _on_made(self, made: Made) -> None:
-        self._made = made
+        self.made = made
         design, report = made.order.design, made.printed.report
         self.view.show_made(made)
-        if not self._preview.busy:
+        if not self.preview.busy:
             self._slow.stop()
         if design.parts == self.draft.design.parts:
             self.side.parts.show_design(design, states(made.composed, design, self._look.language))
@@ -228,7 +229,7 @@ class Designer(QDialog):
         self.notice.warn(words)
 
     def _on_slow(self) -> None:
-        if self._preview.busy:
+        if self.preview.busy:
             self.foot.show_length(tr("The pages are being made…"), None)
 
     def _show_page(self) -> None:
@@ -291,7 +292,7 @@ class Designer(QDialog):
 
     def done(self, result: int) -> None:
         """Close on whatever way, let the preview go, and remember the sheet for this article."""
-        self._preview.end()
+        self.preview.end()
         design, library, article, parent = self.draft.design, self._library, self._article, self.parentWidget()
         if design != self._first.design:
             self._tasks.write(

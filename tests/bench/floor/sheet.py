@@ -13,12 +13,12 @@ def main() -> None:
     path = target()
     watch = Stopwatch()
     register_faces()
-    build(path, first)
+    pages = build(path, first)
     until_first = watch.read()
     watch = Stopwatch()
     for lesson in others:
         build(path, lesson)
-    report(first=until_first, later=watch.read() / LATER)
+    report(first=until_first, later=watch.read() / LATER, pages=pages)
 
 
 def register_faces():
@@ -32,7 +32,16 @@ def register_faces():
 def build(path, lesson):
     from reportlab.lib.pagesizes import A4
     from reportlab.lib.styles import ParagraphStyle
-    from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageBreak, PageTemplate, Paragraph, Table
+    from reportlab.platypus import (
+        BaseDocTemplate,
+        Flowable,
+        Frame,
+        NextPageTemplate,
+        PageBreak,
+        PageTemplate,
+        Paragraph,
+        Table,
+    )
 
     class Timeline(Flowable):
         def wrap(self, _width, _height):
@@ -49,13 +58,16 @@ def build(path, lesson):
                 canvas.drawString(100, y - 2, event.title)
 
     title = ParagraphStyle("title", fontName="Literata-Bold", fontSize=21, leading=26)
-    body = ParagraphStyle("body", fontName="Literata-Regular", fontSize=11, leading=16.5, spaceAfter=5)
+    body = ParagraphStyle("body", fontName="Literata-Regular", fontSize=11, leading=16.5, spaceAfter=6.5)
     cell = ParagraphStyle("cell", fontName="Inter-Regular", fontSize=9.25, leading=13)
     document = BaseDocTemplate(str(path), pagesize=A4, title=lesson.article.title)
-    document.addPageTemplates(PageTemplate(frames=[Frame(70, 60, 462, 720)]))
+    narrow = Frame(78, 74, 353, 714, leftPadding=0, rightPadding=0)  # beside it the margins for numbers and notes
+    whole = Frame(56, 74, 483, 714, leftPadding=0, rightPadding=0)
+    document.addPageTemplates([PageTemplate("text", [narrow]), PageTemplate("rest", [whole])])
     story = [Paragraph(lesson.article.title, title)]
     story += [Paragraph(text, body) for text in lesson.article.text.split("\n")]
-    story += [PageBreak(), Timeline()]
+    story += [NextPageTemplate("rest"), PageBreak()]
     rows = [[Paragraph(actor.name, cell), Paragraph(actor.gloss, cell)] for actor in lesson.actors]
-    story.append(Table(rows, colWidths=[110, 340]))
+    story += [Table(rows, colWidths=[156, 251], hAlign="LEFT"), PageBreak(), Timeline()]
     document.build(story)
+    return document.page
