@@ -61,7 +61,10 @@ def add_options(command: argparse.ArgumentParser) -> None:
         "--versions", type=_number(1, MOST_VERSIONS), metavar="N", help=f"versions A, B...: 1 to {MOST_VERSIONS}"
     )
     command.add_argument("--copy", choices=_COPIES, help="whose copies (default: student)")
-    command.add_argument("--print-for", choices=[one.value for one in PrintFor], help="for whom (default: standard)")
+    whom = [one.value for one in PrintFor]
+    command.add_argument(
+        "--print-for", choices=whom, metavar="WHOM", help=f"{', '.join(whom)} (default: {PrintFor.STANDARD})"
+    )
     command.add_argument(
         "--class-set",
         metavar="TEXT",
@@ -80,14 +83,12 @@ def _number(least: int, most: int) -> Callable[[str], int]:
 
 def write_sheets(options: argparse.Namespace) -> int:
     """Write the sheets that a command line asks for, and say what came of each."""
-    out = _out(options)
-    masters = _masters(options)
     with open_to_read(options.library) as library:
         if os.path.realpath(options.out) == str(library.path):
             raise LibraryError(
                 "“{name}” is the library itself.", "Choose another name for the sheet.", name=options.out.name
             )
-        design = _design(library, options)
+        out, masters, design = _out(options), _masters(options), _design(library, options)
         titles = _articles(library, options.articles)
         if not titles:
             say("This library holds no articles yet.")

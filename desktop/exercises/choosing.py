@@ -129,7 +129,7 @@ def _further(words: Iterable[str], items: Sequence[Item], bank: Sequence[str], m
             break
         if word in found or word in bank or answers.found_in(word):
             continue
-        if ask.disclosure is None or ask.disclosure.admits(Item("", (), None), (word,)):
+        if ask.disclosure is None or ask.disclosure.admits(Item(word, (), None), (word,)):
             found.append(word)
     return found
 

@@ -29,6 +29,7 @@ class Disclosure:
     def __init__(self) -> None:
         self._shown: list[str] = []
         self._secret: list[tuple[str, ...]] = []
+        self._asked: set[str] = set()
         self._found: dict[tuple[str, ...], tuple[int, bool]] = {}
 
     @property
@@ -50,14 +51,18 @@ class Disclosure:
         for item in exercise.items:
             self._shown += [item.prompt, *item.options, *item.forms]
             self._secret.append(item.forms)
+            self._asked.add(item.prompt)
         self._shown += exercise.bank
 
     def admits(self, item: Item, bank: Iterable[str] = ()) -> bool:
         """Whether an item may be asked beside what is shown and kept already.
 
         Its answer must not have been shown, its options and what it adds to its bank must not hold an earlier answer,
-        and its prompt must stay meaningful with earlier answers masked.
+        and its prompt must stay meaningful with earlier answers masked. Nothing is asked of a prompt twice: what a man
+        is and which office he holds answer each other.
         """
+        if item.prompt in self._asked:
+            return False
         if any(MASK in self.masked(text.replace(MASK, "")) for text in (*item.options, *bank)):
             return False
         return readable(self.masked(item.prompt)) and not self.has_shown(item.forms)

@@ -44,6 +44,8 @@ _CONTRARY = {
     "does not recognise": "recognises",
 }
 _SHE = re.compile(r"\b(?:she|her|hers|herself)\b", re.IGNORECASE)
+_AN_AGE = 3653
+"""Days: who is told of ten years away from an event would be seen to be wrong at once."""
 _TRIES = 3
 _OWN_WORDS = 2
 """Words of a description that must not be true of another person as well."""
@@ -61,7 +63,6 @@ class Fact(NamedTuple):
     evidence: Evidence
     forms: tuple[str, ...]
     about: tuple[Hashable, ...]
-    key: bool
 
 
 def facts(ask: Ask) -> list[tuple[str, Fact]]:
@@ -86,9 +87,7 @@ def _dated(ask: Ask) -> Iterator[Fact]:
             continue
         true, false = describe(event.date, ask.language), describe(wrong, ask.language)
         forms = (*date_forms(event.date, ask.language), *date_forms(wrong, ask.language))
-        yield Fact(
-            _at(ask, true, event.title), _at(ask, false, event.title), true, evidence, forms, (event.uuid,), event.key
-        )
+        yield Fact(_at(ask, true, event.title), _at(ask, false, event.title), true, evidence, forms, (event.uuid,))
 
 
 def _events(ask: Ask, events: Iterable[Event]) -> list[Event]:
@@ -131,7 +130,7 @@ def _acted(ask: Ask, kin: Kin) -> Iterator[Fact]:
                 continue
             date = describe(event.date, ask.language)
             true, false = (_at(ask, date, headline.replace(GAP, one.name)) for one in (actor, wrong))
-            yield Fact(true, false, actor.name, evidence, _both(ask, actor, wrong), (event.uuid,), event.key)
+            yield Fact(true, false, actor.name, evidence, _both(ask, actor, wrong), (event.uuid,))
 
 
 def _other_person(ask: Ask, kin: Kin, event: Event, actor: Actor, headline: str) -> Actor | None:
@@ -142,6 +141,8 @@ def _other_person(ask: Ask, kin: Kin, event: Event, actor: Actor, headline: str)
         part.actor_id for one in ask.lesson.events if alike(one.title, event.title) for part in one.actors
     } | kin.of(actor)
     for other in sorted(actors_like(ask, [actor]), key=lambda one: _distance(ask, event, one)):
+        if _distance(ask, event, other) > _AN_AGE:
+            break
         if other.id not in involved and not Forms(forms_of(ask, other)).found_in(headline):
             return other
     return None
@@ -184,9 +185,7 @@ def _said(ask: Ask, statement: Statement, contrary: Statement) -> Fact | None:
         return None
     true, false = (labelled(name, statement.text, ask.language) for name in names)
     about = ("dispute", frozenset((statement.uuid, contrary.uuid)))
-    return Fact(
-        true, false, names[0], evidence, forms, about, SpeakerKind.AUTHOR not in (statement.speaker, contrary.speaker)
-    )
+    return Fact(true, false, names[0], evidence, forms, about)
 
 
 def _voice(ask: Ask, statement: Statement) -> tuple[str, ...] | None:
@@ -213,11 +212,11 @@ def _related(ask: Ask, kin: Kin) -> Iterator[Fact]:
         contrary = _CONTRARY.get(relation.kind)
         if contrary and ask.disclosure is None and _is_only_one(ask, relation):
             right = f"{relation.kind} {_with_article(ask, second)}"
-            yield Fact(true, _sentence(ask, first, contrary, second), right, evidence, (), about, first.key)
+            yield Fact(true, _sentence(ask, first, contrary, second), right, evidence, (), about)
         wrong = _other_holder(ask, kin, relation, first) if _ONE_ALONE.match(relation.kind) else None
         if wrong is not None:
             false = _sentence(ask, wrong, relation.kind, second)
-            yield Fact(true, false, first.name, evidence, _both(ask, first, wrong), about, first.key)
+            yield Fact(true, false, first.name, evidence, _both(ask, first, wrong), about)
 
 
 def _sentence(ask: Ask, first: Actor, kind: str, second: Actor) -> str:
@@ -255,7 +254,7 @@ def _described(ask: Ask) -> Iterator[Fact]:
         wrong = next((one for one in actors_like(ask, [actor]) if _is_wrong(ask, gloss, one)), None)
         if wrong is not None:
             true, false = (labelled(one.name, gloss, ask.language) for one in (actor, wrong))
-            yield Fact(true, false, actor.name, found[0], _both(ask, actor, wrong), (actor.uuid,), actor.key)
+            yield Fact(true, false, actor.name, found[0], _both(ask, actor, wrong), (actor.uuid,))
 
 
 def _is_wrong(ask: Ask, gloss: str, other: Actor) -> bool:

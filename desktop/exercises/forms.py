@@ -41,7 +41,7 @@ def actor_forms(actor: Actor, more: Iterable[str] = ()) -> tuple[str, ...]:
     if actor.kind is ActorKind.PERSON:
         found += [word for name in whole for word in _significant(name)]
     else:
-        found += [acronym for name in whole for acronym in _acronyms(name)]
+        found += [shorter for name in whole for shorter in (*_acronyms(name), *_shorter(name))]
     return tuple(dict.fromkeys(name for name in found if name.strip()))
 
 
@@ -58,6 +58,17 @@ def _acronyms(name: str) -> Iterator[str]:
     letters = "".join(word[0] for word in words)
     if len(letters) > 1 and letters.isupper():
         yield letters
+
+
+def _shorter(name: str) -> Iterator[str]:
+    """What a name of several words is cut to: "Defence Ministry" of the Russian one, "Supreme Court" of Libya's."""
+    words = _ARTICLE.sub("", name).split()
+    if len(words) > 2 and words[1].casefold() not in _SMALL:
+        yield " ".join(words[1:])
+    for place in range(2, len(words)):
+        if words[place].casefold() in _SMALL:
+            yield " ".join(words[:place])
+            break
 
 
 def date_forms(moment: Moment, language: Language = ENGLISH) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """Sentences of the article with a gap where somebody, a date or an explained word was named."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -18,19 +19,15 @@ from desktop.exercises.choosing import (
     preferred,
     sentence_at,
 )
+from desktop.exercises.folding import fold
 from desktop.exercises.forms import Forms, date_forms
+from desktop.exercises.headlines import PRONOUN, begins_unclear
 from desktop.exercises.telling import forms_of
 from desktop.exercises.values import GAP, Ask, Exercise, Item
 
 _LEADING = re.compile(r"(?:the|a|an|der|die|das|dem|den|des|le|la|les|el|los|las|il|lo|gli|o|os|as)\s+", re.IGNORECASE)
 _GIVES_NUMBER_AWAY = re.compile(r"(?<!\w)(?:an?|une?|eine?[mnrs]?|un[ao]?)\s+$", re.IGNORECASE)
 """An article whose form depends on the word after it."""
-_PRONOUN = re.compile(
-    r"(?<!\w)(?:he|she|it|they|him|her|them|his|its|their|this|these|those|such|both|er|sie|es|ihn|ihm|ihr|sein|seine|"
-    r"dies|diese|dieser|il|elle|ils|elles|son|sa|ses|leur|él|ella|ellos|su|sus|он|она|оно|они|его|её|ее|их|ему|это|"
-    r"هو|هي|هم)(?!\w)",
-    re.IGNORECASE,
-)
 _WORD = re.compile(r"[^\W_]+(?:[’'\-][^\W_]+)*")
 _FEWEST, _MOST = 8, 42
 """Words of a sentence that can be read alone."""
@@ -38,7 +35,8 @@ _WEAK = 10
 _TRIES = 4
 """How many sentences are tried for one answer."""
 
-_DATE, _TERM = "date", "term"
+_SHAPE = re.compile(r"(?:s|ed|ing|ly|\s\S+)$")
+"""What tells a plural or a verb from other words: who sees the bank must not find the answer by it alone."""
 
 
 class _Gap(NamedTuple):
@@ -59,7 +57,7 @@ def cloze(ask: Ask) -> Exercise:
     it does in the text, without its article. Of each kind two or more are asked for, if that leaves enough to ask.
     """
     groups = (_actor_gaps(ask), _term_gaps(ask.lesson), _date_gaps(ask))
-    gaps = [gap for group in groups for gap in _in_order(list(group), ask)]
+    gaps = [gap for group in groups for gap in _in_order(_decided(list(group), ask.lesson), ask)]
     named = {(gap.sentence, ask.lesson.text_of(gap.span)): gap for gap in gaps}
 
     def others(items: Sequence[Item]) -> Iterable[str]:
@@ -70,14 +68,18 @@ def cloze(ask: Ask) -> Exercise:
     several = choose(candidates, ask, others=others, company=2)
     if 2 * len(several.items) > ask.most:
         return several
-    single = choose([one for one in candidates if _has_company(one, ask)], ask, others=others)
+    kinds = Counter(one.kind for one in {one.about[0]: one for one in candidates}.values())
+    kinds.update(compared_as(actor) for actor in ask.lesson.actors)
+    single = choose([one for one in candidates if kinds[one.kind] > 1], ask, others=others)
     return max(several, single, key=lambda exercise: len(exercise.items))
 
 
-def _has_company(candidate: Candidate, ask: Ask) -> bool:
-    """Whether something of the same kind can stand beside an answer in the bank."""
-    alike = sum(compared_as(actor) == candidate.kind for actor in ask.lesson.actors)
-    return candidate.kind in (_TERM, _DATE) or alike > 1
+def _decided(gaps: Sequence[_Gap], lesson: Lesson) -> list[_Gap]:
+    """The gaps that one answer alone fits: the article does not say the same of another."""
+    answers: dict[str, set[str]] = {}
+    for gap in gaps:
+        answers.setdefault(fold(_prompt(gap, lesson)), set()).add(gap.about)
+    return [gap for gap in gaps if len(answers[fold(_prompt(gap, lesson))]) == 1]
 
 
 def _candidate(gap: _Gap, lesson: Lesson) -> Candidate:
@@ -100,8 +102,9 @@ def _distractors(asked: Sequence[_Gap], gaps: Sequence[_Gap], ask: Ask) -> list[
     for actor in actors_like(ask, [actor for actor in ask.lesson.actors if actor.uuid in answers]):
         kind, text = texts.get(actor.uuid, (compared_as(actor), actor.name))
         found.setdefault(text, kind)
+    uuids = {actor.uuid for actor in ask.lesson.actors}
     for gap in gaps:
-        if gap.kind in (_DATE, _TERM) and gap.kind in kinds and gap.about not in answers:
+        if gap.about not in uuids and gap.kind in kinds and gap.about not in answers:
             found.setdefault(ask.lesson.text_of(gap.span), gap.kind)
     read = " ".join(_prompt(gap, ask.lesson) for gap in asked)
     return sorted(found, key=lambda text: (kinds.count(found[text]), text in read))
@@ -146,7 +149,7 @@ def _date_gaps(ask: Ask) -> Iterator[_Gap]:
         written = Forms(forms).spans(lesson.text_of(sentence))
         if len(written) == 1:
             span = Span(sentence.start + written[0].start, sentence.start + written[0].end)
-            yield _Gap(span, sentence, str(event.date), _DATE, event.key, forms)
+            yield _Gap(span, sentence, str(event.date), event.date.precision.name, event.key, forms)
 
 
 def _term_gaps(lesson: Lesson) -> Iterator[_Gap]:
@@ -154,7 +157,9 @@ def _term_gaps(lesson: Lesson) -> Iterator[_Gap]:
     for word in lesson.words:
         if evidence_of(lesson, word.anchor) and not word.loaded:
             sentence = sentence_at(lesson, word.anchor.span.start)
-            yield _Gap(word.anchor.span, sentence, word.uuid, _TERM, word.key, (word.word, word.anchor.quote))
+            shape = _SHAPE.search(word.anchor.quote)
+            kind = f"word {shape[0][:3] if shape else ''}"
+            yield _Gap(word.anchor.span, sentence, word.uuid, kind, word.key, (word.word, word.anchor.quote))
 
 
 def _in_order(gaps: Sequence[_Gap], ask: Ask) -> list[_Gap]:
@@ -189,9 +194,10 @@ def _weakness(gap: _Gap, lesson: Lesson) -> int:
     """How badly a sentence reads alone: 0 is best; from _WEAK on, any other answer's sentence is better."""
     sentence = lesson.text_of(gap.sentence)
     named = [mention.span for mention in lesson.mentions if gap.sentence.contains(mention.span.start)]
-    pronoun = _PRONOUN.search(sentence)
+    pronoun = PRONOUN.search(sentence)
     first = min((span.start for span in named if span != gap.span), default=gap.sentence.end) - gap.sentence.start
     weakness = _WEAK if pronoun and pronoun.start() < min(first, gap.span.start - gap.sentence.start) else 0
+    weakness += _WEAK * begins_unclear(sentence)
     weakness += _WEAK * (sentence.rstrip("”’\"'»)").endswith("?") or sentence.count("“") != sentence.count("”"))
     clues = len(named) - 1 + len(re.findall(r"\d+", sentence)) + len(_WORD.findall(sentence)) // 12
     return weakness + max(0, 3 - clues)

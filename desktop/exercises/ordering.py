@@ -23,7 +23,7 @@ def put_in_order(ask: Ask) -> Exercise:
     Of any two of them it is certain which came first. Headlines that name a date are not among them.
     """
     chain = decided_events(ask, in_a_row=False)
-    drawn = preferred(chain, ask, key=lambda event: event.key, place=lambda event: event.anchor.span.start)
+    drawn = preferred_events(chain, ask)
     chosen = choose([_candidate(event, ask) for event in drawn], ask, least=_FEWEST, in_reading_order=False)
     if chosen.too_few:
         return NOTHING_TO_ASK
@@ -40,6 +40,12 @@ def _candidate(event: Event, ask: Ask) -> Candidate:
 
 def _forms(event: Event, ask: Ask) -> tuple[str, ...]:
     return date_forms(event.date, ask.language) if event.date else ()
+
+
+def preferred_events(events: Sequence[Event], ask: Ask) -> list[Event]:
+    """Events in an order to choose them in: what is told as a fact comes before what is hedged."""
+    drawn = preferred(events, ask, key=lambda event: event.key, place=lambda event: event.anchor.span.start)
+    return sorted(drawn, key=lambda event: event.claim is not Claim.REPORT)
 
 
 def decided_events(ask: Ask, *, in_a_row: bool = True) -> list[Event]:

@@ -1,5 +1,7 @@
 """Designs of sheets: those that a teacher keeps under a name, and the one last used for each article."""
 
+from contextlib import suppress
+
 from db.model.change import Change
 from db.model.errors import MissingError
 from desktop.library.library import Library
@@ -91,10 +93,11 @@ def remember_design(library: Library, article_id: int, design: Design) -> None:
     import uuid  # imported late: not needed before the first paint
 
     text, handouts = _written(design), library.handouts
-    known = any(summary.id == article_id for summary in library.articles.summaries())
-    if known and not library.store.read_only and handouts.design(article_id) != text:
-        with library.store.quiet():
-            handouts.set_design(article_id, str(uuid.uuid4()), text)
+    if library.store.read_only or handouts.design(article_id) == text:
+        return
+    with suppress(MissingError), library.store.quiet():
+        library.articles.get(article_id)
+        handouts.set_design(article_id, str(uuid.uuid4()), text)
 
 
 def _written(design: Design) -> str:

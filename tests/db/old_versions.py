@@ -11,6 +11,7 @@ from pathlib import Path
 
 from db.connections import APPLICATION_ID
 from db.migrate import latest
+from db.model.question import Question
 from db.model.study import ReadingPosition
 from db.store import Store
 from desktop.library.library import Library
@@ -48,6 +49,10 @@ def main() -> None:
                 library.study.add_note(ids.article, "note-1", "amber", "مريم?", made.anchor("Ben"))
                 library.study.set_reading_position(ids.article, ReadingPosition(5, 60))
                 library.study.set_setting("open article", "article-1")
+                asked = Question(0, "question-1", ids.article, "مريم?", "Ben", 2, 3, made.anchor("Ben"))
+                library.handouts.add_question(asked)
+                library.handouts.set_preset("Öz 木", "preset-1", "{}")
+                library.handouts.set_design(ids.article, "sheet-1", "{}")
         old_version(latest()).write_text(write_down(path), encoding="utf-8")
 
 

@@ -12,8 +12,8 @@ from desktop.exercises.values import Exercise, Item
 
 ABBREVIATED = 3
 _PREFIXES = "(?:[وف]?(?:[بك]?ال|لل|[بكل])?|[ושהבלמכ]{0,3})"
-_MONTHS = "january february march april may june july august september october november december".split()
-_RUSSIAN = "январ феврал март апрел ма июн июл август сентябр октябр ноябр декабр".split()
+_ENGLISH = "january february march april may june july august september october november december"
+_RUSSIAN = "январ феврал март апрел ма июн июл август сентябр октябр ноябр декабр"
 _SHORT_ENDINGS = "(?:[aeiouy]|[aei]?ns?|ians?|ese|ish|s|es|'s|er|ers|is|i)?"
 _INFLECTED = "(?:а|у|ом|е|ы|ов|ам|ами|ах|ой|ою|я|ю|ем|ей|и|ии|ию|ием|ией)?"
 
@@ -52,7 +52,9 @@ def _patterns(form: str) -> list[tuple[str, bool]]:
         return [(rf"(?<!\d){_loose(small)}(?!\d)", False), *_dates(small)]
     if re.search("[\u0590-\u08ff]", small):
         stem = small.removeprefix("ال")
-        return [(rf"(?<!\w){_PREFIXES}{re.escape(stem[:-1] if stem[-1] in 'ةهىيا' and len(stem) > 3 else stem)}", False)]
+        return [
+            (rf"(?<!\w){_PREFIXES}{re.escape(stem[:-1] if stem[-1] in 'ةهىيا' and len(stem) > 3 else stem)}", False)
+        ]
     if re.search("[\u3040-\u9fff]", small):
         return [(re.escape(small), False)]
     if len(form) <= ABBREVIATED:
@@ -74,12 +76,13 @@ def _loose(form: str) -> str:
 
 def _dates(form: str) -> list[tuple[str, bool]]:
     """A day or a month of a year, as English and Russian write it."""
-    months = "|".join(_MONTHS)
-    hit = re.search(rf"(?:(\d\d?) )?({months})(?: (\d{{3,4}}))?$", form)
+    english, russian = _ENGLISH.split(), _RUSSIAN.split()
+    months = "|".join(english)
+    hit = re.fullmatch(rf"(?:(\d\d?) )?({months})(?: (\d{{3,4}}))?", form)
     if hit is None or not (hit[1] or hit[3]):
         return []
-    number = _MONTHS.index(hit[2])
-    name = f"(?:{hit[2][:3]}[a-z]*\\.?|{_RUSSIAN[number]}[а-я]*)"
+    number = english.index(hit[2])
+    name = f"(?:{hit[2][:3]}[a-z]*\\.?|{russian[number]}[а-я]*)"
     if hit[1]:
         return [(rf"(?<!\d)0?{hit[1]}(?:st|nd|rd|th)? {name}(?!\w)", False), (rf"{name} {hit[1]}(?!\d)", False)]
     return [(rf"{name},? {hit[3]}(?!\d)", False)]

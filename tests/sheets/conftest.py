@@ -8,21 +8,26 @@ import pytest
 
 from desktop.library.library import Library
 from desktop.library.printing import material
-from desktop.sheets.design import Master, Part, PartKind, whole_design
 from desktop.sheets.material import Material
-from desktop.sheets.writing import SheetReport, write_sheet
-from tests.sheets.lessons import bridge
+from desktop.sheets.pdf import system_fonts
+from desktop.sheets.writing import SheetReport
+from tests.sheets.lessons import bridge, write
 from tests.sheets.reading import Node, structure
 
-WHOLE = whole_design(Part(PartKind.ARTICLE), Part(PartKind.CAST), Part(PartKind.TIMELINE))
-"""The article, who is who and the timeline."""
+
+@pytest.fixture(scope="session", autouse=True)
+def no_fonts_of_the_computer() -> Iterator[None]:
+    """Sheets come out alike wherever the tests run."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(system_fonts, "system_folders", tuple)
+        yield
 
 
 @pytest.fixture(scope="session")
 def bridge_sheet(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, SheetReport]:
     """The file and the report of a sheet with all its parts, on A4."""
     path = tmp_path_factory.mktemp("sheet") / "bridge.pdf"
-    return path, write_sheet(Material(bridge()), WHOLE, [Master()], path)
+    return path, write(bridge(), path)
 
 
 @pytest.fixture(scope="session")

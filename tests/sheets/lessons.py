@@ -2,12 +2,20 @@
 
 import re
 from collections.abc import Sequence
+from pathlib import Path
 
 from db.model.actor import Actor, ActorKind, Mention, OriginalName, Side
 from db.model.article import Anchor, Article, ArticleForm, Paragraph, ParagraphKind, Span
 from db.model.event import Claim, DateBasis, Event, LaterEvent
 from db.model.lesson import Lesson
 from db.model.moment import Moment
+from desktop.sheets.design import Design, Master, Part, PartKind, PrintFor, whole_design
+from desktop.sheets.material import Material
+from desktop.sheets.writing import SheetReport, write_sheet
+from desktop.wording.language import ENGLISH, Language
+
+WHOLE = whole_design(Part(PartKind.ARTICLE), Part(PartKind.CAST), Part(PartKind.TIMELINE))
+"""The article, who is who and the timeline."""
 
 TITLE = "A bridge between two valleys"
 
@@ -154,3 +162,58 @@ def bridge(**changes: object) -> Lesson:
     )  # fmt: skip
     later = (LaterEvent(1, "later-1", Moment.parse("2019-04"), "The toll is dropped", "The Valley Post, 3 April 2019"),)
     return lesson(PARAGRAPHS, **{"cast": CAST, "events": events, "later": later, **changes})  # type: ignore[arg-type]
+
+
+ARABIC_PARAGRAPHS = (
+    "ظلّ الواديان ستين عامًا لا يصل بينهما إلا عبّارة. وفي عام 1962 اقترحت نادية رحال بناء جسر، فرفضه مجلس النهر وكتب أن "
+    "أحدًا لن يعبره أبدًا. احتفظت رحال بالرسالة (وهي من صفحة واحدة)، وكانت تقرؤها بصوت عالٍ في كل اجتماع.",
+    "# المجلس يتراجع",
+    "بحلول عام 2017 كان مجلس النهر قد غيّر رأيه. وفي يوليو 2016 التقى رئيسه يوسف عامر برحال عند مرسى العبّارة Konstanz، "
+    "ووقّع في 11 يناير.",
+    "The letter said in English: nobody will ever cross, and the River Board will not pay for a bridge that nobody "
+    "needs; Nadia Rahal kept it for half a century.",
+    "تختلف البلدتان الآن على رسم العبور، ويلتزم مجلس النهر الصمت.",
+)
+
+
+def arabic() -> Lesson:
+    """A lesson that runs from right to left, with a paragraph in it that does not."""
+    text = "\n".join(written.removeprefix("# ") for written in ARABIC_PARAGRAPHS)
+    cast = (
+        actor(
+            1,
+            "نادية رحال",
+            ActorKind.PERSON,
+            "مهندسة اقترحت بناء الجسر عام 1962.",
+            key=True,
+            aliases=["رحال", "Nadia Rahal"],
+            originals=[("Nadia Rahal", "en")],
+        ),
+        actor(
+            2,
+            "مجلس النهر",
+            ActorKind.INSTITUTION,
+            "هيئة تقرر ما يُبنى على النهر، رفضت الجسر نصف قرن.",
+            aliases=["River Board"],
+        ),
+        actor(3, "يوسف عامر", ActorKind.PERSON, "رئيس مجلس النهر.", originals=[("יוסף אמיר", "he")]),
+    )
+    events = (
+        event(text, 1, "1962", "رحال تقترح بناء جسر", "وفي عام 1962 اقترحت نادية رحال بناء جسر", key=True),
+        event(text, 2, "2016-07", "عامر يلتقي رحال", "وفي يوليو 2016"),
+        event(text, 3, "2017-01-11", "عامر يوقّع", "ووقّع في 11 يناير", basis=DateBasis.WORKED_OUT),
+    )
+    return lesson(
+        ARABIC_PARAGRAPHS, title="جسر بين واديين", cast=cast, events=events, author="روت ماورر", language="ar"
+    )
+
+
+def write(
+    written: Lesson,
+    path: Path,
+    design: Design = WHOLE,
+    language: Language = ENGLISH,
+    print_for: PrintFor = PrintFor.STANDARD,
+) -> SheetReport:
+    """A student copy of a lesson's sheet."""
+    return write_sheet(Material(written), design, [Master(print_for=print_for)], path, language)

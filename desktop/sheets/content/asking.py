@@ -4,37 +4,23 @@ from collections.abc import Callable, Mapping, Sequence
 from random import Random
 from typing import NamedTuple
 
+from desktop.exercises.claims import claim_evidence_reply
 from desktop.exercises.disclosure import Disclosure
+from desktop.exercises.gaps import cloze
+from desktop.exercises.glossaries import blank_glossary
+from desktop.exercises.matching import match_dates, match_descriptions, match_roles
+from desktop.exercises.ordering import put_in_order
+from desktop.exercises.positions import two_positions
+from desktop.exercises.sorting import fact_claim_judgement
+from desktop.exercises.speakers import who_said
+from desktop.exercises.timelines import blank_timeline
+from desktop.exercises.truths import true_or_false
 from desktop.exercises.values import Ask, Exercise
 from desktop.exercises.words import loaded_words
 from desktop.sheets.content.arrangement import Pages
 from desktop.sheets.design import Given, Part, PartKind
 from desktop.sheets.material import Material
 from desktop.wording.language import Language
-
-# TEMPORARY until all exercises are there
-import importlib
-
-
-def _maker(module: str, name: str):
-    try:
-        return getattr(importlib.import_module(f"desktop.exercises.{module}"), name)
-    except Exception:
-        return lambda ask, **_kw: Exercise(())
-
-
-claim_evidence_reply = _maker("claims", "claim_evidence_reply")
-cloze = _maker("gaps", "cloze")
-blank_glossary = _maker("glossaries", "blank_glossary")
-match_dates = _maker("matching", "match_dates")
-match_descriptions = _maker("matching", "match_descriptions")
-match_roles = _maker("matching", "match_roles")
-put_in_order = _maker("ordering", "put_in_order")
-two_positions = _maker("positions", "two_positions")
-fact_claim_judgement = _maker("sorting", "fact_claim_judgement")
-who_said = _maker("speakers", "who_said")
-blank_timeline = _maker("timelines", "blank_timeline")
-true_or_false = _maker("truths", "true_or_false")
 
 _K = PartKind
 _MAKERS: dict[PartKind, Callable[[Ask], Exercise]] = {

@@ -11,9 +11,9 @@ from desktop.wording.lessons import actor_kind, tagline
 
 _SHORT = 90
 """Up to this many characters a gloss's first clause is short enough for a margin."""
-_WORDS_EACH = 30
+_WORDS_EACH = 36
 """An article has about one gloss for so many of its words at most: more would be a second text beside the first."""
-_KNOWN_FIRST = (ActorKind.STATE, ActorKind.PLACE, ActorKind.BLOC, ActorKind.ORGANISATION)
+_KNOWN_FIRST = (ActorKind.STATE, ActorKind.PLACE, ActorKind.BLOC, ActorKind.ORGANISATION, ActorKind.INSTITUTION)
 """What a class knows already, or finds in an atlas: left out in this order where there are too many."""
 _ONE_COLUMN = frozenset({PrintFor.LARGE, PrintFor.LARGER, PrintFor.DYSLEXIA, PrintFor.TWO_UP})
 """Where letters are large, or pages small, two columns would hold a few words in each line."""
@@ -73,10 +73,11 @@ def _actor(lesson: Lesson, actor: Actor, language: Language) -> Gloss | None:
 
 
 def in_few_words(lesson: Lesson, actor: Actor, language: Language = ENGLISH) -> str:
-    """Who an actor is: the first clause of its gloss if that is short, else its office or relation; "" if unknown."""
+    """Who an actor is: the first clause of its gloss or, of a person, an office if that is shorter; "" if unknown."""
     clause = actor.gloss.partition(";")[0].strip().removesuffix(".")
     line = tagline(lesson, actor, language)
-    bare = line == actor_kind(actor, language)
-    if clause and (bare or len(clause) <= _SHORT):
+    if line == actor_kind(actor, language):
         return clause
-    return "" if bare else line
+    if clause and (len(clause) <= _SHORT or actor.kind is not ActorKind.PERSON):
+        return clause
+    return line

@@ -22,15 +22,12 @@ from desktop.sheets.blocks import (
     Words,
 )
 from desktop.sheets.content.draft import Draft, bold
+from desktop.sheets.content.glosses import glosses
 from desktop.sheets.content.source import published_words
 from desktop.sheets.design import NAMES, Glosses, Part, PartKind
 from desktop.wording.dates import describe
 from desktop.wording.language import Language, mark
 from desktop.wording.lessons import ARTICLE_FORMS, claim_note, date_note, date_words
-
-
-def glosses(lesson, language):  # TEMPORARY
-    return ()
 
 
 def part(draft: Draft, part: Part, exercises: Mapping[PartKind, Exercise]) -> Iterator[Block]:

@@ -1,13 +1,12 @@
 """The article on a sheet: numbered paragraphs with the actors marked and words explained, and a margin for notes."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from desktop.sheets.blocks import ArticleText
 from desktop.sheets.design import PrintFor
 from desktop.sheets.pdf.article_lines import ArticleLines
 from desktop.sheets.pdf.document import Destination, OutlineEntry
-from desktop.sheets.pdf.flow import Strip, blank_strip
+from desktop.sheets.pdf.flow import Probe, Strip
 from desktop.sheets.pdf.legend import Sample, legend_strips
 from desktop.sheets.pdf.margin import Margin
 from desktop.sheets.pdf.measures import Measures, measures
@@ -59,28 +58,15 @@ def _in_columns(
     above = [*_legend(plan, section, block), start]
     taken = sum(strip.gap + strip.height for strip in above)
     full = plan.frame.bottom - plan.frame.top
-    probe = _Probe()
-    here = blank_strip(0.0)
-    here.placed = probe.place
-    yield here
+    probe = Probe()
+    yield probe.strip()
     yield from above
 
     def first() -> float:
-        free = plan.frame.bottom - probe.top - taken
+        free = probe.spot.bottom - probe.spot.top - taken
         return free if free >= _LEAST_LINES * plan.styles.reading.leading else full - taken
 
     yield from column_strips(lines, sizes.lefts, full, first)
-
-
-@dataclass
-class _Probe:
-    """Remembers where a strip was placed."""
-
-    top: float = 0.0
-
-    def place(self, _page: int, top: float) -> None:
-        """Take notice."""
-        self.top = top
 
 
 def _legend(plan: Plan, section: Element, block: ArticleText) -> Iterator[Strip]:

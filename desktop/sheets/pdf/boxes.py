@@ -6,7 +6,7 @@ from functools import partial
 from desktop.sheets.blocks import Bank, SourceBox, Words
 from desktop.sheets.pdf import styles
 from desktop.sheets.pdf.document import Page
-from desktop.sheets.pdf.flow import Strip, blank_strip
+from desktop.sheets.pdf.flow import Strip, blank_strip, paint_nothing
 from desktop.sheets.pdf.plan import Part, Plan, draw_line, line_strips, set_words
 from desktop.sheets.pdf.prose import in_rows
 from desktop.sheets.pdf.tables import row_strips, text_pieces
@@ -17,6 +17,7 @@ _PADDING = 10.0
 _EDGE = 7.0
 """Above the first and below the last line in a frame: less than at the sides, for lines have room of their own."""
 _GAP = 8.0
+_AFTER = 4.0
 _BETWEEN = 22.0
 _ENTRY_GAP = 2.0
 _LABEL_SHARE = 0.26
@@ -43,9 +44,8 @@ def bank_strips(plan: Plan, part: Part, block: Bank) -> Iterator[Strip]:
     for row in rows:
         height = max(len(entry.lines) for _, entry, _ in row) * plan.styles.reading.leading
         strips.append(Strip(height, partial(_paint_entries, row), gap=_ENTRY_GAP))
-    framed = list(_framed(plan, strips))
-    framed[-1].near = True
-    yield from framed
+    yield from _framed(plan, strips)
+    yield Strip(_AFTER, paint_nothing, near=True)
 
 
 def _paint_entries(row: Sequence[tuple[Element, Paragraph, float]], page: Page, top: float) -> None:
@@ -75,6 +75,7 @@ def source_strips(plan: Plan, part: Part, block: SourceBox) -> Iterator[Strip]:
         pieces += text_pieces(text, Element(Role.BODY, item, words.language), at, left + room - at, below)
         strips += row_strips(pieces, _ENTRY_GAP, frame.bottom - frame.top, _close_nothing)
     yield from _framed(plan, strips)
+    yield blank_strip(_AFTER)
 
 
 def _label(plan: Plan, part: Part, words: Words) -> list[Strip]:
@@ -87,13 +88,13 @@ def _label(plan: Plan, part: Part, words: Words) -> list[Strip]:
 
 
 def _framed(plan: Plan, strips: Sequence[Strip]) -> Iterator[Strip]:
-    """Strips in a frame, which keep together; where they are higher than a page, each page has a frame of its own."""
+    """Strips in a frame, which keep together and with what follows; on each page that they need is a frame."""
     edge = _EDGE * min(plan.styles.scale, 1.5)
     inside = [blank_strip(edge, gap=_GAP), *strips, blank_strip(edge)]
     draw = partial(_draw_frame, plan)
     for strip in inside:
         strip.beside = draw
-        strip.keep = strip is not inside[-1]
+        strip.keep = True
     return iter(inside)
 
 

@@ -8,12 +8,17 @@ from typing import NamedTuple
 from desktop.sheets.pdf.fonts import Faces
 from desktop.sheets.pdf.lines import TextStyle
 
-# A word with the blanks after it (a no-break space is none). It may also end after a dash, and after a hyphen between
-# two letters.
+# A word with the blanks after it (a no-break space is none). It may also end after a dash, after a hyphen between two
+# letters, and between Chinese and Japanese signs, but not before a closing one or after an opening one.
 _BLANKS = " \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000"
 _WORD = re.compile(f"[^{_BLANKS}]+[{_BLANKS}]*|[{_BLANKS}]+")
-_AFTER_DASH = re.compile("(?<=[\u2013\u2014])(?=\\w)|(?<=[^\\W\\d][-\u2010])(?=[^\\W\\d])")
-_DASHES = frozenset("-\u2010\u2013\u2014")
+_SIGNS = "\u2e80-\u2fdf\u3041-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_CLOSING = "、。，．！？：；」』）】〉》"
+_NEVER_FIRST = "ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶーゝゞヽヾ・"
+_WITHIN_WORD = re.compile(
+    "(?<=[\u2013\u2014])(?=\\w)|(?<=[^\\W\\d][-\u2010])(?=[^\\W\\d])"
+    f"|(?<=[{_SIGNS}{_CLOSING}])(?=[{_SIGNS}「『（【〈《])(?![{_NEVER_FIRST}])"
+)
 
 _SHORT = 0.2
 """A last word that takes less than this part of its line does not stay alone there."""
@@ -95,7 +100,7 @@ def cut_wide(
             yield piece
             continue
         start, places = piece.start, divide(piece.start, piece.end) if divide is not None else ()
-        for place, following in zip(places, [*places[1:], piece.end], strict=True):
+        for place, following in pairwise([*places, piece.end]):
             wider = measure(start, following) + hyphen * (following < piece.end)
             if wider > room >= measure(start, place) + hyphen:
                 width = measure(start, place) + hyphen
@@ -148,8 +153,8 @@ def break_lines(
 
 
 def _parts(word: str) -> list[str]:
-    """A word divided after its dashes and hyphens."""
-    if _DASHES.isdisjoint(word):
+    """A word divided where a line may end within it."""
+    if word.isascii() and "-" not in word:
         return [word]
-    places = [0, *(dash.start() for dash in _AFTER_DASH.finditer(word)), len(word)]
+    places = [0, *(found.start() for found in _WITHIN_WORD.finditer(word)), len(word)]
     return [word[start:end] for start, end in pairwise(places)]

@@ -45,11 +45,15 @@ def columns_of(plan: Plan, table: Table) -> Columns | None:
     room = right - left - gap * (len(table.columns) - 1)
     cells = [[row.cells[index] for row in table.rows] for index in range(len(table.columns))]
     least = [_least(plan, table, index, column) for index, column in enumerate(cells)]
-    if sum(least) > room:
+    short = [all(map(_is_short, column)) for column in cells]
+    if (
+        sum((least[index] for index in range(len(short)) if not short[index]), sum(_fixed(short, least).values()))
+        > room
+    ):
         return None
-    rooms = _shared(room, [column.share for column in table.columns], least)
+    rooms = _shared(room, [column.share for column in table.columns], least, _fixed(short, least))
     lefts = [left + sum(rooms[:index]) + gap * index for index in range(len(rooms))]
-    return Columns(lefts, rooms, [index > 0 and all(map(_is_short, column)) for index, column in enumerate(cells)])
+    return Columns(lefts, rooms, [index > 0 and is_short for index, is_short in enumerate(short)])
 
 
 def is_ticked(cells: Sequence[Cell]) -> bool:
@@ -76,9 +80,16 @@ def _least(plan: Plan, table: Table, index: int, cells: Sequence[Cell]) -> float
     return max(least, min(readable, max(plan.typesetter.width(text, style) for text in texts)))
 
 
-def _shared(room: float, shares: Sequence[float], least: Sequence[float]) -> list[float]:
+def _fixed(short: Sequence[bool], least: Sequence[float]) -> dict[int, float]:
+    """The widths of columns of boxes or letters beside such of sentences: all as wide as the widest has to be."""
+    if all(short):
+        return {}
+    needed = max((width for width, is_short in zip(least, short, strict=True) if is_short), default=0.0)
+    return {index: needed for index, is_short in enumerate(short) if is_short}
+
+
+def _shared(room: float, shares: Sequence[float], least: Sequence[float], fixed: dict[int, float]) -> list[float]:
     """The room divided by the shares; a column that would get less than it needs gets that, and the others the rest."""
-    fixed: dict[int, float] = {}
     while True:
         rest = room - sum(fixed.values())
         total = sum(share for index, share in enumerate(shares) if index not in fixed) or 1.0
@@ -86,4 +97,4 @@ def _shared(room: float, shares: Sequence[float], least: Sequence[float]) -> lis
         short = [index for index, given in enumerate(rooms) if index not in fixed and given < least[index]]
         if not short:
             return rooms
-        fixed.update({index: least[index] for index in short})
+        fixed = fixed | {index: least[index] for index in short}

@@ -27,8 +27,10 @@ from reportlab.pdfbase.pdfdoc import (
 )
 
 from desktop.sheets.pdf.lines import Line
+from desktop.sheets.pdf.metadata import information, packet
 from desktop.sheets.pdf.operators import FaceCodes, text_operators
 from desktop.sheets.pdf.tagging import Content, Element, Role, StructureTree, TaggedPage, reference_to
+from desktop.wording.language import RIGHT_TO_LEFT
 
 Point = tuple[float, float]
 Box = tuple[float, float, float, float]
@@ -91,15 +93,13 @@ class OutlineEntry:
 class SheetDocument:
     """A PDF in the making. `language` is the ISO 639-1 code of its text where nothing else is said."""
 
-    def __init__(
-        self, width: float, height: float, title: str, author: str, language: str, *, mirrored: bool = False
-    ) -> None:
+    def __init__(self, width: float, height: float, title: str, author: str, language: str) -> None:
         """Begin a document of pages of one size, in points.
 
-        With `mirrored`, x grows to the left from the page's right edge: whoever lays a sheet out in a script that runs
-        leftwards thinks of it as of any other. Each line of text still runs as it is.
+        In a language that is written leftwards the pages are mirrored: x grows to the left from their right edge, so
+        whoever lays a sheet out thinks of it as of any other. Each line of text still runs as it is.
         """
-        self.width, self.height, self.mirrored = width, height, mirrored
+        self.width, self.height, self.mirrored = width, height, language in RIGHT_TO_LEFT
         self.top = Element(Role.DOCUMENT, None)
         self.outline: list[OutlineEntry] = []
         self.pages: list[Page] = []
@@ -110,9 +110,8 @@ class SheetDocument:
         catalog.StructTreeRoot = self.tree
         catalog.MarkInfo = PDFDictionary({"Marked": "true"})
         catalog.ViewerPreferences = PDFDictionary({"DisplayDocTitle": "true"})
-        # Without dates: the same lesson gives the same bytes, and an invented date would be none.
-        texts = {"Title": title, "Author": author, "Creator": "Dramatis", "Producer": "ReportLab"}
-        self.pdf.info = PDFDictionary({key: PDFString(text) for key, text in texts.items() if text})
+        catalog.Metadata = packet(title, author, language)
+        self.pdf.info = information(title, author)
 
     def new_page(self) -> "Page":
         """Add an empty page."""
@@ -128,6 +127,7 @@ class SheetDocument:
             content = page.finish()
             identity.update(content.encode("ascii"))
         pdf.signature = identity
+        self.tree.finish()
         for face in pdf.delayedFonts:
             face.addObjects(pdf)
         pdf.Catalog.Outlines = None

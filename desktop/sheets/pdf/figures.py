@@ -40,6 +40,12 @@ def draw_axis(page: Page, theme: Theme, layout: Layout, x: float, y: float, tick
         page.lines(marks, styles.HAIRLINE, styles.RULE)
 
 
+def draw_even(page: Page, theme: Theme, x: float, ends: tuple[float, float], y: float, half: float) -> None:
+    """Draw a piece of a line without a scale, from one end to the other, and on it the place of an event at y."""
+    page.lines([[(x, ends[0]), (x, ends[1])]], _AXIS, styles.RULE)
+    page.capsule(x - half, y - half, x + half, y + half, half, theme.soft)
+
+
 def draw_fold(page: Page, theme: Theme, x: float, y: float) -> None:
     """Draw the two strokes that stand for years left out."""
     strokes = [[(x - _FOLD_HALF, at + 1.6), (x + _FOLD_HALF, at - 1.6)] for at in (y - 1.6, y + 1.6)]

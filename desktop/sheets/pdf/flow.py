@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from desktop.sheets.pdf.document import Page
 
@@ -19,7 +20,8 @@ class Strip:
     `gap` is left free above it, except at the top of a page. With `keep`, no page ends between it and the next strip;
     with `near`, none does if a page has room for all that keeps together then. Where it comes first on a page,
     `repeated` is drawn above it: the heading of the table that goes on. `beside` is drawn once on a page for all the
-    strips there that have the same, given the top of the first and the bottom of the last of them. What is in `under` is drawn before it, at the same place.
+    strips there that have the same, given the top of the first and the bottom of the last of them. What is in `under`
+    is drawn before it, at the same place.
 
     What makes strips one by one may ask for the place of one that does not keep with the next, before it makes that.
     """
@@ -34,8 +36,31 @@ class Strip:
     near: bool = False
     notes: "Sequence[Strip]" = ()
     """Footnotes: they stand at the foot of the page that the strip is on."""
-    placed: Callable[[int, float], None] | None = None
-    """Told as soon as it is known: the page, counted from 0, and the y of its top there."""
+    placed: "Callable[[Spot], None] | None" = None
+    """Told as soon as it is known where the strip stands."""
+
+
+class Spot(NamedTuple):
+    """Where a strip stands: on which page, counted from 0, the y of its top, and how far down strips may reach."""
+
+    page: int
+    top: float
+    bottom: float
+
+
+class Probe:
+    """Remembers the spot of a strip, for whoever makes the strips after it."""
+
+    spot = Spot(0, 0.0, 0.0)
+
+    def strip(self, height: float = 0.0) -> Strip:
+        """A blank strip whose spot is remembered, and which does not keep with the next."""
+        strip = blank_strip(height)
+        strip.placed = self._place
+        return strip
+
+    def _place(self, spot: Spot) -> None:
+        self.spot = spot
 
 
 def blank_strip(height: float, *, gap: float = 0.0, keep: bool = False) -> Strip:
@@ -79,7 +104,7 @@ def flow(strips: Iterable[Strip], top: float, bottom: float) -> Iterator[list[Pl
                 y += strip.repeated.height
             page.append(Placed(strip, y))
             if strip.placed is not None:
-                strip.placed(number, y)
+                strip.placed(Spot(number, y, bottom - foot_height(notes)))
             y += strip.height
     if page:
         yield page + list(_foot(notes, bottom))

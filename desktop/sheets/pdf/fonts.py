@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from reportlab.pdfbase.pdfdoc import PDFDocument
-from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfbase.ttfonts import TTFError, TTFont
 
+from desktop.sheets.pdf import system_fonts
 from desktop.sheets.pdf.shaping import UNSEEN, has_right_to_left, is_joining, joined
 
 _BEYOND_LATIN = ("Amiri-Regular", "NotoSerifHebrew-Regular")
@@ -55,8 +56,9 @@ def is_bold(chain: tuple[str, ...]) -> bool:
 class Face(TTFont):
     """A TrueType face. What a document uses of it is embedded, and text copied from there keeps its letters."""
 
-    def __init__(self, path: Path) -> None:
-        super().__init__(path.stem, str(path), asciiReadable=False)
+    def __init__(self, path: Path, index: int = 0, name: str = "") -> None:
+        """Read a font file; `index` is the font's place in a file of several. A document has one face of a name."""
+        super().__init__(name or path.stem, str(path), subfontIndex=index, asciiReadable=False)
         self.scale = _LARGER.get(path.stem, 1.0)
         self.bold = path.stem.endswith("Bold")
         self.advances: dict[str, float] = {
@@ -111,6 +113,15 @@ def load_face(path: Path) -> Face:
     return Face(path)
 
 
+@cache
+def load_system_face(font: system_fonts.SystemFont) -> Face | None:
+    """The face in a font file of the computer, read once in the life of the program; None if it cannot be used."""
+    try:
+        return Face(font.path, font.index, f"{font.path}:{font.index}")
+    except (TTFError, OSError, struct.error, LookupError, ValueError):
+        return None  # a font that other programs may read, or one that is broken
+
+
 class Faces:
     """The faces of one sheet, by name. A face is read when a character first needs it."""
 
@@ -119,6 +130,7 @@ class Faces:
         self._locate = locate
         self._named: dict[str, Face] = {}
         self._glyphs: dict[tuple[tuple[str, ...], str, str], tuple[Face, str]] = {}
+        self._of_the_system: list[Face] = []
 
     def named(self, name: str) -> Face:
         """The face with this file name, without its ending."""
@@ -130,7 +142,8 @@ class Faces:
     def glyph(self, shape: str, original: str, chain: tuple[str, ...]) -> tuple[Face, str]:
         """The first face of a chain that can draw a character, and what it draws: BOX if none can.
 
-        `shape` is the form wanted, drawn as the `original` letter where no face has that form.
+        `shape` is the form wanted, drawn as the `original` letter where no face has that form. After the chain come
+        the fonts of the computer.
         """
         key = (chain, shape, original)
         if key not in self._glyphs:
@@ -153,17 +166,38 @@ class Faces:
             return total
 
     def _find(self, shape: str, original: str, chain: tuple[str, ...]) -> tuple[Face, str]:
-        for wanted in (shape, original, " " if original.isspace() else BOX):
+        blank = original.isspace()
+        for wanted in (shape, original):
             for name in chain:
                 face = self.named(name)
                 if wanted in face.advances:
                     return face, wanted
-        raise LookupError(f"none of {chain} has {BOX}")
+        beyond = None if blank else self._beyond(original)
+        if beyond is not None:
+            return beyond, original
+        return self.glyph(" ", " ", chain) if blank else self.glyph(BOX, BOX, chain)
+
+    def _beyond(self, character: str) -> Face | None:
+        """A face of the computer that has a character: one that the sheet has already, or the first of all."""
+        if not system_fonts.is_simple(character):
+            return None
+        for face in self._of_the_system:
+            if character in face.advances:
+                return face
+        for font in system_fonts.fonts_in(system_fonts.system_folders()):
+            face = load_system_face(font) if font.has(ord(character)) else None
+            taken = {one.face.name for one in self._of_the_system}  # the parts embedded of two would be mixed up
+            if face is not None and character in face.advances and face.face.name not in taken:
+                self._of_the_system.append(face)
+                return face
+        return None
 
 
 def _to_unicode(font_name: str, subset: list[int]) -> str:
     """A table (CMap) from glyph codes to text, in UTF-16 as PDF wants it, with joined forms taken apart (NFKC)."""
-    rows = [f"<{code:02X}> <{_letters(point).encode('utf-16-be').hex().upper()}>" for code, point in enumerate(subset)]
+    # Code 0 stands for no character at all, and a table that gave it one would break PDF/UA (ISO 14289-1, 7.21.7).
+    letters = [(code, _letters(point)) for code, point in enumerate(subset) if point]
+    rows = [f"<{code:02X}> <{text.encode('utf-16-be').hex().upper()}>" for code, text in letters]
     blocks = [rows[start : start + 100] for start in range(0, len(rows), 100)]  # the format's limit
     return "\n".join(
         [

@@ -6,10 +6,10 @@ from functools import partial
 
 from desktop.sheets.blocks import Cell, Row, Table
 from desktop.sheets.pdf import styles
-from desktop.sheets.pdf.document import Page
-from desktop.sheets.pdf.flow import Strip
-from desktop.sheets.pdf.lines import Line
 from desktop.sheets.pdf.columns import Columns, columns_of
+from desktop.sheets.pdf.document import Page
+from desktop.sheets.pdf.flow import Paint, Strip
+from desktop.sheets.pdf.lines import Line
 from desktop.sheets.pdf.plan import Part, Plan, baseline, draw_line, set_words
 from desktop.sheets.pdf.prose import marks_element
 from desktop.sheets.pdf.stacked import stacked_strips
@@ -112,7 +112,7 @@ class _RowSetter:
             last = index == len(row.cells) - 1
             role, scope = (Role.CELL, None) if index else (Role.HEADER_CELL, "<</O /Table /Scope /Row>>")
             held = Element(role, element, cell.words.language, attributes=scope)
-            top = (height - self._leading) / 2 if self._is_low(texts) else 0.0
+            top = self._first_top(row, texts)
             if index == 0 and row.number is not None:
                 pieces.append(self._number(row.number, held, top))
             pieces += self._cell(cell, text, held, index, top, height)
@@ -135,14 +135,17 @@ class _RowSetter:
         heights = [self._leading]
         for cell, text in zip(row.cells, texts, strict=True):
             words = len(text.lines) * text.style.leading if text else 0.0
-            heights.append(max(words, words + cell.lines * self.plan.styles.writing - 2 * self.padding))
+            writing = cell.lines * self.plan.styles.writing - (self.padding if text else 2 * self.padding)
+            heights.append(max(words, words + writing))
             if cell.tick:
                 heights.append(self.plan.styles.cell.size * _BOX)
         return max(heights)
 
-    def _is_low(self, texts: Sequence[Paragraph | None]) -> bool:
-        """Whether all words of a row take one line: they stand in the middle of its height then."""
-        return all(text is None or len(text.lines) == 1 for text in texts)
+    def _first_top(self, row: Row, texts: Sequence[Paragraph | None]) -> float:
+        """Where words of one line begin: on the first line to write on, if there is one beside them."""
+        if not any(cell.lines for cell in row.cells) or any(text and len(text.lines) > 1 for text in texts):
+            return 0.0
+        return max(0.0, self.plan.styles.writing - self.padding - self._leading)
 
     def _cell(
         self, cell: Cell, text: Paragraph | None, element: Element, index: int, top: float, height: float
@@ -161,15 +164,17 @@ class _RowSetter:
         return pieces + self._lines(cell, text, index, height)
 
     def _lines(self, cell: Cell, text: Paragraph | None, index: int, height: float) -> list[Piece]:
-        """Lines to write on. The last of them is a part of the rule under the row."""
-        left, writing = self.columns.lefts[index], self.plan.styles.writing
-        after = len(text.lines) * text.style.leading if text else -self.padding
+        """Lines to write on, evenly over the height of the row. The last of them is a part of the rule under it."""
+        if not cell.lines:
+            return []
+        left, right = self.columns.lefts[index], self.columns.lefts[index] + self.columns.rooms[index]
+        start = len(text.lines) * text.style.leading if text else -self.padding
+        distance = (height + self.padding - start) / cell.lines
         pieces: list[Piece] = []
         for number in range(cell.lines):
-            end = min(after + (number + 1) * writing, height)
-            paint = rule_painter(left, left + self.columns.rooms[index], writing)
-            is_last = number == cell.lines - 1
-            pieces.append(Piece(end - writing, end, _paint_nothing if is_last else paint))
+            top = start + number * distance
+            paint = _paint_nothing if number == cell.lines - 1 else rule_painter(left, right, distance)
+            pieces.append(Piece(max(top, 0.0), min(top + distance, height), _moved(paint, top - max(top, 0.0))))
         return pieces
 
     def _number(self, number: int, cell: Element, top: float) -> Piece:
@@ -183,6 +188,11 @@ class _RowSetter:
         element, line = marks_element(plan, cell, marks, plan.styles.note, Role.SPAN)
         paint = partial(_paint_line, element, plan.frame.right - line.width, baseline(plan.styles.cell), line)
         return Piece(top, top + self._leading, paint)
+
+
+def _moved(paint: Paint, by: float) -> Paint:
+    """The same, painted higher or lower."""
+    return lambda page, top: paint(page, top + by)
 
 
 def _paint_words(element: Element, text: Paragraph, line: Line, x: float, page: Page, top: float) -> None:
@@ -202,4 +212,4 @@ def _close(plan: Plan, columns: Columns, row: Row, page: Page, y: float) -> None
     page.rule(plan.frame.left, plan.frame.right, y, styles.HAIRLINE, styles.RULE)
     for cell, left, room in zip(row.cells, columns.lefts, columns.rooms, strict=True):
         if cell.lines:
-            page.rule(left, left + room, y, 2 * styles.HAIRLINE, styles.FRAME)
+            page.rule(left, left + room, y, styles.HAIRLINE, styles.FRAME)

@@ -16,8 +16,11 @@ from desktop.sheets.pdf.prose import marks_element
 from desktop.sheets.pdf.tagging import Element, Role
 from desktop.sheets.pdf.typesetting import Paragraph
 
-_FIELDS = ((mark("Name"), 0.0, 0.52), (mark("Class"), 0.56, 0.74), (mark("Date"), 0.78, 1.0))
-"""What is filled in by hand: the word, and where it and its line begin and end, as parts of the width."""
+_FIELDS = ((mark("Name"), 0, 0.0, 0.52), (mark("Class"), 0, 0.56, 0.74), (mark("Date"), 0, 0.78, 1.0))
+_LARGE_FIELDS = ((mark("Name"), 0, 0.0, 1.0), (mark("Class"), 1, 0.0, 0.46), (mark("Date"), 1, 0.52, 1.0))
+"""What is filled in by hand: the word, its row, and where it and its line begin and end, as parts of the width."""
+_LARGE = 1.4
+"""From this scale on, the fields take two rows."""
 _LOGO_HEIGHT = 34.0
 _LOGO_WIDTH = 150.0
 _LOGO_GAP = 12.0
@@ -60,7 +63,7 @@ def _title_strips(plan: Plan) -> Iterator[Strip]:
     room, score = frame.room, None
     if plan.page_set.marks and plan.handout.master.copy is Copy.STUDENT:
         score = marks_element(plan, plan.document.top, plan.page_set.marks, plan.styles.cell)
-        room -= score[1].width + _SCORE_GAP + _SCORE_RULE * plan.styles.scale + 2 * _LOGO_GAP
+        room -= score[1].width + _SCORE_GAP + _score_rule(plan) + 2 * _LOGO_GAP
     title = set_words(plan, plan.page_set.title, style, room, plan.language.say("the title"))
     strips = list(line_strips(title, element, frame.left, room, gap=14.0, keep=True))
     if score:
@@ -68,11 +71,15 @@ def _title_strips(plan: Plan) -> Iterator[Strip]:
     yield from strips
 
 
+def _score_rule(plan: Plan) -> float:
+    return _SCORE_RULE * min(plan.styles.scale, 1.4)
+
+
 def _paint_score(plan: Plan, element: Element, line: Line, page: Page, top: float) -> None:
     base = top + baseline(plan.styles.title)
     left = plan.frame.right - line.width
     page.text(element, left, base, line)
-    length = _SCORE_RULE * plan.styles.scale
+    length = _score_rule(plan)
     page.rule(left - _SCORE_GAP - length, left - _SCORE_GAP, base + 2.0, styles.HAIRLINE, styles.FRAME)
 
 
@@ -137,15 +144,18 @@ def _paint_row(plan: Plan, element: Element, texts: list[Paragraph], between: fl
 def _fields_strip(plan: Plan) -> Strip:
     """Name, class and date, each with a line to write on."""
     style, where = plan.styles.note, plan.language.say("the head")
-    labels = [plan.typesetter.line(plan.language.say(word), style, where).lines[0] for word, _, _ in _FIELDS]
-    elements = [Element(Role.PARAGRAPH, plan.document.top, plan.our_language) for _ in _FIELDS]
-    return Strip(plan.styles.writing + 2.0, partial(_paint_fields, plan, elements, labels), keep=True)
+    fields = _LARGE_FIELDS if plan.styles.scale > _LARGE else _FIELDS
+    labels = [plan.typesetter.line(plan.language.say(word), style, where).lines[0] for word, *_ in fields]
+    elements = [Element(Role.PARAGRAPH, plan.document.top, plan.our_language) for _ in fields]
+    rows = fields[-1][1] + 1
+    return Strip(rows * plan.styles.writing + 2.0, partial(_paint_fields, plan, elements, labels), keep=True)
 
 
 def _paint_fields(plan: Plan, elements: list[Element], labels: list[Line], page: Page, top: float) -> None:
     frame = plan.frame
-    base = top + plan.styles.writing - 6.0
-    for element, label, (_, start, end) in zip(elements, labels, _FIELDS, strict=True):
+    fields = _LARGE_FIELDS if plan.styles.scale > _LARGE else _FIELDS
+    for element, label, (_, row, start, end) in zip(elements, labels, fields, strict=True):
+        base = top + (row + 1) * plan.styles.writing - 6.0
         left = frame.left + start * frame.room
         page.text(element, left, base, label)
         after = left + label.width + 6.0

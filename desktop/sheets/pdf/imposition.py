@@ -1,7 +1,7 @@
 """Two pages on one sheet of paper, side by side, to be cut apart or folded."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 
 from reportlab.pdfbase.pdfdoc import PDFImageXObject
 
@@ -37,9 +37,11 @@ class HalfPage(Page):
         """Make a box lead somewhere."""
         self._sheet.link(element, self._moved(box), to, tells)
 
-    def figure(self, element: Element, box: Box) -> AbstractContextManager[None]:
+    @contextmanager
+    def figure(self, element: Element, box: Box) -> Generator[None]:
         """Let whatever is drawn until the end show a figure."""
-        return self._sheet.figure(element, self._moved(box))
+        with self._sheet.figure(element, self._moved(box)):
+            yield
 
     def image(self, image: PDFImageXObject, box: Box) -> None:
         """Draw an image into a box."""

@@ -14,7 +14,7 @@ from desktop.sheets.design import Glosses
 from desktop.sheets.pdf import styles
 from desktop.sheets.pdf.document import Page
 from desktop.sheets.pdf.explained import MarginGloss, explained_lines, margin_gloss
-from desktop.sheets.pdf.flow import Strip, blank_strip
+from desktop.sheets.pdf.flow import Spot, Strip, blank_strip
 from desktop.sheets.pdf.measures import MARGIN_GAP, Measures
 from desktop.sheets.pdf.plan import Plan, baseline
 from desktop.sheets.pdf.tagging import Element
@@ -81,8 +81,9 @@ class Margin:
         for line in explained_lines(self._plan, self._section, [one.gloss for one in over], self._sizes):
             yield line.strip(self._sizes.lefts[0])
 
-    def _place(self, strip: Strip, glosses: Sequence[tuple[Gloss, MarginGloss]], number: int, top: float) -> None:
+    def _place(self, strip: Strip, glosses: Sequence[tuple[Gloss, MarginGloss]], spot: Spot) -> None:
         """Take notice of where a line stands."""
+        number, top, _ = spot
         page = self._pages.get(number)
         if page is None:
             page = self._pages[number] = _PageMargin(top, top)

@@ -3,22 +3,26 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
+from math import ceil
 
 from desktop.sheets.blocks import Organiser, Words
 from desktop.sheets.pdf import styles
 from desktop.sheets.pdf.document import Page
 from desktop.sheets.pdf.flow import Strip
 from desktop.sheets.pdf.plan import Part, Plan, draw_line, line_strips, set_words
+from desktop.sheets.pdf.prose import heading_gap
 from desktop.sheets.pdf.tagging import Element, Role
 from desktop.sheets.pdf.typesetting import Paragraph
 
 _GAP = 22.0
 _HEAD_GAP = 7.0
 _ENTRY_GAP = 6.0
-_ABOVE = 44.0
-"""What the heading above takes, about."""
-_SHARES = (0.26, 0.30, 0.333, 0.37, 0.42, 0.48)
-"""The parts of the width that a column of three may have; what the three take together is 1."""
+_ABOVE = 8.0
+"""Under the heading of the part."""
+_LEAST_SHARE = 18
+"""The least part of the width that a column has, in hundredths."""
+_FULL = 0.93
+"""How much of a line is filled, about."""
 _LARGE = 1.4
 
 _Entry = tuple[Words, Words]
@@ -55,10 +59,11 @@ class _Column:
         return sum(entry.height for entry in self.entries)
 
 
-def organiser_strips(plan: Plan, part: Part, block: Organiser) -> Iterator[Strip]:
+def organiser_strips(plan: Plan, part: Part, block: Organiser, above: float) -> Iterator[Strip]:
     """The columns that hold something. What does not fit the page is left out, and the report says how much that is.
 
-    In large print the columns come one below the other, on as many pages as they need.
+    `above` is the height of what stands over its heading on the same page. In large print the columns come one below
+    the other, on as many pages as they need.
     """
     say = plan.language.say
     named = ((say("People, groups, states"), block.actors), (say("Events"), block.events), (say("Words"), block.words))
@@ -69,8 +74,9 @@ def organiser_strips(plan: Plan, part: Part, block: Organiser) -> Iterator[Strip
         for head, entries in filled:
             yield from _listed(plan, part, head, entries)
         return
-    page = plan.frame.bottom - plan.frame.top - _ABOVE
-    columns = [_within(column, page - _head_height(plan)) for column in _arranged(plan, filled)]
+    above += heading_gap(plan) + plan.styles.heading.leading + _ABOVE + _head_height(plan)
+    room = plan.frame.bottom - plan.frame.top - above
+    columns = [_within(column, room) for column in _columns(plan, filled, _shares(plan, filled, room))]
     left_out = sum(column.left_out for column in columns)
     if left_out:
         plan.notices.append(
@@ -81,39 +87,49 @@ def organiser_strips(plan: Plan, part: Part, block: Organiser) -> Iterator[Strip
             )
         )
     height = _head_height(plan) + max(column.height for column in columns)
-    yield Strip(height, _painter(plan, part, columns, height), gap=8.0)
+    yield Strip(height, _painter(plan, part, columns, height), gap=_ABOVE)
 
 
 def _head_height(plan: Plan) -> float:
     return plan.styles.subheading.leading + _HEAD_GAP
 
 
-def _arranged(plan: Plan, filled: Sequence[tuple[str, Sequence[_Entry]]]) -> list[_Column]:
-    """The columns with the shares of the width that make the highest of them lowest."""
-    noted = plan.typesetter.noted
-    best: list[_Column] = []
-    for shares in _divisions(len(filled)):
-        plan.step()
-        plan.typesetter.forget_after(noted)
-        columns = _columns(plan, filled, shares)
-        if not best or _highest(columns) < _highest(best) - 0.1:
-            best = columns
-    plan.typesetter.forget_after(noted)
-    return _columns(plan, filled, [column.room for column in best])
+def _shares(plan: Plan, filled: Sequence[tuple[str, Sequence[_Entry]]], room: float) -> Sequence[float]:
+    """The parts of the width with which least is left out and the highest column is lowest.
+
+    Measured by the widths of the texts alone: to set them all for each division would take too long.
+    """
+    setter, looks = plan.typesetter, plan.styles
+    widths = [
+        [(setter.width(term.text, looks.cell_bold), setter.width(text.text, looks.cell)) for term, text in entries]
+        for _, entries in filled
+    ]
+    whole = plan.frame.room - _GAP * (len(filled) - 1)
+
+    def cost(shares: Sequence[float]) -> tuple[float, float]:
+        heights = [
+            sum(_ENTRY_GAP + looks.cell.leading * sum(_lines(width, whole * share) for width in pair) for pair in pairs)
+            for pairs, share in zip(widths, shares, strict=True)
+        ]
+        return sum(max(0.0, height - room) for height in heights), max(heights)
+
+    return min(_divisions(len(filled)), key=cost)
 
 
-def _highest(columns: Sequence[_Column]) -> float:
-    return max(column.height for column in columns)
+def _lines(width: float, room: float) -> int:
+    """How many lines a text takes, about: a line is seldom full."""
+    return max(1, ceil(width / (room * _FULL)))
 
 
 def _divisions(count: int) -> Sequence[Sequence[float]]:
-    """Ways to divide the width, the even one first."""
+    """Ways to divide the width, the even ones first."""
     if count == 1:
         return [(1.0,)]
-    if count == 2:
-        return [(0.5, 0.5), *((share, 1 - share) for share in (0.35, 0.42, 0.58, 0.65))]
-    found = [(one, other, 1 - one - other) for one in _SHARES for other in _SHARES if 0.24 < 1 - one - other < 0.5]
-    return sorted(found, key=lambda shares: max(shares) - min(shares))
+    steps = [number / 100 for number in range(_LEAST_SHARE, 101 - _LEAST_SHARE, 4)]
+    found = [(one, 1 - one) for one in steps]
+    if count == 3:
+        found = [(one, other, 1 - one - other) for one in steps for other in steps if one + other <= 1.001 - steps[0]]
+    return sorted(found, key=lambda shares: round(max(shares) - min(shares), 3))
 
 
 def _columns(plan: Plan, filled: Sequence[tuple[str, Sequence[_Entry]]], shares: Sequence[float]) -> list[_Column]:
@@ -121,9 +137,9 @@ def _columns(plan: Plan, filled: Sequence[tuple[str, Sequence[_Entry]]], shares:
     left = plan.frame.left
     columns: list[_Column] = []
     for (head, entries), share in zip(filled, shares, strict=True):
-        width = room * share / sum(shares)
-        columns.append(_Column(head, left, width, [_set(plan, entry, width) for entry in entries]))
-        left += width + _GAP
+        plan.step()
+        columns.append(_Column(head, left, room * share, [_set(plan, entry, room * share) for entry in entries]))
+        left += room * share + _GAP
     return columns
 
 

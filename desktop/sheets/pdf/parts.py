@@ -1,6 +1,7 @@
 """Which module prints which block."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
 
 from desktop.sheets.blocks import (
     ArticleText,
@@ -11,11 +12,9 @@ from desktop.sheets.blocks import (
     Organiser,
     Prose,
     Question,
-    RelationsMap,
     SourceBox,
     Table,
     Timeline,
-    Tone,
 )
 from desktop.sheets.pdf.actors import actor_strips
 from desktop.sheets.pdf.article import article_strips
@@ -30,8 +29,11 @@ from desktop.sheets.pdf.tagging import Element, Role
 from desktop.sheets.pdf.timeline import timeline_strips
 
 
-def part_strips(plan: Plan) -> Iterator[Strip]:
-    """The strips of a page set's blocks; the heading of a part begins a section of the structure."""
+def part_strips(plan: Plan, above: float) -> Iterator[Strip]:
+    """The strips of a page set's blocks; the heading of a part begins a section of the structure.
+
+    `above` is the height of the head, which the first block shares a page with.
+    """
     part = Part(Element(Role.SECTION, plan.document.top))
     before: Block | None = None
     questions: Element | None = None  # the list that questions one after the other are items of
@@ -42,34 +44,24 @@ def part_strips(plan: Plan) -> Iterator[Strip]:
         if isinstance(block, Question):
             questions = questions or Element(Role.LIST, part.section)
             yield from question_strips(plan, questions, block)
+        elif isinstance(block, Prose):
+            yield from prose_strips(plan, part, block, before)
+        elif isinstance(block, Organiser):
+            yield from organiser_strips(plan, part, block, above)
         else:
-            questions = None
-            yield from _block_strips(plan, part, block, before)
+            yield from _PAINTERS[type(block)](plan, part, block)
+        if not isinstance(block, Heading):
+            above = 0.0
+        questions = questions if isinstance(block, Question) else None
         before = block
 
 
-def _block_strips(plan: Plan, part: Part, block: Block, before: Block | None) -> Iterator[Strip]:
-    match block:
-        case Heading():
-            yield from heading_strips(plan, part, block)
-        case Prose():
-            introduces = isinstance(before, Heading) and block.tone in (Tone.NOTE, Tone.LABEL)
-            yield from prose_strips(plan, part, block, near=introduces)
-        case Bank():
-            yield from bank_strips(plan, part, block)
-        case Table():
-            yield from table_strips(plan, part, block)
-        case SourceBox():
-            yield from source_strips(plan, part, block)
-        case Organiser():
-            yield from organiser_strips(plan, part, block)
-        case ArticleText():
-            yield from article_strips(plan, part, block)
-        case Cast():
-            yield from actor_strips(plan, part, block)
-        case Timeline():
-            yield from timeline_strips(plan, part, block)
-        case RelationsMap():
-            raise NotImplementedError
-        case Question():
-            raise AssertionError("questions are printed in their list")
+_PAINTERS: Mapping[type, Callable[[Plan, Part, Any], Iterator[Strip]]] = {
+    Heading: heading_strips,
+    Bank: bank_strips,
+    Table: table_strips,
+    SourceBox: source_strips,
+    ArticleText: article_strips,
+    Cast: actor_strips,
+    Timeline: timeline_strips,
+}

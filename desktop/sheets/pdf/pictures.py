@@ -1,5 +1,8 @@
 """A school's logo: checked, and made ready to be embedded."""
 
+# pyright: reportUnknownMemberType=false, reportAttributeAccessIssue=false
+# (The stubs of ReportLab and Pillow leave types open, and call bytes a str.)
+
 import zlib
 from io import BytesIO
 from typing import NamedTuple

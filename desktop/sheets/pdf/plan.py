@@ -108,8 +108,12 @@ def draw_line(
 
 
 def line_left(mirrored: bool, paragraph: Paragraph, line: Line, left: float, room: float) -> float:
-    """Where a line begins in its room: on a mirrored sheet, one that runs rightwards stands at the room's end."""
-    return left + room - line.width if paragraph.right_to_left != mirrored else left
+    """Where a line begins in its room: what runs the other way than the sheet stands at the room's end.
+
+    On a mirrored sheet a text of one line that does is a label, a heading or a number, and stays where those stand.
+    """
+    label = mirrored and len(paragraph.lines) == 1
+    return left + room - line.width if paragraph.right_to_left != mirrored and not label else left
 
 
 def extents(
@@ -145,13 +149,14 @@ def line_strips(
 
 
 def heading(
-    plan: Plan, words: Words, style: TextStyle, element: Element, gap: float
+    plan: Plan, words: Words, style: TextStyle, element: Element, gap: float, beside: float = 0.0
 ) -> tuple[list[Strip], OutlineEntry]:
-    """A heading over the whole width that stays with what follows, and its line of the outline."""
+    """A heading that stays with what follows, and its line of the outline. `beside` is left free at its end."""
     destination = Destination()
     where = plan.language.say("the heading “{text}”", text=words.text)
-    paragraph = set_words(plan, words, style, plan.frame.room, where)
-    strips = list(line_strips(paragraph, element, plan.frame.left, plan.frame.room, gap=gap, keep=True))
+    room = plan.frame.room - beside
+    paragraph = set_words(plan, words, style, room, where)
+    strips = list(line_strips(paragraph, element, plan.frame.left, room, gap=gap, keep=True))
     strips[0].under.append(destination.place)
     return strips, OutlineEntry(words.text, destination)
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from desktop.sheets.blocks import Heading, Prose, Tone
+from desktop.sheets.blocks import Block, Heading, Prose, Tone
 from desktop.sheets.pdf.document import Page
 from desktop.sheets.pdf.flow import Paint, Strip
 from desktop.sheets.pdf.lines import Line, TextStyle
@@ -13,6 +13,9 @@ from desktop.sheets.pdf.tagging import Element, Role
 
 _HEADING_GAP = 24.0
 _SUBHEADING_GAP = 16.0
+_APART = 8.0
+"""Between a paragraph and a table, list or drawing above it."""
+_MARKS_ROOM = 34.0
 _GAPS = {Tone.READING: 6.0, Tone.NOTE: 3.0, Tone.QUOTE: 3.0, Tone.LABEL: 9.0}
 
 
@@ -21,8 +24,9 @@ def heading_strips(plan: Plan, part: Part, block: Heading) -> Iterator[Strip]:
     large = block.level == 2
     role, style = (Role.HEADING, plan.styles.heading) if large else (Role.SUBHEADING, plan.styles.subheading)
     element = Element(role, part.section, block.words.language)
-    gap = (_HEADING_GAP if large else _SUBHEADING_GAP) * min(plan.styles.scale, 1.3)
-    strips, entry = heading(plan, block.words, style, element, gap)
+    gap = heading_gap(plan) if large else _SUBHEADING_GAP * min(plan.styles.scale, 1.3)
+    beside = _MARKS_ROOM * plan.styles.scale if block.marks else 0.0
+    strips, entry = heading(plan, block.words, style, element, gap, beside)
     if large or part.entry is None:
         plan.document.outline.append(entry)
         part.entry = entry
@@ -33,14 +37,21 @@ def heading_strips(plan: Plan, part: Part, block: Heading) -> Iterator[Strip]:
     yield from strips
 
 
-def prose_strips(plan: Plan, part: Part, block: Prose, *, near: bool) -> Iterator[Strip]:
-    """A paragraph; `near`: it introduces what follows, and stands by it where there is room."""
+def heading_gap(plan: Plan) -> float:
+    """The room over the heading of a part."""
+    return _HEADING_GAP * min(plan.styles.scale, 1.3)
+
+
+def prose_strips(plan: Plan, part: Part, block: Prose, before: Block | None) -> Iterator[Strip]:
+    """A paragraph. What introduces something stands by it where there is room; `before` is what stands above it."""
+    introduces = isinstance(before, Heading) and block.tone is Tone.NOTE
+    gap = _GAPS[block.tone] if isinstance(before, Heading | Prose) else max(_GAPS[block.tone], _APART)
     style = tone_style(plan.styles, block.tone)
     where = plan.language.say("a line of the sheet")
     paragraph = set_words(plan, block.words, style, plan.frame.room, where)
     element = Element(Role.PARAGRAPH, part.section, block.words.language)
-    strips = list(line_strips(paragraph, element, plan.frame.left, plan.frame.room, gap=_GAPS[block.tone]))
-    strips[-1].near = near or block.tone is Tone.LABEL
+    strips = list(line_strips(paragraph, element, plan.frame.left, plan.frame.room, gap=gap))
+    strips[-1].near = introduces or block.tone is Tone.LABEL
     yield from strips
 
 

@@ -21,6 +21,8 @@ _AFTER_LINES = 4.0
 _OPTION_GAP = 3.0
 _BETWEEN_OPTIONS = 20.0
 _BOX_GAP = 7.0
+_LETTER = 0.62
+"""The room of a letter, so that all options begin at the same place, as a part of the size of the text."""
 _SMALL_BOX = 0.82
 _LARGE_BOX = 1.25
 """Boxes to tick, and boxes that a number may have to go into, as parts of the size of the text."""
@@ -53,9 +55,8 @@ def question_strips(plan: Plan, listing: Element, block: Question) -> Iterator[S
         strips[0].under.append(marks_painter(plan, body, block.marks, prompt.style))
     if block.options:
         strips += _options(plan, place, block)
-    strips += _lines(plan, place, block.lines)
-    if block.solution is not None:
-        strips += _solution(plan, place, block.solution)
+    # An answer stands in the place of the lines for it.
+    strips += _lines(plan, place, block.lines) if block.solution is None else _solution(plan, place, block.solution)
     for strip in strips[:-1]:
         strip.keep = True
     strips[-1].keep = False
@@ -111,7 +112,8 @@ def _set(plan: Plan, place: _Place, option: Option, box: float, room: float) -> 
     # A number, which is the place in an order, is the answer itself; else the words are.
     words_style = plan.styles.reading if option.label.isdigit() else style
     label = plan.typesetter.line(option.label, style, place.where) if option.label else None
-    room_before = label.lines[0].width if label and not option.label.isdigit() else size
+    letter_room = max(label.lines[0].width, _LETTER * style.size) if label else 0.0
+    room_before = letter_room if label and not option.label.isdigit() else size
     indent = room_before + _BOX_GAP * plan.styles.scale
     words = set_words(plan, option.words, words_style, room - indent, place.where)
     return _Set(option, words, label, size, indent)

@@ -132,7 +132,8 @@ class _Press:
 
 def _print_set(plan: Plan, letterhead: Letterhead) -> float:
     """Lay a page set out and paint it; returns how much of its last page is filled."""
-    strips = chain(head_strips(plan, letterhead), part_strips(plan))
+    head = list(head_strips(plan, letterhead))
+    strips = chain(head, part_strips(plan, sum(strip.gap + strip.height for strip in head)))
     pages = list(flow(strips, plan.frame.top, plan.frame.bottom))
     sheets = new_pages(plan.document, plan.frame, plan.handout.master.print_for)
     for number, (placed, page) in enumerate(zip(pages, sheets, strict=False), 1):

@@ -18,19 +18,26 @@ _GAP = 6.0
 _LABEL_GAP = 3.0
 _BOX_GAP = 6.0
 _BETWEEN = 16.0
+_ABOVE_LINE = 3.0
+"""From a line to write on up to the base line of what stands before it."""
 
 
 def stacked_strips(plan: Plan, part: Part, block: Table) -> Iterator[Strip]:
     """The rows as a list; what stands apart from the rows comes after them as a list of its own."""
     rows = _Stack(plan, block)
     listing = Element(Role.LIST, part.section)
-    for number, row in enumerate(block.rows):
+    asked = [row for row in block.rows if _asks(block, row)]
+    for number, row in enumerate(asked, 1):
         plan.step()
-        if any(_holds(cell) for cell, column in zip(row.cells, block.columns, strict=True) if not column.apart):
-            yield from rows.row(listing, row, first=number == 0)
+        yield from rows.row(listing, row, last=number == len(asked))
     for index, column in enumerate(block.columns):
         if column.apart:
             yield from rows.apart(part, column, [row.cells[index] for row in block.rows])
+
+
+def _asks(block: Table, row: Row) -> bool:
+    """Whether a row holds anything but what stands apart from the rows."""
+    return any(_holds(cell) for cell, column in zip(row.cells, block.columns, strict=True) if not column.apart)
 
 
 def _holds(cell: Cell) -> bool:
@@ -51,8 +58,8 @@ class _Stack:
         self._ticked = [is_ticked([row.cells[index] for row in block.rows]) for index in range(count)]
         self._where = plan.language.say("a table")
 
-    def row(self, listing: Element, row: Row, *, first: bool) -> Iterator[Strip]:
-        """A row; all of it keeps together."""
+    def row(self, listing: Element, row: Row, *, last: bool) -> Iterator[Strip]:
+        """A row; all of it keeps together. A rule parts it from the next."""
         plan = self._plan
         item = Element(Role.ITEM, listing)
         label, body = Element(Role.LABEL, item), Element(Role.BODY, item)
@@ -73,8 +80,10 @@ class _Stack:
             strips[0].under.append(partial(_paint_line, label, plan.frame.left, baseline(plan.styles.cell), line))
         if row.marks:
             strips[0].under.append(marks_painter(plan, body, row.marks, plan.styles.cell))
-        if not first:
-            strips.insert(0, Strip(_GAP, partial(_rule, plan), gap=_GAP))
+        gap = _GAP * plan.styles.scale
+        strips.insert(0, blank_strip(gap))
+        if not last:
+            strips.append(Strip(gap, partial(_rule, plan, gap)))
         for strip in strips[:-1]:
             strip.keep = True
         strips[-1].keep = False
@@ -97,6 +106,8 @@ class _Stack:
     def _cell(self, body: Element, column: Column | None, cell: Cell) -> list[Strip]:
         """A cell after the name of its column; the first of a row needs no name."""
         plan, strips = self._plan, list[Strip]()
+        if column is not None and cell.lines == 1 and not cell.words.text:
+            return [self._short_line(body, column)]
         if column is not None and column.head.text:
             head = set_words(plan, column.head, plan.styles.note_bold, self._room, self._where)
             element = Element(Role.PARAGRAPH, body, column.head.language)
@@ -109,6 +120,16 @@ class _Stack:
         writing = plan.styles.writing
         rule = rule_painter(self._left, self._left + self._room, writing)
         return strips + [Strip(writing, rule) for _ in range(cell.lines)]
+
+    def _short_line(self, body: Element, column: Column) -> Strip:
+        """One line to write on, after the name of its column."""
+        plan, style, writing = self._plan, self._plan.styles.note_bold, self._plan.styles.writing
+        head = plan.typesetter.line(column.head.text, style, self._where).lines[0]
+        element = Element(Role.PARAGRAPH, body, column.head.language)
+        after = min(self._left + head.width + _BOX_GAP, self._left + self._room / 2)
+        strip = Strip(writing, rule_painter(after, self._left + self._room, writing))
+        strip.under.append(partial(_paint_line, element, self._left, writing - _ABOVE_LINE, head))
+        return strip
 
     def _ticks(self, body: Element, ticks: Sequence[tuple[Column, Cell]]) -> list[Strip]:
         """Boxes to tick, each with the name of its column, one after the other."""
@@ -131,6 +152,6 @@ def _paint_line(element: Element, x: float, base: float, line: Line, page: Page,
     page.text(element, x, top + base, line)
 
 
-def _rule(plan: Plan, page: Page, top: float) -> None:
-    """What parts a row from the one before."""
-    page.rule(plan.frame.left, plan.frame.right, top, styles.HAIRLINE, styles.RULE)
+def _rule(plan: Plan, gap: float, page: Page, top: float) -> None:
+    """What parts a row from the next."""
+    page.rule(plan.frame.left, plan.frame.right, top + gap, styles.HAIRLINE, styles.RULE)

@@ -7,6 +7,7 @@ each link to its element. ReportLab writes them like its own objects.
 # pyright: reportUnknownMemberType=false
 # (ReportLab's stubs leave most types open.)
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, cast
@@ -90,6 +91,7 @@ class Element(PDFObject):
         self._attributes = attributes
         self._reads = reads
         self._alt = alt
+        self.identifier = ""
         self._kids: list[Element | Content | PDFObject] = []
         self._waiting = parent if role in _INLINE else None
         if parent is not None and self._waiting is None:
@@ -113,6 +115,19 @@ class Element(PDFObject):
         box = " ".join(f"{value:.2f}" for value in (left, low, right, high))
         self._attributes = f"<</O /Layout /Placement /Block /BBox [{box}]>>"
 
+    def elements(self) -> Iterator["Element"]:
+        """This element and all under it, in reading order."""
+        waiting: list[Element] = [self]
+        while waiting:
+            element = waiting.pop()
+            yield element
+            waiting += reversed(element.under)
+
+    @property
+    def under(self) -> list["Element"]:
+        """The elements right under it."""
+        return [kid for kid in self._kids if isinstance(kid, Element)]
+
     def place_under(self, root: "StructureTree") -> None:
         """Make this the document's only top element."""
         self._parent = root
@@ -127,6 +142,8 @@ class Element(PDFObject):
             parts.append(b"/Lang " + PDFString(self._language).format(document))
         if self._reads:
             parts.append(b"/ActualText " + PDFString(self._reads).format(document))
+        if self.identifier:
+            parts.append(b"/ID " + PDFString(self.identifier).format(document))
         if self._alt:
             parts.append(b"/Alt " + PDFString(self._alt).format(document))
         if self._attributes:
@@ -143,6 +160,7 @@ class StructureTree(PDFObject):
     def __init__(self, top: Element) -> None:
         top.place_under(self)
         self._top = top
+        self._notes: list[Element] = []
         self._parents: list[list[Element] | Element] = []
 
     def page(self, page: TaggedPage) -> list[Element]:
@@ -155,6 +173,12 @@ class StructureTree(PDFObject):
     def link(self, element: Element) -> int:
         """Register a link's element; the number is to stand in its annotation as StructParent."""
         return self._register(element)
+
+    def finish(self) -> None:
+        """Prepare for being written: nothing is added any more. Each note gets a name, as PDF/UA wants it."""
+        self._notes = [element for element in self._top.elements() if element.role is Role.NOTE]
+        for number, note in enumerate(self._notes):
+            note.identifier = f"note-{number:06}"
 
     def _register(self, entry: list[Element] | Element) -> int:
         self._parents.append(entry)
@@ -169,13 +193,16 @@ class StructureTree(PDFObject):
             else:
                 value = b"[" + b" ".join(reference_to(element, document) for element in entry) + b"]"
             numbers.append(b"%d %s" % (number, value))
-        return b"\n".join(
-            [
-                b"<</Type /StructTreeRoot /K " + reference_to(self._top, document),
-                b"/ParentTreeNextKey %d" % len(self._parents),
-                b"/ParentTree <</Nums [" + b"\n".join(numbers) + b"]>> >>",
+        parts = [b"<</Type /StructTreeRoot /K " + reference_to(self._top, document)]
+        if self._notes:
+            names = [
+                PDFString(note.identifier).format(document) + b" " + reference_to(note, document)
+                for note in self._notes
             ]
-        )
+            parts.append(b"/IDTree <</Names [" + b"\n".join(names) + b"]>>")
+        parts.append(b"/ParentTreeNextKey %d" % len(self._parents))
+        parts.append(b"/ParentTree <</Nums [" + b"\n".join(numbers) + b"]>> >>")
+        return b"\n".join(parts)
 
 
 def _kid(kid: Element | Content | PDFObject, page: TaggedPage | None, document: PDFDocument) -> bytes:

@@ -7,12 +7,12 @@ from math import ceil
 from desktop.drawing.glyphs import Item, Sizes
 from desktop.drawing.timeline import OVERHANG, Layout, lay_out
 from desktop.drawing.timescale import TimeScale
-from desktop.sheets.pdf import styles
+from desktop.sheets.pdf.styles import Styles
 
 PADDING = 3.0
 """Above and below the words of a row."""
-SIZES = Sizes().scaled(0.7)._replace(line=styles.STANDARD.cell.leading + 2 * PADDING)
-
+_FACTOR, _LARGEST = 0.7, 1.0
+"""The figures' size against that on the screen: usually, and in large print, where words need the room more."""
 _FULL = 0.92
 """The part of a page that rows may take when there are several pages: the rest lets them stand near their figures."""
 _SQUEEZE = 0.04
@@ -28,42 +28,53 @@ class Stretch:
     beyond: int
 
 
-def divide(items: Sequence[Item], heights: Sequence[float], room: float, under: float) -> list[Stretch]:
-    """Lay out events on as few pages as they need, of a height `room` each.
+def sizes_for(styles: Styles, line: float) -> Sizes:
+    """The sizes of a drawing whose rows begin with a line of that height."""
+    return Sizes().scaled(min(_FACTOR * styles.scale, _LARGEST))._replace(line=line + 2 * PADDING)
+
+
+def divide(
+    items: Sequence[Item], heights: Sequence[float], room: float, under: float, sizes: Sizes, first: float | None = None
+) -> list[Stretch]:
+    """Lay out events on as few pages as they need, of a height `room` each; the first has `first`, if that is less.
 
     `under` is the height of what follows; it comes on the same page where that takes no more than moving the events
     closer together. `heights`, each at most `room`, are those of the events' rows.
     """
     if not items:
         return []
-    for limit in (room - under, room):
-        layout = _fitting(items, heights, limit)
+    start = room if first is None else min(first, room)
+    for limit in (start - under, start):
+        layout = _fitting(items, heights, limit, sizes)
         if layout is not None:
             return [Stretch(layout, 0, len(items))]
-    return list(_several(items, heights, room))
+    return list(_several(items, heights, room, sizes, start))
 
 
-def _several(items: Sequence[Item], heights: Sequence[float], room: float) -> Iterator[Stretch]:
-    """Parts of about the same height."""
+def _several(
+    items: Sequence[Item], heights: Sequence[float], room: float, sizes: Sizes, start: float
+) -> Iterator[Stretch]:
+    """Parts of about the same height, the first of at most `start`."""
     total = sum(heights)
     target = total / ceil(total / (room * _FULL))
     first = 0
     while first < len(items):
         beyond, height = first, 0.0
-        while beyond < len(items) and (height < target or beyond == first):
+        limit = room if first else start
+        while beyond < len(items) and (height < min(target, limit * _FULL) or beyond == first):
             height += heights[beyond]
             beyond += 1
-        layout = _fitting(items[first:beyond], heights[first:beyond], room)
+        layout = _fitting(items[first:beyond], heights[first:beyond], limit, sizes)
         while layout is None and beyond - first > 1:
             beyond -= 1
-            layout = _fitting(items[first:beyond], heights[first:beyond], room)
-        yield Stretch(layout or lay_out(items[first:beyond], heights[first:beyond], SIZES), first, beyond)
+            layout = _fitting(items[first:beyond], heights[first:beyond], limit, sizes)
+        yield Stretch(layout or lay_out(items[first:beyond], heights[first:beyond], sizes), first, beyond)
         first = beyond
 
 
-def _fitting(items: Sequence[Item], heights: Sequence[float], limit: float) -> Layout | None:
+def _fitting(items: Sequence[Item], heights: Sequence[float], limit: float, sizes: Sizes) -> Layout | None:
     """The drawing with as much room as it likes or, if that is more than the limit, squeezed into it."""
-    layout = lay_out(items, heights, SIZES)
+    layout = lay_out(items, heights, sizes)
     scale, rows = layout.scale, sum(heights)
     folds = [(fold.first, fold.last + 1) for fold in scale.folds]
     factor = 1.0
@@ -71,8 +82,8 @@ def _fitting(items: Sequence[Item], heights: Sequence[float], limit: float) -> L
         factor -= _SQUEEZE
         if factor < _LEAST or rows > limit:
             return None
-        tighter = TimeScale(scale.first, scale.last, folds, scale.per_day * factor, SIZES.fold)
-        if tighter.length + 2 * OVERHANG * SIZES.line < rows:  # there is no place for the rows beside so short a line
+        tighter = TimeScale(scale.first, scale.last, folds, scale.per_day * factor, sizes.fold)
+        if tighter.length + 2 * OVERHANG * sizes.line < rows:  # there is no place for the rows beside so short a line
             return None
-        layout = Layout(items, heights, SIZES, tighter)
+        layout = Layout(items, heights, sizes, tighter)
     return layout

@@ -20,6 +20,7 @@ from desktop.sheets.pdf.fonts import Faces
 from desktop.sheets.pdf.hyphenation import places_in
 from desktop.sheets.pdf.lines import HYPHEN, Inline, Line, Setting, TextStyle, advances, compose
 from desktop.sheets.pdf.shaping import cleaned, is_right_to_left
+from desktop.sheets.pdf.system_fonts import is_simple
 from desktop.sheets.pdf.tagging import Element, Role
 from desktop.wording.language import ENGLISH, Language
 
@@ -196,13 +197,21 @@ def _merged(edges: list[tuple[float, float]]) -> list[tuple[float, float]]:
 
 
 def _missing_sentence(language: Language, character: str, places: list[str]) -> str:
+    values = {"character": repr(character), "code": f"U+{ord(character):04X}", "place": places[0]}
+    if not is_simple(character):
+        return language.count(
+            len(places),
+            "The program cannot set the script of the character {character} ({code}), which stands in {place} (once "
+            "on the sheet); a box is printed for it.",
+            "The program cannot set the script of the character {character} ({code}), which stands in {place} ({n} "
+            "times on the sheet); a box is printed for it.",
+            **values,
+        )
     return language.count(
         len(places),
-        "No font of the program has the character {character} ({code}), which stands in {place} (once on the sheet); "
-        "a box is printed for it.",
-        "No font of the program has the character {character} ({code}), which stands in {place} ({n} times on the "
-        "sheet); a box is printed for it.",
-        character=repr(character),
-        code=f"U+{ord(character):04X}",
-        place=places[0],
+        "No font of the program or of this computer has the character {character} ({code}), which stands in {place} "
+        "(once on the sheet); a box is printed for it.",
+        "No font of the program or of this computer has the character {character} ({code}), which stands in {place} "
+        "({n} times on the sheet); a box is printed for it.",
+        **values,
     )

@@ -183,7 +183,9 @@ class Designer(QDialog):
         self._change_design(self.draft.design._replace(parts=tuple(parts)))
 
     def _on_preset(self, design: Design) -> None:
+        """Begin anew with a preset: at its first part."""
         self._change_design(design)
+        self.side.parts.choose_kind(design.parts[0].kind)
 
     def _shuffle(self) -> None:
         """Pick another number than the present one."""
@@ -218,7 +220,7 @@ class Designer(QDialog):
             self._slow.stop()
         if design.parts == self.draft.design.parts:
             self.side.parts.show_design(design, states(made.composed, design, self._look.language))
-        words = length_words(report.pages, design.print_for)
+        words = length_words(report.pages)
         self.foot.show_length(words, fit(made.student_pages, design.pages, made.last_used))
         self.notice.show_missing(report.missing)
 

@@ -12,7 +12,7 @@ from desktop.ui.words import tr, trn
 
 _SIGN = 16
 _LISTED = 3
-"""So many characters that cannot be printed are listed; the others are counted, and stand in the tip."""
+"""So many things that cannot be printed are listed; the others are counted, and stand in the tip."""
 
 
 class Signed(QWidget):
@@ -73,12 +73,12 @@ class Notice(Signed):
         self.say(words, "triangle-alert", "warning", "warning_ground")
 
     def show_missing(self, missing: Sequence[str]) -> None:
-        """List the characters that no face here can draw."""
+        """List, in sentences, the characters that no face here can draw, and what else cannot be printed."""
         if not missing:
             self.say("")
             self.setToolTip("")
             return
-        listed = [tr("Some characters have no face here, and are printed as boxes."), *missing[:_LISTED]]
+        listed = [tr("Not everything can be printed as it is:"), *missing[:_LISTED]]
         if len(missing) > _LISTED:
             more = len(missing) - _LISTED
             listed.append(trn(more, "And {n} more.", "And {n} more."))

@@ -2,7 +2,6 @@
 
 from typing import NamedTuple
 
-from desktop.sheets.design import PrintFor
 from desktop.ui.words import tr, trn
 
 
@@ -13,13 +12,12 @@ class Fit(NamedTuple):
     words: str
 
 
-def length_words(pages: int, print_for: PrintFor) -> str:
+def length_words(pages: int) -> str:
     """How many pages there are, and how much paper that is when both sides are printed."""
-    sides = -(-pages // 2) if print_for is PrintFor.TWO_UP else pages
     return tr(
         "{pages} ({sheets}, both sides)",
         pages=trn(pages, "{n} page", "{n} pages"),
-        sheets=trn(-(-sides // 2), "{n} sheet of paper", "{n} sheets of paper"),
+        sheets=trn(-(-pages // 2), "{n} sheet of paper", "{n} sheets of paper"),
     )
 
 

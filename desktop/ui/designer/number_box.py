@@ -1,6 +1,6 @@
 """A field for a number, as the designer has them."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QSpinBox, QWidget
 
@@ -16,7 +16,6 @@ class NumberBox(QSpinBox):
         self.setAccessibleName(name)
         self.setToolTip(tip)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel scrolls what is around it
-        self.lineEdit().installEventFilter(self)
 
     def show_number(self, number: int) -> None:
         """Show a number that was set elsewhere, and say nothing."""
@@ -24,14 +23,14 @@ class NumberBox(QSpinBox):
         self.setValue(number)
         self.blockSignals(False)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A text field would take back single digits, where the designer takes back the change."""
+    def event(self, event: QEvent) -> bool:
+        """Leave undo to the designer: the text field in here would take back single digits."""
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            for keys in (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo):
-                if event.matches(keys):
-                    event.ignore()
-                    return True
-        return super().eventFilter(watched, event)
+            keys = QKeySequence.StandardKey
+            if event.matches(keys.Undo) or event.matches(keys.Redo):
+                event.ignore()
+                return False
+        return super().event(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Turn the number only where the keyboard is: whoever scrolls past it changes nothing."""

@@ -104,7 +104,7 @@ class PartOptions(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
-        grid.setColumnStretch(2, 1)
+        grid.setColumnStretch(1, 1)
         for row, name in enumerate(OPTIONS[kind]):
             self._add(grid, row, name, kind)
         if kind is PartKind.QUESTIONS:
@@ -113,14 +113,14 @@ class PartOptions(QWidget):
             none = QLabel(tr("This part has nothing to choose."))
             none.setProperty("tone", "soft")
             none.setWordWrap(True)
-            grid.addWidget(none, 0, 0, 1, 3)
+            grid.addWidget(none, 0, 0, 1, 2)
         self._column.insertWidget(1, self._inside)
 
     def _add(self, grid: QGridLayout, row: int, name: str, kind: PartKind) -> None:
         if name in _TICKS:
             words, tip = _TICKS[name]
             control = self._tick(tr(words), tr(tip))
-            grid.addWidget(control, row, 0, 1, 3)
+            grid.addWidget(control, row, 0, 1, 2)
         else:
             if name in _NUMBERS:
                 words, tip = _NUMBERS[name]
@@ -133,7 +133,10 @@ class PartOptions(QWidget):
             label = QLabel(tr(words))
             label.setBuddy(control)
             grid.addWidget(label, row, 0)
-            grid.addWidget(control, row, 1)
+            if isinstance(control, NumberBox):
+                grid.addWidget(control, row, 1, Qt.AlignmentFlag.AlignLeading)
+            else:
+                grid.addWidget(control, row, 1)
         self._controls[name] = control
         control.setObjectName(name)
 
@@ -148,7 +151,7 @@ class PartOptions(QWidget):
         self.questions.setToolTip(tr("Write your own questions about this article, with answers and marks"))
         self.questions.setAutoDefault(False)
         self.questions.clicked.connect(self.questions_wanted)
-        grid.addWidget(self.questions, len(OPTIONS[PartKind.QUESTIONS]), 0, 1, 2)
+        grid.addWidget(self.questions, len(OPTIONS[PartKind.QUESTIONS]), 0, 1, 2, Qt.AlignmentFlag.AlignLeading)
 
     def _on_changed(self, _value: object = None) -> None:
         control, part = self.sender(), self._part

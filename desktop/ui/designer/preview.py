@@ -89,8 +89,7 @@ def _composed(order: Order) -> "Composed":
 def _printed(order: Order, composed: "Composed", progress: Progress) -> "Printed":
     from desktop.sheets.pdf.sheet import to_pdf  # imported late: ReportLab takes its time
 
-    lesson = order.material.lesson
-    return to_pdf(lesson, order.design, composed.handouts, order.language, cancelled=progress.cancelled)
+    return to_pdf(order.material, order.design, composed.handouts, order.language, cancelled=progress.cancelled)
 
 
 def _length(order: Order, printed: "Printed", progress: Progress) -> tuple[int, float]:

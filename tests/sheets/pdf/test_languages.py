@@ -7,10 +7,10 @@ import pypdf
 import pypdfium2
 import pytest
 
-from desktop.sheets.pdf.head import source_of
-from desktop.sheets.pdf.sheet import SheetOptions, write_sheet
+from desktop.sheets.content.source import source_of
+from desktop.sheets.design import Part, PartKind, whole_design
 from desktop.wording.language import Language
-from tests.sheets.lessons import bridge, lesson
+from tests.sheets.lessons import bridge, lesson, write
 from tests.sheets.reading import Node, marked_texts, structure
 from tests.wording.catalogues import language
 
@@ -53,7 +53,7 @@ def tagged(pdf: pikepdf.Pdf, language: str) -> list[Node]:
 @pytest.fixture
 def marked_sheet(tmp_path: Path) -> Path:
     path = tmp_path / "sheet.pdf"
-    report = write_sheet(bridge(), path, SheetOptions(language=MARKED))
+    report = write(bridge(), path, language=MARKED)
     assert report.missing == ()
     return path
 
@@ -75,14 +75,14 @@ def test_what_is_no_part_of_the_structure_is_translated_too(marked_sheet: Path) 
 
 
 def test_missing_characters_are_reported_in_the_language(tmp_path: Path) -> None:
-    report = write_sheet(lesson(["A sign: \U00012000."]), tmp_path / "sheet.pdf", SheetOptions(language=MARKED))
+    report = write(lesson(["A sign: \U00012000."]), tmp_path / "sheet.pdf", language=MARKED)
     assert [sentence[0] + sentence[-1] for sentence in report.missing] == ["«»"]
     assert "«paragraph 1»" in report.missing[0]
 
 
 def test_dates_that_run_leftwards_end_where_their_column_does(tmp_path: Path) -> None:
     path = tmp_path / "sheet.pdf"
-    write_sheet(bridge(), path, SheetOptions(article=False, actors=False, language=language("ar")))
+    write(bridge(), path, whole_design(Part(PartKind.TIMELINE)), language("ar"))
     with pypdfium2.PdfDocument(path) as document:
         page = document[0].get_textpage()
         text = page.get_text_range()
@@ -103,7 +103,7 @@ def test_dates_that_run_leftwards_end_where_their_column_does(tmp_path: Path) ->
 def test_labels_in_arabic_are_joined_and_run_leftwards(tmp_path: Path) -> None:
     path = tmp_path / "sheet.pdf"
     arabic = Language("ar", lambda text, _number: ARABIC.get(text, text))
-    report = write_sheet(bridge(), path, SheetOptions(language=arabic))
+    report = write(bridge(), path, language=arabic)
 
     assert report.missing == ()
     with pikepdf.open(path) as pdf:

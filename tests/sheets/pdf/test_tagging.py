@@ -8,8 +8,8 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from desktop.sheets.pdf.sheet import SheetOptions, SheetReport, write_sheet
-from tests.sheets.lessons import PARAGRAPHS, TITLE, bridge, event, lesson
+from desktop.sheets.writing import SheetReport
+from tests.sheets.lessons import PARAGRAPHS, TITLE, bridge, event, lesson, write
 from tests.sheets.reading import Node, marked_texts, painted, structure
 
 HEADINGS = {"H1", "H2", "H3"}
@@ -22,7 +22,7 @@ def long_lesson() -> object:
 @pytest.fixture(params=["bridge", "long"])
 def sheet(request: pytest.FixtureRequest, tmp_path: Path) -> pikepdf.Pdf:
     path = tmp_path / "sheet.pdf"
-    write_sheet(bridge() if request.param == "bridge" else long_lesson(), path, SheetOptions())
+    write(bridge() if request.param == "bridge" else long_lesson(), path)
     with pikepdf.open(path) as pdf:
         yield pdf
 
@@ -137,7 +137,7 @@ def test_the_timeline_is_a_list_of_dates_and_words(bridge_tree: Node) -> None:
 def test_a_timeline_without_dates_has_no_empty_list(tmp_path: Path) -> None:
     events = [event(PARAGRAPHS[0], 1, None, "It began", "two valleys")]
     path = tmp_path / "sheet.pdf"
-    write_sheet(lesson(PARAGRAPHS, events=events), path, SheetOptions())
+    write(lesson(PARAGRAPHS, events=events), path)
     with pikepdf.open(path) as pdf:
         lists = structure(pdf).all("L")
 
@@ -146,7 +146,7 @@ def test_a_timeline_without_dates_has_no_empty_list(tmp_path: Path) -> None:
 
 def test_a_paragraph_over_two_pages_is_one_element(tmp_path: Path) -> None:
     path = tmp_path / "long.pdf"
-    write_sheet(long_lesson(), path, SheetOptions())
+    write(long_lesson(), path)
     with pikepdf.open(path) as pdf:
         tree = structure(pdf)
         bodies = [node for node in tree.all("P") if re.match(r"\d", node.text)]
@@ -192,7 +192,7 @@ def test_languages(bridge_pdf: pikepdf.Pdf, bridge_tree: Node) -> None:
 
 def test_our_own_words_are_english_in_a_sheet_that_is_not(tmp_path: Path) -> None:
     path = tmp_path / "sheet.pdf"
-    write_sheet(bridge(language="fr"), path, SheetOptions())
+    write(bridge(language="fr"), path)
     with pikepdf.open(path) as pdf:
         tree = structure(pdf)
         own = {node.text.strip() for node in tree.all("H2") if node.element.get("/Lang") == "en"}

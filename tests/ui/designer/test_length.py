@@ -2,20 +2,19 @@
 
 import pytest
 
-from desktop.sheets.design import PrintFor
 from desktop.ui.designer.length import fit, length_words
 
 
 @pytest.mark.parametrize(
-    ("pages", "print_for", "words"),
+    ("pages", "words"),
     [
-        (1, PrintFor.STANDARD, "1 page (1 sheet of paper, both sides)"),
-        (4, PrintFor.STANDARD, "4 pages (2 sheets of paper, both sides)"),
-        (5, PrintFor.LARGE, "5 pages (3 sheets of paper, both sides)"),
+        (1, "1 page (1 sheet of paper, both sides)"),
+        (4, "4 pages (2 sheets of paper, both sides)"),
+        (5, "5 pages (3 sheets of paper, both sides)"),
     ],
 )
-def test_pages_and_the_paper_that_they_take(pages: int, print_for: PrintFor, words: str) -> None:
-    assert length_words(pages, print_for) == words
+def test_pages_and_the_paper_that_they_take(pages: int, words: str) -> None:
+    assert length_words(pages) == words
 
 
 def test_any_number_of_pages_will_do() -> None:
