@@ -52,11 +52,11 @@ def choose(
 ) -> Exercise:
     """The exercise of the best candidates, at most `ask.most`; NOTHING_TO_ASK where there are fewer than `least`.
 
-    Without the text, a candidate is passed over if its answer is shown elsewhere, or if a prompt would need more than
-    one mask; the prompts come masked, and those that need no mask are preferred. The items stand in the order of their
-    evidence, or in that of preference. The bank is what the items add to it and up to `more` of the `others` (that are
-    no form of an answer and give none away), shuffled by `ask.shuffle`. An exercise with another kind of bank puts it
-    there by `_replace(bank=...)`.
+    No two items have the same prompt. Without the text, a candidate is passed over if its answer is shown elsewhere,
+    or if a prompt would need more than one mask; the prompts come masked, and those that need no mask are preferred.
+    The items stand in the order of their evidence, or in that of preference. The bank is what the items add to it and
+    up to `more` of the `others` (that are no form of an answer and give none away), shuffled by `ask.shuffle`. An
+    exercise with another kind of bank puts it there by `_replace(bank=...)`.
     Of each kind at least `company` are asked, so that none is found by what it is alone; or none of that kind.
     """
     chosen = _in_company(_whole_first(list(candidates), ask), ask, company)
@@ -93,12 +93,12 @@ def _fits(candidate: Candidate, chosen: Sequence[Candidate], ask: Ask) -> bool:
     """Whether a candidate can be asked beside those that were chosen."""
     if any(set(candidate.about) & set(one.about) for one in chosen):
         return False
-    if ask.disclosure is None:
-        return True
-    if not ask.disclosure.admits(candidate.item, candidate.bank):
+    if ask.disclosure is not None and not ask.disclosure.admits(candidate.item, candidate.bank):
         return False
     together = [*chosen, candidate]
-    return all(readable(prompt) for one in together for prompt in _prompts(_masked(one, together, ask)))
+    prompts = [set(_prompts(_masked(one, together, ask))) for one in together]
+    alike = len(set[str]().union(*prompts)) < sum(map(len, prompts))  # a mask may have taken the difference
+    return not alike and all(readable(prompt) for own in prompts for prompt in own)
 
 
 def _prompts(candidate: Candidate) -> tuple[str, ...]:
@@ -177,22 +177,19 @@ _NO_END = re.compile(
 )
 
 
+_ABBREVIATED = 16
+"""Letters before a stop that are looked at, more than any abbreviation has."""
+
+
 def sentences(lesson: Lesson) -> list[Span]:
     """The sentences of the numbered paragraphs, without the white space around them, in reading order."""
     return [span for paragraph in lesson.body for span in _sentences(lesson.article.text, paragraph.span)]
 
 
-def sentence_at(lesson: Lesson, offset: int) -> Span:
-    """The sentence that holds a place of the text."""
-    paragraph = lesson.paragraphs[lesson.paragraph_index(offset)]
-    found = list(_sentences(lesson.article.text, paragraph.span))
-    return next((span for span in reversed(found) if span.start <= offset), paragraph.span)
-
-
 def _sentences(text: str, paragraph: Span) -> Iterable[Span]:
     start = paragraph.start
     for end in _ENDS.finditer(text, paragraph.start, paragraph.end):
-        before = text[start : end.start() + 1]
+        before = text[max(start, end.start() - _ABBREVIATED) : end.start() + 1]
         following = text[end.end() : end.end() + 1]
         if following.islower() or (text[end.start()] == "." and _NO_END.search(before)):
             continue

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from db.model.lesson import Lesson
 from db.model.statement import Stance, Statement
 from desktop.exercises.choosing import Candidate, choose, evidence_of, preferred
+from desktop.exercises.forms import Forms
 from desktop.exercises.mixing import least_masked
 from desktop.exercises.telling import attributed
 from desktop.exercises.values import Ask, Exercise, Item
@@ -59,6 +60,8 @@ def _candidate(ask: Ask, statement: Statement) -> Candidate | None:
     prompt = attributed(lesson, statement, language)
     if ask.disclosure is not None and ask.disclosure.masked(prompt) != prompt:
         prompt = statement.text  # a masked name before a colon says nothing
+    if Forms(forms).found_in(prompt):
+        return None
     item = Item(prompt, (_either(shown), _either(said)), evidence, tuple(forms))
     return Candidate(item, (statement.uuid,))
 

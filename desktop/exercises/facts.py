@@ -5,7 +5,7 @@ row: another date than the event has, another person for whom it happened, the o
 """
 
 import re
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
@@ -13,17 +13,16 @@ from db.model.actor import Actor, ActorKind, Relation
 from db.model.event import Claim, DateBasis, Event
 from db.model.statement import SpeakerKind, Stance, Statement
 from desktop.exercises.choosing import (
+    Period,
     actors_like,
-    compared_as,
-    evidence_at,
     evidence_of,
     period_of,
     preferred,
-    sentence_at,
 )
 from desktop.exercises.forms import Forms, date_forms
 from desktop.exercises.glosses import Descriptions
 from desktop.exercises.headlines import told_apart
+from desktop.exercises.places import Sentences
 from desktop.exercises.speakers import Kin, self_contained
 from desktop.exercises.telling import alike, capitalised, forms_of, labelled, without, words_of
 from desktop.exercises.values import GAP, Ask, Evidence
@@ -46,9 +45,14 @@ _CONTRARY = {
 _SHE = re.compile(r"\b(?:she|her|hers|herself)\b", re.IGNORECASE)
 _AN_AGE = 3653
 """Days: who is told of ten years away from an event would be seen to be wrong at once."""
-_TRIES = 3
+_TRIES = 2
+_TELLING = 3
+"""Words of a headline beside a name that tell one happening from others; "... died" may be true of anybody."""
 _OWN_WORDS = 2
 """Words of a description that must not be true of another person as well."""
+
+
+_Person = tuple[Actor, Period]
 
 
 class Fact(NamedTuple):
@@ -65,24 +69,24 @@ class Fact(NamedTuple):
     about: tuple[Hashable, ...]
 
 
-def facts(ask: Ask) -> list[tuple[str, Fact]]:
+def facts(ask: Ask, places: Sentences) -> list[tuple[str, Fact]]:
     """What can be asked, by sort; each sort in the order in which to choose, and enough of it to choose from."""
-    kin = Kin(ask)
+    kin, people = Kin(ask), _people(ask)
     sorts: dict[str, Iterator[Fact]] = {
-        "date": _dated(ask),
+        "date": _dated(ask, places),
         "speaker": _spoken(ask),
-        "person": _acted(ask, kin),
-        "relation": _related(ask, kin),
-        "description": _described(ask),
+        "person": _acted(ask, places, kin, people),
+        "relation": _related(ask, places, kin),
+        "description": _described(ask, places, people),
     }
     return [(sort, fact) for sort, found in sorts.items() for fact in islice(found, _TRIES * ask.most)]
 
 
-def _dated(ask: Ask) -> Iterator[Fact]:
+def _dated(ask: Ask, places: Sentences) -> Iterator[Fact]:
     """An event at its date and at another."""
     for event in _events(ask, told_apart(ask.lesson.events)):
-        evidence = _when(ask, event)
-        wrong = wrong_date(ask, event) if evidence else None
+        evidence = _when(ask, places, event)
+        wrong = wrong_date(ask, event, places.evidence(event.anchor.span.start).quote) if evidence else None
         if event.date is None or evidence is None or wrong is None:
             continue
         true, false = describe(event.date, ask.language), describe(wrong, ask.language)
@@ -91,14 +95,19 @@ def _dated(ask: Ask) -> Iterator[Fact]:
 
 
 def _events(ask: Ask, events: Iterable[Event]) -> list[Event]:
-    return preferred(events, ask, key=lambda one: one.key, place=lambda one: one.anchor.span.start)
+    """Events to ask about: not those in a passage about which the article itself lets people disagree."""
+    replies = [one for one in ask.lesson.statements if one.stance is Stance.DISPUTES]
+    ids = {one.id for one in replies} | {one.answers_id for one in replies}
+    disputed = [one.anchor.span for one in ask.lesson.statements if one.id in ids]
+    certain = [one for one in events if not any(span.overlaps(one.anchor.span) for span in disputed)]
+    return preferred(certain, ask, key=lambda one: one.key, place=lambda one: one.anchor.span.start)
 
 
 def _at(ask: Ask, date: str, headline: str) -> str:
     return ask.language.say("{date}: {headline}", date=date, headline=headline)
 
 
-def _when(ask: Ask, event: Event) -> Evidence | None:
+def _when(ask: Ask, places: Sentences, event: Event) -> Evidence | None:
     """The words that decide when an event happened: the quote, or its sentence if only that has the date."""
     evidence = evidence_of(ask.lesson, event.anchor)
     if event.date is None or evidence is None or event.claim is not Claim.REPORT:
@@ -106,13 +115,14 @@ def _when(ask: Ask, event: Event) -> Evidence | None:
     dates = Forms(date_forms(event.date, ask.language))
     if event.date_basis is DateBasis.WORKED_OUT or dates.found_in(evidence.quote):
         return evidence
-    sentence = evidence_at(ask.lesson, sentence_at(ask.lesson, evidence.span.start))
+    sentence = places.evidence(evidence.span.start)
     return sentence if dates.found_in(sentence.quote) else None
 
 
-def _acted(ask: Ask, kin: Kin) -> Iterator[Fact]:
+def _acted(ask: Ask, places: Sentences, kin: Kin, people: Sequence[_Person]) -> Iterator[Fact]:
     """An event with another person in the headline, in English: a name that is put in may ask for other forms of the
-    words beside it elsewhere. The date stands with it, so that one certain happening is meant.
+    words beside it elsewhere. The date stands with it, so that one certain happening is meant. A name after a title
+    ("Foreign Minister ...") stays: with the title the other would be seen to be wrong.
     """
     if ask.lesson.article.language != "en":
         return
@@ -124,36 +134,55 @@ def _acted(ask: Ask, kin: Kin) -> Iterator[Fact]:
             actor = ask.lesson.actor_by_id.get(part.actor_id)
             if actor is None or actor.kind is not ActorKind.PERSON:
                 continue
-            headline = without(ask, event.title, actor)
-            wrong = _other_person(ask, kin, event, actor, headline or "")
-            if headline is None or wrong is None or not Forms(forms_of(ask, actor)).found_in(evidence.quote):
+            headline = without(ask, event.title, actor) or ""
+            before, gap, after = headline.partition(GAP)
+            words = before.split()
+            titled = bool(words) and words[-1][0].isupper()
+            named = Forms(forms_of(ask, actor)).found_in(evidence.quote)
+            if not gap or titled or not named or len(words) + len(after.split()) < _TELLING:
+                continue
+            beside = f"{headline} {places.evidence(evidence.span.start).quote}"
+            wrong = _other_person(ask, kin, people, event, actor, beside)
+            if wrong is None:
                 continue
             date = describe(event.date, ask.language)
             true, false = (_at(ask, date, headline.replace(GAP, one.name)) for one in (actor, wrong))
             yield Fact(true, false, actor.name, evidence, _both(ask, actor, wrong), (event.uuid,))
 
 
-def _other_person(ask: Ask, kin: Kin, event: Event, actor: Actor, headline: str) -> Actor | None:
-    """Somebody of whom the event, or one like it, is not told at all."""
-    if GAP not in headline:
+def _other_person(
+    ask: Ask, kin: Kin, people: Sequence[_Person], event: Event, actor: Actor, beside: str
+) -> Actor | None:
+    """Somebody of whom the event, or one like it, is not told at all, and who is not named `beside` it."""
+    if event.date is None:
         return None
     involved = {
         part.actor_id for one in ask.lesson.events if alike(one.title, event.title) for part in one.actors
     } | kin.of(actor)
-    for other in sorted(actors_like(ask, [actor]), key=lambda one: _distance(ask, event, one)):
-        if _distance(ask, event, other) > _AN_AGE:
-            break
-        if other.id not in involved and not Forms(forms_of(ask, other)).found_in(headline):
+    for other in _nearest(people, (event.date.earliest, event.date.latest)):
+        if other.id not in involved and other.id != actor.id and not Forms(forms_of(ask, other)).found_in(beside):
             return other
     return None
 
 
-def _distance(ask: Ask, event: Event, actor: Actor) -> int:
-    """The days between an event and the time in which an actor is told of: who was dead by then is no distractor."""
-    first, last = period_of(ask.lesson, actor)
-    if event.date is None or event.date.earliest is None or event.date.latest is None:
-        return 0
-    return max(0, (first or event.date.latest) - event.date.latest, event.date.earliest - (last or event.date.earliest))
+def _people(ask: Ask) -> list[_Person]:
+    """The persons of the lesson with the time in which each is told of; key ones first, else at random."""
+    found = [actor for actor in ask.lesson.actors if actor.kind is ActorKind.PERSON]
+    ask.choose.shuffle(found)
+    return [(actor, period_of(ask.lesson, actor)) for actor in sorted(found, key=lambda actor: not actor.key)]
+
+
+def _nearest(people: Sequence[_Person], period: Period) -> list[Actor]:
+    """Those who are told of at most an age away from a period, the nearest first."""
+    ranked = [(_days_between(period, own), actor) for actor, own in people]
+    return [actor for days, actor in sorted(ranked, key=lambda one: one[0]) if days <= _AN_AGE]
+
+
+def _days_between(one: Period, other: Period) -> int:
+    """The days from one period to another, 0 where they meet or are not known."""
+    after = other[0] - one[1] if other[0] is not None and one[1] is not None else 0
+    before = one[0] - other[1] if one[0] is not None and other[1] is not None else 0
+    return max(0, after, before)
 
 
 def _both(ask: Ask, *actors: Actor) -> tuple[str, ...]:
@@ -197,8 +226,10 @@ def _voice(ask: Ask, statement: Statement) -> tuple[str, ...] | None:
     return forms_of(ask, ask.lesson.actor_by_id[statement.speaker_id])
 
 
-def _related(ask: Ask, kin: Kin) -> Iterator[Fact]:
-    """A relation, and the same with another actor in it or with its contrary."""
+def _related(ask: Ask, places: Sentences, kin: Kin) -> Iterator[Fact]:
+    """A relation, and the same with another actor in it or with its contrary; in English, where verbs are known."""
+    if ask.lesson.article.language != "en":
+        return
     ordered = preferred(ask.lesson.relations, ask, key=lambda one: True, place=lambda one: one.anchor.span.start)
     for relation in ordered:
         first, second = (ask.lesson.actor_by_id.get(one) for one in (relation.from_id, relation.to_id))
@@ -213,7 +244,8 @@ def _related(ask: Ask, kin: Kin) -> Iterator[Fact]:
         if contrary and ask.disclosure is None and _is_only_one(ask, relation):
             right = f"{relation.kind} {_with_article(ask, second)}"
             yield Fact(true, _sentence(ask, first, contrary, second), right, evidence, (), about)
-        wrong = _other_holder(ask, kin, relation, first) if _ONE_ALONE.match(relation.kind) else None
+        sentence = places.evidence(evidence.span.start).quote
+        wrong = _other_holder(ask, kin, relation, first, sentence) if _ONE_ALONE.match(relation.kind) else None
         if wrong is not None:
             false = _sentence(ask, wrong, relation.kind, second)
             yield Fact(true, false, first.name, evidence, _both(ask, first, wrong), about)
@@ -236,30 +268,37 @@ def _is_only_one(ask: Ask, relation: Relation) -> bool:
     return sum({one.from_id, one.to_id} == two for one in ask.lesson.relations) == 1
 
 
-def _other_holder(ask: Ask, kin: Kin, relation: Relation, first: Actor) -> Actor | None:
-    """One of the same kind who stands in no such relation to the second."""
-    near = kin.of(ask.lesson.actor_by_id[relation.to_id]) | kin.of(first)
-    return next((one for one in actors_like(ask, [first]) if one.id not in near and one.id != relation.to_id), None)
+def _other_holder(ask: Ask, kin: Kin, relation: Relation, first: Actor, sentence: str) -> Actor | None:
+    """One of the same kind who stands in no such relation to the second, and is not named in the sentence either."""
+    near = kin.of(ask.lesson.actor_by_id[relation.to_id]) | kin.of(first) | {relation.to_id}
+    for other in actors_like(ask, [first]):
+        if other.id not in near and not Forms(forms_of(ask, other)).found_in(sentence):
+            return other
+    return None
 
 
-def _described(ask: Ask) -> Iterator[Fact]:
+def _described(ask: Ask, places: Sentences, people: Sequence[_Person]) -> Iterator[Fact]:
     """What the glossary says of a person, and the same of another. Of bodies too much may be true of several."""
-    descriptions, places = Descriptions(ask.lesson), ask.lesson.mentions_by_actor
-    named = [actor for actor in ask.lesson.actors if actor.id in places]
-    for actor in preferred(named, ask, key=lambda one: one.key, place=lambda one: places[one.id][0].start):
+    descriptions, mentions = Descriptions(places), ask.lesson.mentions_by_actor
+    named = [actor for actor in ask.lesson.actors if actor.id in mentions]
+    for actor in preferred(named, ask, key=lambda one: one.key, place=lambda one: mentions[one.id][0].start):
         gloss = actor.gloss.strip()
         found = descriptions.of(actor) if gloss and actor.kind is ActorKind.PERSON else None
         if found is None or not found[1] or Forms(forms_of(ask, actor)).found_in(gloss):
             continue
-        wrong = next((one for one in actors_like(ask, [actor]) if _is_wrong(ask, gloss, one)), None)
+        others = _nearest([one for one in people if one[0].id != actor.id], period_of(ask.lesson, actor))
+        wrong = next((one for one in others if _is_wrong(ask, gloss, one, found[0].quote)), None)
         if wrong is not None:
             true, false = (labelled(one.name, gloss, ask.language) for one in (actor, wrong))
             yield Fact(true, false, actor.name, found[0], _both(ask, actor, wrong), (actor.uuid,))
 
 
-def _is_wrong(ask: Ask, gloss: str, other: Actor) -> bool:
-    """Whether a description is certainly not that of another person, and does not tell so by naming it, or by "she"."""
-    if compared_as(other) != ActorKind.PERSON.value or Forms(forms_of(ask, other)).found_in(gloss):
+def _is_wrong(ask: Ask, gloss: str, other: Actor, sentence: str) -> bool:
+    """Whether a description is certainly not that of another person, and does not tell so by a name or by "she".
+
+    Nor may the sentence that decides name the other: it might be said of both.
+    """
+    if Forms(forms_of(ask, other)).found_in(f"{gloss} {sentence}"):
         return False
     known = words_of(" ".join((other.gloss, *(role.title for role in other.roles))))
     same_gender = bool(_SHE.search(gloss)) == bool(_SHE.search(other.gloss))

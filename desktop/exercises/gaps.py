@@ -1,6 +1,7 @@
 """Sentences of the article with a gap where somebody, a date or an explained word was named."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
@@ -17,11 +18,11 @@ from desktop.exercises.choosing import (
     evidence_at,
     evidence_of,
     preferred,
-    sentence_at,
 )
 from desktop.exercises.folding import fold
 from desktop.exercises.forms import Forms, date_forms
 from desktop.exercises.headlines import PRONOUN, begins_unclear
+from desktop.exercises.places import Sentences
 from desktop.exercises.telling import forms_of
 from desktop.exercises.values import GAP, Ask, Exercise, Item
 
@@ -31,6 +32,8 @@ _GIVES_NUMBER_AWAY = re.compile(r"(?<!\w)(?:an?|une?|eine?[mnrs]?|un[ao]?)\s+$",
 _WORD = re.compile(r"[^\W_]+(?:[’'\-][^\W_]+)*")
 _FEWEST, _MOST = 8, 42
 """Words of a sentence that can be read alone."""
+_LONGEST = 400
+"""Letters of a sentence that can be read alone."""
 _WEAK = 10
 _TRIES = 4
 """How many sentences are tried for one answer."""
@@ -56,8 +59,9 @@ def cloze(ask: Ask) -> Exercise:
     Actors come first; explained words and dates follow where the actors do not make up `ask.most`. An answer stands as
     it does in the text, without its article. Of each kind two or more are asked for, if that leaves enough to ask.
     """
-    groups = (_actor_gaps(ask), _term_gaps(ask.lesson), _date_gaps(ask))
-    gaps = [gap for group in groups for gap in _in_order(_decided(list(group), ask.lesson), ask)]
+    places = Sentences(ask.lesson)
+    groups = (_actor_gaps(ask, places), _term_gaps(places), _date_gaps(ask, places))
+    gaps = [gap for group in groups for gap in _in_order(_decided(group, ask.lesson), ask)]
     named = {(gap.sentence, ask.lesson.text_of(gap.span)): gap for gap in gaps}
 
     def others(items: Sequence[Item]) -> Iterable[str]:
@@ -74,8 +78,9 @@ def cloze(ask: Ask) -> Exercise:
     return max(several, single, key=lambda exercise: len(exercise.items))
 
 
-def _decided(gaps: Sequence[_Gap], lesson: Lesson) -> list[_Gap]:
-    """The gaps that one answer alone fits: the article does not say the same of another."""
+def _decided(found: Iterable[_Gap], lesson: Lesson) -> list[_Gap]:
+    """The gaps in short sentences that one answer alone fits: the article does not say the same of another."""
+    gaps = [gap for gap in found if gap.sentence.end - gap.sentence.start <= _LONGEST]
     answers: dict[str, set[str]] = {}
     for gap in gaps:
         answers.setdefault(fold(_prompt(gap, lesson)), set()).add(gap.about)
@@ -110,7 +115,7 @@ def _distractors(asked: Sequence[_Gap], gaps: Sequence[_Gap], ask: Ask) -> list[
     return sorted(found, key=lambda text: (kinds.count(found[text]), text in read))
 
 
-def _actor_gaps(ask: Ask) -> Iterator[_Gap]:
+def _actor_gaps(ask: Ask, places: Sentences) -> Iterator[_Gap]:
     """The places where an actor is named by a name of its own, not by "Russian" or "the general"."""
     lesson = ask.lesson
     for actor in lesson.actors:
@@ -118,7 +123,7 @@ def _actor_gaps(ask: Ask) -> Iterator[_Gap]:
         for mention in lesson.mentions_by_actor.get(actor.id, ()):
             span = _without_article(lesson, mention)
             if _is_name(lesson.text_of(span), actor):
-                yield _Gap(span, sentence_at(lesson, span.start), actor.uuid, compared_as(actor), actor.key, forms)
+                yield _Gap(span, places.at(span.start), actor.uuid, compared_as(actor), actor.key, forms)
 
 
 def _without_article(lesson: Lesson, span: Span) -> Span:
@@ -137,7 +142,7 @@ def _is_name(words: str, actor: Actor) -> bool:
     return words in names or not words.isascii() or not inflected
 
 
-def _date_gaps(ask: Ask) -> Iterator[_Gap]:
+def _date_gaps(ask: Ask, places: Sentences) -> Iterator[_Gap]:
     """The dates of events, where the text says them whole."""
     lesson = ask.lesson
     for event in lesson.events:
@@ -145,18 +150,18 @@ def _date_gaps(ask: Ask) -> Iterator[_Gap]:
         if event.date is None or event.date_basis is not DateBasis.STATED or evidence is None:
             continue
         forms = date_forms(event.date, ask.language)
-        sentence = sentence_at(lesson, evidence.span.start)
+        sentence = places.at(evidence.span.start)
         written = Forms(forms).spans(lesson.text_of(sentence))
         if len(written) == 1:
             span = Span(sentence.start + written[0].start, sentence.start + written[0].end)
             yield _Gap(span, sentence, str(event.date), event.date.precision.name, event.key, forms)
 
 
-def _term_gaps(lesson: Lesson) -> Iterator[_Gap]:
+def _term_gaps(places: Sentences) -> Iterator[_Gap]:
     """The places of the words that the lesson explains."""
-    for word in lesson.words:
-        if evidence_of(lesson, word.anchor) and not word.loaded:
-            sentence = sentence_at(lesson, word.anchor.span.start)
+    for word in places.lesson.words:
+        if evidence_of(places.lesson, word.anchor) and not word.loaded:
+            sentence = places.at(word.anchor.span.start)
             shape = _SHAPE.search(word.anchor.quote)
             kind = f"word {shape[0][:3] if shape else ''}"
             yield _Gap(word.anchor.span, sentence, word.uuid, kind, word.key, (word.word, word.anchor.quote))
@@ -193,10 +198,14 @@ def _can_be_asked(gap: _Gap, lesson: Lesson) -> bool:
 def _weakness(gap: _Gap, lesson: Lesson) -> int:
     """How badly a sentence reads alone: 0 is best; from _WEAK on, any other answer's sentence is better."""
     sentence = lesson.text_of(gap.sentence)
-    named = [mention.span for mention in lesson.mentions if gap.sentence.contains(mention.span.start)]
+    start, end = gap.sentence
+    first, last = (
+        bisect_left(lesson.mentions, place, key=lambda mention: mention.span.start) for place in (start, end)
+    )
+    named = [mention.span for mention in lesson.mentions[first:last]]
     pronoun = PRONOUN.search(sentence)
-    first = min((span.start for span in named if span != gap.span), default=gap.sentence.end) - gap.sentence.start
-    weakness = _WEAK if pronoun and pronoun.start() < min(first, gap.span.start - gap.sentence.start) else 0
+    other = min((span.start for span in named if not span.overlaps(gap.span)), default=end)
+    weakness = _WEAK if pronoun and start + pronoun.start() < min(other, gap.span.start) else 0
     weakness += _WEAK * begins_unclear(sentence)
     weakness += _WEAK * (sentence.rstrip("”’\"'»)").endswith("?") or sentence.count("“") != sentence.count("”"))
     clues = len(named) - 1 + len(re.findall(r"\d+", sentence)) + len(_WORD.findall(sentence)) // 12

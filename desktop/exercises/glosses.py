@@ -1,15 +1,15 @@
 """What the glossary says of an actor, and the sentence of the article that shows it."""
 
 import re
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 
 from db.model.actor import Actor
-from db.model.lesson import Lesson
-from desktop.exercises.choosing import evidence_at, sentences
+from db.model.article import Span
+from desktop.exercises.choosing import evidence_at
 from desktop.exercises.disclosure import readable
 from desktop.exercises.forms import Forms
+from desktop.exercises.places import Sentences
 from desktop.exercises.telling import forms_of, words_of
 from desktop.exercises.values import Ask, Evidence
 
@@ -33,14 +33,13 @@ def clauses(gloss: str) -> tuple[str, ...]:
 
 
 class Descriptions:
-    """Finds the sentences that say what the glossary says. The article is divided into sentences once."""
+    """Finds the sentences that say what the glossary says."""
 
-    def __init__(self, lesson: Lesson) -> None:
-        """Take the numbered paragraphs of a lesson; headings describe nobody."""
-        self._lesson = lesson
-        self._sentences = sentences(lesson)
-        self._starts = [span.start for span in self._sentences]
-        self._often = Counter(word for span in self._sentences for word in words_of(lesson.text_of(span)))
+    def __init__(self, places: Sentences) -> None:
+        """Count in how many sentences of the article each word stands."""
+        self._places = places
+        spans = places.spans
+        self._often = Counter(word for span in spans for word in words_of(places.lesson.text_of(span)))
 
     def of(self, actor: Actor) -> tuple[Evidence, bool] | None:
         """The sentence that names the actor and has most words of its gloss, and whether it says anything of it.
@@ -52,19 +51,19 @@ class Descriptions:
         told = {word for word in words_of(actor.gloss) if self._is_telling(word)}
         told -= words_of(" ".join((actor.name, *actor.aliases)))
         best: tuple[int, Evidence] | None = None
-        for place in dict.fromkeys(self._places(actor)):
-            evidence = evidence_at(self._lesson, self._sentences[place])
+        for span in dict.fromkeys(self._naming(actor)):
+            evidence = evidence_at(self._places.lesson, span)
             score = len(told & words_of(evidence.quote))
             if best is None or score > best[0]:
                 best = score, evidence
         return None if best is None else (best[1], best[0] >= _TELLING)
 
     def _is_telling(self, word: str) -> bool:
-        return len(word) >= _LETTERS and self._often[word] <= max(_TELLING, len(self._sentences) / _RARE)
+        return len(word) >= _LETTERS and self._often[word] <= max(_TELLING, len(self._places.spans) / _RARE)
 
-    def _places(self, actor: Actor) -> Iterator[int]:
+    def _naming(self, actor: Actor) -> Iterator[Span]:
         """The sentences that name an actor."""
-        for mention in self._lesson.mentions_by_actor.get(actor.id, ()):
-            place = bisect_right(self._starts, mention.start) - 1
-            if place >= 0 and mention.end <= self._sentences[place].end:
-                yield place
+        for mention in self._places.lesson.mentions_by_actor.get(actor.id, ()):
+            index = self._places.index(mention.start)
+            if index >= 0 and mention.end <= self._places.spans[index].end:
+                yield self._places.spans[index]

@@ -13,13 +13,14 @@ from desktop.exercises.choosing import (
     evidence_of,
     overlap,
     preferred,
-    sentence_at,
     shuffled_apart,
 )
 from desktop.exercises.folding import fold
 from desktop.exercises.forms import Forms, date_forms
 from desktop.exercises.glosses import Descriptions, clauses, nameless
 from desktop.exercises.ordering import decided_events, preferred_events
+from desktop.exercises.places import Sentences
+from desktop.exercises.spotting import matcher
 from desktop.exercises.telling import forms_of, words_of
 from desktop.exercises.values import MASK, NOTHING_TO_ASK, Ask, Evidence, Exercise, Item
 from desktop.wording.dates import describe
@@ -38,7 +39,7 @@ def match_descriptions(ask: Ask) -> Exercise:
     and share no word with the name come before those that do.
     """
     glosses = _distinct({actor.id: nameless(ask, actor) for actor in ask.lesson.actors}, ask.lesson)
-    descriptions = Descriptions(ask.lesson)
+    descriptions = Descriptions(Sentences(ask.lesson))
     ranked: list[tuple[tuple[bool, bool], Candidate]] = []
     for actor in _in_order(ask):
         gloss, found = glosses.get(actor.id), descriptions.of(actor)
@@ -104,8 +105,8 @@ def match_roles(ask: Ask) -> Exercise:
     Asked is only what the article says itself: offices that a sentence about the actor names, relations with their
     words. None of them is true of two actors.
     """
-    lesson = ask.lesson
-    parts = {actor.uuid: [*_offices(lesson, actor), *_relations(lesson, actor)] for actor in lesson.actors}
+    lesson, places = ask.lesson, Sentences(ask.lesson)
+    parts = {actor.uuid: [*_offices(places, actor), *_relations(lesson, actor)] for actor in lesson.actors}
     shared = [fold(text) for found in parts.values() for text in dict.fromkeys(text for text, _ in found)]
     candidates: list[Candidate] = []
     for actor in _in_order(ask):
@@ -116,29 +117,29 @@ def match_roles(ask: Ask) -> Exercise:
     return _columns(candidates, ask)
 
 
-def _offices(lesson: Lesson, actor: Actor) -> Iterator[tuple[str, Evidence]]:
+def _offices(places: Sentences, actor: Actor) -> Iterator[tuple[str, Evidence]]:
     """The offices that an actor held at the time of the article and that the article names, the newest first."""
-    day = lesson.article.published
+    day = places.lesson.article.published
     for role in reversed(actor.roles):
         period = role.period
         if period and day and not overlap((period.earliest, period.latest), (day.earliest, day.latest)):
             continue
-        evidence = _office_in_text(lesson, actor, role)
+        evidence = _office_in_text(places, actor, role)
         if evidence:
             yield role.title, evidence
 
 
-def _office_in_text(lesson: Lesson, actor: Actor, role: Role) -> Evidence | None:
+def _office_in_text(places: Sentences, actor: Actor, role: Role) -> Evidence | None:
     """The first sentence that names an actor and the office: all its words before "of", more if that is one alone."""
     head, *rest = _OF.split(role.title, maxsplit=1)
     words = _WORD.findall(head)
     further = Forms(_WORD.findall(rest[0]) if rest and len(words) < 2 else ())
-    for span in lesson.mentions_by_actor.get(actor.id, ()):
-        sentence = sentence_at(lesson, span.start)
-        text = lesson.text_of(sentence)
-        said = words and all(Forms([word]).found_in(text) for word in words)
+    mentions = places.lesson.mentions_by_actor.get(actor.id, ())
+    for sentence in dict.fromkeys(places.at(span.start) for span in mentions):
+        text = places.lesson.text_of(sentence)
+        said = words and all(matcher((word,)).found_in(text) for word in words)
         if said and (len(words) > 1 or not rest or further.found_in(text)):
-            return evidence_at(lesson, sentence)
+            return evidence_at(places.lesson, sentence)
     return None
 
 

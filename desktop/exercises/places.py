@@ -1,40 +1,34 @@
-"""The sentence at a place of the text, found again and again without dividing its paragraph each time."""
+"""The sentence at a place of the text, for exercises that ask for those of hundreds of rows."""
 
 from bisect import bisect_right
-from functools import lru_cache
 
-from db.model.article import Paragraph, Span
+from db.model.article import Span
 from db.model.lesson import Lesson
-from desktop.exercises import choosing
+from desktop.exercises.choosing import evidence_at, sentences
+from desktop.exercises.values import Evidence
 
 
-def sentence_at(lesson: Lesson, offset: int) -> Span:
-    """The sentence that holds a place of the text; in a heading, the heading.
-
-    Takes time in proportion to the text when an article is new, and next to none afterwards: an exercise asks for the
-    sentences of hundreds of rows, and a paragraph may have 40,000 words.
-    """
-    paragraph = lesson.paragraphs[lesson.paragraph_index(offset)]
-    if paragraph.number is None:
-        return paragraph.span
-    divided = _divided(lesson.article.text, lesson.paragraphs, _Held(lesson))
-    place = bisect_right(divided, offset, key=lambda span: span.start) - 1
-    return divided[place] if place >= 0 and divided[place].start >= paragraph.span.start else paragraph.span
-
-
-class _Held:
-    """A lesson on its way through the cache, which goes by text and paragraphs alone."""
+class Sentences:
+    """An article divided into sentences once; a paragraph may have 40,000 words."""
 
     def __init__(self, lesson: Lesson) -> None:
+        """Divide the numbered paragraphs."""
         self.lesson = lesson
+        self.spans = sentences(lesson)
+        """The sentences in reading order; those of headings are not among them."""
+        self._starts = [span.start for span in self.spans]
 
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Held)
+    def at(self, offset: int) -> Span:
+        """The sentence that holds a place of the text; in a heading, the heading."""
+        paragraph = self.lesson.paragraphs[self.lesson.paragraph_index(offset)]
+        place = self.index(offset)
+        within = paragraph.number is not None and place >= 0 and self.spans[place].start >= paragraph.span.start
+        return self.spans[place] if within else paragraph.span
 
-    def __hash__(self) -> int:
-        return 0
+    def index(self, offset: int) -> int:
+        """Index into `spans` of the last sentence that begins at or before a place, -1 for none."""
+        return bisect_right(self._starts, offset) - 1
 
-
-@lru_cache(maxsize=2)
-def _divided(_text: str, _paragraphs: tuple[Paragraph, ...], held: _Held) -> list[Span]:
-    return choosing.sentences(held.lesson)
+    def evidence(self, offset: int) -> Evidence:
+        """The sentence at a place as evidence."""
+        return evidence_at(self.lesson, self.at(offset))

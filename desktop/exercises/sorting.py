@@ -8,8 +8,9 @@ from db.model.event import Claim, Event
 from db.model.lesson import Lesson
 from db.model.sentence import mark
 from db.model.statement import SpeakerKind, Statement, StatementKind
-from desktop.exercises.choosing import Candidate, choose, evidence_of, preferred, sentence_at
+from desktop.exercises.choosing import Candidate, choose, evidence_of, preferred
 from desktop.exercises.mixing import in_turn, least_masked
+from desktop.exercises.places import Sentences
 from desktop.exercises.values import NOTHING_TO_ASK, Ask, Evidence, Exercise, Item
 from desktop.wording.language import Language
 
@@ -49,7 +50,8 @@ def fact_claim_judgement(ask: Ask) -> Exercise:
     passages = _passages(ask.lesson)
     clear = [one for one in passages if one.category and not _blurred(one, passages)]
     ordered = preferred(clear, ask, key=lambda one: one.key, place=lambda one: one.anchor.span.start)
-    candidates = (_candidate(ask, one) for one in in_turn(ordered, lambda one: one.category))
+    places = Sentences(ask.lesson)
+    candidates = (_candidate(ask, places, one) for one in in_turn(ordered, lambda one: one.category))
     exercise = choose(least_masked((one for one in candidates if one is not None), ask), ask)
     if len({item.answers for item in exercise.items}) < 2:
         return NOTHING_TO_ASK
@@ -78,24 +80,23 @@ def _blurred(passage: _Passage, passages: Sequence[_Passage]) -> bool:
     )
 
 
-def _candidate(ask: Ask, passage: _Passage) -> Candidate | None:
+def _candidate(ask: Ask, places: Sentences, passage: _Passage) -> Candidate | None:
     evidence = evidence_of(ask.lesson, passage.anchor)
     if evidence is None or evidence.number is None or not _SHORTEST <= len(evidence.quote) <= _LONGEST:
         return None
     answer = ask.language.say(passage.category)
     if _says_its_category(evidence.quote, passage.category, ask.language):
         return None
-    sentence = sentence_at(ask.lesson, evidence.span.start).start
-    item = Item(quoted_whole(ask.lesson, evidence), (answer,), evidence)
+    sentence = places.at(evidence.span.start).start
+    item = Item(_whole(places, evidence), (answer,), evidence)
     return Candidate(item, (passage.uuid, sentence))
 
 
-def quoted_whole(lesson: Lesson, evidence: Evidence) -> str:
+def _whole(places: Sentences, evidence: Evidence) -> str:
     """A quote with the marks of omission that quoting asks for where it begins or ends within a sentence."""
-    first = sentence_at(lesson, evidence.span.start)
-    last = first if evidence.span.end <= first.end else sentence_at(lesson, evidence.span.end - 1)
+    first, last = places.at(evidence.span.start), places.at(evidence.span.end - 1)
     before = "" if evidence.span.start <= first.start else "… "
-    after = lesson.article.text[evidence.span.end : last.end]
+    after = places.lesson.article.text[evidence.span.end : last.end]
     if any(letter.isalnum() for letter in after):
         after = " …"
     return f"{before}{evidence.quote}{after}"

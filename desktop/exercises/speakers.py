@@ -2,15 +2,17 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from db.model.actor import Actor, ActorKind
 from db.model.event import Event
 from db.model.statement import SpeakerKind, Stance, Statement, StatementKind
 from desktop.drawing.relations_kinds import is_against
-from desktop.exercises.choosing import Candidate, actors_like, choose, evidence_of, preferred, sentence_at
+from desktop.exercises.choosing import Candidate, actors_like, choose, evidence_of, preferred
 from desktop.exercises.forms import Forms
 from desktop.exercises.mixing import in_turn, least_masked
+from desktop.exercises.places import Sentences
 from desktop.exercises.telling import alike, forms_of, without
 from desktop.exercises.values import GAP, NOTHING_TO_ASK, Ask, Evidence, Exercise, Item
 
@@ -19,6 +21,7 @@ _THINGS = frozenset((ActorKind.PLACE, ActorKind.SHIP))
 """What neither speaks nor acts."""
 _BODIES = frozenset(ActorKind) - _PEOPLE - _THINGS
 _TWICE = 2
+_TRIES = 5
 _FEWEST = 3
 """So many of a family the bank has at least, where the lesson has them."""
 _BACKING = re.compile(r"\b(?:support|back|fund|arm|help|assist)(?:s|ed|ing)?\b", re.IGNORECASE)
@@ -73,7 +76,7 @@ def who_said(ask: Ask) -> Exercise:
     state, an army to its commander). For each person there is another person in the bank, for each body another body.
     """
     kin = Kin(ask)
-    told = [*_said(ask, kin), *_done(ask, kin)]
+    told = [*islice(_said(ask, kin), _TRIES * ask.most), *islice(_done(ask, kin), _TRIES * ask.most)]
     families = [_PEOPLE, _BODIES]
     while families:
         exercise = _asked(ask, [one for one in told if any(one.actor.kind in family for family in families)])
@@ -98,7 +101,8 @@ def _asked(ask: Ask, told: Sequence[_Told]) -> Exercise:
     def others(items: Sequence[Item]) -> Iterator[str]:
         return _others(ask, [by_place[item.evidence, item.answers[0]] for item in items if item.evidence])
 
-    candidates = least_masked((_candidate(ask, one) for one in asked), ask)
+    places = Sentences(ask.lesson)
+    candidates = least_masked((_candidate(ask, places, one) for one in asked), ask)
     return choose(candidates, ask, others=others, more=2 * _FEWEST)
 
 
@@ -108,7 +112,10 @@ def self_contained(statement: Statement) -> bool:
 
 
 def _said(ask: Ask, kin: Kin) -> Iterator[_Told]:
-    for statement in ask.lesson.statements:
+    ordered = preferred(
+        ask.lesson.statements, ask, key=lambda one: one.speaker_id is not None, place=lambda one: one.anchor.span.start
+    )
+    for statement in ordered:
         actor = _speaker(ask, statement)
         evidence = evidence_of(ask.lesson, statement.anchor)
         if actor is None or evidence is None or actor.kind in _THINGS or not self_contained(statement):
@@ -140,7 +147,7 @@ def _who_agree(ask: Ask, statement: Statement) -> frozenset[int]:
 
 
 def _done(ask: Ask, kin: Kin) -> Iterator[_Told]:
-    for event in ask.lesson.events:
+    for event in preferred(ask.lesson.events, ask, key=lambda one: one.key, place=lambda one: one.anchor.span.start):
         evidence = evidence_of(ask.lesson, event.anchor)
         for part in event.actors:
             actor = ask.lesson.actor_by_id.get(part.actor_id)
@@ -196,10 +203,10 @@ def _apart(told: Iterable[_Told]) -> Iterator[_Told]:
         yield one
 
 
-def _candidate(ask: Ask, told: _Told) -> Candidate:
+def _candidate(ask: Ask, places: Sentences, told: _Told) -> Candidate:
     name = told.actor.name
     item = Item(told.prompt, (name,), told.evidence, forms_of(ask, told.actor))
-    return Candidate(item, (told.uuid, sentence_at(ask.lesson, told.evidence.span.start).start), (name,))
+    return Candidate(item, (told.uuid, places.at(told.evidence.span.start).start), (name,))
 
 
 def _others(ask: Ask, asked: Sequence[_Told]) -> Iterator[str]:

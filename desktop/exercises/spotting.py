@@ -22,6 +22,7 @@ class _Rule(Enum):
     CASED = auto()
     """The whole word with its capitals, for acronyms and other short names: "US" is no "us"."""
     NUMBER = auto()
+    """The whole number, with whatever letters: "11th", "1990s"."""
     ENDED = auto()
     """A short stem with a common ending."""
     BEGUN = auto()
@@ -61,7 +62,7 @@ _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3
 _FLEETING = re.compile(r"[еоё](?=[бвгджзклмнпрстфхцчшщ]$)")
 """A vowel of Russian that case endings drop: Египет, Египта."""
 _ADJECTIVE = re.compile(r"(?:ии|ыи|ои|ая|яя|ое|ее|ые|ие)$")
-_ORDINALS = ("st", "nd", "rd", "th", "s", "er", "re", "e", "eme", "o", "a", "г", "го", "й", "и", "x")
+_DIGITS = re.compile(r"\d+")
 _MONTHS = {fold(names[0]): tuple(fold(name) for name in names) for names in MONTHS}
 """By the English name: how words begin that name the month."""
 _BETWEEN = re.compile(r"[\W_]{0,3}")
@@ -205,13 +206,13 @@ def _semitic(folded: str) -> _Part:
 
 
 def _occurrences(form: Sequence[_Part], text: str) -> Iterator[Span]:
-    words = tokens(text)
+    words, first = tokens(text), form[0]
     for place, word in enumerate(words):
-        if not _matches(form[0], word):
+        if first.key not in word.folded or not _matches(first, word):
             continue
         following = words[place : place + len(form)]
         if len(form) == 1:
-            yield _place_of(form[0], word)
+            yield _place_of(first, word)
         elif len(following) == len(form) and _go_on(form, following, text):
             yield Span(word.start, following[-1].end)
 
@@ -240,7 +241,7 @@ def _matches(part: _Part, word: Token) -> bool:
         case _Rule.CASED:
             return word.plain in (stem, f"{stem}s")
         case _Rule.NUMBER:
-            return folded == stem or (folded.startswith(stem) and folded[len(stem) :] in _ORDINALS)
+            return folded == stem or stem in (digits.lstrip("0") for digits in _DIGITS.findall(folded))
         case _Rule.ENDED:
             return folded.startswith(stem) and (len(folded) == len(stem) or folded[len(stem) :] in _ENDINGS)
         case _Rule.BEGUN:

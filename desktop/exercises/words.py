@@ -4,10 +4,11 @@ import re
 
 from db.model.article import Span
 from db.model.statement import Word
-from desktop.exercises.choosing import Candidate, choose, evidence_at, evidence_of, preferred, sentence_at
+from desktop.exercises.choosing import Candidate, choose, evidence_of, preferred
 from desktop.exercises.forms import Forms
 from desktop.exercises.mixing import least_masked
-from desktop.exercises.values import Ask, Exercise, Item
+from desktop.exercises.places import Sentences
+from desktop.exercises.values import NOTHING_TO_ASK, Ask, Exercise, Item
 
 
 def loaded_words(ask: Ask) -> Exercise:
@@ -18,19 +19,20 @@ def loaded_words(ask: Ask) -> Exercise:
     """
     loaded = [word for word in ask.lesson.words if word.loaded and word.plainer.strip()]
     found = preferred(loaded, ask, key=lambda word: word.key, place=lambda word: word.anchor.span.start)
-    candidates = (_candidate(ask, word) for word in found)
+    if not loaded:
+        return NOTHING_TO_ASK
+    places = Sentences(ask.lesson)
+    candidates = (_candidate(ask, word, places) for word in found)
     exercise = choose(least_masked((one for one in candidates if one is not None), ask), ask)
     return exercise._replace(items=tuple(map(_set_off, exercise.items)))
 
 
-def _candidate(ask: Ask, word: Word) -> Candidate | None:
-    lesson = ask.lesson
-    if evidence_of(lesson, word.anchor) is None:
+def _candidate(ask: Ask, word: Word, places: Sentences) -> Candidate | None:
+    if evidence_of(ask.lesson, word.anchor) is None:
         return None
-    sentence = sentence_at(lesson, word.anchor.span.start)
     place = _place(word)
-    evidence = evidence_at(lesson, sentence)
-    emphasis = Span(place.start - sentence.start, place.end - sentence.start)
+    evidence = places.evidence(place.start)
+    emphasis = Span(place.start - evidence.span.start, place.end - evidence.span.start)
     if emphasis.end > len(evidence.quote) or Forms((word.plainer,)).found_in(evidence.quote):
         return None
     if ask.disclosure is not None and not _keeps(ask.disclosure.masked(evidence.quote), evidence.quote, emphasis):

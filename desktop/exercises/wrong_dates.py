@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator
 
 from db.model.event import Event
 from db.model.moment import Moment, Precision, civil_from
-from desktop.exercises.choosing import sentence_at
 from desktop.exercises.folding import tokens
 from desktop.exercises.ordering import decided
 from desktop.exercises.telling import alike
@@ -27,11 +26,11 @@ def is_plain(moment: Moment | None) -> bool:
     )
 
 
-def wrong_date(ask: Ask, event: Event) -> Moment | None:
+def wrong_date(ask: Ask, event: Event, sentence: str) -> Moment | None:
     """A date as exact as the event's own that is certainly before or after it; None where there is none.
 
     Dates of other events come first, so they are of the same period. None is taken that the article gives beside the
-    event (in the sentence, or in what the lesson adds to it), nor one at which something like it happened.
+    event (in its `sentence`, or in what the lesson adds to it), nor one at which something like it happened.
     """
     right = event.date
     if right is None or not is_plain(right):
@@ -39,7 +38,7 @@ def wrong_date(ask: Ask, event: Event) -> Moment | None:
     others = [other.date for other in ask.lesson.events if other.date is not None and is_plain(other.date)]
     others = _near_first(ask, dict.fromkeys(others), right)
     similar = [one.date for one in ask.lesson.events if one.date is not None and alike(one.title, event.title)]
-    beside = _tokens(f"{event.title} {event.detail} {_sentence(ask, event)}")
+    beside = _tokens(f"{event.title} {event.detail} {sentence}")
     for moment in (*others, *_put_back(ask, right)):
         told = _tokens(describe(moment)) - _tokens(describe(right))
         if (
@@ -62,10 +61,6 @@ def _near_first(ask: Ask, moments: Iterable[Moment], right: Moment) -> list[Mome
     near = ordered[:_NEAR]
     ask.choose.shuffle(near)
     return near + ordered[_NEAR:]
-
-
-def _sentence(ask: Ask, event: Event) -> str:
-    return ask.lesson.text_of(sentence_at(ask.lesson, event.anchor.span.start))
 
 
 def _tokens(text: str) -> set[str]:

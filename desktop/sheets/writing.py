@@ -12,7 +12,7 @@ from desktop.sheets.outcome import SheetCancelled, SheetReport
 from desktop.sheets.saving import save
 from desktop.wording.language import ENGLISH, Language
 
-__all__ = ["EDITABLE", "SheetCancelled", "SheetReport", "write_sheet"]
+__all__ = ["EDITABLE", "SheetCancelled", "SheetReport", "write_sheet", "write_sheets"]
 
 EDITABLE = (".html", ".docx")
 """The endings of files that are no PDF."""
@@ -54,6 +54,42 @@ def write_sheet(
     save(content, target)
     progress(1.0)
     return replace(report, left=tuple(dict.fromkeys(left.words for left in composed.left)))
+
+
+def write_sheets(
+    materials: Sequence[Material],
+    design: Design,
+    masters: Sequence[Master],
+    target: Path,
+    language: Language = ENGLISH,
+    *,
+    resources: Path | Callable[[str], Path] = resource,
+    progress: Callable[[float], None] = lambda _part: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> SheetReport:
+    """Write the masters of several articles, one article after the other, into one PDF; else as write_sheet().
+
+    Raises:
+        SheetCancelled: `cancelled` said so; nothing was written.
+        StorageError: the file cannot be written; nothing was written.
+    """
+    from desktop.sheets.pdf.sheet import several_to_pdf  # imported late: ReportLab takes its time
+
+    composed = [compose(material, design, masters, language) for material in materials]
+    printed = several_to_pdf(
+        [(one, made.handouts) for one, made in zip(materials, composed, strict=True)], design, language,
+        resources=resources, progress=progress, cancelled=cancelled,
+    )  # fmt: skip
+    if cancelled():
+        raise SheetCancelled
+    save(printed.content, target)
+    progress(1.0)
+    left = (
+        language.say("{title}: {what}", title=one.lesson.article.title, what=words)
+        for one, made in zip(materials, composed, strict=True)
+        for words in dict.fromkeys(left.words for left in made.left)
+    )
+    return replace(printed.report, left=tuple(left))
 
 
 def _without_pages(

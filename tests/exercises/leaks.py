@@ -70,8 +70,9 @@ def _patterns(form: str) -> list[tuple[str, bool]]:
 
 
 def _loose(form: str) -> str:
-    """Words of a form with any blank, hyphen or stop between them."""
-    return r"[\s\-–./,']{1,3}".join(re.escape(word) for word in re.findall(r"\w+", form))
+    """Words of a form with any blank, hyphen or stop between them; figures alone need more than a blank."""
+    between = r"[\s\-–./,']{1,3}" if re.search(r"[^\W\d]", form) else r" ?[\-–./] ?"
+    return between.join(re.escape(word) for word in re.findall(r"\w+", form))
 
 
 def _dates(form: str) -> list[tuple[str, bool]]:
@@ -99,4 +100,4 @@ def elsewhere(exercises: Sequence[Exercise], always: Sequence[str], item: Item, 
                 pieces += [one.prompt, *one.options]
             elif own_prompt:
                 pieces.append(one.prompt)
-    return "\n \n".join(pieces)
+    return ("\n" * 6).join(pieces)

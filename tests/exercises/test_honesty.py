@@ -1,14 +1,17 @@
 """What holds of every exercise that fills gaps, matches or orders, whatever the lesson and the seed."""
 
+import hashlib
 import subprocess
 import sys
 from collections.abc import Iterator
 from itertools import combinations
 from pathlib import Path
+from time import process_time
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 
+from db.model.actor import ActorKind
 from db.model.lesson import Lesson
 from db.model.moment import Order, order
 from desktop.exercises.choosing import compared_as
@@ -21,9 +24,12 @@ from desktop.exercises.values import GAP, MASK, Exercise
 from tests.exercises.asking import ALL, made, sheet, without_order
 from tests.exercises.invented import invented
 from tests.exercises.leaks import elsewhere, leaks
+from tests.sheets import lessons as by_hand
 
 ROOT = Path(__file__).resolve().parents[2]
 SEEDS = 5
+LONG = 5.0
+"""Seconds of the processor for a sheet of 40,000 words. Time that grew with their square would be minutes."""
 slow = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
@@ -155,8 +161,6 @@ def test_the_same_seed_gives_the_same_in_every_process(bundled_lessons: tuple[Le
 
 def fingerprint(lessons: list[Lesson]) -> str:
     """What is asked and shown, without ids."""
-    import hashlib
-
     shown = [
         [item._replace(event_id=0) for item in exercise.items] + list(exercise.bank)
         for lesson in lessons
@@ -202,3 +206,17 @@ def test_a_match_has_one_right_hand_side_for_each(lessons: tuple[Lesson, ...]) -
             right = [item.answers[0] for item in exercise.items]
             assert sorted(exercise.bank) == sorted(right)
             assert not right or list(exercise.bank) != right
+
+
+def test_a_long_paragraph_takes_no_longer_than_its_length() -> None:
+    """40,000 words in one paragraph, and three hundred events; also without any stop."""
+    names = ("Nadia Rahal", "Yosef Amir", "Ruth Maurer", "Ben Kahn")
+    cast = [by_hand.actor(number, name, ActorKind.PERSON, "") for number, name in enumerate(names, 1)]
+    said = [f"In {1000 + n % 900} {names[n % 4]} told {names[(n + 1) % 4]} what bridge {n} cost." for n in range(3600)]
+    text = " ".join(said)
+    events = [by_hand.event(text, n, f"{1000 + n}", f"Bridge {n} is built", said[n]) for n in range(300)]
+    for words in (text, text.replace(".", ",")):
+        long = by_hand.lesson([words], cast=cast, events=[] if words != text else events)
+        began = process_time()
+        sheet(long, ["The Valley School"])
+        assert process_time() - began < LONG

@@ -95,9 +95,9 @@ def _node(element: pikepdf.Dictionary, texts: list[dict[int, str]], numbers: dic
         return node
     for kid in element.K:
         if isinstance(kid, int):
-            node.kids.append(texts[numbers[element.Pg.objgen]][kid])
+            node.kids.append(texts[numbers[element.Pg.objgen]].get(kid, ""))  # a drawing has no text
         elif kid.get("/Type") == "/MCR":
-            node.kids.append(texts[numbers[kid.Pg.objgen]][int(kid.MCID)])
+            node.kids.append(texts[numbers[kid.Pg.objgen]].get(int(kid.MCID), ""))
         elif kid.get("/Type") != "/OBJR":
             node.kids.append(_node(kid, texts, numbers))
     return node

@@ -39,9 +39,14 @@ application.exec()
 
 
 def run(code: str, log: Path) -> subprocess.CompletedProcess[str]:
-    """Run a program with the hooks in place."""
+    """Run a program with the hooks in place. Where the system keeps what was in memory, it lies beside the log."""
     return subprocess.run(
-        [sys.executable, "-c", BEGINNING + code, str(log)], cwd=ROOT, capture_output=True, text=True, check=False
+        [sys.executable, "-c", BEGINNING + code, str(log)],
+        cwd=next(folder for folder in log.parents if folder.is_dir()),
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=False,
     )
 
 

@@ -9,12 +9,12 @@ from desktop.sheets.design import Glosses, Part, PrintFor
 from desktop.wording.language import ENGLISH, Language
 from desktop.wording.lessons import actor_kind, tagline
 
-_SHORT = 90
+_SHORT = 80
 """Up to this many characters a gloss's first clause is short enough for a margin."""
-_WORDS_EACH = 36
+_WORDS_EACH = 40
 """An article has about one gloss for so many of its words at most: more would be a second text beside the first."""
-_KNOWN_FIRST = (ActorKind.STATE, ActorKind.PLACE, ActorKind.BLOC, ActorKind.ORGANISATION, ActorKind.INSTITUTION)
-"""What a class knows already, or finds in an atlas: left out in this order where there are too many."""
+_KNOWN = frozenset({ActorKind.STATE, ActorKind.PLACE, ActorKind.BLOC, ActorKind.ORGANISATION, ActorKind.INSTITUTION})
+"""What a class knows more often, or finds in an atlas, than people and armed groups: left out before those."""
 _ONE_COLUMN = frozenset({PrintFor.LARGE, PrintFor.LARGER, PrintFor.DYSLEXIA, PrintFor.TWO_UP})
 """Where letters are large, or pages small, two columns would hold a few words in each line."""
 
@@ -54,12 +54,16 @@ def _words(lesson: Lesson) -> Iterator[Gloss]:
 
 
 def _actors(lesson: Lesson, language: Language, most: int) -> list[Gloss]:
-    """The actors to learn, and as many others as there is room for."""
+    """The actors to learn, and as many others as there is room for: those that the article names most often."""
     explained = [(actor, gloss) for actor in lesson.actors if (gloss := _actor(lesson, actor, language)) is not None]
-    for kind in _KNOWN_FIRST:
-        if len(explained) > most:
-            explained = [(actor, gloss) for actor, gloss in explained if actor.key or actor.kind is not kind]
-    return [gloss for _, gloss in explained]
+    needed = sorted(explained, key=lambda pair: _rank(lesson, pair[0]))
+    keys = sum(actor.key for actor, _ in explained)
+    return [gloss for _, gloss in needed[: max(most, keys)]]
+
+
+def _rank(lesson: Lesson, actor: Actor) -> tuple[bool, bool, int]:
+    """The less, the sooner an actor is explained."""
+    return not actor.key, actor.kind in _KNOWN, -len(lesson.mentions_by_actor.get(actor.id, ()))
 
 
 def _actor(lesson: Lesson, actor: Actor, language: Language) -> Gloss | None:
@@ -73,11 +77,10 @@ def _actor(lesson: Lesson, actor: Actor, language: Language) -> Gloss | None:
 
 
 def in_few_words(lesson: Lesson, actor: Actor, language: Language = ENGLISH) -> str:
-    """Who an actor is: the first clause of its gloss or, of a person, an office if that is shorter; "" if unknown."""
+    """Who an actor is: the first clause of its gloss if that is short, else its office or relation; "" if unknown."""
     clause = actor.gloss.partition(";")[0].strip().removesuffix(".")
     line = tagline(lesson, actor, language)
-    if line == actor_kind(actor, language):
+    bare = line == actor_kind(actor, language)
+    if clause and (bare or len(clause) <= _SHORT):
         return clause
-    if clause and (len(clause) <= _SHORT or actor.kind is not ActorKind.PERSON):
-        return clause
-    return line
+    return "" if bare else line

@@ -1,6 +1,6 @@
 """The table of actors: who is who, their names in their own script, and where the article mentions them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -20,24 +20,33 @@ from desktop.wording.lessons import actor_kind
 KEY = "★"
 _PADDING = 4.5
 _GAP = 14.0
-_KEY_ROOM = 12.0
+_KEY_ROOM = 1.35
+"""For the star before a name, in ems of the name."""
 _NAME_ROOM = 142.0
 _NAME_GAP = 7.0
 """Between the kind and the names in their own script."""
 _NUMBERS_ROOM = 62.0
+_LARGE = 1.4
+"""From this scale on, the columns would be too narrow to be read."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Columns:
-    """Left edges and widths of the columns; the line sample, if there is one, stands at the left edge of the page."""
+    """Left edges and widths of the columns; the line sample, if there is one, stands at the left edge of the page.
+
+    `numbers` is None where the article is not on the sheet, so that there is nothing to cite. `stacked`: what is in the
+    columns stands one below the other, from `name` on.
+    """
 
     samples: bool
     star: float
     name: float
+    name_room: float
     gloss: float
     gloss_room: float
     numbers: float | None
-    """None where the article is not on the sheet, so that there is nothing to cite."""
+    numbers_room: float
+    stacked: bool = False
 
 
 def actor_strips(plan: Plan, part: Part, block: Cast) -> Iterator[Strip]:
@@ -45,13 +54,16 @@ def actor_strips(plan: Plan, part: Part, block: Cast) -> Iterator[Strip]:
     section = part.section
     columns = _columns(plan, block)
     yield from _explanation(plan, section, columns)
+    actors = [plan.lesson.actor_by_id[actor_id] for actor_id in block.actors]
+    if columns.stacked:
+        yield from _stacked(plan, section, columns, actors)
+        return
     table = Element(Role.TABLE, section)
     row = Element(Role.ROW, table)
     header = _header(plan, columns, row)
     yield header
     repeated = _header(plan, columns, None)
     room = plan.frame.bottom - plan.frame.top - repeated.height
-    actors = [plan.lesson.actor_by_id[actor_id] for actor_id in block.actors]
     for number, actor in enumerate(actors, 1):
         plan.step()
         pieces = _row(plan, Element(Role.ROW, table), columns, actor)
@@ -66,10 +78,29 @@ def _columns(plan: Plan, block: Cast) -> _Columns:
     samples = block.samples
     star = frame.left + (SAMPLE + _GAP / 2 if samples else 0.0)
     keys = any(actor.key for actor in plan.lesson.actors)
-    name = star + (_KEY_ROOM if keys else 0.0)
-    gloss = name + _NAME_ROOM + _GAP
-    numbers = frame.right - _NUMBERS_ROOM if plan.numbered else None
-    return _Columns(samples, star, name, gloss, (frame.right if numbers is None else numbers - _GAP) - gloss, numbers)
+    scale = plan.styles.scale
+    name = star + (_KEY_ROOM * plan.styles.cell.size if keys else 0.0)
+    if scale > _LARGE:
+        room = frame.right - name
+        return _Columns(samples, star, name, room, name, room, name if plan.numbered else None, room, stacked=True)
+    gloss = name + _NAME_ROOM * scale + _GAP
+    numbers_room = _NUMBERS_ROOM * scale
+    numbers = frame.right - numbers_room if plan.numbered else None
+    gloss_room = (frame.right if numbers is None else numbers - _GAP) - gloss
+    return _Columns(samples, star, name, _NAME_ROOM * scale, gloss, gloss_room, numbers, numbers_room)
+
+
+def _stacked(plan: Plan, section: Element, columns: _Columns, actors: Sequence[Actor]) -> Iterator[Strip]:
+    """The actors as a list: name, explanation and paragraphs one below the other."""
+    listing = Element(Role.LIST, section)
+    room = plan.frame.bottom - plan.frame.top
+    for number, actor in enumerate(actors, 1):
+        plan.step()
+        item = Element(Role.ITEM, listing)
+        cells = Element(Role.LABEL, item), Element(Role.BODY, item)
+        strips = list(row_strips(_pieces(plan, columns, actor, *cells, None), _PADDING, room, partial(_rule, plan)))
+        strips[0].gap = 4.0 if number == 1 else 0.0
+        yield from strips
 
 
 def _explanation(plan: Plan, section: Element, columns: _Columns) -> Iterator[Strip]:
@@ -117,16 +148,25 @@ def _head_cell(plan: Plan, row: Element) -> Element:
 
 
 def _row(plan: Plan, row: Element, columns: _Columns, actor: Actor) -> list[Piece]:
+    name = Element(Role.HEADER_CELL, row, attributes="<</O /Table /Scope /Row>>")
+    gloss = Element(Role.CELL, row)
+    return _pieces(plan, columns, actor, name, gloss, None if columns.numbers is None else Element(Role.CELL, row))
+
+
+def _pieces(
+    plan: Plan, columns: _Columns, actor: Actor, name: Element, gloss: Element, numbers: Element | None
+) -> list[Piece]:
+    """Name, explanation and paragraphs, each under its element; without one of their own, paragraphs are `gloss`'s."""
     where = plan.language.say("the table of actors, at “{name}”", name=actor.name)
-    cell = Element(Role.HEADER_CELL, row, attributes="<</O /Table /Scope /Row>>")
-    pieces = _name_pieces(plan, cell, columns, actor, where)
-    gloss = plan.typesetter.paragraph(actor.gloss, plan.styles.cell, columns.gloss_room, where)
-    pieces += text_pieces(gloss, Element(Role.CELL, row), columns.gloss, columns.gloss_room)
-    if columns.numbers is not None:
-        cell = Element(Role.CELL, row)
-        numbers = [number for number, count in enumerate(plan.lesson.density(actor.id), 1) if count]
-        if numbers:
-            pieces += number_pieces(plan, numbers, cell, columns.numbers, _NUMBERS_ROOM)
+    pieces = _name_pieces(plan, name, columns, actor, where)
+    top = pieces[-1].bottom if columns.stacked else 0.0
+    said = plan.typesetter.paragraph(actor.gloss, plan.styles.cell, columns.gloss_room, where)
+    pieces += text_pieces(said, gloss, columns.gloss, columns.gloss_room, top)
+    top += len(said.lines) * said.style.leading if columns.stacked else 0.0
+    cited = [number for number, count in enumerate(plan.lesson.density(actor.id), 1) if count]
+    if columns.numbers is not None and cited:
+        found = number_pieces(plan, cited, numbers or gloss, columns.numbers, columns.numbers_room)
+        pieces += [piece.lowered(top) for piece in found]
     return pieces
 
 
@@ -138,14 +178,15 @@ def _name_pieces(plan: Plan, cell: Element, columns: _Columns, actor: Actor, whe
         pieces.append(Piece(0.0, plan.styles.cell.leading, partial(_paint_sample, plan, style)))
     if actor.key:
         star = setter.line(KEY, plan.styles.cell, where)
-        pieces += text_pieces(star, cell, columns.star, _KEY_ROOM)
-    name = setter.paragraph(actor.name, plan.styles.cell_bold, _NAME_ROOM, where)
+        pieces += text_pieces(star, cell, columns.star, columns.name - columns.star)
+    name = setter.paragraph(actor.name, plan.styles.cell_bold, columns.name_room, where)
     pieces += _at_left(name, cell, columns.name, 0.0)
-    return pieces + _under_name(plan, cell, columns.name, actor, pieces[-1].bottom, where)
+    return pieces + _under_name(plan, cell, columns, actor, pieces[-1].bottom, where)
 
 
-def _under_name(plan: Plan, cell: Element, left: float, actor: Actor, top: float, where: str) -> list[Piece]:
+def _under_name(plan: Plan, cell: Element, columns: _Columns, actor: Actor, top: float, where: str) -> list[Piece]:
     """The kind and, beside it as far as they fit, the names in their own script."""
+    left, room = columns.name, columns.name_room
     kind = plan.typesetter.line(actor_kind(actor, plan.language), plan.styles.note, where)
     style = plan.styles.original if actor.originals else plan.styles.note
     drop = baseline(style) - baseline(plan.styles.note)
@@ -154,8 +195,8 @@ def _under_name(plan: Plan, cell: Element, left: float, actor: Actor, top: float
     x, y = left + kind.lines[0].width + _NAME_GAP, top
     for original in actor.originals:
         element = Element(Role.SPAN, cell, original.language)
-        written = plan.typesetter.paragraph(original.name, style, _NAME_ROOM, where)
-        if len(written.lines) > 1 or x + written.lines[0].width > left + _NAME_ROOM:
+        written = plan.typesetter.paragraph(original.name, style, room, where)
+        if len(written.lines) > 1 or x + written.lines[0].width > left + room:
             x, y = left, y + style.leading
         pieces += _at_left(written, element, x, y)
         x, y = x + written.lines[-1].width + _NAME_GAP, y + (len(written.lines) - 1) * style.leading

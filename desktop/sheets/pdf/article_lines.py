@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import pairwise
 
 from db.model.article import Paragraph as ArticleParagraph
 from db.model.article import ParagraphKind, Span
@@ -26,6 +27,7 @@ COUNTED = 5
 _PARAGRAPH_GAP = 6.5
 _HEADING_GAP = 13.0
 _LINE_GAP = 8.0
+
 
 @dataclass(frozen=True, slots=True)
 class _Mark:
@@ -75,7 +77,8 @@ class ArticleLines:
             glosses = self._glosses(paragraph) if self._sizes.glosses is not Glosses.NONE else []
             yield from self._lines(paragraph, glosses)
             if glosses and self._sizes.glosses is Glosses.MARGIN and self._sizes.margin is None:
-                yield from explained_lines(self._plan, self._section, glosses, self._sizes)
+                noted = [(gloss, Element(Role.NOTE, self._section)) for gloss in glosses]
+                yield from explained_lines(self._plan, noted, self._sizes)
 
     def _glosses(self, paragraph: ArticleParagraph) -> list[Gloss]:
         """What is explained in a paragraph, in the order in which the words end there."""
@@ -140,7 +143,7 @@ class ArticleLines:
         start = span.start
         for mark in self._marks_in(span) if self._bold else ():
             edges = [max(start, mark.span.start), *(cut for cut in cuts if mark.span.contains(cut)), mark.span.end]
-            for first, last in zip(edges, edges[1:], strict=False):
+            for first, last in pairwise(edges):
                 if first < last:
                     yield Span(first, last)
                     start = last

@@ -1,12 +1,13 @@
 """Where the lines of a paragraph end."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain, pairwise
+from operator import itemgetter
 from typing import NamedTuple
 
 from desktop.sheets.pdf.fonts import Faces
-from desktop.sheets.pdf.lines import TextStyle
+from desktop.sheets.pdf.lines import Cut, TextStyle
 
 # A word with the blanks after it (a no-break space is none). It may also end after a dash, after a hyphen between two
 # letters, and between Chinese and Japanese signs, but not before a closing one or after an opening one.
@@ -33,25 +34,12 @@ Divide = Callable[[int, int], Sequence[int]]
 """The offsets at which the word between two offsets may be divided, in order."""
 
 
-class Piece(NamedTuple):
-    """What stays on one line: its offsets (end excluded) and its width in ems, without and with the blanks after it.
+Piece = tuple[int, int, float, float, bool]
+"""What stays on one line: its offsets (end excluded), and its width in ems without and with the blanks after it.
 
-    `divided`: it is a part of a word that is too wide for a line, and a hyphen follows it.
-    """
-
-    start: int
-    end: int
-    shown: float
-    whole: float
-    divided: bool = False
-
-
-class Cut(NamedTuple):
-    """The offsets of a line, end excluded; the blanks at its end belong to it. `divided`: it ends within a word."""
-
-    start: int
-    end: int
-    divided: bool
+True: it is a part of a word that is too wide for a line, and a hyphen follows it. A plain tuple: there is one for
+each word of a sheet.
+"""
 
 
 class WordWidths(dict[str, tuple[tuple[int, float, float], ...]]):
@@ -63,93 +51,129 @@ class WordWidths(dict[str, tuple[tuple[int, float, float], ...]]):
     def __init__(self, faces: Faces, style: TextStyle) -> None:
         super().__init__()
         self._faces, self._style = faces, style
+        self._advance = faces.named(style.chain[0]).advances.__getitem__
+        self._blank = self._ems(" ")
 
     def __missing__(self, word: str) -> tuple[tuple[int, float, float], ...]:
-        chain, tracking, ems = self._style.chain, self._style.tracking, self._faces.ems
-        self[word] = found = tuple(
-            (len(part), ems(part.rstrip(), chain, tracking), ems(part, chain, tracking)) for part in _parts(word)
-        )
+        bare, count = word[:-1], len(word)
+        if bare.isalpha() and word[-1] == " ":  # most words are such
+            try:
+                shown = sum(map(self._advance, bare)) + self._style.tracking * (count - 1)
+                self[word] = found = ((count, shown, shown + self._blank),)
+                return found
+            except KeyError:
+                pass  # another face has it
+        self[word] = found = tuple(map(self._part, _parts(word)))
         return found
 
+    def _part(self, part: str) -> tuple[int, float, float]:
+        bare = part.rstrip()
+        shown, blanks = self._ems(bare), part[len(bare) :]
+        return len(part), shown, shown + (self._blank if blanks == " " else self._ems(blanks))
 
-def plain_pieces(text: str, widths: WordWidths) -> Iterator[Piece]:
+    def _ems(self, text: str) -> float:
+        return self._faces.ems(text, self._style.chain, self._style.tracking)
+
+
+def plain_pieces(text: str, widths: WordWidths) -> list[Piece]:
     """The words of a text in one style."""
+    pieces: list[Piece] = []
     start = 0
     for word in _WORD.findall(text):
         for length, shown, whole in widths[word]:
-            yield Piece(start, start + length, shown, whole)
-            start += length
+            end = start + length
+            pieces.append((start, end, shown, whole, False))
+            start = end
+    return pieces
 
 
-def measured_pieces(text: str, moved: Sequence[float]) -> Iterator[Piece]:
+def measured_pieces(text: str, moved: Sequence[float]) -> list[Piece]:
     """The words of a text in which the pen has moved so far, in ems, before each of its code points and at its end."""
+    pieces: list[Piece] = []
     start = 0
     for word in _WORD.findall(text):
         for part in _parts(word):
             end = start + len(part)
-            yield Piece(start, end, moved[start + len(part.rstrip())] - moved[start], moved[end] - moved[start])
+            shown = moved[start + len(part.rstrip())] - moved[start]
+            pieces.append((start, end, shown, moved[end] - moved[start], False))
             start = end
+    return pieces
 
 
-def cut_wide(
-    pieces: Iterator[Piece], room: float, measure: Measure, divide: Divide | None, hyphen: float
-) -> Iterator[Piece]:
-    """The pieces, with those that are wider than `room` divided or, where that cannot be, cut off where it ends."""
-    for piece in pieces:
-        if piece.shown <= room:
-            yield piece
-            continue
-        start, places = piece.start, divide(piece.start, piece.end) if divide is not None else ()
-        for place, following in pairwise([*places, piece.end]):
-            wider = measure(start, following) + hyphen * (following < piece.end)
-            if wider > room >= measure(start, place) + hyphen:
-                width = measure(start, place) + hyphen
-                yield Piece(start, place, width, width, True)
+class Breaker(NamedTuple):
+    """What breaks a text into lines of at most `room` ems, with a hyphen as wide as said."""
+
+    text: str
+    room: float
+    measure: Measure
+    divide: Divide | None
+    hyphen: float
+
+    def lines(self, pieces: list[Piece]) -> list[Cut]:
+        """The lines, each as full as it can be.
+
+        A short word alone on the last line has the word before it as company. Where a line would stay noticeably
+        short, its next word is divided, never the last one of the text.
+        """
+        room, cuts = self.room, list[Cut]()
+        line_start, used, filled = 0, 0.0, 0.0
+        before = last = 0  # where the last two pieces begin
+        hyphened = False
+        for start, end, shown, whole, within in self._narrow(pieces):
+            if used + shown > room and start > line_start:
+                at = self._division(start, end, used, cuts)
+                if at:
+                    first = self.measure(start, at)
+                    cuts.append(Cut(line_start, at, True, used + first))
+                    line_start, used = at, -first
+                else:
+                    cuts.append(Cut(line_start, start, hyphened, None if hyphened else filled))
+                    line_start, used = start, 0.0
+            filled = used + shown
+            used += whole
+            before, last, hyphened = last, start, within
+        cuts.append(Cut(line_start, len(self.text), ems=filled))
+        if len(cuts) > 1 and last == line_start and used < _SHORT * room:
+            self._give_company(cuts, before)
+        return cuts
+
+    def _give_company(self, cuts: list[Cut], before: int) -> None:
+        """Let the last line begin with the word before its own, if that is not all that the line above has."""
+        above = cuts[-2]
+        if before > above.start and self.measure(before, len(self.text.rstrip())) <= self.room:
+            cuts[-2:] = [Cut(above.start, before), Cut(before, len(self.text))]
+
+    def _division(self, start: int, end: int, used: float, cuts: Sequence[Cut]) -> int:
+        """Where the word that does not fit on a line any more is divided; 0 where it had better not be."""
+        if self.divide is None or used >= _FULL * self.room or end == len(self.text):
+            return 0
+        if len(cuts) >= _MOST_DIVIDED and all(cut.divided for cut in cuts[-_MOST_DIVIDED:]):
+            return 0
+        left = self.room - used - self.hyphen
+        return max((place for place in self.divide(start, end) if self.measure(start, place) <= left), default=0)
+
+    def _narrow(self, pieces: list[Piece]) -> Iterable[Piece]:
+        """The pieces, with those that are too wide divided or, where that cannot be, cut off where the line ends."""
+        if max(map(itemgetter(2), pieces), default=0.0) <= self.room:
+            return pieces
+        return chain.from_iterable([piece] if piece[2] <= self.room else self._cut(*piece[:2]) for piece in pieces)
+
+    def _cut(self, start: int, end: int) -> Iterator[Piece]:
+        places = self.divide(start, end) if self.divide is not None else ()
+        for place, following in pairwise([*places, end]):
+            further = self.measure(start, following) + self.hyphen * (following < end)
+            width = self.measure(start, place) + self.hyphen
+            if further > self.room >= width:
+                yield start, place, width, width, True
                 start = place
-        yield from _cut_letters(start, piece.end, room, measure)
-
-
-def _cut_letters(start: int, end: int, room: float, measure: Measure) -> Iterator[Piece]:
-    used = 0.0
-    for index in range(start, end):
-        ems = measure(index, index + 1)
-        if used + ems > room and used:
-            yield Piece(start, index, used, used)
-            start, used = index, 0.0
-        used += ems
-    yield Piece(start, end, used, used)
-
-
-def break_lines(
-    text: str, pieces: Iterator[Piece], room: float, measure: Measure, divide: Divide | None, hyphen: float
-) -> list[Cut]:
-    """The lines of a text, each as full as it can be; `room` and the width of the hyphen are in ems.
-
-    A short word alone on the last line has the word before it as company. Where a line would stay noticeably short,
-    its next word is divided, never the last one of the text.
-    """
-    starts, divided, line_start, used = [0], [False] * _MOST_DIVIDED, 0, 0.0
-    before = last = 0  # where the last two pieces begin
-    hyphened = False
-    for start, end, shown, whole, within in pieces:
-        if used + shown > room and start > line_start:
-            at = 0
-            if divide is not None and used < _FULL * room and end < len(text) and not all(divided[-_MOST_DIVIDED:]):
-                fitting = [place for place in divide(start, end) if used + measure(start, place) + hyphen <= room]
-                at = max(fitting, default=0)
-            divided.append(hyphened or at > 0)
-            line_start = at or start
-            starts.append(line_start)
-            used = -measure(start, at) if at else 0.0
-        used += whole
-        before, last, hyphened = last, start, within
-    alone = len(starts) > 1 and last == line_start and used < _SHORT * room
-    if alone and before > starts[-2] and measure(before, len(text.rstrip())) <= room:
-        starts[-1] = before
-    return [
-        Cut(*offsets, ends)
-        for offsets, ends in zip(pairwise([*starts, len(text)]), [*divided[_MOST_DIVIDED:], False], strict=True)
-    ]
+        used = 0.0
+        for index in range(start, end):
+            ems = self.measure(index, index + 1)
+            if used + ems > self.room and used:
+                yield start, index, used, used, False
+                start, used = index, 0.0
+            used += ems
+        yield start, end, used, used, False
 
 
 def _parts(word: str) -> list[str]:

@@ -17,17 +17,22 @@ _LONGEST = 11.0
 _LARGE = 1.5
 _READABLE = 20.0
 """The room of about eight words, in ems: in large print, a column of sentences is to have it."""
+_CHECK = "✓"
 _SHORT = 3
 """What has no more characters than these, such as a letter or a check mark, stands in the middle of its column."""
 
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Left edges and widths; `centred`: the column's cells are short, and stand in its middle."""
+    """Left edges and widths; `centred`: the column's cells are short, and stand in its middle.
+
+    `narrow`: there is less room than the longest words need, so words are divided.
+    """
 
     lefts: Sequence[float]
     rooms: Sequence[float]
     centred: Sequence[bool]
+    narrow: bool = False
 
     def place(self, index: int, width: float) -> float:
         """The left edge of what is so wide, in a column."""
@@ -38,7 +43,7 @@ class Columns:
 def columns_of(plan: Plan, table: Table) -> Columns | None:
     """The columns as their shares of the width say, but none narrower than its words; None if there is no room."""
     scale = min(plan.styles.scale, 1.5)
-    numbers = NUMBER_ROOM * scale if any(row.number is not None for row in table.rows) else 0.0
+    numbers = NUMBER_ROOM * plan.styles.scale if any(row.number is not None for row in table.rows) else 0.0
     marks = MARKS_ROOM * scale if any(row.marks for row in table.rows) else 0.0
     gap = (_GAP if len(table.columns) <= _MANY else _GAP / 2) * scale
     left, right = plan.frame.left + numbers, plan.frame.right - marks
@@ -46,19 +51,21 @@ def columns_of(plan: Plan, table: Table) -> Columns | None:
     cells = [[row.cells[index] for row in table.rows] for index in range(len(table.columns))]
     least = [_least(plan, table, index, column) for index, column in enumerate(cells)]
     short = [all(map(_is_short, column)) for column in cells]
-    if (
-        sum((least[index] for index in range(len(short)) if not short[index]), sum(_fixed(short, least).values()))
-        > room
-    ):
-        return None
-    rooms = _shared(room, [column.share for column in table.columns], least, _fixed(short, least))
+    fixed = _fixed(short, least)
+    needed = sum(fixed.get(index, width) for index, width in enumerate(least))
+    if needed > room:
+        if plan.styles.scale > _LARGE:
+            return None
+        least, fixed = [width * room / needed for width in least], {}
+    rooms = _shared(room, [column.share for column in table.columns], least, fixed)
     lefts = [left + sum(rooms[:index]) + gap * index for index in range(len(rooms))]
-    return Columns(lefts, rooms, [index > 0 and is_short for index, is_short in enumerate(short)])
+    return Columns(lefts, rooms, [index > 0 and is_short for index, is_short in enumerate(short)], needed > room)
 
 
 def is_ticked(cells: Sequence[Cell]) -> bool:
     """Whether a column holds nothing but boxes to tick or, on a teacher copy, the ticks in them."""
-    return all(cell.tick or len(cell.words.text) <= 1 for cell in cells) and not any(cell.lines for cell in cells)
+    held = [cell for cell in cells if cell.words.text or cell.lines or cell.tick]
+    return bool(held) and all(cell.tick or cell.words.text == _CHECK for cell in held)
 
 
 def _is_short(cell: Cell) -> bool:

@@ -11,6 +11,7 @@ passes over.
 from collections.abc import Generator, Iterable, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from hashlib import md5
 from typing import Any
 
@@ -311,14 +312,18 @@ class Page:
         return f"{_number(self.width - x if self.mirrored else x)} {_number(self.height - y)}"
 
     def _path(self, points: Sequence[Point]) -> str:
-        numbers = list(map(self._point, points))
-        return f"{numbers[0]} m " + " ".join(f"{number} l" for number in numbers[1:])
+        height, width = self.height, self.width
+        if self.mirrored:
+            points = [(width - x, y) for x, y in points]
+        start, *others = [f"{x:.2f} {height - y:.2f}" for x, y in points]
+        return f"{start} m {' l '.join(others)} l"
 
 
 def _marked(begin: str, code: list[str], end: str) -> list[str]:
     return [begin, *code, end] if code else []
 
 
+@cache
 def _rgb(colour: Colour) -> str:
     return " ".join(f"{int(colour[at : at + 2], 16) / 255:.3f}" for at in (1, 3, 5))
 

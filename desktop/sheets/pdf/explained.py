@@ -32,13 +32,12 @@ def where(plan: Plan, gloss: Gloss) -> str:
     return plan.language.say("the explanation of “{term}”", term=gloss.term)
 
 
-def explained_lines(plan: Plan, section: Element, glosses: Sequence[Gloss], sizes: Measures) -> Iterator[TextLine]:
-    """Explanations below the text that they belong to, set off by a line at their side."""
+def explained_lines(plan: Plan, glosses: Sequence[tuple[Gloss, Element]], sizes: Measures) -> Iterator[TextLine]:
+    """Explanations below the text that they belong to, set off by a line at their side; each with its NOTE."""
     indent = _INDENT * plan.styles.scale
-    for gloss in glosses:
+    for gloss, note in glosses:
         paragraph = explained(plan, gloss, sizes.room - indent)
-        note = Element(Role.PARAGRAPH, Element(Role.NOTE, section))
-        for line in text_lines(paragraph, note, sizes.room - indent, gap=_GAP):
+        for line in text_lines(paragraph, Element(Role.PARAGRAPH, note), sizes.room - indent, gap=_GAP):
             line.draws = [partial(_draw_rule, line.height), *(partial(_moved, indent, draw) for draw in line.draws)]
             yield line
 
@@ -67,7 +66,7 @@ class MarginGloss:
 
 def margin_gloss(plan: Plan, section: Element, gloss: Gloss, room: float) -> MarginGloss:
     """Set an explanation for the margin. It is read after what was added to the structure before."""
-    setter, language = plan.typesetter, plan.lesson.article.language
+    setter, language = plan.typesetter, plan.text_language
     term = setter.paragraph(gloss.term, plan.styles.note_bold, room, where(plan, gloss), language)
     meaning = setter.paragraph(gloss.meaning, plan.styles.note, room, where(plan, gloss), language)
     return MarginGloss(term, meaning, Element(Role.NOTE, section))

@@ -1,7 +1,7 @@
 """Tables: columns with heads that are repeated on each page, and rows with words, lines to write on, boxes to tick."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from desktop.sheets.blocks import Cell, Row, Table
@@ -35,8 +35,9 @@ def table_strips(plan: Plan, part: Part, block: Table) -> Iterator[Strip]:
         yield from stacked_strips(plan, part, block)
         return
     table = Element(Role.TABLE, part.section, block.summary.language, attributes=_summary(block.summary.text))
+    head_style = replace(plan.styles.cell_bold, hyphenated=columns.narrow)
     heads = [
-        set_words(plan, column.head, plan.styles.cell_bold, room, plan.language.say("a table"))
+        set_words(plan, column.head, head_style, room, plan.language.say("a table"))
         for column, room in zip(block.columns, columns.rooms, strict=True)
     ]
     yield _header(plan, columns, block, heads, Element(Role.ROW, table))
@@ -128,6 +129,7 @@ class _RowSetter:
         if not cell.words.text:
             return None
         style = self.plan.styles.cell_bold if cell.solved else self.plan.styles.cell
+        style = replace(style, hyphenated=style.hyphenated or self.columns.narrow)
         return set_words(self.plan, cell.words, style, room, self.plan.language.say("a table"))
 
     def _height(self, row: Row, texts: Sequence[Paragraph | None]) -> float:

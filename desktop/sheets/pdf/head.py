@@ -1,6 +1,6 @@
 """What stands around the content: the head of the first page and the foot of every page."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -21,6 +21,7 @@ _LARGE_FIELDS = ((mark("Name"), 0, 0.0, 1.0), (mark("Class"), 1, 0.0, 0.46), (ma
 """What is filled in by hand: the word, its row, and where it and its line begin and end, as parts of the width."""
 _LARGE = 1.4
 """From this scale on, the fields take two rows."""
+_FOOT_GAP = 14.0
 _LOGO_HEIGHT = 34.0
 _LOGO_WIDTH = 150.0
 _LOGO_GAP = 12.0
@@ -170,10 +171,10 @@ def draw_foot(page: Page, plan: Plan, number: int, count: int) -> None:
         "{number} of {count}", number=plan.language.number(number), count=plan.language.number(count)
     )
     rights = [setter.line(text, style, where).lines[0] for text in (numbered, _code(plan))]
-    room = frame.room - max(line.width for line in rights) - 24.0
+    rooms = [frame.room - line.width - _FOOT_GAP for line in rights]
     first = frame.footer - style.leading
     page.rule(frame.left, frame.right, first - style.size - 5.0, styles.HAIRLINE, styles.RULE)
-    for row, text in enumerate(_foot_rows(plan, room)):
+    for row, text in enumerate(_foot_rows(plan, rooms)):
         page.furniture(frame.left, first + row * style.leading, setter.line(text, style, where).lines[0])
     for row, line in enumerate(rights):
         page.furniture(frame.right - line.width, first + row * style.leading, line)
@@ -189,11 +190,17 @@ def _code(plan: Plan) -> str:
     return plan.language.say("version {letter} · {code}", letter=master.letter, code=plan.handout.code)
 
 
-def _foot_rows(plan: Plan, room: float) -> list[str]:
-    """Title and source on one row if they fit, else on two, each shortened to its row."""
+def _foot_rows(plan: Plan, rooms: Sequence[float]) -> list[str]:
+    """Title and source on one row if they fit, else on two, each shortened to its row.
+
+    A source is shortened before its last words, which are its edition.
+    """
     title, source = plan.page_set.foot
     setter, style = plan.typesetter, plan.styles.furniture
     together = f"{title} · {source}"
-    if setter.width(together, style) <= room:
+    if setter.width(together, style) <= rooms[0]:
         return [together]
-    return [setter.shortened(text, style, room) for text in (title, source)]
+    if setter.width(source, style) > rooms[1]:
+        end = " ".join(source.split()[-2:])
+        source = f"{setter.shortened(source, style, rooms[1] - setter.width(f' {end}', style))} {end}"
+    return [setter.shortened(text, style, room) for text, room in zip((title, source), rooms, strict=True)]

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from desktop.exercises.values import GAP
 from desktop.sheets.pdf.fonts import BOX, Face, Faces, bold_of, is_bold
@@ -81,6 +81,11 @@ class Inline:
         number = bisect_right(self.ranges, offset, key=lambda found: found.start) - 1
         return self.ranges[number] if number >= 0 and offset < self.ranges[number].end else None
 
+    def touches(self, start: int, end: int) -> bool:
+        """Whether anything between two offsets is set off, so that it takes more than one run."""
+        number = bisect_right(self.ranges, start, key=lambda found: found.end)
+        return number < len(self.ranges) and self.ranges[number].start < end
+
 
 @dataclass(slots=True)
 class Run:
@@ -129,8 +134,7 @@ class Line:
     """Left and right edge of each character by its offset, where a sum of widths does not tell it; None elsewhere."""
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """What the lines of a paragraph share. `right_to_left`: it starts at the right, whatever stands in it."""
 
     faces: Faces
@@ -145,53 +149,67 @@ class Setting:
         return bold_of(self.style.chain) if found is not None and found.bold else self.style.chain
 
 
+class Cut(NamedTuple):
+    """The offsets of a line, end excluded; the blanks at its end belong to it. `divided`: it ends within a word.
+
+    `ems` is its width without those blanks and without a hyphen, None where nobody knows it yet.
+    """
+
+    start: int
+    end: int
+    divided: bool = False
+    ems: float | None = None
+
+
 def advances(setting: Setting) -> list[float]:
     """How far the pen has moved before each code point of a paragraph, and at its end, in ems."""
     text, style = setting.text, setting.style
     shapes: Sequence[str] = joined(text) if has_right_to_left(text) else text
+    inline, usual, bold = setting.inline, style.chain, bold_of(style.chain)
+    ranges = inline.ranges if inline is not None else ()
+    in_bold = {offset for found in ranges if found.bold for offset in range(found.start, found.end)}
     moved: list[float] = []
     for offset, (shape, original) in enumerate(zip(shapes, text, strict=True)):
-        if original == GAP and setting.inline is not None:
-            moved.append(setting.inline.blank.width / style.size)
+        if original == GAP and inline is not None:
+            moved.append(inline.blank.width / style.size)
         elif not shape or shape in UNSEEN:
             moved.append(0.0)
         else:
-            face, glyph = setting.faces.glyph(shape, original, setting.chain_at(offset))
+            face, glyph = setting.faces.glyph(shape, original, bold if offset in in_bold else usual)
             moved.append(face.advances[glyph] + _tracking(style, face, glyph))
     return [0.0, *accumulate(moved)]
 
 
-def compose(setting: Setting, start: int, end: int, *, divided: bool = False) -> tuple[Line, str]:
-    """The line of these code points, with the characters in it that no face has.
-
-    `divided`: it ends within a word, with a hyphen.
-    """
-    line, absent = _compose(setting, start, end)
-    if divided:
+def compose(setting: Setting, cut: Cut) -> tuple[Line, str]:
+    """A line of a paragraph, with the characters in it that no face has."""
+    line, absent = _compose(setting, cut)
+    if cut.divided:
         # For whoever follows the structure it is a soft hyphen, as ISO 32000-1, 14.8.2.2.3, wants it; a plain one on
         # the page is what makes viewers join the word again when they search or copy.
-        face, style = setting.faces.glyph(HYPHEN, HYPHEN, setting.chain_at(end - 1))[0], setting.style
+        face, style = setting.faces.glyph(HYPHEN, HYPHEN, setting.chain_at(cut.end - 1))[0], setting.style
         line.stretches.append(Stretch([Run(face, style.size, line.width, HYPHEN)], _SOFT_HYPHEN, True))
         line.width += face.advances[HYPHEN] * style.size
     return line, absent
 
 
-def _compose(setting: Setting, start: int, end: int) -> tuple[Line, str]:
-    text, style = setting.text, setting.style
+def _compose(setting: Setting, cut: Cut) -> tuple[Line, str]:
+    text, style, (start, end, _, ems) = setting.text, setting.style, cut
     shown = text[start:end].rstrip()
     # A blank at the line's end keeps its last word apart from whatever comes next in a copy of the text.
     blank = " " if end == len(text) or text[end - 1].isspace() else ""
     drawn = shown if setting.right_to_left else shown + blank
     face = setting.faces.named(style.chain[0])
-    if setting.inline is None and face.simple.issuperset(drawn):
+    plain = setting.inline is None or (GAP not in drawn and not setting.inline.touches(start, end))
+    if plain and face.simple.issuperset(drawn):
         run = Run(face, style.size, 0.0, drawn, tracking=style.tracking * style.size)
-        ems = setting.faces.ems(shown, style.chain, style.tracking)
+        if ems is None:
+            ems = setting.faces.ems(shown, style.chain, style.tracking)
         return Line(start, end, max(0.0, ems - style.tracking) * style.size, [Stretch([run])]), ""
     turned = has_right_to_left(drawn)
     placed = visual_order(drawn, setting.right_to_left) if turned else list(_as_stored(drawn))
     glyphs = _glyphs(setting, start, drawn, placed)
     width = max((glyph.right for glyph in glyphs if glyph.index < len(shown)), default=0.0)
-    known = turned or setting.inline is not None
+    known = turned or not plain
     places = {start + glyph.index: (glyph.x, glyph.right) for glyph in glyphs} if known else None
     absent = "".join(
         drawn[glyph.index]

@@ -15,13 +15,15 @@ from desktop.sheets.pdf import styles
 from desktop.sheets.pdf.document import Page
 from desktop.sheets.pdf.explained import MarginGloss, explained_lines, margin_gloss
 from desktop.sheets.pdf.flow import Spot, Strip, blank_strip
-from desktop.sheets.pdf.measures import MARGIN_GAP, Measures
+from desktop.sheets.pdf.measures import Measures
 from desktop.sheets.pdf.plan import Plan, baseline
 from desktop.sheets.pdf.tagging import Element
 from desktop.sheets.pdf.text_lines import TextLine
 
 _BETWEEN = 8.0
 """Between two explanations, at least."""
+_MOST_BELOW = 90.0
+"""Explanations reach below the last line of the article by no more: the rest stands in fewer lines below it."""
 _GLOSS_RULE = 1.1
 
 
@@ -72,13 +74,14 @@ class Margin:
         if page is None or page.free >= 0:
             return
         needed = -page.free
-        if page.bottom + needed <= self._plan.frame.bottom:
+        if needed <= _MOST_BELOW * self._plan.styles.scale and page.bottom + needed <= self._plan.frame.bottom:
             strip = blank_strip(needed)
             strip.placed = partial(self._place, strip, [])
             yield strip
             return
         over = self._overflow(page)
-        for line in explained_lines(self._plan, self._section, [one.gloss for one in over], self._sizes):
+        noted = [(one.gloss, one.shown.element) for one in over]
+        for line in explained_lines(self._plan, noted, self._sizes):
             yield line.strip(self._sizes.lefts[0])
 
     def _place(self, strip: Strip, glosses: Sequence[tuple[Gloss, MarginGloss]], spot: Spot) -> None:
@@ -124,4 +127,3 @@ class Margin:
         style, say = self._plan.styles.note, self._plan.language.say
         words = self._plan.typesetter.line(say("Notes"), style, say("the margin")).lines[0]
         page.furniture(left, top + baseline(self._plan.styles.reading), words)
-

@@ -14,11 +14,13 @@ _COLUMN_GAP = 16.0
 MARGIN_GAP = 14.0
 """Between the text and the line of the margin, and half of it between that line and what stands in the margin."""
 _NOTES_ROOM = 98.0
-_GLOSS_ROOM = 122.0
+_GLOSS_ROOM = 128.0
 _MOST = 44.0
 """No line of text is longer, in ems of the text: the eye would not find the next one."""
 _LEAST = 19.0
 """Where a margin would leave lines shorter than this, in ems, explanations stand below their paragraphs instead."""
+_LEAST_COLUMN = 16.0
+"""The least width of one of two columns, in ems."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,26 +59,35 @@ def measures(plan: Plan, block: ArticleText) -> Measures:
     Two columns have no margin. Where letters are too large for text and explanations side by side, or for two columns,
     explanations stand below their paragraphs, and the text in one column.
     """
-    part, scale, em = block.part, plan.styles.scale, plan.styles.reading.size
+    part, scale = block.part, plan.styles.scale
     highest = max((paragraph.number or 0 for paragraph in block.paragraphs), default=0)
-    numbers = plan.typesetter.width(str(highest), plan.styles.number) + NUMBER_GAP
-    before = max(_NUMBER_ROOM * scale, numbers)
+    widest = plan.typesetter.width(str(highest), plan.styles.number)
+    before = max(_NUMBER_ROOM * scale, widest + NUMBER_GAP)
     after = _LINE_ROOM * scale if part.line_numbers else 0.0
     glosses = part.glosses if block.glosses else Glosses.NONE
-    gap = _COLUMN_GAP * scale
-    half = (plan.frame.room - gap) / 2 - before - after
-    if part.columns == 2 and half >= 0.8 * _LEAST * em:
-        glosses = Glosses.FOOTNOTES if glosses is Glosses.MARGIN else glosses
-        first = plan.frame.left + before
-        return Measures((first, first + half + after + gap + before), half, glosses)
-    beside = (_GLOSS_ROOM if glosses is Glosses.MARGIN else _NOTES_ROOM if part.notes_margin else 0.0) * scale
-    beside += MARGIN_GAP * scale if beside else 0.0
-    room = plan.frame.room - before - after - beside
-    if beside and room < _LEAST * em:
-        beside, room = 0.0, room + beside
-    room = min(room, _MOST * em)
-    left = plan.frame.left + before
-    if not beside:
-        return Measures((left,), room, glosses)
-    line = left + room + after + MARGIN_GAP * scale
-    return Measures((left,), room, glosses, (line, min(plan.frame.right - line, 1.5 * beside)), part.notes_margin)
+    in_two = _two_columns(plan, before, after, glosses) if part.columns == 2 else None
+    return in_two or _one_column(plan, before, after, glosses, notes=part.notes_margin)
+
+
+def _two_columns(plan: Plan, before: float, after: float, glosses: Glosses) -> Measures | None:
+    """Two columns side by side, `before` and `after` being the room for numbers in each; None if they are too narrow."""
+    gap = _COLUMN_GAP * plan.styles.scale
+    room = (plan.frame.room - gap) / 2 - before - after
+    if room < _LEAST_COLUMN * plan.styles.reading.size:
+        return None
+    first = plan.frame.left + before
+    lefts = (first, first + room + after + gap + before)
+    return Measures(lefts, room, Glosses.FOOTNOTES if glosses is Glosses.MARGIN else glosses)
+
+
+def _one_column(plan: Plan, before: float, after: float, glosses: Glosses, *, notes: bool) -> Measures:
+    """One column, with a margin if explanations or notes are to stand there and it leaves the text room enough."""
+    scale, em = plan.styles.scale, plan.styles.reading.size
+    width = (_GLOSS_ROOM if glosses is Glosses.MARGIN else _NOTES_ROOM if notes else 0.0) * scale
+    gap = MARGIN_GAP * scale if width else 0.0
+    left, whole = plan.frame.left + before, plan.frame.room - before - after
+    if not width or whole - gap - width < _LEAST * em:
+        return Measures((left,), min(whole, _MOST * em), glosses)
+    room = min(whole - gap - width, _MOST * em)
+    line = left + room + after + gap
+    return Measures((left,), room, glosses, (line, min(plan.frame.right - line, 1.5 * width)), notes)

@@ -3,7 +3,7 @@
 # pyright: reportUnknownMemberType=false
 # (ReportLab's stubs leave most types open.)
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from reportlab.pdfbase.pdfdoc import PDFDocument
@@ -63,18 +63,11 @@ class FaceCodes(dict[Face, Codes]):
 
 def text_operators(codes: FaceCodes, x: float, y: float, stretch: Stretch) -> Iterator[str]:
     """Draw a stretch of a line that begins at x; y is its base line, from the page's lower edge."""
-    yield "BT"
     for run in stretch.runs:
-        yield f"1 0 0 1 {x + run.x:.2f} {y:.2f} Tm"
         before, after = _settings(run, unseen=stretch.blank is not None)
-        if before:
-            yield before
         size = f"{run.size * run.face.scale:.2f}"
-        for name, shown in _shown(run, codes[run.face]):
-            yield f"{name} {size} Tf {shown}"
-        if after:
-            yield after
-    yield "ET"
+        shown = [f"{name} {size} Tf {operator}" for name, operator in _shown(run, codes[run.face])]
+        yield f"BT {before}1 0 0 1 {x + run.x:.2f} {y:.2f} Tm {' '.join(shown)}{after} ET"
     if stretch.blank is not None:
         left, right = x + stretch.left + _BLANK_INSET, x + stretch.right - _BLANK_INSET
         yield f"q {_BLANK_LINE} w {left:.2f} {y:.2f} m {right:.2f} {y:.2f} l S Q"
@@ -84,23 +77,26 @@ def _settings(run: Run, *, unseen: bool) -> tuple[str, str]:
     """What is switched on before a run and off after it: the space between letters, thickening, drawing nothing."""
     before = after = ""
     if run.tracking:
-        before, after = f"{run.tracking:.3f} Tc ", "0 Tc "
+        before, after = f"{run.tracking:.3f} Tc ", " 0 Tc"
     if unseen:
-        return before + "3 Tr", after + "0 Tr"
+        return before + "3 Tr ", after + " 0 Tr"
     if run.thickened:
-        return f"{before}2 Tr {_THICKENING * run.size:.2f} w", after + "0 Tr"
+        return f"{before}2 Tr {_THICKENING * run.size:.2f} w ", after + " 0 Tr"
     return before, after
 
 
-def _shown(run: Run, codes: Codes) -> Iterator[tuple[str, str]]:
+def _shown(run: Run, codes: Codes) -> Iterable[tuple[str, str]]:
     """The parts of a face that a run needs, one after the other, each with the operator that shows its glyphs."""
     if run.places is None:
-        for name, shown in codes.split(run.glyphs):
-            yield name, f"<{shown}> Tj"
-        return
+        return [(name, f"<{shown}> Tj") for name, shown in codes.split(run.glyphs)]
+    return _placed(run, run.places, codes)
+
+
+def _placed(run: Run, places: Sequence[float], codes: Codes) -> Iterator[tuple[str, str]]:
+    """Each glyph moved to its own place."""
     size = run.size * run.face.scale
     pen = 0.0
-    for glyph, place in zip(run.glyphs, run.places, strict=True):
+    for glyph, place in zip(run.glyphs, places, strict=True):
         ((name, shown),) = codes.split(glyph)
         yield name, f"[{(pen - place) / size * 1000:.2f} <{shown}>] TJ"
         pen = place + run.face.face.charWidths[ord(glyph)] / 1000 * size

@@ -17,6 +17,8 @@ from desktop.sheets.pdf.typesetting import Paragraph
 _GAP = 22.0
 _HEAD_GAP = 7.0
 _ENTRY_GAP = 6.0
+_ENTRY_GAPS = (_ENTRY_GAP, 4.5, 3.0)
+"""The room over an entry: less of it where else an entry would be left out."""
 _ABOVE = 8.0
 """Under the heading of the part."""
 _LEAST_SHARE = 18
@@ -38,25 +40,25 @@ class _Set:
 
     @property
     def height(self) -> float:
-        """With the room above it."""
-        lines = len(self.term.lines) * self.term.style.leading
-        return _ENTRY_GAP + lines + len(self.meaning.lines) * self.meaning.style.leading
+        """Without the room above it."""
+        return len(self.term.lines) * self.term.style.leading + len(self.meaning.lines) * self.meaning.style.leading
 
 
 @dataclass(frozen=True, slots=True)
 class _Column:
-    """A column of the organiser: its name, its place, its entries, and how many of them found no room."""
+    """A column of the organiser: its name, its place, its entries each with a gap above, and how many found no room."""
 
     head: str
     left: float
     room: float
     entries: Sequence[_Set]
+    gap: float = _ENTRY_GAP
     left_out: int = 0
 
     @property
     def height(self) -> float:
         """Of its entries."""
-        return sum(entry.height for entry in self.entries)
+        return sum(self.gap + entry.height for entry in self.entries)
 
 
 def organiser_strips(plan: Plan, part: Part, block: Organiser, above: float) -> Iterator[Strip]:
@@ -76,7 +78,7 @@ def organiser_strips(plan: Plan, part: Part, block: Organiser, above: float) -> 
         return
     above += heading_gap(plan) + plan.styles.heading.leading + _ABOVE + _head_height(plan)
     room = plan.frame.bottom - plan.frame.top - above
-    columns = [_within(column, room) for column in _columns(plan, filled, _shares(plan, filled, room))]
+    columns = _fitted(_columns(plan, filled, _shares(plan, filled, room)), room)
     left_out = sum(column.left_out for column in columns)
     if left_out:
         plan.notices.append(
@@ -149,16 +151,26 @@ def _set(plan: Plan, entry: _Entry, width: float) -> _Set:
     return _Set(entry, term, set_words(plan, entry[1], plan.styles.cell, width, where))
 
 
-def _within(column: _Column, room: float) -> _Column:
+def _fitted(columns: Sequence[_Column], room: float) -> list[_Column]:
+    """The columns with as many of their entries as the room takes, close together where that helps."""
+    fitted: list[_Column] = []
+    for gap in _ENTRY_GAPS:
+        fitted = [_within(column, room, gap) for column in columns]
+        if not any(column.left_out for column in fitted):
+            break
+    return fitted
+
+
+def _within(column: _Column, room: float, gap: float) -> _Column:
     """The column with as many of its first entries as the room takes."""
     height, taken = 0.0, 0
     for entry in column.entries:
-        height += entry.height
+        height += gap + entry.height
         if height > room:
             break
         taken += 1
     left_out = len(column.entries) - taken
-    return _Column(column.head, column.left, column.room, column.entries[:taken], left_out)
+    return _Column(column.head, column.left, column.room, column.entries[:taken], gap, left_out)
 
 
 def _painter(plan: Plan, part: Part, columns: Sequence[_Column], height: float) -> partial[None]:
@@ -173,7 +185,7 @@ def _painter(plan: Plan, part: Part, columns: Sequence[_Column], height: float) 
         listing, y = Element(Role.LIST, part.section), _head_height(plan)
         for entry in column.entries:
             item = Element(Role.ITEM, listing)
-            y += _ENTRY_GAP
+            y += column.gap
             for role, words, text in zip(
                 (Role.LABEL, Role.BODY), entry.entry, (entry.term, entry.meaning), strict=True
             ):

@@ -12,6 +12,7 @@ from desktop.sheets.blocks import (
     Organiser,
     Prose,
     Question,
+    RelationsMap,
     SourceBox,
     Table,
     Timeline,
@@ -25,6 +26,7 @@ from desktop.sheets.pdf.organiser import organiser_strips
 from desktop.sheets.pdf.plan import Part, Plan
 from desktop.sheets.pdf.prose import heading_strips, prose_strips
 from desktop.sheets.pdf.questions import question_strips
+from desktop.sheets.pdf.relations import relations_strips
 from desktop.sheets.pdf.tagging import Element, Role
 from desktop.sheets.pdf.timeline import timeline_strips
 
@@ -64,4 +66,5 @@ _PAINTERS: Mapping[type, Callable[[Plan, Part, Any], Iterator[Strip]]] = {
     ArticleText: article_strips,
     Cast: actor_strips,
     Timeline: timeline_strips,
+    RelationsMap: relations_strips,
 }

@@ -43,7 +43,7 @@ def question_strips(plan: Plan, listing: Element, block: Question) -> Iterator[S
     scale = min(plan.styles.scale, 1.5)
     item = Element(Role.ITEM, listing)
     label, body = Element(Role.LABEL, item), Element(Role.BODY, item)
-    left = plan.frame.left + _NUMBER_ROOM * scale
+    left = plan.frame.left + _NUMBER_ROOM * plan.styles.scale
     room = plan.frame.right - left - (_MARKS_ROOM * scale if block.marks else 0.0)
     where = plan.language.say("question {number}", number=block.number)
     place = _Place(left, room, body, where)
@@ -187,6 +187,6 @@ def _cited(plan: Plan, solution: Solution) -> Words:
     quote = plan.language.say("“{quote}”", quote=solution.quote) if solution.quote else ""
     if solution.paragraph is None:
         return Words(quote)
-    cited = plan.language.say("¶ {number}", number=plan.language.number(solution.paragraph))
+    cited = plan.language.say("¶ {number}", number=plan.language.number(solution.paragraph)).replace(" ", "\u00a0")
     text = f"{quote} {cited}".lstrip()
     return Words(text, (Range(len(text) - len(cited), len(text), paragraph=solution.paragraph),))

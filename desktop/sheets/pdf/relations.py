@@ -1,4 +1,4 @@
-"""The relations map on a sheet: the geometry of the screen in the width of the page or, where that is too much, a table.
+"""The relations map on a sheet: the geometry of the screen in the width of the page or, where it is too much, a table.
 
 It is a figure with a sentence about it; the words on its lines are a list of the relations for whoever has it read.
 """

@@ -11,7 +11,6 @@ from desktop.drawing.relations_kinds import is_against, pull_of
 from desktop.drawing.relations_map import Box, Edge, Map, Point, lay_out
 from desktop.drawing.relations_ranks import Link, Node, Sizes
 from desktop.drawing.theme import Theme, mixed
-from desktop.sheets.pdf import styles
 from desktop.sheets.pdf.document import Colour, Page
 from desktop.sheets.pdf.plan import Plan, baseline
 from desktop.sheets.pdf.tagging import Element
@@ -85,9 +84,7 @@ class Drawing:
         _paint_box(page, box, -_LINE, _CORNER - _LINE, _WHITE)
         style: MarkStyle = style_for(actor, self.plan.lesson.sides)
         x, first = box.left + (_SIDE + _RADIUS) * size, box.top + _ABOVE * size
-        page.polygon(
-            outline(style.shape, x, first + name.style.leading / 2, _RADIUS * size), theme.marks[style.index]
-        )
+        page.polygon(outline(style.shape, x, first + name.style.leading / 2, _RADIUS * size), theme.marks[style.index])
         for number, line in enumerate(name.lines):
             y = first + number * name.style.leading + baseline(name.style)
             page.text(figure, box.left + (_SIDE + _MARK) * size, y, line)
@@ -176,9 +173,7 @@ def _paint_edge(page: Page, theme: Theme, edge: Edge, origin: Point, *, against:
 
 def _paint_box(page: Page, box: Box, around: float, corner: float, colour: Colour) -> None:
     """Fill a box that is larger by `around` on each side."""
-    page.capsule(
-        box.left - around, box.top - around, box.right + around, box.bottom + around, max(0.0, corner), colour
-    )
+    page.capsule(box.left - around, box.top - around, box.right + around, box.bottom + around, max(0.0, corner), colour)
 
 
 def _moved(box: Box, left: float, top: float) -> Box:

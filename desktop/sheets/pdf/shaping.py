@@ -43,6 +43,8 @@ def cleaned(text: str) -> str:
 
     Offsets stay as they are. Overrides and isolates go too: a title could turn the rest of its line around with them.
     """
+    if text.isascii() and text.isprintable():
+        return text
     return _BLANKS.sub(" ", _CONTROLS.sub("\u200b", text))
 
 
@@ -53,7 +55,7 @@ def is_joining(character: str) -> bool:
 
 def has_right_to_left(text: str) -> bool:
     """Whether the text holds a letter of a right-to-left script, so that its lines need `visual_order`."""
-    return _RIGHT_TO_LEFT.search(text) is not None
+    return not text.isascii() and _RIGHT_TO_LEFT.search(text) is not None
 
 
 def is_right_to_left(text: str) -> bool:

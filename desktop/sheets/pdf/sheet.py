@@ -11,7 +11,7 @@ from desktop.drawing.theme import theme_from
 from desktop.settings import read_toml, resource
 from desktop.sheets.blocks import ArticleText, Cast, Handout, PageSet, Table, Timeline, Words
 from desktop.sheets.content.source import source_of
-from desktop.sheets.design import CARDS, Design, PrintFor
+from desktop.sheets.design import Design, PrintFor
 from desktop.sheets.material import Material, School
 from desktop.sheets.outcome import SheetCancelled, SheetReport
 from desktop.sheets.pdf.cards import print_cards
@@ -62,15 +62,37 @@ def to_pdf(
     Raises:
         SheetCancelled: `cancelled` said so.
     """
+    return several_to_pdf(
+        [(material, handouts)], design, language, resources=resources, progress=progress, cancelled=cancelled
+    )
+
+
+def several_to_pdf(
+    sheets: Sequence[tuple[Material, Sequence[Handout]]],
+    design: Design,
+    language: Language = ENGLISH,
+    *,
+    resources: Path | Callable[[str], Path] = resource,
+    progress: Callable[[float], None] = lambda _part: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Printed:
+    """Print the handouts of articles, one article after the other, into one file; it has the title of the first.
+
+    All else is as for to_pdf().
+
+    Raises:
+        SheetCancelled: `cancelled` said so.
+    """
     locate = resources.joinpath if isinstance(resources, Path) else resources
-    work = _Work(progress, cancelled, sum(map(_pieces_of_work, handouts)) or 1)
+    all_handouts = [(material, handout) for material, handouts in sheets for handout in handouts]
+    work = _Work(progress, cancelled, sum(_pieces_of_work(handout) for _, handout in all_handouts) or 1)
     work.reach(0.0)
-    press = _Press(material, design, language, locate, work)
+    press = _Press(sheets[0][0], design, language, locate, work)
     starts: list[int] = []
     filled = 0.0
-    for handout in handouts:
+    for material, handout in all_handouts:
         starts.append(len(press.document.pages))
-        filled = press.print_handout(handout)
+        filled = press.print_handout(material, handout)
     with _EMBEDDING:
         content = press.document.to_bytes()
     work.reach(_READY)
@@ -91,36 +113,48 @@ class _Press:
         self.typesetter = Typesetter(locate, language)
         self.notices: list[str] = []
         self._theme = theme_from(read_toml(locate("themes/light.toml")))
-        self._material, self._design, self._language, self._work = material, design, language, work
+        self._school = material.school if design.school else School()
+        self._design, self._language, self._work = design, language, work
         self._logos: dict[bool, Picture | None] = {}
 
-    def print_handout(self, handout: Handout) -> float:
-        """Print a handout; returns how much of its last page is filled."""
+    def print_handout(self, material: Material, handout: Handout) -> float:
+        """Print a handout; returns how much of its last page is filled. One that shows nothing is a page with a title.
+
+        Raises:
+            SheetCancelled: the user stopped the sheet.
+        """
         print_for = handout.master.print_for
         frame = frame_for(self._design.paper, print_for)
         numbered = {number: Destination() for number in _cited(handout)}
-        if print_for in CARDS:
-            article = self._material.lesson.article
-            foot = article.title, source_of(article, self._language)
-            plan = self._plan(handout, PageSet(Words(article.title), (), (), 0, foot), frame, numbered)
+        article = material.lesson.article
+        empty = PageSet(Words(article.title), (), (), 0, (article.title, source_of(article, self._language)))
+        if handout.cards:
+            plan = self._plan(material, handout, empty, frame, numbered)
             print_cards(plan, new_pages(self.document, frame, print_for), print_for)
             return 1.0
         letterhead = self._letterhead(grey=print_for is PrintFor.GREY)
         filled = 0.0
-        for page_set in handout.sets:
-            filled = _print_set(self._plan(handout, page_set, frame, numbered), letterhead)
+        for page_set in handout.sets or (empty,):
+            filled = _print_set(self._plan(material, handout, page_set, frame, numbered), letterhead)
         return filled
 
-    def _plan(self, handout: Handout, page_set: PageSet, frame: Frame, numbered: Mapping[int, Destination]) -> Plan:
+    def _plan(
+        self,
+        material: Material,
+        handout: Handout,
+        page_set: PageSet,
+        frame: Frame,
+        numbered: Mapping[int, Destination],
+    ) -> Plan:
         print_for = handout.master.print_for
         theme = greys(self._theme) if print_for is PrintFor.GREY else self._theme
         return Plan(
-            self._material.lesson, self._language, handout, page_set, styles_for(print_for), frame, theme,
+            material.lesson, self._language, handout, page_set, styles_for(print_for), frame, theme,
             self.document, self.typesetter, self._work.step, numbered, self.notices,
         )  # fmt: skip
 
     def _letterhead(self, *, grey: bool) -> Letterhead:
-        school = self._material.school if self._design.school else School()
+        school = self._school
         if school.logo and grey not in self._logos:
             try:
                 self._logos[grey] = read_picture(school.logo, grey=grey)

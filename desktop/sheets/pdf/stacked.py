@@ -18,6 +18,8 @@ _GAP = 6.0
 _LABEL_GAP = 3.0
 _BOX_GAP = 6.0
 _BETWEEN = 16.0
+_SHORT = 3
+"""A solved cell of no more characters stands on the line of its column's name."""
 _ABOVE_LINE = 3.0
 """From a line to write on up to the base line of what stands before it."""
 
@@ -50,7 +52,7 @@ class _Stack:
     def __init__(self, plan: Plan, block: Table) -> None:
         self._plan, self._block = plan, block
         scale = min(plan.styles.scale, 1.5)
-        numbers = NUMBER_ROOM * scale if any(row.number is not None for row in block.rows) else 0.0
+        numbers = NUMBER_ROOM * plan.styles.scale if any(row.number is not None for row in block.rows) else 0.0
         marks = MARKS_ROOM * scale if any(row.marks for row in block.rows) else 0.0
         self._left = plan.frame.left + numbers
         self._room = plan.frame.right - marks - self._left
@@ -97,17 +99,21 @@ class _Stack:
         element = Element(Role.PARAGRAPH, part.section, column.head.language)
         yield from line_strips(head, element, plan.frame.left, plan.frame.room, gap=_GAP, keep=True)
         listing = Element(Role.LIST, part.section)
+        strips: list[Strip] = []
         for cell in cells:
             if cell.words.text:
                 body = Element(Role.BODY, Element(Role.ITEM, listing), cell.words.language)
                 words = set_words(plan, cell.words, plan.styles.cell, plan.frame.room, self._where)
-                yield from line_strips(words, body, plan.frame.left, plan.frame.room, gap=_LABEL_GAP)
+                strips += line_strips(words, body, plan.frame.left, plan.frame.room, gap=_LABEL_GAP)
+        for strip in strips[:-1]:
+            strip.keep = True
+        yield from strips
 
     def _cell(self, body: Element, column: Column | None, cell: Cell) -> list[Strip]:
         """A cell after the name of its column; the first of a row needs no name."""
         plan, strips = self._plan, list[Strip]()
-        if column is not None and cell.lines == 1 and not cell.words.text:
-            return [self._short_line(body, column)]
+        if column is not None and (cell.lines == 1 or cell.solved) and len(cell.words.text) <= _SHORT:
+            return [self._short_line(body, column, cell)]
         if column is not None and column.head.text:
             head = set_words(plan, column.head, plan.styles.note_bold, self._room, self._where)
             element = Element(Role.PARAGRAPH, body, column.head.language)
@@ -121,14 +127,19 @@ class _Stack:
         rule = rule_painter(self._left, self._left + self._room, writing)
         return strips + [Strip(writing, rule) for _ in range(cell.lines)]
 
-    def _short_line(self, body: Element, column: Column) -> Strip:
-        """One line to write on, after the name of its column."""
+    def _short_line(self, body: Element, column: Column, cell: Cell) -> Strip:
+        """One line to write on after the name of its column or, on a teacher copy, what belongs there."""
         plan, style, writing = self._plan, self._plan.styles.note_bold, self._plan.styles.writing
         head = plan.typesetter.line(column.head.text, style, self._where).lines[0]
         element = Element(Role.PARAGRAPH, body, column.head.language)
         after = min(self._left + head.width + _BOX_GAP, self._left + self._room / 2)
-        strip = Strip(writing, rule_painter(after, self._left + self._room, writing))
+        strip = blank_strip(writing)
         strip.under.append(partial(_paint_line, element, self._left, writing - _ABOVE_LINE, head))
+        if cell.solved:
+            answer = plan.typesetter.line(cell.words.text, plan.styles.cell_bold, self._where).lines[0]
+            strip.under.append(partial(_paint_line, element, after, writing - _ABOVE_LINE, answer))
+        else:
+            strip.under.append(rule_painter(after, self._left + self._room, writing))
         return strip
 
     def _ticks(self, body: Element, ticks: Sequence[tuple[Column, Cell]]) -> list[Strip]:

@@ -150,8 +150,12 @@ def _ranges(file: BufferedReader, at: int) -> list[tuple[int, int]]:
     for platform, encoding, offset in parts:
         if platform == 0 or (platform == 3 and encoding in (1, 10)):
             ranges = _part_ranges(file, at + offset)
-            found = max(found, ranges, key=lambda some: sum(last - first for first, last in some))
+            found = max(found, ranges, key=_count)
     return found
+
+
+def _count(ranges: list[tuple[int, int]]) -> int:
+    return sum(last - first + 1 for first, last in ranges)
 
 
 def _part_ranges(file: BufferedReader, at: int) -> list[tuple[int, int]]:

@@ -20,6 +20,10 @@ class Piece:
     bottom: float
     paint: Paint
 
+    def lowered(self, by: float) -> "Piece":
+        """The same piece, further down in its row."""
+        return Piece(self.top + by, self.bottom + by, self.paint)
+
 
 def text_pieces(
     paragraph: Paragraph, element: Element, left: float, room: float, top: float = 0.0, *, right: bool = False

@@ -8,9 +8,8 @@ each link to its element. ReportLab writes them like its own objects.
 # (ReportLab's stubs leave most types open.)
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObject, PDFPage, PDFString
 
@@ -51,14 +50,14 @@ class TaggedPage(PDFPage):
         super().__init__()
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
+class Content(NamedTuple):
     """A piece of a page's content stream that shows (a part of) an element, by its number on the page (MCID)."""
 
     page: TaggedPage
     number: int
 
 
+_LEVELS = (Role.TITLE, Role.HEADING, Role.SUBHEADING)
 _INLINE = frozenset({Role.SPAN, Role.LINK})
 
 
@@ -92,6 +91,7 @@ class Element(PDFObject):
         self._reads = reads
         self._alt = alt
         self.identifier = ""
+        self._reference = b""
         self._kids: list[Element | Content | PDFObject] = []
         self._waiting = parent if role in _INLINE else None
         if parent is not None and self._waiting is None:
@@ -127,6 +127,12 @@ class Element(PDFObject):
     def under(self) -> list["Element"]:
         """The elements right under it."""
         return [kid for kid in self._kids if isinstance(kid, Element)]
+
+    def reference(self, document: PDFDocument) -> bytes:
+        """What another object writes to name this one: asked for often, and made up once."""
+        if not self._reference:
+            self._reference = cast("Any", document.Reference(self)).format(document)
+        return self._reference
 
     def place_under(self, root: "StructureTree") -> None:
         """Make this the document's only top element."""
@@ -175,7 +181,16 @@ class StructureTree(PDFObject):
         return self._register(element)
 
     def finish(self) -> None:
-        """Prepare for being written: nothing is added any more. Each note gets a name, as PDF/UA wants it."""
+        """Prepare for being written: nothing is added any more.
+
+        As PDF/UA wants it, each note gets a name, and no heading lies more than a level below the one before it: which
+        parts a sheet has, and so which headings meet, is up to its teacher.
+        """
+        level = 0
+        for element in self._top.elements():
+            if element.role in _LEVELS:
+                level = min(level + 1, _LEVELS.index(element.role) + 1)
+                element.role = _LEVELS[level - 1]
         self._notes = [element for element in self._top.elements() if element.role is Role.NOTE]
         for number, note in enumerate(self._notes):
             note.identifier = f"note-{number:06}"
@@ -217,4 +232,6 @@ def _kid(kid: Element | Content | PDFObject, page: TaggedPage | None, document: 
 
 def reference_to(target: PDFObject | None, document: PDFDocument) -> bytes:
     """What another object writes to name this one."""
+    if isinstance(target, Element):
+        return target.reference(document)
     return cast("Any", document.Reference(target)).format(document)

@@ -60,11 +60,9 @@ def draw_text(
     draw_line(page, element, paragraph, line, left, room, top)
 
 
-def set_ranges(
-    plan: Plan, text: str, ranges: Sequence[SetOff], style: TextStyle, room: float, where: str
-) -> Paragraph:
+def set_ranges(plan: Plan, text: str, ranges: Sequence[SetOff], style: TextStyle, room: float, where: str) -> Paragraph:
     """Break a text in the article's language, with what is set off in it, into lines."""
-    language = plan.lesson.article.language
+    language = plan.text_language
     if ranges:
         return plan.typesetter.rich(text, style, room, where, Inline(tuple(ranges), _NO_BLANK), language)
     return plan.typesetter.paragraph(text, style, room, where, language)

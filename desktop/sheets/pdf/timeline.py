@@ -191,7 +191,12 @@ def _paint_even(
 
 
 def _list(
-    plan: Plan, section: Element, arranged: _Arrangement, words: str, rows: Sequence[EventRow], entry: OutlineEntry | None
+    plan: Plan,
+    section: Element,
+    arranged: _Arrangement,
+    words: str,
+    rows: Sequence[EventRow],
+    entry: OutlineEntry | None,
 ) -> Iterator[Strip]:
     """Events under a heading of their own, one below the other."""
     element = Element(Role.SUBHEADING, section, plan.our_language)

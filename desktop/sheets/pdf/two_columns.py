@@ -14,7 +14,7 @@ _TOLERANCE = 0.5
 
 
 class _Fill(NamedTuple):
-    """How many lines two columns of some height hold, the first and both, with the top of each line."""
+    """Two columns of some height: the top of each line that they hold, and how many of these stand in the first."""
 
     tops: list[float]
     first: int

@@ -1,24 +1,15 @@
 """Paragraphs: text broken into lines that fit a width."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import islice
 from pathlib import Path
 
-from desktop.sheets.pdf.breaking import (
-    Divide,
-    Measure,
-    Piece,
-    WordWidths,
-    break_lines,
-    cut_wide,
-    measured_pieces,
-    plain_pieces,
-)
+from desktop.sheets.pdf.breaking import Breaker, Measure, WordWidths, measured_pieces, plain_pieces
 from desktop.sheets.pdf.fonts import Faces
 from desktop.sheets.pdf.hyphenation import places_in
-from desktop.sheets.pdf.lines import HYPHEN, Inline, Line, Setting, TextStyle, advances, compose
+from desktop.sheets.pdf.lines import HYPHEN, Cut, Inline, Line, Setting, TextStyle, advances, compose
 from desktop.sheets.pdf.shaping import cleaned, is_right_to_left
 from desktop.sheets.pdf.system_fonts import is_simple
 from desktop.sheets.pdf.tagging import Element, Role
@@ -27,6 +18,8 @@ from desktop.wording.language import ENGLISH, Language
 MOST_NAMED = 20
 """Characters without a font that are reported one by one: an article in Chinese has thousands."""
 
+_SHORT_TEXT = 3
+"""A text with fewer letters than so many times the ems of its room may well stand on one line."""
 _ROUNDING = 1e-6
 """In ems: what is added up in another order may differ by so little."""
 
@@ -74,15 +67,22 @@ class Typesetter:
         of its words is.
         """
         text = cleaned(text)
+        setting = Setting(self._faces, text, style, is_right_to_left(text))
         chain, tracking, ems = style.chain, style.tracking, self._faces.ems
+        room = width / style.size
+        if len(text) < _SHORT_TEXT * room:
+            whole = ems(text.rstrip(), chain, tracking)
+            if whole <= room:
+                return self._composed(setting, [Cut(0, len(text), ems=whole)], where)
         widths = self._widths.get((chain, tracking))
         if widths is None:
             widths = self._widths[chain, tracking] = WordWidths(self._faces, style)
-        setting = Setting(self._faces, text, style, is_right_to_left(text))
-        pieces = plain_pieces(text, widths)
-        return self._set(
-            setting, width, where, pieces, lambda start, end: ems(text[start:end], chain, tracking), language
-        )
+
+        def measure(start: int, end: int) -> float:
+            return ems(text[start:end], chain, tracking)
+
+        breaker = self._breaker(setting, room, measure, language)
+        return self._composed(setting, breaker.lines(plain_pieces(text, widths)), where)
 
     def rich(
         self, text: str, style: TextStyle, width: float, where: str, inline: Inline, language: str | None = None
@@ -91,8 +91,12 @@ class Typesetter:
         text = cleaned(text)
         setting = Setting(self._faces, text, style, is_right_to_left(text), inline)
         moved = advances(setting)
-        pieces = measured_pieces(text, moved)
-        return self._set(setting, width, where, pieces, lambda start, end: moved[end] - moved[start], language)
+
+        def measure(start: int, end: int) -> float:
+            return moved[end] - moved[start]
+
+        breaker = self._breaker(setting, width / style.size, measure, language)
+        return self._composed(setting, breaker.lines(measured_pieces(text, moved)), where)
 
     def line(self, text: str, style: TextStyle, where: str) -> Paragraph:
         """A text on one line, however wide it is."""
@@ -157,28 +161,20 @@ class Typesetter:
         """Go back to an earlier `noted`: what was set since was a trial, and does not come on the sheet."""
         del self._missing[noted:]
 
-    def _set(
-        self,
-        setting: Setting,
-        width: float,
-        where: str,
-        pieces: Iterator[Piece],
-        measure: Measure,
-        language: str | None,
-    ) -> Paragraph:
-        text, style = setting.text, setting.style
-        room = width / style.size + _ROUNDING
-        divide: Divide | None = None
-        hyphen = 0.0
-        if style.hyphenated and language is not None:
-            divide = partial(_places, text, language)
-            hyphen = self._faces.ems(HYPHEN, style.chain)
+    def _breaker(self, setting: Setting, room: float, measure: Measure, language: str | None) -> Breaker:
+        if not setting.style.hyphenated or language is None:
+            return Breaker(setting.text, room + _ROUNDING, measure, None, 0.0)
+        hyphen = self._faces.ems(HYPHEN, setting.style.chain)
+        return Breaker(setting.text, room + _ROUNDING, measure, partial(_places, setting.text, language), hyphen)
+
+    def _composed(self, setting: Setting, cuts: Sequence[Cut], where: str) -> Paragraph:
         lines: list[Line] = []
-        for cut in break_lines(text, cut_wide(pieces, room, measure, divide, hyphen), room, measure, divide, hyphen):
-            line, absent = compose(setting, cut.start, cut.end, divided=cut.divided)
+        for cut in cuts:
+            line, absent = compose(setting, cut)
             lines.append(line)
-            self._missing += [(character, where) for character in absent]
-        return Paragraph(text, style, lines, setting.right_to_left)
+            if absent:
+                self._missing += [(character, where) for character in absent]
+        return Paragraph(setting.text, setting.style, lines, setting.right_to_left)
 
 
 def _places(text: str, language: str, start: int, end: int) -> Sequence[int]:

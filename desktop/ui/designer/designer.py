@@ -14,19 +14,21 @@ from desktop.library import designs
 from desktop.library.library import Library
 from desktop.library.printing import material
 from desktop.sheets.design import PRESETS, Copy, Design, Master, Paper, Part
-from desktop.sheets.material import School
+from desktop.sheets.material import Material, School
 from desktop.ui import alerts
 from desktop.ui.designer.drafts import Draft, Drafts
 from desktop.ui.designer.foot import Foot, Notice
 from desktop.ui.designer.length import fit, length_words
+from desktop.ui.designer.masters import masters_of
 from desktop.ui.designer.preview import Made, Order, Preview
 from desktop.ui.designer.preview_bar import PreviewBar
+from desktop.ui.designer.print_job import PrintJob, print_job
 from desktop.ui.designer.side import Side
 from desktop.ui.designer.states import states
 from desktop.ui.designer.view import PagesView
 from desktop.ui.designer.zoom import Zoom
 from desktop.ui.look import Look
-from desktop.ui.tasks import Tasks
+from desktop.ui.tasks import Task, Tasks
 from desktop.ui.words import tr
 
 _SIZE = QSize(1200, 800)
@@ -44,6 +46,13 @@ class Designer(QDialog):
     """A Change of the library that was made here: presets, questions, the school's head."""
     written = Signal(object)
     """A Saved: files were written."""
+    print_ready = Signal(object)
+    """A PrintJob was made; the printer's dialog comes next."""
+    class_set_wanted = Signal()
+    questions_wanted = Signal()
+    school_wanted = Signal()
+    articles_wanted = Signal()
+    """The dialogs for a class set, the teacher's own questions, the school's head, and several articles."""
 
     def __init__(
         self, library: Library, article_id: int, tasks: Tasks, folder: Path, look: Look, parent: QWidget | None = None
@@ -63,6 +72,10 @@ class Designer(QDialog):
         self.made: Made | None = None
         """What is seen in the preview."""
         self.preview = Preview(tasks, self)
+        self._wanted: Order | None = None
+        """What is to be seen there."""
+        self._printing: Task | None = None
+        """What is being made for the printer."""
         self.setWindowTitle(tr("Study sheet: {title}", title=self._material.lesson.article.title))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
@@ -120,6 +133,9 @@ class Designer(QDialog):
         side.presets.keep_wanted.connect(self._keep_preset)
         side.presets.rename_wanted.connect(self._rename_preset)
         side.presets.delete_wanted.connect(self._delete_preset)
+        side.sheet.school_wanted.connect(self.school_wanted)
+        side.sheet.articles_wanted.connect(self.articles_wanted)
+        side.options.questions_wanted.connect(self.questions_wanted)
         side.undo.clicked.connect(self.undo)
         side.redo.clicked.connect(self.redo)
         bar.copy_chosen.connect(self._on_copy)
@@ -133,6 +149,8 @@ class Designer(QDialog):
         self.preview.drawn.connect(view.show_picture)
         self.preview.failed.connect(self._on_failed)
         self._slow.timeout.connect(self._on_slow)
+        foot.print_wanted.connect(self._print)
+        foot.class_set_wanted.connect(self.class_set_wanted)
         foot.save_wanted.connect(self._save)
         foot.close_wanted.connect(self.close)
 
@@ -155,6 +173,20 @@ class Designer(QDialog):
     def draft(self) -> Draft:
         """What is edited, as it is now."""
         return self._drafts.now
+
+    @property
+    def material(self) -> Material:
+        """What the sheet is made from."""
+        return self._material
+
+    def read_again(self) -> None:
+        """Take over what changed in the library: questions, the school's head.
+
+        Raises:
+            LibraryError: the library cannot be read.
+        """
+        self._material = material(self._library, self._article)
+        self._show_draft()
 
     def change(self, draft: Draft, gesture: str = "") -> None:
         """Go on to another draft; it can be taken back. `gesture`: see Drafts.change."""
@@ -201,22 +233,26 @@ class Designer(QDialog):
         self.side.undo.setEnabled(self._drafts.can_undo)
         self.side.redo.setEnabled(self._drafts.can_redo)
         self.bar.show_versions(draft.versions, self._version, self._copy)
-        self.foot.show_possible(bool(draft.design.shown))
+        self.foot.show_possible(possible=bool(draft.design.shown) and self._printing is None)
         self._order()
 
     # The preview
 
     def _order(self) -> None:
         design = self.draft.design
-        master = Master(self._version, self._copy, design.print_for)
         self._slow.start()
-        self.preview.want(Order(self._material, design, master, self._look.language), self.view.eye())
+        self._wanted = Order(self._material, design, self._master(), self._look.language)
+        self.preview.want(self._wanted, self.view.eye())
+
+    def _master(self) -> Master:
+        """The one that is shown."""
+        return Master(self._version, self._copy, self.draft.design.print_for)
 
     def _on_made(self, made: Made) -> None:
         self.made = made
         design, report = made.order.design, made.printed.report
         self.view.show_made(made)
-        if not self.preview.busy:
+        if made.order is self._wanted:
             self._slow.stop()
         if design.parts == self.draft.design.parts:
             self.side.parts.show_design(design, states(made.composed, design, self._look.language))
@@ -231,7 +267,7 @@ class Designer(QDialog):
         self.notice.warn(words)
 
     def _on_slow(self) -> None:
-        if self.preview.busy:
+        if self.made is None or self.made.order is not self._wanted:
             self.foot.show_length(tr("The pages are being made…"), None)
 
     def _show_page(self) -> None:
@@ -286,6 +322,37 @@ class Designer(QDialog):
         dialog.written.connect(self.written)
         dialog.open()
 
+    def _print(self, which: str) -> None:
+        """Make a job of all student copies, all teacher copies, or what is shown."""
+        design, language, source = self.draft.design, self._look.language, self._material
+        masters = (self._master(),) if which == "shown" else masters_of(self.draft, {Copy(which)})
+        self.foot.show_possible(possible=False)
+        self._printing = self._tasks.run(
+            lambda progress: print_job(source, design, masters, language, progress),
+            self._on_print_job,
+            self._on_print_failed,
+        )
+
+    def _on_print_job(self, job: PrintJob) -> None:
+        if self._printing is not None:
+            self._end_printing()
+            self.print_ready.emit(job)
+            from desktop.ui.designer.printing import PrintDialog  # imported late: not every sheet is printed
+
+            title = self._material.lesson.article.title
+            dialog = PrintDialog(title, job.content, self._tasks, self, masters=job.masters)
+            dialog.save_wanted.connect(self._save)
+            dialog.begin()
+
+    def _on_print_failed(self, error: Exception) -> None:
+        if self._printing is not None:
+            self._end_printing()
+            alerts.failure(self, tr("The sheet could not be printed."), error)
+
+    def _end_printing(self) -> None:
+        self._printing = None
+        self.foot.show_possible(possible=bool(self.draft.design.shown))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter in a field does what it does there: nothing is printed but with its button or Ctrl+P."""
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -295,6 +362,9 @@ class Designer(QDialog):
     def done(self, result: int) -> None:
         """Close on whatever way, let the preview go, and remember the sheet for this article."""
         self.preview.end()
+        if self._printing is not None:
+            self._printing.progress.cancel()
+            self._printing = None
         design, library, article, parent = self.draft.design, self._library, self._article, self.parentWidget()
         if design != self._first.design:
             self._tasks.write(

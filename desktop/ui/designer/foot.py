@@ -25,12 +25,13 @@ class Signed(QWidget):
         self._icon, self._colour, self._ground = "", "ink", ""
         self.words = QLabel()
         self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setWordWrap(True)
         self._sign = QLabel()
         self._sign.setFixedSize(_SIGN, _SIGN)
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(0, 0, 0, 0)
         self.row.setSpacing(7)
-        self.row.addWidget(self._sign)
+        self.row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         self.row.addWidget(self.words, 1)
         look.changed.connect(self._dress)
         self.hide()
@@ -66,7 +67,6 @@ class Notice(Signed):
         """Begin hidden."""
         super().__init__(look, parent)
         self.row.setContentsMargins(20, 7, 20, 7)
-        self.words.setWordWrap(True)
 
     def warn(self, words: str) -> None:
         """Show a warning."""
@@ -109,8 +109,8 @@ class Foot(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 10, 20, 12)
         row.setSpacing(8)
-        row.addLayout(length)
-        row.addStretch(1)
+        row.addLayout(length, 1)
+        row.addSpacing(12)
         for button in (self.class_set, self.save, self.print, self.close_button):
             row.addWidget(button)
 
@@ -147,7 +147,7 @@ class Foot(QWidget):
         else:
             self.fit.say(fit.words, "check" if fit.fits else "triangle-alert", "ink" if fit.fits else "warning")
 
-    def show_possible(self, possible: bool) -> None:
+    def show_possible(self, *, possible: bool) -> None:
         """Whether there is anything to print."""
         for button in (self.class_set, self.save, self.print):
             button.setEnabled(possible)

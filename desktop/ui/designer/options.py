@@ -71,8 +71,8 @@ class PartOptions(QWidget):
         self._column.addWidget(self._title)
         self._column.addStretch(1)
 
-    def show_part(self, part: Part) -> None:
-        """Show a part with its options."""
+    def show_part(self, part: Part, *, with_text: bool = True) -> None:
+        """Show a part with its options. `with_text`: the article is on the sheet; else all is asked from memory."""
         if self._part is None or part.kind is not self._part.kind:
             self._part = part
             self._build(part.kind)
@@ -84,8 +84,10 @@ class PartOptions(QWidget):
             elif isinstance(control, QComboBox):
                 control.setCurrentIndex(control.findData(value))
             else:
+                free = name != "recall" or with_text or part.kind is PartKind.QUESTIONS
                 control.blockSignals(True)
-                control.setChecked(value)
+                control.setChecked(value or not free)
+                control.setEnabled(free)
                 control.blockSignals(False)
 
     def control(self, name: str) -> QCheckBox | NumberBox | QComboBox:

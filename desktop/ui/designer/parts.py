@@ -191,7 +191,9 @@ class PartsList(RowList):
         part = self.current_part()
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         steps = {int(Qt.Key.Key_Up): -1, int(Qt.Key.Key_Down): 1}
-        if part is None or event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if self._held is not None and event.key() == Qt.Key.Key_Escape:
+            self._let_go()  # a part that is held goes back; the next Escape closes the window
+        elif part is None or event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event.ignore()
         elif event.key() == Qt.Key.Key_Space:
             self.toggled.emit(part)
@@ -264,11 +266,13 @@ class PartsList(RowList):
 
     def _on_scroll(self) -> None:
         """Scroll while a part is held at an edge."""
-        y = self.viewport().mapFromGlobal(self.cursor().pos()).y()
+        point = self.viewport().mapFromGlobal(self.cursor().pos())
+        y = point.y()
         by = -1 if y < _EDGE else 1 if y > self.viewport().height() - _EDGE else 0
         if by and self._held is not None:
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + by * _EDGE // 2)
+            self._gap = self._gap_at(point)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows and, while a part is held, where it would be put."""

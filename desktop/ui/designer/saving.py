@@ -147,7 +147,7 @@ class SaveDialog(QDialog):
 
     def target(self) -> Path:
         """The file that is named, with the ending of its form; a name alone means the folder that was offered."""
-        path = self._folder / os.path.expanduser(self.file.text().strip())
+        path = self._folder / os.path.expanduser(self.file.text().strip() or tr("sheet"))
         ending = self.form.currentData()
         return path if path.suffix.lower() == ending else path.with_name(path.name + ending)
 
@@ -162,7 +162,7 @@ class SaveDialog(QDialog):
     def write(self) -> None:
         """Write the files in the background; whoever names one that is there already is asked first."""
         runs = self.runs()
-        there = [path.name for path, _ in runs if path.is_file()]
+        there = [path.name for path, _ in runs if os.path.isfile(path)]  # of a name too long, a Path would complain
         if there and not alerts.confirm(
             self,
             tr("Replace “{file}”?", file=there[0]),

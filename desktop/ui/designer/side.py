@@ -111,7 +111,8 @@ class Side(QWidget):
             self._show_options(part)
 
     def _show_options(self, part: Part) -> None:
-        self.options.show_part(part)
+        article = None if self._draft is None else self._draft.design.part(PartKind.ARTICLE)
+        self.options.show_part(part, with_text=article is None or article.on)
 
     def _on_toggled(self, part: Part) -> None:
         self.part_changed.emit(part._replace(on=not part.on), "")

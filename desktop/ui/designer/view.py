@@ -1,6 +1,7 @@
 """The pages of a sheet as they will be printed: the old ones stay until the new ones are there."""
 
 from collections.abc import Mapping
+from math import isclose
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
@@ -38,8 +39,8 @@ class PagesView(QAbstractScrollArea):
         self._look = look
         self._made: Made | None = None
         self._pictures: dict[int, Picture] = {}
-        self._sharp: set[int] = set()
-        """The pages whose picture is of the present sheet and scale."""
+        self._fresh: set[int] = set()
+        """The pages whose picture is of the present sheet."""
         self._zoom = Zoom.WIDTH
         self._drag = Drag(self.viewport())
         self._words = tr("The pages are being made…")
@@ -72,7 +73,7 @@ class PagesView(QAbstractScrollArea):
 
     def is_sharp(self, number: int) -> bool:
         """Whether a page is seen as it is now, at its full resolution."""
-        return number in self._sharp
+        return number in self._fresh and self._has_scale(number)
 
     def show_made(self, made: Made) -> None:
         """Show another sheet at the place where the one before was looked at."""
@@ -82,7 +83,7 @@ class PagesView(QAbstractScrollArea):
         # The others show what stood there before until they have been drawn again.
         self._pictures = {number: old for number, old in self._pictures.items() if number < count}
         self._pictures.update(made.pictures)
-        self._sharp = set(made.pictures)
+        self._fresh = set(made.pictures)
         self._lay_out(place)
         self._page = -1  # there may be more or fewer pages, so whoever counts them is told in any case
         self._on_scrolled()
@@ -91,7 +92,7 @@ class PagesView(QAbstractScrollArea):
         """Show a page that was drawn; one of a sheet that is gone is forgotten."""
         if made is self._made and number < self.count:
             self._pictures[number] = picture
-            self._sharp.add(number)
+            self._fresh.add(number)
             self.viewport().update()
             self._ask()
 
@@ -158,7 +159,6 @@ class PagesView(QAbstractScrollArea):
         self.viewport().update()
 
     def _resized(self, place: tuple[int, float]) -> None:
-        self._sharp.clear()
         self._lay_out(place)
         self._on_scrolled()
 
@@ -172,7 +172,7 @@ class PagesView(QAbstractScrollArea):
         if in_view:
             near = range(min(in_view) - _KEPT, max(in_view) + _KEPT + 1)
             self._pictures = {number: picture for number, picture in self._pictures.items() if number in near}
-            self._sharp.intersection_update(near)
+            self._fresh.intersection_update(near)
         self.viewport().update()
         self._ask()
 
@@ -185,7 +185,7 @@ class PagesView(QAbstractScrollArea):
         if in_view and max(in_view) + 1 < self.count:
             in_view.append(max(in_view) + 1)
         scale = shelf.scale * self.devicePixelRatioF()
-        missing = [(number, scale) for number in in_view if number not in self._sharp]
+        missing = [(number, scale) for number in in_view if not self.is_sharp(number)]
         if missing:
             self.pages_wanted.emit(self._made, missing)
 
@@ -222,9 +222,14 @@ class PagesView(QAbstractScrollArea):
             painter.setPen(QPen(self._look.colour("edge"), 1))
             painter.drawRect(box.adjusted(0, 0, -1, -1))
 
+    def _has_scale(self, number: int) -> bool:
+        """Whether there is a picture of a page in the size that it is shown in."""
+        picture = self._pictures.get(number)
+        return picture is not None and isclose(picture.scale, self._shelf().scale * self.devicePixelRatioF())
+
     def _picture_box(self, box: QRect, number: int, picture: Picture) -> QRectF:
-        """Where a picture stands: where it is sharp, on exactly as many pixels of the screen as it has."""
-        if number not in self._sharp:
+        """Where a picture stands: of the right scale, on exactly as many pixels of the screen as it has."""
+        if not self._has_scale(number):
             return QRectF(box)
         ratio = self.devicePixelRatioF()
         return QRectF(box.x(), box.y(), picture.image.width() / ratio, picture.image.height() / ratio)

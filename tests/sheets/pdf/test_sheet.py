@@ -5,7 +5,7 @@ import re
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
-from itertools import combinations
+from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
@@ -17,18 +17,20 @@ from db.model.actor import Side
 from db.model.article import ArticleForm
 from db.model.event import Claim
 from desktop.settings import resource
-from desktop.sheets.pdf.shaping import has_right_to_left
-from desktop.sheets.pdf.sheet import Paper, SheetCancelled, SheetOptions, SheetReport, write_sheet
-from tests.sheets.lessons import AMIR, BOARD, CAST, PARAGRAPHS, RAHAL, TITLE, bridge, event, lesson
+from desktop.sheets.design import Design, Master, Paper, Part, PartKind, whole_design
+from desktop.sheets.material import Material
+from desktop.sheets.writing import SheetCancelled, SheetReport, write_sheet
+from tests.sheets.geometry import assert_tidy, overlapping, text_boxes
+from tests.sheets.lessons import AMIR, BOARD, CAST, PARAGRAPHS, RAHAL, TITLE, WHOLE, bridge, event, lesson, write
 from tests.sheets.reading import pixels, structure
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 MARGIN = 54.0
 
 
-def written(path: Path, options: SheetOptions | None = None, **changes: object) -> str:
+def written(path: Path, design: Design = WHOLE, **changes: object) -> str:
     """Write the lesson of the bridge and return the text of its pages."""
-    write_sheet(bridge(**changes), path, options or SheetOptions())
+    write(bridge(**changes), path, design)
     return "\n".join(page.extract_text() for page in pypdf.PdfReader(path).pages)
 
 
@@ -73,7 +75,7 @@ def test_every_font_is_embedded_in_part(bridge_pdf: pikepdf.Pdf) -> None:
 
 @pytest.mark.parametrize(("paper", "size"), [(Paper.A4, (595.28, 841.89)), (Paper.LETTER, (612, 792))])
 def test_paper(paper: Paper, size: tuple[float, float], tmp_path: Path) -> None:
-    write_sheet(bridge(), tmp_path / "sheet.pdf", SheetOptions(paper=paper))
+    write(bridge(), tmp_path / "sheet.pdf", WHOLE._replace(paper=paper))
 
     for page in pypdf.PdfReader(tmp_path / "sheet.pdf").pages:
         assert (float(page.mediabox.width), float(page.mediabox.height)) == pytest.approx(size)
@@ -110,7 +112,7 @@ def test_no_text_is_small_and_all_of_it_is_black(bridge_pdf: pikepdf.Pdf) -> Non
 @pytest.mark.parametrize("paper", Paper)
 def test_all_ink_lies_within_the_margins(paper: Paper, tmp_path: Path) -> None:
     path = tmp_path / "sheet.pdf"
-    report = write_sheet(bridge(), path, SheetOptions(paper=paper))
+    report = write(bridge(), path, WHOLE._replace(paper=paper))
     for number in range(report.pages):
         image = pixels(path, number).convert("L").point(lambda value: 255 if value < 250 else 0)
         left, top, right, bottom = image.getbbox()
@@ -121,17 +123,15 @@ def test_all_ink_lies_within_the_margins(paper: Paper, tmp_path: Path) -> None:
 
 
 def test_no_words_lie_over_others(bridge_sheet: tuple[Path, SheetReport]) -> None:
-    with pypdfium2.PdfDocument(bridge_sheet[0]) as document:
-        for page in document:
-            text = page.get_textpage()
-            boxes = [text.get_rect(index) for index in range(text.count_rects())]
-            # Arabic letters reach over one another within a word.
-            boxes = [box for box in boxes if not has_right_to_left(text.get_text_bounded(*box))]
-            assert len(boxes) > 10
-            for one, other in combinations(boxes, 2):
-                across = min(one[2], other[2]) - max(one[0], other[0])
-                along = min(one[3], other[3]) - max(one[1], other[1])
-                assert across < 1 or along < 2, (text.get_text_bounded(*one), text.get_text_bounded(*other))
+    assert_tidy(bridge_sheet[0], MARGIN)
+
+
+def test_words_over_others_would_be_found(bridge_sheet: tuple[Path, SheetReport]) -> None:
+    boxes = text_boxes(bridge_sheet[0])
+    first = boxes[3]
+    moved = replace(first, left=first.left + 5, right=first.right + 5, top=first.top + 3, bottom=first.bottom + 3)
+
+    assert overlapping([*boxes, moved]) != []
 
 
 def under_the_name(path: Path) -> set[tuple[int, int, int]]:
@@ -150,7 +150,7 @@ def test_mentions_are_underlined_unless_that_is_unwanted(tmp_path: Path) -> None
     path = tmp_path / "sheet.pdf"
     plain = tmp_path / "plain.pdf"
     text = written(path)
-    without = written(plain, SheetOptions(marks=False))
+    without = written(plain, WHOLE.with_part(Part(PartKind.ARTICLE, on=True, underlines=False)))
 
     assert any(green > red + 40 for red, green, _ in under_the_name(path))  # persons are teal
     assert under_the_name(plain) == {(255, 255, 255)}
@@ -178,19 +178,19 @@ def test_the_legend_names_sides_where_there_are_some(tmp_path: Path) -> None:
 def test_parts_can_be_left_out(tmp_path: Path) -> None:
     path = tmp_path / "sheet.pdf"
 
-    only_article = written(path, SheetOptions(actors=False, timeline=False))
+    only_article = written(path, whole_design(Part(PartKind.ARTICLE)))
     assert "Who is who" not in only_article
     assert "After this article" not in only_article
     assert "For sixty years" in only_article
 
-    no_article = written(path, SheetOptions(article=False))
+    no_article = written(path, whole_design(Part(PartKind.CAST), Part(PartKind.TIMELINE)))
     assert "For sixty years" not in no_article
     assert "¶" not in no_article  # there is no paragraph on the sheet to cite
     assert "Engineer who proposed" in no_article
     with pikepdf.open(path) as pdf:
         assert not any("/Annots" in page.obj for page in pdf.pages)
 
-    nothing = written(path, SheetOptions(article=False, actors=False, timeline=False))
+    nothing = written(path, whole_design())
     assert TITLE in nothing
 
 
@@ -219,19 +219,19 @@ def test_timelines_of_any_length_show_every_event(count: int, tmp_path: Path) ->
         for number in range(1, count + 1)
     ]  # fmt: skip
     path = tmp_path / "sheet.pdf"
-    write_sheet(lesson(PARAGRAPHS, cast=CAST, events=events), path, SheetOptions())
+    write(lesson(PARAGRAPHS, cast=CAST, events=events), path)
     with pikepdf.open(path) as pdf:
         labels = [node.text.strip() for node in structure(pdf).all("Lbl")]
 
     assert labels == [str(1900 + number) for number in range(1, count + 1)]
-    test_no_words_lie_over_others((path, SheetReport(0, ())))
+    assert_tidy(path, MARGIN)
 
 
 def test_an_event_too_long_for_the_drawing_is_listed_whole(tmp_path: Path) -> None:
     title = "A headline that never seems to end, " * 400
     path = tmp_path / "sheet.pdf"
     text = PARAGRAPHS[0]
-    write_sheet(lesson(PARAGRAPHS, events=[event(text, 1, "1962", title, "the two valleys")]), path, SheetOptions())
+    write(lesson(PARAGRAPHS, events=[event(text, 1, "1962", title, "the two valleys")]), path)
     with pikepdf.open(path) as pdf:
         tree = structure(pdf)
 
@@ -242,7 +242,7 @@ def test_an_event_too_long_for_the_drawing_is_listed_whole(tmp_path: Path) -> No
 def test_an_article_in_a_right_to_left_language(tmp_path: Path) -> None:
     arabic = "عاش الناس في الواديين ستين عاما بلا جسر ولم يعبر النهر إلا القارب. " * 12
     path = tmp_path / "sheet.pdf"
-    report = write_sheet(lesson([arabic.strip()], title="جسر بين واديين", language="ar"), path, SheetOptions())
+    report = write(lesson([arabic.strip()], title="جسر بين واديين", language="ar"), path)
     with pikepdf.open(path) as pdf:
         tree = structure(pdf)
     extracted = "\n".join(page.extract_text() for page in pypdf.PdfReader(path).pages)
@@ -270,7 +270,7 @@ def test_cancelling_writes_nothing(tmp_path: Path) -> None:
             return len(asked) > patience
 
         with pytest.raises(SheetCancelled):
-            write_sheet(bridge(), tmp_path / "sheet.pdf", SheetOptions(), cancelled=cancelled)
+            write_sheet(Material(bridge()), WHOLE, [Master()], tmp_path / "sheet.pdf", cancelled=cancelled)
         assert list(tmp_path.iterdir()) == []
 
 
@@ -278,14 +278,14 @@ def test_cancelling_keeps_the_older_file(tmp_path: Path) -> None:
     path = tmp_path / "sheet.pdf"
     path.write_text("older")
     with pytest.raises(SheetCancelled):
-        write_sheet(bridge(), path, SheetOptions(), cancelled=lambda: True)
+        write_sheet(Material(bridge()), WHOLE, [Master()], path, cancelled=lambda: True)
 
     assert [(one.name, one.read_text()) for one in tmp_path.iterdir()] == [("sheet.pdf", "older")]
 
 
 def test_progress_grows_to_the_end(tmp_path: Path) -> None:
     told: list[float] = []
-    write_sheet(bridge(), tmp_path / "sheet.pdf", SheetOptions(), progress=told.append)
+    write_sheet(Material(bridge()), WHOLE, [Master()], tmp_path / "sheet.pdf", progress=told.append)
 
     assert told == sorted(told)
     assert (told[0], told[-1]) == (0.0, 1.0)
@@ -293,17 +293,16 @@ def test_progress_grows_to_the_end(tmp_path: Path) -> None:
 
 
 def test_the_folder_of_resources_can_be_given(tmp_path: Path) -> None:
-    write_sheet(bridge(), tmp_path / "one.pdf", SheetOptions(), resources=resource("."))
-    write_sheet(bridge(), tmp_path / "other.pdf", SheetOptions(), resources=resource)
+    write_sheet(Material(bridge()), WHOLE, [Master()], tmp_path / "one.pdf", resources=resource("."))
+    write_sheet(Material(bridge()), WHOLE, [Master()], tmp_path / "other.pdf", resources=resource)
 
     assert (tmp_path / "one.pdf").read_bytes() == (tmp_path / "other.pdf").read_bytes()
 
 
 def test_the_same_lesson_gives_the_same_bytes_in_any_process(tmp_path: Path) -> None:
     code = (
-        "import sys; from pathlib import Path; from tests.sheets.lessons import bridge;"
-        "from desktop.sheets.pdf.sheet import SheetOptions, write_sheet;"
-        "write_sheet(bridge(), Path(sys.argv[1]), SheetOptions())"
+        "import sys; from pathlib import Path; from tests.sheets.lessons import bridge, write;"
+        "write(bridge(), Path(sys.argv[1]))"
     )
     digests = set()
     for seed in ("0", "1", "2"):
@@ -316,14 +315,14 @@ def test_the_same_lesson_gives_the_same_bytes_in_any_process(tmp_path: Path) -> 
 
 
 def test_sheets_written_side_by_side_do_not_disturb_each_other(tmp_path: Path) -> None:
-    def write(number: int) -> bytes:
+    def printed(number: int) -> bytes:
         path = tmp_path / f"{number}.pdf"
-        write_sheet(bridge(title=f"Sheet {number % 2}"), path, SheetOptions())
+        write(bridge(title=f"Sheet {number % 2}"), path)
         return path.read_bytes()
 
-    alone = [write(0), write(1)]
+    alone = [printed(0), printed(1)]
     with ThreadPoolExecutor(4) as pool:
-        together = list(pool.map(write, range(8)))
+        together = list(pool.map(printed, range(8)))
 
     assert together == alone * 4
 
@@ -331,7 +330,7 @@ def test_sheets_written_side_by_side_do_not_disturb_each_other(tmp_path: Path) -
 def test_another_text_has_another_id(tmp_path: Path) -> None:
     ids = set()
     for title in ("One", "Other"):
-        write_sheet(bridge(title=title), tmp_path / "sheet.pdf", SheetOptions())
+        write(bridge(title=title), tmp_path / "sheet.pdf")
         with pikepdf.open(tmp_path / "sheet.pdf") as pdf:
             ids.add(bytes(pdf.trailer.ID[0]))
 

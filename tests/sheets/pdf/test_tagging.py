@@ -3,14 +3,21 @@
 import re
 import shutil
 import subprocess
+from io import BytesIO
 from pathlib import Path
 
 import pikepdf
 import pytest
 
+from desktop.settings import resource
+from desktop.sheets.pdf.document import SheetDocument
+from desktop.sheets.pdf.styles import STANDARD
+from desktop.sheets.pdf.tagging import Element, Role
+from desktop.sheets.pdf.typesetting import Typesetter
 from desktop.sheets.writing import SheetReport
 from tests.sheets.lessons import PARAGRAPHS, TITLE, bridge, event, lesson, write
 from tests.sheets.reading import Node, marked_texts, painted, structure
+from tests.sheets.universal import failures
 
 HEADINGS = {"H1", "H2", "H3"}
 
@@ -212,3 +219,41 @@ def test_poppler_reads_the_structure_in_order(bridge_sheet: tuple[Path, SheetRep
     at = 0
     for part in ("H1", TITLE, PARAGRAPHS[2], "Table", "TH", "Nadia Rahal", "نادية رحال", "Lbl", "1962", "LBody"):
         at = text.index(part, at)
+
+
+def painted_figure(language: str) -> pikepdf.Pdf:
+    """A page with a figure on it: a line, a box, a curve and a label between other words."""
+    document = SheetDocument(400, 300, "Title", "", language)
+    page = document.new_page()
+    setter = Typesetter(resource)
+    words = setter.line("Words", STANDARD.reading, "a test").lines[0]
+    above, figure, below = (
+        Element(role, document.top, alt="A map of two valleys." if role is Role.FIGURE else None)
+        for role in (Role.PARAGRAPH, Role.FIGURE, Role.PARAGRAPH)
+    )
+    page.text(above, 20, 30, words)
+    page.rule(20, 80, 40, 1, "#000000")
+    with page.figure(figure, (50, 60, 250, 160)):
+        page.lines([[(60, 70), (90, 100)]], 1, "#ff0000")
+        page.capsule(60, 70, 90, 100, 5, "#00ff00")
+        page.text(figure, 100, 90, words)
+        page.curve([(60, 70), (70, 80), (80, 80), (90, 90), (95, 95)], 1, "#0000ff")
+    page.polygon([(20, 200), (40, 200), (30, 220)], "#000000")
+    page.text(below, 20, 250, words)
+    return pikepdf.open(BytesIO(document.to_bytes()))
+
+
+@pytest.mark.parametrize(("language", "left", "right"), [("en", 50, 250), ("ar", 150, 350)])
+def test_what_is_drawn_in_a_figure_shows_it(language: str, left: float, right: float) -> None:
+    with painted_figure(language) as pdf:
+        assert failures(pdf) == []
+        tree = structure(pdf)
+        (figure,) = tree.all("Figure")
+
+        assert [node.role for node in tree.kids if isinstance(node, Node)] == ["P", "Figure", "P"]
+        assert figure.element.Alt == "A map of two valleys."
+        assert [float(value) for value in figure.element.A.BBox] == [left, 140, right, 240]
+        assert figure.text.strip() == "Words"
+        operators = [one for one in painted(pdf.pages[0]) if one.under == 1]
+        assert [one.operator for one in operators] == ["S", "f", "Tj", "S"]
+        assert sum(one.under == "Artifact" for one in painted(pdf.pages[0])) == 2

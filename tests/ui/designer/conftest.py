@@ -29,7 +29,7 @@ def tasks() -> Iterator[Tasks]:
     made = Tasks()
     yield made
     made.finish()
-    assert [pool.activeThreadCount() for pool in made.findChildren(QThreadPool)] == [0, 0]
+    assert all(pool.waitForDone(WAIT) for pool in made.findChildren(QThreadPool))
     made.deleteLater()
 
 

@@ -8,16 +8,20 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
+from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QMenu, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from desktop.library import designs
 from desktop.library.library import Library
+from desktop.library.questions import add_question
 from desktop.sheets.design import NAMES, OPTIONS, PRESETS, Copy, Paper, Part, PartKind, PrintFor
 from desktop.ui.designer.designer import Designer
 from desktop.ui.designer.number_box import NumberBox
 from desktop.ui.designer.preset_name import PresetNameDialog
+from desktop.ui.designer.print_job import PrintJob
+from desktop.ui.designer.saving import SaveDialog
 from desktop.ui.designer.zoom import Zoom
 from desktop.ui.tasks import Tasks
 from tests.ui.conftest import Said
@@ -85,6 +89,21 @@ def test_undo_reaches_the_designer_from_a_field_for_numbers(designer: Designer) 
     QTest.keyClick(pages, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert designer.draft.design.pages == 0
     assert pages.text() == "any number"
+
+
+def test_without_the_article_exercises_are_from_memory_and_say_so(designer: Designer) -> None:
+    designer.side.parts.choose_kind(PartKind.CLOZE)
+    box = designer.side.options.control("recall")
+    assert isinstance(box, QCheckBox)
+    assert (box.isEnabled(), box.isChecked()) == (True, False)
+    switch(designer, PartKind.ARTICLE, False)
+    assert (box.isEnabled(), box.isChecked()) == (False, True)
+    assert not designer.draft.design.part(PartKind.CLOZE).recall
+    designer.undo()
+    assert (box.isEnabled(), box.isChecked()) == (True, False)
+    switch(designer, PartKind.ARTICLE, False)
+    designer.side.parts.choose_kind(PartKind.QUESTIONS)  # may ask for an opinion
+    assert designer.side.options.control("recall").isEnabled()
 
 
 def test_every_part_has_the_controls_of_its_options(designer: Designer) -> None:
@@ -236,6 +255,68 @@ def test_an_empty_sheet_cannot_be_printed(designer: Designer, qtbot: QtBot) -> N
     designer.undo()
     shown(qtbot, designer)
     assert designer.foot.print.isEnabled()
+
+
+@pytest.mark.parametrize(("which", "masters"), [("student", 2), ("teacher", 2), ("shown", 1)])
+def test_what_is_printed_is_asked_in_a_menu(
+    designer: Designer, qtbot: QtBot, said: Said, monkeypatch: pytest.MonkeyPatch, which: str, masters: int
+) -> None:
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", list)  # the system's own dialog would wait for somebody
+    designer.change(designer.draft._replace(versions=2, design=PRESETS["Homework"]))
+    shown(qtbot, designer)
+    assert designer.made is not None
+    QTest.keyClick(designer.side.parts, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    action = next(action for action in menu.actions() if action.data() == which)
+    with qtbot.waitSignal(designer.print_ready, timeout=WAIT) as heard:
+        menu.close()
+        action.trigger()
+        assert not designer.foot.print.isEnabled()
+    assert heard.args is not None
+    job: PrintJob = heard.args[0]
+    assert len(job.masters) == masters
+    assert len(PdfReader(BytesIO(job.content)).pages) == job.pages
+    assert (which == "shown") == (job.content == designer.made.printed.content)
+    assert masters == 1 or job.pages > designer.made.printed.report.pages
+    assert designer.foot.print.isEnabled()
+    said.expect("No printer is set up")
+
+
+def test_where_there_is_no_printer_the_sheet_can_be_saved(
+    designer: Designer, qtbot: QtBot, said: Said, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", list)
+    said.answer = True
+    designer.foot.print_shown.trigger()
+    qtbot.waitUntil(lambda: designer.findChild(SaveDialog) is not None, timeout=WAIT)
+    said.expect("No printer is set up")
+    dialog = designer.findChild(SaveDialog)
+    assert dialog is not None
+    dialog.reject()
+
+
+def test_questions_that_were_written_meanwhile_are_taken_over(
+    designer: Designer, qtbot: QtBot, library: Library
+) -> None:
+    designer.change(designer.draft._replace(design=PRESETS["Homework"]))
+    shown(qtbot, designer)
+    add_question(library, designer.material.lesson, "Whose wager was it, after all?", "", 1, 2, None)
+    designer.read_again()
+    shown(qtbot, designer)
+    assert "Whose wager was it, after all?" in words(designer)
+
+
+def test_closing_while_a_print_job_is_made_prints_nothing(
+    open_designer: OpenDesigner, qtbot: QtBot, tasks: Tasks
+) -> None:
+    designer = open_designer()
+    jobs: list[object] = []
+    designer.print_ready.connect(jobs.append)
+    designer.foot.print_student.trigger()
+    close(qtbot, designer)
+    qtbot.waitUntil(lambda: not tasks.busy, timeout=WAIT)
+    assert jobs == []
 
 
 def test_closing_while_pages_are_made_leaves_nothing_behind(

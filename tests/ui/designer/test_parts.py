@@ -110,6 +110,19 @@ def test_a_drag_that_ends_where_it_began_changes_nothing(designer: Designer) -> 
     assert designer.draft.design.part(before[1]).on
 
 
+def test_escape_lets_go_of_a_part_and_keeps_the_window(designer: Designer) -> None:
+    parts, before = designer.side.parts, kinds(designer)
+    start = point_of(parts, before[0])
+    QTest.mousePress(parts.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start)
+    QTest.mouseMove(parts.viewport(), start + QPoint(0, 90))
+    press(parts, Qt.Key.Key_Escape)
+    QTest.mouseRelease(
+        parts.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start + QPoint(0, 90)
+    )
+    assert designer.isVisible()
+    assert kinds(designer) == before
+
+
 def test_while_a_part_is_held_a_line_shows_where_it_would_be_put(designer: Designer, look: Look) -> None:
     parts = designer.side.parts
     accent = look.colour("accent").name()
