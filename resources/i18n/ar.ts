@@ -384,6 +384,42 @@
         <translation>اختر اسمًا آخر للنسخة.</translation>
     </message>
     <message>
+        <source>no reply in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}: {headline}</source>
+        <translation>‏{date}: ⁨{headline}⁩</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: {text}</source>
+        <translation>‏⁨{who}⁩: ⁨{text}⁩</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing says what it is.</source>
         <translation>لا شيء يبيّن ما هو.</translation>
     </message>
@@ -1356,12 +1392,36 @@
         <translation>إذا كنت تثق بالملف، فافتحه في البرنامج الذي كتبه، واحفظه من جديد.</translation>
     </message>
     <message>
-        <source>Add the bundled articles</source>
-        <translation>إضافة المقالات المرفقة</translation>
+        <source>A web page or a Word document holds one article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose PDF, or a folder for several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>ورقة عمل</translation>
+    </message>
+    <message>
+        <source>{title} – {copy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teacher copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>, </source>
         <translation>، </translation>
+    </message>
+    <message>
+        <source>Add the bundled articles</source>
+        <translation>إضافة المقالات المرفقة</translation>
     </message>
     <message>
         <source>paragraph {number}</source>
@@ -1536,6 +1596,22 @@
         <translation>لم يعد هذا القول موجودًا.</translation>
     </message>
     <message>
+        <source>Keep preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No preset is called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no text in this article.</source>
         <translation>ليس في هذا المقال نص.</translation>
     </message>
@@ -1578,6 +1654,26 @@
     <message>
         <source>A mention lies outside the text of “{title}”.</source>
         <translation>يقع أحد مواضع الذِّكر خارج نص «⁨{title}⁩».</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question is gone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>accept {name}</source>
@@ -1638,6 +1734,38 @@
     <message>
         <source>suggestions for {title}</source>
         <translation>اقتراحات ⁨{title}⁩</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read: {failure}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo is larger than {megabytes} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture smaller, some {pixels} pixels wide, and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo has {width} x {height} pixels; more than {most} are too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo is no picture that sheets can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as PNG or JPEG, and choose that file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Important</source>
@@ -1716,8 +1844,379 @@
         <translation>الجوانب</translation>
     </message>
     <message>
+        <source>The class set is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{entry}” in the class set cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” answers questions of this sheet, so it is on pages of its own, to be handed out afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” is asked without the text, so it is on pages of its own, for when what helps is put away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the missing words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the letter of the description that fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the letter of the office or part that fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the letter of the date that fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write who said or did it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the right box, and write down the words that decide it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the glossary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who argues this? Tick the right box, and say what shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what each sentence is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what the article offers as evidence, and who disagrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word in bold carries a judgement. Write a plainer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” is left out: this lesson does not give enough to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” is left out: this lesson has nothing to show there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” is left out: there are no questions of your own for this article yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{letter} · {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article stands in one column: this print has letters too large for two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns leave no room for a margin: the explanations stand at the foot of the page instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this text comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>المصدر: {source}</translation>
+    </message>
+    <message>
+        <source>edition {number}</source>
+        <translation>الإصدار {number}</translation>
+    </message>
+    <message>
+        <source>{date} (date not confirmed)</source>
+        <translation>{date} (تاريخ غير مؤكد)</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>المقال</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who is who</source>
         <translation>التعريف بالأطراف</translation>
+    </message>
+    <message>
+        <source>Word list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>العلاقات</translation>
+    </message>
+    <message>
+        <source>Knowledge organiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match: who is who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match: offices and parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match: events and dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said or did it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True or false?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline to fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glossary to fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact, claim, judgement or prediction?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim, evidence, reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a plainer word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large print, 18 pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large print, 24 pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dyslexia-friendly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black-and-white copier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two pages on a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flash cards, turned over the long edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flash cards, turned over the short edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {letter} · {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} marks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>back to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>In one sentence</source>
+        <translation>في جملة واحدة</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>الفقرات</translation>
+    </message>
+    <message>
+        <source>The actors, and where the article names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this article</source>
+        <translation>بعد هذا المقال</translation>
+    </message>
+    <message>
+        <source>People and groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Flash cards</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{star} Learn these first.</source>
@@ -1736,18 +2235,6 @@
         <translation>جدول الأطراف</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>In one sentence</source>
-        <translation>في جملة واحدة</translation>
-    </message>
-    <message>
-        <source>Paragraphs</source>
-        <translation>الفقرات</translation>
-    </message>
-    <message>
         <source>a table</source>
         <translation>جدول</translation>
     </message>
@@ -1756,24 +2243,64 @@
         <translation>جدول الأطراف، عند «⁨{name}⁩»</translation>
     </message>
     <message>
-        <source>Article</source>
-        <translation>المقال</translation>
+        <source>people, groups and states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In bold</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Underlined</source>
         <translation>الخطوط تحت الأسماء</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>الملاحظات</translation>
-    </message>
-    <message>
-        <source>the margin</source>
-        <translation>الهامش</translation>
-    </message>
-    <message>
         <source>a heading of the article</source>
         <translation>عنوان فرعي في المقال</translation>
+    </message>
+    <message>
+        <source>the numbers of the lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words to pick from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the source box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cards {first} to {last}, front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cards {first} to {last}, back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the card “{front}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card “{front}” has no room for all of its text, which is cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the foot</source>
+        <translation>أسفل الصفحة</translation>
+    </message>
+    <message>
+        <source>{term}: {meaning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the explanation of “{term}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a day</source>
@@ -1804,48 +2331,282 @@
         <translation>سنوات بلا أحداث أُسقطت</translation>
     </message>
     <message>
+        <source>Note {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to note {number} in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>الصف</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>التاريخ</translation>
-    </message>
-    <message>
-        <source>the title</source>
-        <translation>العنوان</translation>
     </message>
     <message>
         <source>the lines under the title</source>
         <translation>السطور التي تحت العنوان</translation>
     </message>
     <message>
-        <source>edition {number}</source>
-        <translation>الإصدار {number}</translation>
+        <source>the title</source>
+        <translation>العنوان</translation>
     </message>
     <message>
-        <source>the foot</source>
-        <translation>أسفل الصفحة</translation>
+        <source>Logo of the school</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{number} of {count}</source>
-        <translation>{number} من {count}</translation>
+        <source>the name of the school</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{date} (date not confirmed)</source>
-        <translation>{date} (تاريخ غير مؤكد)</translation>
+        <source>Teacher copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {letter}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the head</source>
         <translation>أعلى الصفحة</translation>
     </message>
     <message>
+        <source>{number} of {count}</source>
+        <translation>{number} من {count}</translation>
+    </message>
+    <message>
         <source>a legend</source>
         <translation>مفتاح الرموز</translation>
     </message>
     <message>
+        <source>the margin</source>
+        <translation>الهامش</translation>
+    </message>
+    <message>
+        <source>People, groups, states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The knowledge organiser has no room for {n} entries, which are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the knowledge organiser, at “{term}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the knowledge organiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph {number}</source>
+        <translation>الفقرة {number}</translation>
+    </message>
+    <message>
         <source>the heading “{text}”</source>
         <translation>العنوان «⁨{text}⁩»</translation>
+    </message>
+    <message>
+        <source>a line of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/{marks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{quote}”</source>
+        <translation>‏«⁨{quote}⁩»</translation>
+    </message>
+    <message>
+        <source>¶ {number}</source>
+        <translation>‏¶ {number}</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} relations</source>
+        <translation>
+            <numerusform>لا علاقات</numerusform>
+            <numerusform>علاقة واحدة</numerusform>
+            <numerusform>علاقتان</numerusform>
+            <numerusform>{n} علاقات</numerusform>
+            <numerusform>{n} علاقة</numerusform>
+            <numerusform>{n} علاقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} actors</source>
+        <translation>
+            <numerusform>لا أطراف</numerusform>
+            <numerusform>طرف واحد</numerusform>
+            <numerusform>طرفان</numerusform>
+            <numerusform>{n} أطراف</numerusform>
+            <numerusform>{n} طرفًا</numerusform>
+            <numerusform>{n} طرف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Map of {relations} between {actors}; they are listed after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} — {relation} — {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, {paragraph}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, paragraph {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>ضد</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>الطرف الأول</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>العلاقة</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>الطرف الثاني</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stands how to whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the map of relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo of the school cannot be read, and is not printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ticked box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tick box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>Not in the drawing</source>
+        <translation>خارج الرسم</translation>
+    </message>
+    <message>
+        <source>bold: learn these first</source>
+        <translation>بخط عريض: احفظ هذه أولًا</translation>
+    </message>
+    <message>
+        <source>To scale</source>
+        <translation>بمقياس زمني</translation>
+    </message>
+    <message>
+        <source>Timeline, continued, with a scale of its own</source>
+        <translation>تتمة الخط الزمني، بمقياس خاص بها</translation>
+    </message>
+    <message>
+        <source>a heading</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Not to scale: the events stand in order, at equal distances.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} Learn those in bold first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the event “{title}”</source>
+        <translation>الحدث «⁨{title}⁩»</translation>
+    </message>
+    <message>
+        <source>a timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Boxes are also printed for {n} other characters without a font.</source>
+        <translation>
+            <numerusform>لا رموز أخرى بلا خط.</numerusform>
+            <numerusform>يُطبع مربع أيضًا مكان رمز آخر لا خط له.</numerusform>
+            <numerusform>يُطبع مربعان أيضًا مكان رمزين آخرين لا خط لهما.</numerusform>
+            <numerusform>تُطبع مربعات أيضًا مكان {n} رموز أخرى لا خط لها.</numerusform>
+            <numerusform>تُطبع مربعات أيضًا مكان {n} رمزًا آخر لا خط لها.</numerusform>
+            <numerusform>تُطبع مربعات أيضًا مكان {n} رمز آخر لا خط لها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program cannot set the script of the character {character} ({code}), which stands in {place} ({n} times on the sheet); a box is printed for it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No font of the program or of this computer has the character {character} ({code}), which stands in {place} ({n} times on the sheet); a box is printed for it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose another name for the sheet.</source>
@@ -1892,70 +2653,12 @@
         <translation>جرّب مجلدًا آخر.</translation>
     </message>
     <message>
-        <source>Paragraph {number}</source>
-        <translation>الفقرة {number}</translation>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Timeline</source>
-        <translation>الخط الزمني</translation>
-    </message>
-    <message>
-        <source>Without a date</source>
-        <translation>بلا تاريخ</translation>
-    </message>
-    <message>
-        <source>Not in the drawing</source>
-        <translation>خارج الرسم</translation>
-    </message>
-    <message>
-        <source>After this article</source>
-        <translation>بعد هذا المقال</translation>
-    </message>
-    <message>
-        <source>Source: {source}</source>
-        <translation>المصدر: {source}</translation>
-    </message>
-    <message>
-        <source>the event “{title}”</source>
-        <translation>الحدث «⁨{title}⁩»</translation>
-    </message>
-    <message>
-        <source>bold: learn these first</source>
-        <translation>بخط عريض: احفظ هذه أولًا</translation>
-    </message>
-    <message>
-        <source>To scale</source>
-        <translation>بمقياس زمني</translation>
-    </message>
-    <message>
-        <source>Timeline, continued, with a scale of its own</source>
-        <translation>تتمة الخط الزمني، بمقياس خاص بها</translation>
-    </message>
-    <message>
-        <source>a heading</source>
-        <translation>عنوان</translation>
-    </message>
-    <message numerus="yes">
-        <source>Boxes are also printed for {n} other characters without a font.</source>
-        <translation>
-            <numerusform>لا رموز أخرى بلا خط.</numerusform>
-            <numerusform>يُطبع مربع أيضًا مكان رمز آخر لا خط له.</numerusform>
-            <numerusform>يُطبع مربعان أيضًا مكان رمزين آخرين لا خط لهما.</numerusform>
-            <numerusform>تُطبع مربعات أيضًا مكان {n} رموز أخرى لا خط لها.</numerusform>
-            <numerusform>تُطبع مربعات أيضًا مكان {n} رمزًا آخر لا خط لها.</numerusform>
-            <numerusform>تُطبع مربعات أيضًا مكان {n} رمز آخر لا خط لها.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>No font of the program has the character {character} ({code}), which stands in {place} ({n} times on the sheet); a box is printed for it.</source>
-        <translation>
-            <numerusform>ليس في خطوط البرنامج الرمز ⁨{character}⁩ (⁨{code}⁩)، وموضعه: {place} (0 مرة في ورقة العمل)؛ ويُطبع مكانه مربع.</numerusform>
-            <numerusform>ليس في خطوط البرنامج الرمز ⁨{character}⁩ (⁨{code}⁩)، وموضعه: {place} (مرة واحدة في ورقة العمل)؛ ويُطبع مكانه مربع.</numerusform>
-            <numerusform>ليس في خطوط البرنامج الرمز ⁨{character}⁩ (⁨{code}⁩)، وموضعه: {place} (مرتين في ورقة العمل)؛ ويُطبع مكانه مربع.</numerusform>
-            <numerusform>ليس في خطوط البرنامج الرمز ⁨{character}⁩ (⁨{code}⁩)، وموضعه: {place} ({n} مرات في ورقة العمل)؛ ويُطبع مكانه مربع.</numerusform>
-            <numerusform>ليس في خطوط البرنامج الرمز ⁨{character}⁩ (⁨{code}⁩)، وموضعه: {place} ({n} مرة في ورقة العمل)؛ ويُطبع مكانه مربع.</numerusform>
-            <numerusform>ليس في خطوط البرنامج الرمز ⁨{character}⁩ (⁨{code}⁩)، وموضعه: {place} ({n} مرة في ورقة العمل)؛ ويُطبع مكانه مربع.</numerusform>
-        </translation>
+        <source>{title}: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2339,10 +3042,6 @@
         <translation>الدور</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>متى</translation>
-    </message>
-    <message>
         <source>&amp;Add a role</source>
         <translation>إ&amp;ضافة دور</translation>
     </message>
@@ -2519,6 +3218,10 @@
         <translation>ملاحظة</translation>
     </message>
     <message>
+        <source>place of a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Places to look at</source>
         <translation>مواضع تحتاج إلى نظر</translation>
     </message>
@@ -2685,10 +3388,6 @@ was: “{quote}”</source>
         <translation>لم يُحدَّد شيء في المقال.</translation>
     </message>
     <message>
-        <source>“{quote}”</source>
-        <translation>‏«⁨{quote}⁩»</translation>
-    </message>
-    <message>
         <source>Merge actors</source>
         <translation>دمج طرفين</translation>
     </message>
@@ -2727,10 +3426,6 @@ was: “{quote}”</source>
     <message>
         <source>New relation</source>
         <translation>علاقة جديدة</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>الطرف الأول</translation>
     </message>
     <message>
         <source>How</source>
@@ -2849,10 +3544,6 @@ was: “{quote}”</source>
         <translation>لا شيء</translation>
     </message>
     <message>
-        <source>{who}: {text}</source>
-        <translation>‏⁨{who}⁩: ⁨{text}⁩</translation>
-    </message>
-    <message>
         <source>&amp;Who says it</source>
         <translation>ال&amp;قائل</translation>
     </message>
@@ -2879,6 +3570,866 @@ was: “{quote}”</source>
     <message>
         <source>Take the selected rows out</source>
         <translation>إزالة الصفوف المحددة</translation>
+    </message>
+    <message>
+        <source>&amp;Add a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More copies, of another version or printed in another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of these the class needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this line (Ctrl+Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study sheet: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preview could not be made: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library could not be written. What was saved before is safe.</source>
+        <translation>تعذرت الكتابة في المكتبة. وما حُفظ من قبل سليم.</translation>
+    </message>
+    <message>
+        <source>The sheet could not be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet could not be remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything can be printed as it is:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n} more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Class se&amp;t…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print as many copies of each kind as a class needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;حفظ…</translation>
+    </message>
+    <message>
+        <source>Write the sheet as PDF, as a web page or for Word (Ctrl+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the sheet (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Student copies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Teacher copies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Only what is shown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>Close; the sheet is remembered for this article (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pages} ({sheets}, both sides)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sheets of paper</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fits on {n} pages.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages too many; {last}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last one has a few lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last one is a quarter full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last one is a third full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last one is half full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last one is three quarters full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last one is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>student copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>student copy {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teacher copy {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked from memory, on pages of their own where nothing gives an answer away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the words to pick from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers stand in a box, in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is marked “learn this”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out what has no such mark in the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number the lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the text, so that a line can be named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wide margin for notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room beside the text to write in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underline the actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each mention in the line of its actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer are asked where the article does not give so many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 where no marks are given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines to write on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who or what somebody or something is, at the first mention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As footnotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the text runs down the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The explanations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part has nothing to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit questions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your own questions about this article, with answers and marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space switches a part on or off, Alt with an arrow key moves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the name (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preset of that name is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is offered with the other presets, for every article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another preset is called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a sheet that is put together already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep as preset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename preset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this sheet as a preset, rename or delete one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{preset} (changed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet that is shown stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the answers, each with its quote and paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the pages (Ctrl and the wheel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n}%</translation>
+    </message>
+    <message>
+        <source>Version {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer takes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is switched on and connected, then print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer stopped taking pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its paper and that it is connected, then print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدّم</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+    <message>
+        <source>Stop printing (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheet as a PDF, and print that file where there is a printer. Or add a printer in the settings of the system, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages are being printed…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing is being stopped…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages were sent to “{printer}”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF, to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page, to read on a screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word, to edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Student copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they are handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Teacher copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file for &amp;each of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise all stand in one file, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>اخ&amp;تيار…</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>اختيار الملف</translation>
+    </message>
+    <message>
+        <source>Choose a folder and a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the file (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without a file, or stop writing it (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace “{file}”?</source>
+        <translation>هل تريد استبدال «⁨{file}⁩»؟</translation>
+    </message>
+    <message>
+        <source>There is already a file of that name in {folder}.</source>
+        <translation>يوجد ملف بهذا الاسم في ⁨{folder}⁩ من قبل.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>The sheet could not be written.</source>
+        <translation>تعذرت كتابة ورقة العمل.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>The paper that is in the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reads it, or what it is copied on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same questions in another order, so that neighbours cannot copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffle again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick and arrange the questions in another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit on pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many pages the student copy may have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, class and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines to write them on, at the head of the student copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school’s name and logo at the head, if there are any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page with the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers in short, on a page of its own at the end of the teacher copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the school’s name and logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wanted seldom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffle number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same number gives the same questions again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several articles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a sheet like this of other articles too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تعديل…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>إضافة…</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>One for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the last change (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do again what was taken back (Ctrl+Shift+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>الأجزاء</translation>
+    </message>
+    <message>
+        <source>Whole sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} questions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{questions} · {marks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} paragraphs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} events</source>
+        <translation>
+            <numerusform>لا أحداث</numerusform>
+            <numerusform>حدث واحد</numerusform>
+            <numerusform>حدثان</numerusform>
+            <numerusform>{n} أحداث</numerusform>
+            <numerusform>{n} حدثًا</numerusform>
+            <numerusform>{n} حدث</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About Dramatis</source>
@@ -2909,10 +4460,6 @@ was: “{quote}”</source>
         <translation>نص الترخيص</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>إ&amp;غلاق</translation>
-    </message>
-    <message>
         <source>Close this window (Escape)</source>
         <translation>إغلاق هذه النافذة (Esc)</translation>
     </message>
@@ -2939,10 +4486,6 @@ was: “{quote}”</source>
     <message>
         <source>Nothing was found. Try one word, or a shorter one.</source>
         <translation>لا نتائج. جرّب كلمة واحدة، أو كلمة أقصر.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
     </message>
     <message>
         <source>Go back to the page before ({key})</source>
@@ -3145,18 +4688,6 @@ was: “{quote}”</source>
         <translation>لغة القوائم والرسائل؛ وتبقى المقالات بلغتها</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>الورق</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
-    </message>
-    <message>
         <source>The paper that study sheets are made for</source>
         <translation>الورق الذي تُعدّ له أوراق العمل</translation>
     </message>
@@ -3197,10 +4728,6 @@ was: “{quote}”</source>
         <translation>{n} حرفًا</translation>
     </message>
     <message>
-        <source>{n} %</source>
-        <translation>{n}%</translation>
-    </message>
-    <message>
         <source>{n} ×</source>
         <translation>{n} ×</translation>
     </message>
@@ -3223,10 +4750,6 @@ was: “{quote}”</source>
     <message>
         <source>Copy all of it (Enter)</source>
         <translation>نسخ كل التقرير (Enter)</translation>
-    </message>
-    <message>
-        <source>&amp;Save…</source>
-        <translation>&amp;حفظ…</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3269,10 +4792,6 @@ was: “{quote}”</source>
         <translation>&amp;حفظ</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>إل&amp;غاء</translation>
-    </message>
-    <message>
         <source>Leave everything as it was (Escape)</source>
         <translation>ترك كل شيء كما كان (Esc)</translation>
     </message>
@@ -3281,20 +4800,8 @@ was: “{quote}”</source>
         <translation>تصدير ورقة عمل</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>الملف</translation>
-    </message>
-    <message>
         <source>The PDF to write</source>
         <translation>ملف PDF المراد كتابته</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation>اخ&amp;تيار…</translation>
-    </message>
-    <message>
-        <source>Choose the file</source>
-        <translation>اختيار الملف</translation>
     </message>
     <message>
         <source>Choose a folder and a name (Alt+H)</source>
@@ -3337,10 +4844,6 @@ was: “{quote}”</source>
         <translation>وضع خط تحت كل ذِكر حسب نوع الطرف</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>التقدّم</translation>
-    </message>
-    <message>
         <source>&amp;Export</source>
         <translation>تصدي&amp;ر</translation>
     </message>
@@ -3361,32 +4864,8 @@ was: “{quote}”</source>
         <translation>الور&amp;ق</translation>
     </message>
     <message>
-        <source>Parts</source>
-        <translation>الأجزاء</translation>
-    </message>
-    <message>
-        <source>Replace “{file}”?</source>
-        <translation>هل تريد استبدال «⁨{file}⁩»؟</translation>
-    </message>
-    <message>
-        <source>There is already a file of that name in {folder}.</source>
-        <translation>يوجد ملف بهذا الاسم في ⁨{folder}⁩ من قبل.</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>استبدال</translation>
-    </message>
-    <message>
-        <source>The sheet could not be written.</source>
-        <translation>تعذرت كتابة ورقة العمل.</translation>
-    </message>
-    <message>
         <source>PDF</source>
         <translation>PDF</translation>
-    </message>
-    <message>
-        <source>sheet</source>
-        <translation>ورقة عمل</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3453,10 +4932,6 @@ was: “{quote}”</source>
         <translation>التكبير والتصغير عند المؤشر</translation>
     </message>
     <message>
-        <source>Relations</source>
-        <translation>العلاقات</translation>
-    </message>
-    <message>
         <source>Go to the next actor in that direction</source>
         <translation>الانتقال إلى الطرف التالي في ذلك الاتجاه</translation>
     </message>
@@ -3467,10 +4942,6 @@ was: “{quote}”</source>
     <message>
         <source>Make the map larger or smaller, show all of it</source>
         <translation>تكبير الخريطة أو تصغيرها أو عرضها كلها</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>الكلمات</translation>
     </message>
     <message>
         <source>Change the explanation</source>
@@ -4352,28 +5823,6 @@ was: “{quote}”</source>
         <source>{percent} % read</source>
         <translation>قُرئ {percent}%</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} actors</source>
-        <translation>
-            <numerusform>لا أطراف</numerusform>
-            <numerusform>طرف واحد</numerusform>
-            <numerusform>طرفان</numerusform>
-            <numerusform>{n} أطراف</numerusform>
-            <numerusform>{n} طرفًا</numerusform>
-            <numerusform>{n} طرف</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} events</source>
-        <translation>
-            <numerusform>لا أحداث</numerusform>
-            <numerusform>حدث واحد</numerusform>
-            <numerusform>حدثان</numerusform>
-            <numerusform>{n} أحداث</numerusform>
-            <numerusform>{n} حدثًا</numerusform>
-            <numerusform>{n} حدث</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{title}, {facts}</source>
         <translation>{title}، {facts}</translation>
@@ -4543,17 +5992,6 @@ was: “{quote}”</source>
         <translation>مرفوض</translation>
     </message>
     <message numerus="yes">
-        <source>{n} relations</source>
-        <translation>
-            <numerusform>لا علاقات</numerusform>
-            <numerusform>علاقة واحدة</numerusform>
-            <numerusform>علاقتان</numerusform>
-            <numerusform>{n} علاقات</numerusform>
-            <numerusform>{n} علاقة</numerusform>
-            <numerusform>{n} علاقة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} statements</source>
         <translation>
             <numerusform>لا أقوال</numerusform>
@@ -4606,10 +6044,6 @@ was: “{quote}”</source>
     <message>
         <source>carries a judgement; plainer: {word}</source>
         <translation>تحمل حكمًا؛ كلمة محايدة: ⁨{word}⁩</translation>
-    </message>
-    <message>
-        <source>¶ {number}</source>
-        <translation>‏¶ {number}</translation>
     </message>
     <message>
         <source>{word}: {meaning}</source>
@@ -4766,10 +6200,6 @@ was: “{quote}”</source>
     <message>
         <source> · </source>
         <translation> · </translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>العنوان</translation>
     </message>
     <message>
         <source>Author</source>
@@ -5101,10 +6531,6 @@ was: “{quote}”</source>
         <translation>لا نتائج</translation>
     </message>
     <message>
-        <source>Change…</source>
-        <translation>تعديل…</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>الألوان</translation>
     </message>
@@ -5206,10 +6632,6 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation>عدد العلاقات المعروضة {shown} من {all}.</translation>
     </message>
     <message>
-        <source>against</source>
-        <translation>ضد</translation>
-    </message>
-    <message>
         <source>time not stated</source>
         <translation>الوقت غير مذكور</translation>
     </message>
@@ -5279,10 +6701,6 @@ File &gt; Add the bundled articles puts three into it.</source>
     <message>
         <source>elsewhere {dates}</source>
         <translation>في مقال آخر: {dates}</translation>
-    </message>
-    <message>
-        <source>{date}: {headline}</source>
-        <translation>‏{date}: ⁨{headline}⁩</translation>
     </message>
     <message>
         <source>Other events</source>
@@ -5381,16 +6799,8 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation>لا يشارك ⁨{name}⁩</translation>
     </message>
     <message>
-        <source>Add…</source>
-        <translation>إضافة…</translation>
-    </message>
-    <message>
         <source>Add an actor who takes part</source>
         <translation>إضافة طرف مشارك</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>الأحداث</translation>
     </message>
     <message>
         <source>Statements</source>
@@ -5472,10 +6882,6 @@ File &gt; Add the bundled articles puts three into it.</source>
     <message>
         <source>Decisions</source>
         <translation>القرارات</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>المزيد</translation>
     </message>
     <message>
         <source>All that can be done with a suggestion, with the keys (?)</source>
@@ -5657,14 +7063,6 @@ File &gt; Add the bundled articles puts three into it.</source>
     <message>
         <source>Dramatis can look for the actors and events of this article. You decide on each of them: one key each.</source>
         <translation>يمكن أن يبحث Dramatis عن أطراف هذا المقال وأحداثه. والقرار في كل منها لك: مفتاح واحد لكل قرار.</translation>
-    </message>
-    <message>
-        <source>To whom</source>
-        <translation>الطرف الثاني</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>العلاقة</translation>
     </message>
     <message>
         <source>In a few words, such as “commands” or “part of”</source>
@@ -5852,10 +7250,6 @@ File &gt; Add the bundled articles puts three into it.</source>
     <message>
         <source>Today's backup could not be written. {reason}</source>
         <translation>تعذرت كتابة النسخة الاحتياطية لهذا اليوم. {reason}</translation>
-    </message>
-    <message>
-        <source>The library could not be written. What was saved before is safe.</source>
-        <translation>تعذرت الكتابة في المكتبة. وما حُفظ من قبل سليم.</translation>
     </message>
     <message>
         <source>The options could not be saved.</source>

@@ -384,6 +384,42 @@
         <translation>Elige otro nombre para la copia.</translation>
     </message>
     <message>
+        <source>no reply in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}: {headline}</source>
+        <translation>{date}: {headline}</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: {text}</source>
+        <translation>{who}: {text}</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing says what it is.</source>
         <translation>Nada indica qué es.</translation>
     </message>
@@ -1356,12 +1392,36 @@
         <translation>Si te fías de él, ábrelo en el programa con el que se hizo y guárdalo de nuevo.</translation>
     </message>
     <message>
-        <source>Add the bundled articles</source>
-        <translation>Añadir los artículos incluidos</translation>
+        <source>A web page or a Word document holds one article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose PDF, or a folder for several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>ficha</translation>
+    </message>
+    <message>
+        <source>{title} – {copy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teacher copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Add the bundled articles</source>
+        <translation>Añadir los artículos incluidos</translation>
     </message>
     <message>
         <source>paragraph {number}</source>
@@ -1536,6 +1596,22 @@
         <translation>Esta declaración ya no existe.</translation>
     </message>
     <message>
+        <source>Keep preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No preset is called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no text in this article.</source>
         <translation>En este artículo no hay texto.</translation>
     </message>
@@ -1578,6 +1654,26 @@
     <message>
         <source>A mention lies outside the text of “{title}”.</source>
         <translation>Una mención queda fuera del texto de «{title}».</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question is gone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>accept {name}</source>
@@ -1638,6 +1734,38 @@
     <message>
         <source>suggestions for {title}</source>
         <translation>sugerencias para “{title}”</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read: {failure}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo is larger than {megabytes} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture smaller, some {pixels} pixels wide, and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo has {width} x {height} pixels; more than {most} are too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo is no picture that sheets can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as PNG or JPEG, and choose that file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Important</source>
@@ -1716,8 +1844,375 @@
         <translation>Bandos</translation>
     </message>
     <message>
+        <source>The class set is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{entry}” in the class set cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” answers questions of this sheet, so it is on pages of its own, to be handed out afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” is asked without the text, so it is on pages of its own, for when what helps is put away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the missing words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the letter of the description that fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the letter of the office or part that fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the letter of the date that fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write who said or did it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the right box, and write down the words that decide it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the glossary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who argues this? Tick the right box, and say what shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what each sentence is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what the article offers as evidence, and who disagrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word in bold carries a judgement. Write a plainer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” is left out: this lesson does not give enough to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” is left out: this lesson has nothing to show there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” is left out: there are no questions of your own for this article yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{letter} · {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article stands in one column: this print has letters too large for two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns leave no room for a margin: the explanations stand at the foot of the page instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this text comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Fuente: {source}</translation>
+    </message>
+    <message>
+        <source>edition {number}</source>
+        <translation>edición {number}</translation>
+    </message>
+    <message>
+        <source>{date} (date not confirmed)</source>
+        <translation>{date} (fecha sin confirmar)</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who is who</source>
         <translation>Quién es quién</translation>
+    </message>
+    <message>
+        <source>Word list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relaciones</translation>
+    </message>
+    <message>
+        <source>Knowledge organiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match: who is who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match: offices and parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match: events and dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said or did it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True or false?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline to fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glossary to fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact, claim, judgement or prediction?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim, evidence, reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a plainer word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large print, 18 pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large print, 24 pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dyslexia-friendly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black-and-white copier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two pages on a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flash cards, turned over the long edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flash cards, turned over the short edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {letter} · {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} marks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>back to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>In one sentence</source>
+        <translation>En una frase</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Párrafos</translation>
+    </message>
+    <message>
+        <source>The actors, and where the article names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this article</source>
+        <translation>Después de este artículo</translation>
+    </message>
+    <message>
+        <source>People and groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Acontecimientos</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Flash cards</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{star} Learn these first.</source>
@@ -1736,18 +2231,6 @@
         <translation>tabla de actores</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>In one sentence</source>
-        <translation>En una frase</translation>
-    </message>
-    <message>
-        <source>Paragraphs</source>
-        <translation>Párrafos</translation>
-    </message>
-    <message>
         <source>a table</source>
         <translation>tabla</translation>
     </message>
@@ -1756,24 +2239,64 @@
         <translation>tabla de actores, en «{name}»</translation>
     </message>
     <message>
-        <source>Article</source>
-        <translation>Artículo</translation>
+        <source>people, groups and states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In bold</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Underlined</source>
         <translation>Subrayado</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>Notas</translation>
-    </message>
-    <message>
-        <source>the margin</source>
-        <translation>margen</translation>
-    </message>
-    <message>
         <source>a heading of the article</source>
         <translation>título dentro del artículo</translation>
+    </message>
+    <message>
+        <source>the numbers of the lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words to pick from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the source box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cards {first} to {last}, front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cards {first} to {last}, back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the card “{front}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card “{front}” has no room for all of its text, which is cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the foot</source>
+        <translation>pie de página</translation>
+    </message>
+    <message>
+        <source>{term}: {meaning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the explanation of “{term}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a day</source>
@@ -1804,48 +2327,258 @@
         <translation>años vacíos omitidos</translation>
     </message>
     <message>
+        <source>Note {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to note {number} in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>Clase</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Fecha</translation>
-    </message>
-    <message>
-        <source>the title</source>
-        <translation>título</translation>
     </message>
     <message>
         <source>the lines under the title</source>
         <translation>líneas debajo del título</translation>
     </message>
     <message>
-        <source>edition {number}</source>
-        <translation>edición {number}</translation>
+        <source>the title</source>
+        <translation>título</translation>
     </message>
     <message>
-        <source>the foot</source>
-        <translation>pie de página</translation>
+        <source>Logo of the school</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{number} of {count}</source>
-        <translation>{number} de {count}</translation>
+        <source>the name of the school</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{date} (date not confirmed)</source>
-        <translation>{date} (fecha sin confirmar)</translation>
+        <source>Teacher copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {letter}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the head</source>
         <translation>encabezado de página</translation>
     </message>
     <message>
+        <source>{number} of {count}</source>
+        <translation>{number} de {count}</translation>
+    </message>
+    <message>
         <source>a legend</source>
         <translation>leyenda</translation>
     </message>
     <message>
+        <source>the margin</source>
+        <translation>margen</translation>
+    </message>
+    <message>
+        <source>People, groups, states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The knowledge organiser has no room for {n} entries, which are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the knowledge organiser, at “{term}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the knowledge organiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph {number}</source>
+        <translation>Párrafo {number}</translation>
+    </message>
+    <message>
         <source>the heading “{text}”</source>
         <translation>título «{text}»</translation>
+    </message>
+    <message>
+        <source>a line of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/{marks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{quote}”</source>
+        <translation>«{quote}»</translation>
+    </message>
+    <message>
+        <source>¶ {number}</source>
+        <translation>¶ {number}</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} relations</source>
+        <translation>
+            <numerusform>{n} relación</numerusform>
+            <numerusform>{n} relaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} actors</source>
+        <translation>
+            <numerusform>{n} actor</numerusform>
+            <numerusform>{n} actores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Map of {relations} between {actors}; they are listed after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} — {relation} — {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, {paragraph}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, paragraph {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>en contra</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Primer actor</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Segundo actor</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stands how to whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the map of relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo of the school cannot be read, and is not printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ticked box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tick box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Sin fecha</translation>
+    </message>
+    <message>
+        <source>Not in the drawing</source>
+        <translation>Fuera del dibujo</translation>
+    </message>
+    <message>
+        <source>bold: learn these first</source>
+        <translation>negrita: aprende primero estos</translation>
+    </message>
+    <message>
+        <source>To scale</source>
+        <translation>A escala</translation>
+    </message>
+    <message>
+        <source>Timeline, continued, with a scale of its own</source>
+        <translation>Continuación de la línea de tiempo, con su propia escala</translation>
+    </message>
+    <message>
+        <source>a heading</source>
+        <translation>título de una parte</translation>
+    </message>
+    <message>
+        <source>Not to scale: the events stand in order, at equal distances.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} Learn those in bold first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the event “{title}”</source>
+        <translation>acontecimiento «{title}»</translation>
+    </message>
+    <message>
+        <source>a timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Boxes are also printed for {n} other characters without a font.</source>
+        <translation>
+            <numerusform>También se imprime un cuadro por otro carácter sin tipo de letra.</numerusform>
+            <numerusform>También se imprimen cuadros por otros {n} caracteres sin tipo de letra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program cannot set the script of the character {character} ({code}), which stands in {place} ({n} times on the sheet); a box is printed for it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No font of the program or of this computer has the character {character} ({code}), which stands in {place} ({n} times on the sheet); a box is printed for it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose another name for the sheet.</source>
@@ -1892,62 +2625,12 @@
         <translation>Prueba con otra carpeta.</translation>
     </message>
     <message>
-        <source>Paragraph {number}</source>
-        <translation>Párrafo {number}</translation>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Timeline</source>
-        <translation>Línea de tiempo</translation>
-    </message>
-    <message>
-        <source>Without a date</source>
-        <translation>Sin fecha</translation>
-    </message>
-    <message>
-        <source>Not in the drawing</source>
-        <translation>Fuera del dibujo</translation>
-    </message>
-    <message>
-        <source>After this article</source>
-        <translation>Después de este artículo</translation>
-    </message>
-    <message>
-        <source>Source: {source}</source>
-        <translation>Fuente: {source}</translation>
-    </message>
-    <message>
-        <source>the event “{title}”</source>
-        <translation>acontecimiento «{title}»</translation>
-    </message>
-    <message>
-        <source>bold: learn these first</source>
-        <translation>negrita: aprende primero estos</translation>
-    </message>
-    <message>
-        <source>To scale</source>
-        <translation>A escala</translation>
-    </message>
-    <message>
-        <source>Timeline, continued, with a scale of its own</source>
-        <translation>Continuación de la línea de tiempo, con su propia escala</translation>
-    </message>
-    <message>
-        <source>a heading</source>
-        <translation>título de una parte</translation>
-    </message>
-    <message numerus="yes">
-        <source>Boxes are also printed for {n} other characters without a font.</source>
-        <translation>
-            <numerusform>También se imprime un cuadro por otro carácter sin tipo de letra.</numerusform>
-            <numerusform>También se imprimen cuadros por otros {n} caracteres sin tipo de letra.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>No font of the program has the character {character} ({code}), which stands in {place} ({n} times on the sheet); a box is printed for it.</source>
-        <translation>
-            <numerusform>Ningún tipo de letra del programa tiene el carácter {character} ({code}); se imprime un cuadro en su lugar. Está una vez en la ficha, aquí: {place}.</numerusform>
-            <numerusform>Ningún tipo de letra del programa tiene el carácter {character} ({code}); se imprime un cuadro en su lugar. Está {n} veces en la ficha; la primera, aquí: {place}.</numerusform>
-        </translation>
+        <source>{title}: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2303,10 +2986,6 @@
         <translation>Papel</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Cuándo</translation>
-    </message>
-    <message>
         <source>&amp;Add a role</source>
         <translation>Añadir un pape&amp;l</translation>
     </message>
@@ -2483,6 +3162,10 @@
         <translation>nota</translation>
     </message>
     <message>
+        <source>place of a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Places to look at</source>
         <translation>Lugares por revisar</translation>
     </message>
@@ -2649,10 +3332,6 @@ antes: «{quote}»</translation>
         <translation>No hay nada seleccionado en el artículo.</translation>
     </message>
     <message>
-        <source>“{quote}”</source>
-        <translation>«{quote}»</translation>
-    </message>
-    <message>
         <source>Merge actors</source>
         <translation>Unir actores</translation>
     </message>
@@ -2691,10 +3370,6 @@ antes: «{quote}»</translation>
     <message>
         <source>New relation</source>
         <translation>Nueva relación</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Primer actor</translation>
     </message>
     <message>
         <source>How</source>
@@ -2813,10 +3488,6 @@ antes: «{quote}»</translation>
         <translation>nada</translation>
     </message>
     <message>
-        <source>{who}: {text}</source>
-        <translation>{who}: {text}</translation>
-    </message>
-    <message>
         <source>&amp;Who says it</source>
         <translation>&amp;Quién lo dice</translation>
     </message>
@@ -2843,6 +3514,818 @@ antes: «{quote}»</translation>
     <message>
         <source>Take the selected rows out</source>
         <translation>Quitar las filas seleccionadas</translation>
+    </message>
+    <message>
+        <source>&amp;Add a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More copies, of another version or printed in another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of these the class needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this line (Ctrl+Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study sheet: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preview could not be made: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library could not be written. What was saved before is safe.</source>
+        <translation>No se ha podido escribir la biblioteca. Lo que se había guardado está a salvo.</translation>
+    </message>
+    <message>
+        <source>The sheet could not be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet could not be remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything can be printed as it is:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n} more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Class se&amp;t…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print as many copies of each kind as a class needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>Write the sheet as PDF, as a web page or for Word (Ctrl+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the sheet (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Student copies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Teacher copies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Only what is shown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Close; the sheet is remembered for this article (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pages} ({sheets}, both sides)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sheets of paper</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fits on {n} pages.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages too many; {last}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last one has a few lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last one is a quarter full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last one is a third full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last one is half full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last one is three quarters full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last one is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>student copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>student copy {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teacher copy {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked from memory, on pages of their own where nothing gives an answer away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the words to pick from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers stand in a box, in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is marked “learn this”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out what has no such mark in the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number the lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the text, so that a line can be named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wide margin for notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room beside the text to write in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underline the actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each mention in the line of its actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer are asked where the article does not give so many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 where no marks are given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines to write on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who or what somebody or something is, at the first mention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As footnotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the text runs down the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The explanations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part has nothing to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit questions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your own questions about this article, with answers and marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space switches a part on or off, Alt with an arrow key moves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the name (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preset of that name is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is offered with the other presets, for every article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another preset is called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a sheet that is put together already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep as preset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename preset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this sheet as a preset, rename or delete one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{preset} (changed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet that is shown stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the answers, each with its quote and paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the pages (Ctrl and the wheel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>Version {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer takes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is switched on and connected, then print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer stopped taking pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its paper and that it is connected, then print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Stop printing (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheet as a PDF, and print that file where there is a printer. Or add a printer in the settings of the system, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages are being printed…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing is being stopped…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages were sent to “{printer}”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF, to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page, to read on a screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word, to edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Student copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they are handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Teacher copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file for &amp;each of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise all stand in one file, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Ele&amp;gir…</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Elegir el archivo</translation>
+    </message>
+    <message>
+        <source>Choose a folder and a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the file (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without a file, or stop writing it (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace “{file}”?</source>
+        <translation>¿Reemplazar «{file}»?</translation>
+    </message>
+    <message>
+        <source>There is already a file of that name in {folder}.</source>
+        <translation>Ya hay un archivo con ese nombre en {folder}.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>The sheet could not be written.</source>
+        <translation>No se ha podido guardar la ficha.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>The paper that is in the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reads it, or what it is copied on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same questions in another order, so that neighbours cannot copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffle again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick and arrange the questions in another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit on pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many pages the student copy may have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, class and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines to write them on, at the head of the student copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school’s name and logo at the head, if there are any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page with the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers in short, on a page of its own at the end of the teacher copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the school’s name and logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wanted seldom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffle number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same number gives the same questions again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several articles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a sheet like this of other articles too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>One for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the last change (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do again what was taken back (Ctrl+Shift+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>Whole sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} questions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{questions} · {marks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} paragraphs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} events</source>
+        <translation>
+            <numerusform>{n} acontecimiento</numerusform>
+            <numerusform>{n} acontecimientos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About Dramatis</source>
@@ -2873,10 +4356,6 @@ antes: «{quote}»</translation>
         <translation>Texto de la licencia</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Cerrar</translation>
-    </message>
-    <message>
         <source>Close this window (Escape)</source>
         <translation>Cerrar esta ventana (Esc)</translation>
     </message>
@@ -2903,10 +4382,6 @@ antes: «{quote}»</translation>
     <message>
         <source>Nothing was found. Try one word, or a shorter one.</source>
         <translation>No se ha encontrado nada. Prueba con una sola palabra o con una más corta.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
     </message>
     <message>
         <source>Go back to the page before ({key})</source>
@@ -3109,18 +4584,6 @@ antes: «{quote}»</translation>
         <translation>El idioma de los menús y mensajes; los artículos siguen en el suyo</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>Papel</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Carta</translation>
-    </message>
-    <message>
         <source>The paper that study sheets are made for</source>
         <translation>El papel para el que se hacen las fichas</translation>
     </message>
@@ -3161,10 +4624,6 @@ antes: «{quote}»</translation>
         <translation>{n} letras</translation>
     </message>
     <message>
-        <source>{n} %</source>
-        <translation>{n} %</translation>
-    </message>
-    <message>
         <source>{n} ×</source>
         <translation>{n} ×</translation>
     </message>
@@ -3187,10 +4646,6 @@ antes: «{quote}»</translation>
     <message>
         <source>Copy all of it (Enter)</source>
         <translation>Copiarlo todo (Intro)</translation>
-    </message>
-    <message>
-        <source>&amp;Save…</source>
-        <translation>&amp;Guardar…</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3233,10 +4688,6 @@ antes: «{quote}»</translation>
         <translation>&amp;Guardar</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Cancelar</translation>
-    </message>
-    <message>
         <source>Leave everything as it was (Escape)</source>
         <translation>Dejar todo como estaba (Esc)</translation>
     </message>
@@ -3245,20 +4696,8 @@ antes: «{quote}»</translation>
         <translation>Exportar ficha</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Archivo</translation>
-    </message>
-    <message>
         <source>The PDF to write</source>
         <translation>El PDF que se va a guardar</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation>Ele&amp;gir…</translation>
-    </message>
-    <message>
-        <source>Choose the file</source>
-        <translation>Elegir el archivo</translation>
     </message>
     <message>
         <source>Choose a folder and a name (Alt+H)</source>
@@ -3301,10 +4740,6 @@ antes: «{quote}»</translation>
         <translation>Subrayar cada mención con la línea de su tipo</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
-    </message>
-    <message>
         <source>&amp;Export</source>
         <translation>&amp;Exportar</translation>
     </message>
@@ -3325,32 +4760,8 @@ antes: «{quote}»</translation>
         <translation>&amp;Papel</translation>
     </message>
     <message>
-        <source>Parts</source>
-        <translation>Partes</translation>
-    </message>
-    <message>
-        <source>Replace “{file}”?</source>
-        <translation>¿Reemplazar «{file}»?</translation>
-    </message>
-    <message>
-        <source>There is already a file of that name in {folder}.</source>
-        <translation>Ya hay un archivo con ese nombre en {folder}.</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Reemplazar</translation>
-    </message>
-    <message>
-        <source>The sheet could not be written.</source>
-        <translation>No se ha podido guardar la ficha.</translation>
-    </message>
-    <message>
         <source>PDF</source>
         <translation>PDF</translation>
-    </message>
-    <message>
-        <source>sheet</source>
-        <translation>ficha</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3417,10 +4828,6 @@ antes: «{quote}»</translation>
         <translation>Ampliar o reducir en torno al puntero</translation>
     </message>
     <message>
-        <source>Relations</source>
-        <translation>Relaciones</translation>
-    </message>
-    <message>
         <source>Go to the next actor in that direction</source>
         <translation>Ir al siguiente actor en esa dirección</translation>
     </message>
@@ -3431,10 +4838,6 @@ antes: «{quote}»</translation>
     <message>
         <source>Make the map larger or smaller, show all of it</source>
         <translation>Agrandar o reducir el mapa, mostrarlo entero</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>Palabras</translation>
     </message>
     <message>
         <source>Change the explanation</source>
@@ -4316,20 +5719,6 @@ antes: «{quote}»</translation>
         <source>{percent} % read</source>
         <translation>{percent} % leído</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} actors</source>
-        <translation>
-            <numerusform>{n} actor</numerusform>
-            <numerusform>{n} actores</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} events</source>
-        <translation>
-            <numerusform>{n} acontecimiento</numerusform>
-            <numerusform>{n} acontecimientos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{title}, {facts}</source>
         <translation>{title}, {facts}</translation>
@@ -4499,13 +5888,6 @@ antes: «{quote}»</translation>
         <translation>rechazada</translation>
     </message>
     <message numerus="yes">
-        <source>{n} relations</source>
-        <translation>
-            <numerusform>{n} relación</numerusform>
-            <numerusform>{n} relaciones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} statements</source>
         <translation>
             <numerusform>{n} declaración</numerusform>
@@ -4550,10 +5932,6 @@ antes: «{quote}»</translation>
     <message>
         <source>carries a judgement; plainer: {word}</source>
         <translation>expresa un juicio; más neutra: {word}</translation>
-    </message>
-    <message>
-        <source>¶ {number}</source>
-        <translation>¶ {number}</translation>
     </message>
     <message>
         <source>{word}: {meaning}</source>
@@ -4694,10 +6072,6 @@ antes: «{quote}»</translation>
     <message>
         <source> · </source>
         <translation> · </translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Título</translation>
     </message>
     <message>
         <source>Author</source>
@@ -5017,10 +6391,6 @@ antes: «{quote}»</translation>
         <translation>Sin resultados</translation>
     </message>
     <message>
-        <source>Change…</source>
-        <translation>Cambiar…</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>Colores</translation>
     </message>
@@ -5118,10 +6488,6 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
         <translation>Se muestran {shown} de {all} relaciones.</translation>
     </message>
     <message>
-        <source>against</source>
-        <translation>en contra</translation>
-    </message>
-    <message>
         <source>time not stated</source>
         <translation>momento sin indicar</translation>
     </message>
@@ -5187,10 +6553,6 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     <message>
         <source>elsewhere {dates}</source>
         <translation>en otro artículo: {dates}</translation>
-    </message>
-    <message>
-        <source>{date}: {headline}</source>
-        <translation>{date}: {headline}</translation>
     </message>
     <message>
         <source>Other events</source>
@@ -5289,16 +6651,8 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
         <translation>{name} no participa</translation>
     </message>
     <message>
-        <source>Add…</source>
-        <translation>Añadir…</translation>
-    </message>
-    <message>
         <source>Add an actor who takes part</source>
         <translation>Añadir un actor que participa</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Acontecimientos</translation>
     </message>
     <message>
         <source>Statements</source>
@@ -5368,10 +6722,6 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     <message>
         <source>Decisions</source>
         <translation>Decisiones</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Más</translation>
     </message>
     <message>
         <source>All that can be done with a suggestion, with the keys (?)</source>
@@ -5541,14 +6891,6 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     <message>
         <source>Dramatis can look for the actors and events of this article. You decide on each of them: one key each.</source>
         <translation>Dramatis puede buscar los actores y acontecimientos de este artículo. Tú decides sobre cada uno con una sola tecla.</translation>
-    </message>
-    <message>
-        <source>To whom</source>
-        <translation>Segundo actor</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>Relación</translation>
     </message>
     <message>
         <source>In a few words, such as “commands” or “part of”</source>
@@ -5732,10 +7074,6 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     <message>
         <source>Today's backup could not be written. {reason}</source>
         <translation>No se ha podido guardar la copia de seguridad de hoy. {reason}</translation>
-    </message>
-    <message>
-        <source>The library could not be written. What was saved before is safe.</source>
-        <translation>No se ha podido escribir la biblioteca. Lo que se había guardado está a salvo.</translation>
     </message>
     <message>
         <source>The options could not be saved.</source>

@@ -384,6 +384,42 @@
         <translation>Выберите для копии другое имя.</translation>
     </message>
     <message>
+        <source>no reply in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}: {headline}</source>
+        <translation>{date}: {headline}</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: {text}</source>
+        <translation>{who}: {text}</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing says what it is.</source>
         <translation>Из текста не ясно, кто или что это.</translation>
     </message>
@@ -1356,12 +1392,36 @@
         <translation>Если вы доверяете этому файлу, откройте его в программе, в которой он создан, и сохраните заново.</translation>
     </message>
     <message>
-        <source>Add the bundled articles</source>
-        <translation>Добавить встроенные статьи</translation>
+        <source>A web page or a Word document holds one article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose PDF, or a folder for several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>рабочий лист</translation>
+    </message>
+    <message>
+        <source>{title} – {copy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teacher copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Add the bundled articles</source>
+        <translation>Добавить встроенные статьи</translation>
     </message>
     <message>
         <source>paragraph {number}</source>
@@ -1536,6 +1596,22 @@
         <translation>Этого высказывания больше нет.</translation>
     </message>
     <message>
+        <source>Keep preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No preset is called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no text in this article.</source>
         <translation>В этой статье нет текста.</translation>
     </message>
@@ -1578,6 +1654,26 @@
     <message>
         <source>A mention lies outside the text of “{title}”.</source>
         <translation>Одно из упоминаний — за пределами текста статьи «{title}».</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question is gone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>accept {name}</source>
@@ -1638,6 +1734,38 @@
     <message>
         <source>suggestions for {title}</source>
         <translation>подсказки для статьи «{title}»</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read: {failure}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo is larger than {megabytes} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture smaller, some {pixels} pixels wide, and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo has {width} x {height} pixels; more than {most} are too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo is no picture that sheets can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as PNG or JPEG, and choose that file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Important</source>
@@ -1716,8 +1844,376 @@
         <translation>Стороны</translation>
     </message>
     <message>
+        <source>The class set is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{entry}” in the class set cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” answers questions of this sheet, so it is on pages of its own, to be handed out afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” is asked without the text, so it is on pages of its own, for when what helps is put away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Лента времени</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the missing words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the letter of the description that fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the letter of the office or part that fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the letter of the date that fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write who said or did it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the right box, and write down the words that decide it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the glossary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who argues this? Tick the right box, and say what shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what each sentence is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what the article offers as evidence, and who disagrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word in bold carries a judgement. Write a plainer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” is left out: this lesson does not give enough to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” is left out: this lesson has nothing to show there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” is left out: there are no questions of your own for this article yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{letter} · {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article stands in one column: this print has letters too large for two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns leave no room for a margin: the explanations stand at the foot of the page instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this text comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Источник: {source}</translation>
+    </message>
+    <message>
+        <source>edition {number}</source>
+        <translation>редакция {number}</translation>
+    </message>
+    <message>
+        <source>{date} (date not confirmed)</source>
+        <translation>{date} (дата не подтверждена)</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who is who</source>
         <translation>Кто есть кто</translation>
+    </message>
+    <message>
+        <source>Word list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Связи</translation>
+    </message>
+    <message>
+        <source>Knowledge organiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match: who is who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match: offices and parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match: events and dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said or did it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True or false?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline to fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glossary to fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact, claim, judgement or prediction?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim, evidence, reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a plainer word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large print, 18 pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large print, 24 pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dyslexia-friendly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black-and-white copier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two pages on a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flash cards, turned over the long edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flash cards, turned over the short edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {letter} · {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} marks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>back to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>In one sentence</source>
+        <translation>Одной фразой</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Абзацы</translation>
+    </message>
+    <message>
+        <source>The actors, and where the article names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this article</source>
+        <translation>После этой статьи</translation>
+    </message>
+    <message>
+        <source>People and groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Flash cards</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{star} Learn these first.</source>
@@ -1736,18 +2232,6 @@
         <translation>таблица участников</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Имя</translation>
-    </message>
-    <message>
-        <source>In one sentence</source>
-        <translation>Одной фразой</translation>
-    </message>
-    <message>
-        <source>Paragraphs</source>
-        <translation>Абзацы</translation>
-    </message>
-    <message>
         <source>a table</source>
         <translation>таблица</translation>
     </message>
@@ -1756,24 +2240,64 @@
         <translation>таблица участников, строка «{name}»</translation>
     </message>
     <message>
-        <source>Article</source>
-        <translation>Статья</translation>
+        <source>people, groups and states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In bold</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Underlined</source>
         <translation>Подчёркнуто</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>Заметки</translation>
-    </message>
-    <message>
-        <source>the margin</source>
-        <translation>поля</translation>
-    </message>
-    <message>
         <source>a heading of the article</source>
         <translation>заголовок в статье</translation>
+    </message>
+    <message>
+        <source>the numbers of the lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words to pick from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the source box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cards {first} to {last}, front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cards {first} to {last}, back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the card “{front}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card “{front}” has no room for all of its text, which is cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the foot</source>
+        <translation>нижний колонтитул</translation>
+    </message>
+    <message>
+        <source>{term}: {meaning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the explanation of “{term}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a day</source>
@@ -1804,48 +2328,264 @@
         <translation>пустые годы пропущены</translation>
     </message>
     <message>
+        <source>Note {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to note {number} in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>Класс</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Дата</translation>
-    </message>
-    <message>
-        <source>the title</source>
-        <translation>название</translation>
     </message>
     <message>
         <source>the lines under the title</source>
         <translation>строки под названием</translation>
     </message>
     <message>
-        <source>edition {number}</source>
-        <translation>редакция {number}</translation>
+        <source>the title</source>
+        <translation>название</translation>
     </message>
     <message>
-        <source>the foot</source>
-        <translation>нижний колонтитул</translation>
+        <source>Logo of the school</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{number} of {count}</source>
-        <translation>{number} из {count}</translation>
+        <source>the name of the school</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{date} (date not confirmed)</source>
-        <translation>{date} (дата не подтверждена)</translation>
+        <source>Teacher copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {letter}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the head</source>
         <translation>шапка листа</translation>
     </message>
     <message>
+        <source>{number} of {count}</source>
+        <translation>{number} из {count}</translation>
+    </message>
+    <message>
         <source>a legend</source>
         <translation>условные знаки</translation>
     </message>
     <message>
+        <source>the margin</source>
+        <translation>поля</translation>
+    </message>
+    <message>
+        <source>People, groups, states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The knowledge organiser has no room for {n} entries, which are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the knowledge organiser, at “{term}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the knowledge organiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph {number}</source>
+        <translation>Абзац {number}</translation>
+    </message>
+    <message>
         <source>the heading “{text}”</source>
         <translation>заголовок «{text}»</translation>
+    </message>
+    <message>
+        <source>a line of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/{marks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{quote}”</source>
+        <translation>«{quote}»</translation>
+    </message>
+    <message>
+        <source>¶ {number}</source>
+        <translation>¶ {number}</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} relations</source>
+        <translation>
+            <numerusform>{n} связь</numerusform>
+            <numerusform>{n} связи</numerusform>
+            <numerusform>{n} связей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} actors</source>
+        <translation>
+            <numerusform>{n} участник</numerusform>
+            <numerusform>{n} участника</numerusform>
+            <numerusform>{n} участников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Map of {relations} between {actors}; they are listed after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} — {relation} — {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, {paragraph}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, paragraph {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>против</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Связь</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>С кем</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stands how to whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the map of relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo of the school cannot be read, and is not printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ticked box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tick box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Без даты</translation>
+    </message>
+    <message>
+        <source>Not in the drawing</source>
+        <translation>Нет на рисунке</translation>
+    </message>
+    <message>
+        <source>bold: learn these first</source>
+        <translation>жирным: выучить в первую очередь</translation>
+    </message>
+    <message>
+        <source>To scale</source>
+        <translation>В масштабе</translation>
+    </message>
+    <message>
+        <source>Timeline, continued, with a scale of its own</source>
+        <translation>Лента времени, продолжение в своём масштабе</translation>
+    </message>
+    <message>
+        <source>a heading</source>
+        <translation>заголовок</translation>
+    </message>
+    <message>
+        <source>Not to scale: the events stand in order, at equal distances.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} Learn those in bold first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the event “{title}”</source>
+        <translation>событие «{title}»</translation>
+    </message>
+    <message>
+        <source>a timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Boxes are also printed for {n} other characters without a font.</source>
+        <translation>
+            <numerusform>Рамки печатаются также вместо {n} другого символа, для которого нет шрифта.</numerusform>
+            <numerusform>Рамки печатаются также вместо {n} других символов, для которых нет шрифта.</numerusform>
+            <numerusform>Рамки печатаются также вместо {n} других символов, для которых нет шрифта.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program cannot set the script of the character {character} ({code}), which stands in {place} ({n} times on the sheet); a box is printed for it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No font of the program or of this computer has the character {character} ({code}), which stands in {place} ({n} times on the sheet); a box is printed for it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose another name for the sheet.</source>
@@ -1892,64 +2632,12 @@
         <translation>Попробуйте другую папку.</translation>
     </message>
     <message>
-        <source>Paragraph {number}</source>
-        <translation>Абзац {number}</translation>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Timeline</source>
-        <translation>Лента времени</translation>
-    </message>
-    <message>
-        <source>Without a date</source>
-        <translation>Без даты</translation>
-    </message>
-    <message>
-        <source>Not in the drawing</source>
-        <translation>Нет на рисунке</translation>
-    </message>
-    <message>
-        <source>After this article</source>
-        <translation>После этой статьи</translation>
-    </message>
-    <message>
-        <source>Source: {source}</source>
-        <translation>Источник: {source}</translation>
-    </message>
-    <message>
-        <source>the event “{title}”</source>
-        <translation>событие «{title}»</translation>
-    </message>
-    <message>
-        <source>bold: learn these first</source>
-        <translation>жирным: выучить в первую очередь</translation>
-    </message>
-    <message>
-        <source>To scale</source>
-        <translation>В масштабе</translation>
-    </message>
-    <message>
-        <source>Timeline, continued, with a scale of its own</source>
-        <translation>Лента времени, продолжение в своём масштабе</translation>
-    </message>
-    <message>
-        <source>a heading</source>
-        <translation>заголовок</translation>
-    </message>
-    <message numerus="yes">
-        <source>Boxes are also printed for {n} other characters without a font.</source>
-        <translation>
-            <numerusform>Рамки печатаются также вместо {n} другого символа, для которого нет шрифта.</numerusform>
-            <numerusform>Рамки печатаются также вместо {n} других символов, для которых нет шрифта.</numerusform>
-            <numerusform>Рамки печатаются также вместо {n} других символов, для которых нет шрифта.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>No font of the program has the character {character} ({code}), which stands in {place} ({n} times on the sheet); a box is printed for it.</source>
-        <translation>
-            <numerusform>Ни в одном шрифте программы нет символа {character} ({code}), вместо него печатается рамка. Место: {place} (на листе {n} раз).</numerusform>
-            <numerusform>Ни в одном шрифте программы нет символа {character} ({code}), вместо него печатается рамка. Место: {place} (на листе {n} раза).</numerusform>
-            <numerusform>Ни в одном шрифте программы нет символа {character} ({code}), вместо него печатается рамка. Место: {place} (на листе {n} раз).</numerusform>
-        </translation>
+        <source>{title}: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2312,10 +3000,6 @@
         <translation>Роль</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Когда</translation>
-    </message>
-    <message>
         <source>&amp;Add a role</source>
         <translation>&amp;Добавить роль</translation>
     </message>
@@ -2492,6 +3176,10 @@
         <translation>заметка</translation>
     </message>
     <message>
+        <source>place of a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Places to look at</source>
         <translation>Места для проверки</translation>
     </message>
@@ -2658,10 +3346,6 @@ was: “{quote}”</source>
         <translation>В статье ничего не выбрано.</translation>
     </message>
     <message>
-        <source>“{quote}”</source>
-        <translation>«{quote}»</translation>
-    </message>
-    <message>
         <source>Merge actors</source>
         <translation>Объединить участников</translation>
     </message>
@@ -2700,10 +3384,6 @@ was: “{quote}”</source>
     <message>
         <source>New relation</source>
         <translation>Новая связь</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Кто</translation>
     </message>
     <message>
         <source>How</source>
@@ -2822,10 +3502,6 @@ was: “{quote}”</source>
         <translation>ничему</translation>
     </message>
     <message>
-        <source>{who}: {text}</source>
-        <translation>{who}: {text}</translation>
-    </message>
-    <message>
         <source>&amp;Who says it</source>
         <translation>&amp;Кто говорит</translation>
     </message>
@@ -2852,6 +3528,830 @@ was: “{quote}”</source>
     <message>
         <source>Take the selected rows out</source>
         <translation>Убрать выбранные строки</translation>
+    </message>
+    <message>
+        <source>&amp;Add a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More copies, of another version or printed in another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of these the class needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this line (Ctrl+Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study sheet: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preview could not be made: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library could not be written. What was saved before is safe.</source>
+        <translation>Не удалось записать библиотеку. Всё, что было сохранено раньше, цело.</translation>
+    </message>
+    <message>
+        <source>The sheet could not be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet could not be remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything can be printed as it is:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n} more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Class se&amp;t…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print as many copies of each kind as a class needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Сохранить…</translation>
+    </message>
+    <message>
+        <source>Write the sheet as PDF, as a web page or for Word (Ctrl+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the sheet (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Student copies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Teacher copies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Only what is shown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Close; the sheet is remembered for this article (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pages} ({sheets}, both sides)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sheets of paper</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fits on {n} pages.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages too many; {last}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last one has a few lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last one is a quarter full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last one is a third full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last one is half full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last one is three quarters full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last one is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>student copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>student copy {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teacher copy {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked from memory, on pages of their own where nothing gives an answer away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the words to pick from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers stand in a box, in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is marked “learn this”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out what has no such mark in the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number the lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the text, so that a line can be named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wide margin for notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room beside the text to write in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underline the actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each mention in the line of its actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer are asked where the article does not give so many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 where no marks are given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines to write on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who or what somebody or something is, at the first mention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As footnotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the text runs down the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The explanations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part has nothing to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit questions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your own questions about this article, with answers and marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space switches a part on or off, Alt with an arrow key moves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the name (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preset of that name is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is offered with the other presets, for every article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another preset is called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a sheet that is put together already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep as preset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename preset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this sheet as a preset, rename or delete one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{preset} (changed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet that is shown stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the answers, each with its quote and paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the pages (Ctrl and the wheel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>Version {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer takes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is switched on and connected, then print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer stopped taking pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its paper and that it is connected, then print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>Stop printing (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheet as a PDF, and print that file where there is a printer. Or add a printer in the settings of the system, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages are being printed…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing is being stopped…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages were sent to “{printer}”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF, to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page, to read on a screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word, to edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Student copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they are handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Teacher copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file for &amp;each of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise all stand in one file, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Вы&amp;брать…</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Выбрать файл</translation>
+    </message>
+    <message>
+        <source>Choose a folder and a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the file (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without a file, or stop writing it (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace “{file}”?</source>
+        <translation>Заменить «{file}»?</translation>
+    </message>
+    <message>
+        <source>There is already a file of that name in {folder}.</source>
+        <translation>Файл с таким именем уже есть в папке {folder}.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>The sheet could not be written.</source>
+        <translation>Не удалось создать рабочий лист.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>The paper that is in the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reads it, or what it is copied on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same questions in another order, so that neighbours cannot copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffle again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick and arrange the questions in another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit on pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many pages the student copy may have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, class and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines to write them on, at the head of the student copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school’s name and logo at the head, if there are any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page with the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers in short, on a page of its own at the end of the teacher copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the school’s name and logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wanted seldom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffle number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same number gives the same questions again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several articles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a sheet like this of other articles too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Добавить…</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>One for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the last change (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do again what was taken back (Ctrl+Shift+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Части</translation>
+    </message>
+    <message>
+        <source>Whole sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} questions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{questions} · {marks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} paragraphs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} events</source>
+        <translation>
+            <numerusform>{n} событие</numerusform>
+            <numerusform>{n} события</numerusform>
+            <numerusform>{n} событий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About Dramatis</source>
@@ -2882,10 +4382,6 @@ was: “{quote}”</source>
         <translation>Текст лицензии</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Закрыть</translation>
-    </message>
-    <message>
         <source>Close this window (Escape)</source>
         <translation>Закрыть это окно (Esc)</translation>
     </message>
@@ -2912,10 +4408,6 @@ was: “{quote}”</source>
     <message>
         <source>Nothing was found. Try one word, or a shorter one.</source>
         <translation>Ничего не найдено. Попробуйте одно слово или слово короче.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
     </message>
     <message>
         <source>Go back to the page before ({key})</source>
@@ -3118,18 +4610,6 @@ was: “{quote}”</source>
         <translation>Язык меню и сообщений; статьи остаются на своём</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>Бумага</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
-    </message>
-    <message>
         <source>The paper that study sheets are made for</source>
         <translation>Бумага, для которой создаются рабочие листы</translation>
     </message>
@@ -3170,10 +4650,6 @@ was: “{quote}”</source>
         <translation>букв: {n}</translation>
     </message>
     <message>
-        <source>{n} %</source>
-        <translation>{n} %</translation>
-    </message>
-    <message>
         <source>{n} ×</source>
         <translation>× {n}</translation>
     </message>
@@ -3196,10 +4672,6 @@ was: “{quote}”</source>
     <message>
         <source>Copy all of it (Enter)</source>
         <translation>Скопировать всё (Enter)</translation>
-    </message>
-    <message>
-        <source>&amp;Save…</source>
-        <translation>&amp;Сохранить…</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3242,10 +4714,6 @@ was: “{quote}”</source>
         <translation>&amp;Сохранить</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Отмена</translation>
-    </message>
-    <message>
         <source>Leave everything as it was (Escape)</source>
         <translation>Оставить всё, как было (Esc)</translation>
     </message>
@@ -3254,20 +4722,8 @@ was: “{quote}”</source>
         <translation>Экспорт рабочего листа</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Файл</translation>
-    </message>
-    <message>
         <source>The PDF to write</source>
         <translation>Файл PDF, который будет создан</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation>Вы&amp;брать…</translation>
-    </message>
-    <message>
-        <source>Choose the file</source>
-        <translation>Выбрать файл</translation>
     </message>
     <message>
         <source>Choose a folder and a name (Alt+H)</source>
@@ -3310,10 +4766,6 @@ was: “{quote}”</source>
         <translation>Подчеркнуть каждое упоминание линией его вида</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Ход работы</translation>
-    </message>
-    <message>
         <source>&amp;Export</source>
         <translation>&amp;Экспортировать</translation>
     </message>
@@ -3334,32 +4786,8 @@ was: “{quote}”</source>
         <translation>Бу&amp;мага</translation>
     </message>
     <message>
-        <source>Parts</source>
-        <translation>Части</translation>
-    </message>
-    <message>
-        <source>Replace “{file}”?</source>
-        <translation>Заменить «{file}»?</translation>
-    </message>
-    <message>
-        <source>There is already a file of that name in {folder}.</source>
-        <translation>Файл с таким именем уже есть в папке {folder}.</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Заменить</translation>
-    </message>
-    <message>
-        <source>The sheet could not be written.</source>
-        <translation>Не удалось создать рабочий лист.</translation>
-    </message>
-    <message>
         <source>PDF</source>
         <translation>PDF</translation>
-    </message>
-    <message>
-        <source>sheet</source>
-        <translation>рабочий лист</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3426,10 +4854,6 @@ was: “{quote}”</source>
         <translation>Менять масштаб вокруг указателя</translation>
     </message>
     <message>
-        <source>Relations</source>
-        <translation>Связи</translation>
-    </message>
-    <message>
         <source>Go to the next actor in that direction</source>
         <translation>Перейти к соседнему участнику в эту сторону</translation>
     </message>
@@ -3440,10 +4864,6 @@ was: “{quote}”</source>
     <message>
         <source>Make the map larger or smaller, show all of it</source>
         <translation>Увеличить карту, уменьшить, показать целиком</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>Слова</translation>
     </message>
     <message>
         <source>Change the explanation</source>
@@ -4325,22 +5745,6 @@ was: “{quote}”</source>
         <source>{percent} % read</source>
         <translation>прочитано {percent} %</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} actors</source>
-        <translation>
-            <numerusform>{n} участник</numerusform>
-            <numerusform>{n} участника</numerusform>
-            <numerusform>{n} участников</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} events</source>
-        <translation>
-            <numerusform>{n} событие</numerusform>
-            <numerusform>{n} события</numerusform>
-            <numerusform>{n} событий</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{title}, {facts}</source>
         <translation>{title}, {facts}</translation>
@@ -4510,14 +5914,6 @@ was: “{quote}”</source>
         <translation>отклонено</translation>
     </message>
     <message numerus="yes">
-        <source>{n} relations</source>
-        <translation>
-            <numerusform>{n} связь</numerusform>
-            <numerusform>{n} связи</numerusform>
-            <numerusform>{n} связей</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} statements</source>
         <translation>
             <numerusform>{n} высказывание</numerusform>
@@ -4564,10 +5960,6 @@ was: “{quote}”</source>
     <message>
         <source>carries a judgement; plainer: {word}</source>
         <translation>оценочное слово; нейтральное: {word}</translation>
-    </message>
-    <message>
-        <source>¶ {number}</source>
-        <translation>¶ {number}</translation>
     </message>
     <message>
         <source>{word}: {meaning}</source>
@@ -4712,10 +6104,6 @@ was: “{quote}”</source>
     <message>
         <source> · </source>
         <translation> · </translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Название</translation>
     </message>
     <message>
         <source>Author</source>
@@ -5038,10 +6426,6 @@ was: “{quote}”</source>
         <translation>Не найдено</translation>
     </message>
     <message>
-        <source>Change…</source>
-        <translation>Изменить…</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>Цвета</translation>
     </message>
@@ -5140,10 +6524,6 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation>Показано связей: {shown} из {all}.</translation>
     </message>
     <message>
-        <source>against</source>
-        <translation>против</translation>
-    </message>
-    <message>
         <source>time not stated</source>
         <translation>время не указано</translation>
     </message>
@@ -5210,10 +6590,6 @@ File &gt; Add the bundled articles puts three into it.</source>
     <message>
         <source>elsewhere {dates}</source>
         <translation>другие статьи: {dates}</translation>
-    </message>
-    <message>
-        <source>{date}: {headline}</source>
-        <translation>{date}: {headline}</translation>
     </message>
     <message>
         <source>Other events</source>
@@ -5312,16 +6688,8 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation>Убрать из события: {name}</translation>
     </message>
     <message>
-        <source>Add…</source>
-        <translation>Добавить…</translation>
-    </message>
-    <message>
         <source>Add an actor who takes part</source>
         <translation>Добавить участника события</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>События</translation>
     </message>
     <message>
         <source>Statements</source>
@@ -5394,10 +6762,6 @@ File &gt; Add the bundled articles puts three into it.</source>
     <message>
         <source>Decisions</source>
         <translation>Решения</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Ещё</translation>
     </message>
     <message>
         <source>All that can be done with a suggestion, with the keys (?)</source>
@@ -5570,14 +6934,6 @@ File &gt; Add the bundled articles puts three into it.</source>
     <message>
         <source>Dramatis can look for the actors and events of this article. You decide on each of them: one key each.</source>
         <translation>Dramatis может найти участников и события этой статьи. Что взять, решаете вы: одно нажатие на каждую находку.</translation>
-    </message>
-    <message>
-        <source>To whom</source>
-        <translation>С кем</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>Связь</translation>
     </message>
     <message>
         <source>In a few words, such as “commands” or “part of”</source>
@@ -5762,10 +7118,6 @@ File &gt; Add the bundled articles puts three into it.</source>
     <message>
         <source>Today's backup could not be written. {reason}</source>
         <translation>Не удалось создать сегодняшнюю резервную копию. {reason}</translation>
-    </message>
-    <message>
-        <source>The library could not be written. What was saved before is safe.</source>
-        <translation>Не удалось записать библиотеку. Всё, что было сохранено раньше, цело.</translation>
     </message>
     <message>
         <source>The options could not be saved.</source>

@@ -70,7 +70,7 @@ def measures(plan: Plan, block: ArticleText) -> Measures:
 
 
 def _two_columns(plan: Plan, before: float, after: float, glosses: Glosses) -> Measures | None:
-    """Two columns side by side, `before` and `after` being the room for numbers in each; None if they are too narrow."""
+    """Two columns, `before` and `after` being the room for numbers in each; None where they would be too narrow."""
     gap = _COLUMN_GAP * plan.styles.scale
     room = (plan.frame.room - gap) / 2 - before - after
     if room < _LEAST_COLUMN * plan.styles.reading.size:

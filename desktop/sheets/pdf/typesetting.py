@@ -193,21 +193,21 @@ def _merged(edges: list[tuple[float, float]]) -> list[tuple[float, float]]:
 
 
 def _missing_sentence(language: Language, character: str, places: list[str]) -> str:
-    values = {"character": repr(character), "code": f"U+{ord(character):04X}", "place": places[0]}
+    values = {"character": repr(character)[1:-1], "code": f"U+{ord(character):04X}", "place": places[0]}
     if not is_simple(character):
         return language.count(
             len(places),
-            "The program cannot set the script of the character {character} ({code}), which stands in {place} (once "
+            "The program cannot set the script of the character “{character}” ({code}), which stands in {place} (once "
             "on the sheet); a box is printed for it.",
-            "The program cannot set the script of the character {character} ({code}), which stands in {place} ({n} "
+            "The program cannot set the script of the character “{character}” ({code}), which stands in {place} ({n} "
             "times on the sheet); a box is printed for it.",
             **values,
         )
     return language.count(
         len(places),
-        "No font of the program or of this computer has the character {character} ({code}), which stands in {place} "
+        "No font of the program or of this computer has the character “{character}” ({code}), which stands in {place} "
         "(once on the sheet); a box is printed for it.",
-        "No font of the program or of this computer has the character {character} ({code}), which stands in {place} "
+        "No font of the program or of this computer has the character “{character}” ({code}), which stands in {place} "
         "({n} times on the sheet); a box is printed for it.",
         **values,
     )

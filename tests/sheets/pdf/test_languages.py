@@ -1,5 +1,7 @@
 """The words that the program itself puts on a sheet, in other languages than English."""
 
+import ast
+import re
 from pathlib import Path
 
 import pikepdf
@@ -7,6 +9,7 @@ import pypdf
 import pypdfium2
 import pytest
 
+import desktop
 from desktop.sheets.content.source import source_of
 from desktop.sheets.design import Part, PartKind, whole_design
 from desktop.wording.language import Language
@@ -31,6 +34,10 @@ ARABIC = {
     "person": "شخص",
     "{number} of {count}": "{number} من {count}",
 }
+
+
+SAID = {"say", "count", "mark"}
+"""The functions that words of the program go through."""
 
 
 def outline(pdf: pikepdf.Pdf) -> list[str]:
@@ -120,3 +127,17 @@ def test_lists_are_joined_as_the_language_does(marked_sheet: Path) -> None:
     assert "," not in source
     with pikepdf.open(marked_sheet) as pdf:
         assert any("«, »" in text.text for text in tagged(pdf, "xx"))
+
+
+def test_our_own_words_have_real_quotes_and_dashes() -> None:
+    """What articles and teachers write stays as they typed it."""
+    found: list[str] = []
+    for folder in ("sheets", "exercises", "wording"):
+        for path in sorted(Path(desktop.__file__).parent.joinpath(folder).rglob("*.py")):
+            calls = [node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Call)]
+            said = [call for call in calls if getattr(call.func, "attr", getattr(call.func, "id", "")) in SAID]
+            texts = [node for call in said for value in call.args for node in ast.walk(value)]
+            found += [node.value for node in texts if isinstance(node, ast.Constant) and isinstance(node.value, str)]
+
+    assert len(found) > 150
+    assert [text for text in found if re.search("['\"]| - |--|\\.\\.\\.", text)] == []
