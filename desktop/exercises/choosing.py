@@ -52,9 +52,9 @@ def choose(
 ) -> Exercise:
     """The exercise of the best candidates, at most `ask.most`; NOTHING_TO_ASK where there are fewer than `least`.
 
-    No two items have the same prompt. Without the text, a candidate is passed over if its answer is shown elsewhere,
-    or if a prompt would need more than one mask; the prompts come masked, and those that need no mask are preferred.
-    The items stand in the order of their evidence, or in that of preference. The bank is what the items add to it and
+    No two items have the same prompt with the same emphasis. Without the text, a candidate is passed over if its
+    answer is shown elsewhere, or if a prompt would need more than one mask; the prompts come masked, and those that
+    need no mask are preferred. The items stand in the order of their evidence, or in that of preference. The bank is what the items add to it and
     up to `more` of the `others` (that are no form of an answer and give none away), shuffled by `ask.shuffle`. An
     exercise with another kind of bank puts it there by `_replace(bank=...)`.
     Of each kind at least `company` are asked, so that none is found by what it is alone; or none of that kind.
@@ -96,9 +96,10 @@ def _fits(candidate: Candidate, chosen: Sequence[Candidate], ask: Ask) -> bool:
     if ask.disclosure is not None and not ask.disclosure.admits(candidate.item, candidate.bank):
         return False
     together = [*chosen, candidate]
-    prompts = [set(_prompts(_masked(one, together, ask))) for one in together]
-    alike = len(set[str]().union(*prompts)) < sum(map(len, prompts))  # a mask may have taken the difference
-    return not alike and all(readable(prompt) for own in prompts for prompt in own)
+    masked_all = [_masked(one, together, ask) for one in together]
+    asked = [{(prompt, one.item.emphasis) for prompt in _prompts(one)} for one in masked_all]
+    alike = len({prompt for own in asked for prompt in own}) < sum(map(len, asked))  # a mask may take the difference
+    return not alike and all(readable(prompt) for one in masked_all for prompt in _prompts(one))
 
 
 def _prompts(candidate: Candidate) -> tuple[str, ...]:

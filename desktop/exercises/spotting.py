@@ -147,6 +147,8 @@ def _forms(text: str) -> tuple[_Form, ...]:
 
 def _alone(word: Token) -> tuple[_Form, ...]:
     found: list[_Form] = [(_part(word, alone=True),)]
+    if found[0][0].rule is _Rule.ENDED and len(word.folded) >= _LONG:
+        found.append((_Part(word.folded, _Rule.BEGUN, word.folded),))  # Congo, Congolese
     if is_acronym(word.plain):
         found.append(tuple(_cased(letter) for letter in word.plain))
     fleeting = _FLEETING.sub("", word.folded)

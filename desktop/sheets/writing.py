@@ -42,9 +42,9 @@ def write_sheet(
     if target.suffix.lower() in EDITABLE:
         content, report = _without_pages(material, design, composed, target.suffix.lower(), language, resources)
     else:
-        from desktop.sheets.pdf.sheet import to_pdf  # imported late: ReportLab takes its time
+        from desktop.sheets.pdf.class_sets import class_set_to_pdf  # imported late: ReportLab takes its time
 
-        printed = to_pdf(
+        printed = class_set_to_pdf(
             material, design, composed.handouts, language,
             resources=resources, progress=progress, cancelled=cancelled,
         )  # fmt: skip

@@ -2567,14 +2567,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The program cannot set the script of the character {character} ({code}), which stands in {place} ({n} times on the sheet); a box is printed for it.</source>
+        <source>The program cannot set the script of the character “{character}” ({code}), which stands in {place} ({n} times on the sheet); a box is printed for it.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No font of the program or of this computer has the character {character} ({code}), which stands in {place} ({n} times on the sheet); a box is printed for it.</source>
+        <source>No font of the program or of this computer has the character “{character}” ({code}), which stands in {place} ({n} times on the sheet); a box is printed for it.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3516,6 +3516,138 @@ vorher: „{quote}“</translation>
         <translation>Die ausgewählten Zeilen entfernen</translation>
     </message>
     <message>
+        <source>Class set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Teacher copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of each version, with the answers in their places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge with the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers of all versions in short, after the teacher copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All in &amp;one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One copy of each, one after the other; each says what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file for &amp;each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be printed or sent one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print each as often as it is wanted (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>Write one of each as PDF, to be printed or copied later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close, or stop what is being made (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When they are saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} copies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{copies} from {masters}; the questions have the same numbers in all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} masters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{copies} from one master.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} teacher copies come with them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save class set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace “{file}”?</source>
+        <translation>„{file}“ ersetzen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace {n} files?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is already a file of that name in {folder}.</source>
+        <translation>Eine Datei mit diesem Namen gibt es schon in {folder}.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>The sheet could not be written.</source>
+        <translation>Das Arbeitsblatt konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
         <source>&amp;Add a line</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3568,10 +3700,6 @@ vorher: „{quote}“</translation>
         <translation>Die Bibliothek konnte nicht gespeichert werden. Was schon gespeichert war, ist sicher.</translation>
     </message>
     <message>
-        <source>The sheet could not be printed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The sheet could not be remembered.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3595,15 +3723,7 @@ vorher: „{quote}“</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Save…</source>
-        <translation>&amp;Speichern…</translation>
-    </message>
-    <message>
         <source>Write the sheet as PDF, as a web page or for Word (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3843,6 +3963,10 @@ vorher: „{quote}“</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The sheet could not be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parts of the sheet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3999,14 +4123,6 @@ vorher: „{quote}“</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Abbrechen</translation>
-    </message>
-    <message>
         <source>Stop printing (Escape)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4073,10 +4189,6 @@ vorher: „{quote}“</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Teacher copies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>With the answers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4121,20 +4233,64 @@ vorher: „{quote}“</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Replace “{file}”?</source>
-        <translation>„{file}“ ersetzen?</translation>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is already a file of that name in {folder}.</source>
-        <translation>Eine Datei mit diesem Namen gibt es schon in {folder}.</translation>
+        <source>There is no logo.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Replace</source>
-        <translation>Ersetzen</translation>
+        <source>There is a logo.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The sheet could not be written.</source>
-        <translation>Das Arbeitsblatt konnte nicht gespeichert werden.</translation>
+        <source>No logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this head for all sheets (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is to stand on the sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture: PNG or JPEG, some 1,000 pixels wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print sheets without a logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both stand at the head of the first page. Each sheet can do without, under “Whole sheet”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it anew as PNG or JPEG, and choose that file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paper</source>

@@ -34,6 +34,7 @@ def actor(name: str, kind: ActorKind = ActorKind.PERSON, *aliases: str, original
         ("Libya", "the Libyans"),
         ("Iran", "Iranian oil"),
         ("China", "the Chinese"),
+        ("Congo", "Congolese"),
         ("Erdoğan", "Erdogan"),
         ("Jose", "José"),
         ("Russland", "antirussländisch"),
@@ -74,6 +75,7 @@ def test_a_form_is_found(form: str, text: str) -> None:
         ("US", "give us peace"),
         ("Oman", "a woman"),
         ("Mali", "malicious"),
+        ("Congo", "congress"),
         ("Li", "life"),
         ("1969", "11969 and 196"),
         ("11 January", "21 January"),
@@ -168,9 +170,12 @@ def test_a_whole_sheet_is_masked_at_once(bundled_lessons: tuple[Lesson, ...]) ->
     cast = [one for bundled in bundled_lessons for one in bundled.actors]
     groups = [actor_forms(one) for one in (cast * 2)[:60]]
     sentences = [part for paragraph in lesson.body for part in lesson.text_of(paragraph.span).split(". ")]
-    for cache in (spotting._remembered, spotting.matcher, spotting._forms, spotting._folded, folding.tokens):
-        cache.cache_clear()
-    began = process_time()
-    masked = [spotting.masked(sentence, groups) for sentence in sentences]
-    assert process_time() - began < WHOLE_SHEET
-    assert sum(MASK in sentence for sentence in masked) > 10
+    seconds: list[float] = []
+    for _ in range(3):  # the least, since others use the machine
+        for cache in (spotting._remembered, spotting.matcher, spotting._forms, spotting._folded, folding.tokens):
+            cache.cache_clear()
+        began = process_time()
+        masked = [spotting.masked(sentence, groups) for sentence in sentences]
+        seconds.append(process_time() - began)
+        assert sum(MASK in sentence for sentence in masked) > 10
+    assert min(seconds) < WHOLE_SHEET

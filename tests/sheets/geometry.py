@@ -10,8 +10,8 @@ import pypdfium2
 from desktop.sheets.pdf.shaping import has_right_to_left
 
 _TOUCHING = 1.0
-_BLANK = 4.0
-"""A box reaches over the blank at the end of its line, which nobody sees."""
+_BLANK = 0.4
+"""The width of the blank at the end of a line, which nobody sees, by the height of its box."""
 _LINES_TOUCH = 2.5
 """Points that boxes may share: they are those of the letters' faces, not of the ink."""
 
@@ -47,6 +47,8 @@ def _on_page(document: pypdfium2.PdfDocument, number: int) -> list[TextBox]:
     for index in range(found.count_rects()):
         left, bottom, right, top = found.get_rect(index)
         text = found.get_text_bounded(left, bottom, right, top)
+        if text.endswith(" "):
+            right = max(left, right - _BLANK * (top - bottom))
         boxes.append(TextBox(number, left, height - top, right, height - bottom, text))
     return boxes
 
@@ -72,7 +74,7 @@ def outside(path: Path, side: float, top: float = 28.0, foot: float = 16.0) -> l
         box.text
         for box in text_boxes(path)
         if box.left < side - 1.0
-        or box.right > sizes[box.page][0] - side + _BLANK
+        or box.right > sizes[box.page][0] - side + 1.0
         or box.top < top
         or box.bottom > sizes[box.page][1] - foot
     ]

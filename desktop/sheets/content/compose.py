@@ -12,6 +12,7 @@ from desktop.sheets.content.asking import Asked, ask_all
 from desktop.sheets.content.cards import cards
 from desktop.sheets.content.codes import code_for
 from desktop.sheets.content.draft import Draft
+from desktop.sheets.content.glosses import settled
 from desktop.sheets.content.keys import answer_pages
 from desktop.sheets.content.source import byline, source_of
 from desktop.sheets.design import CARDS, EXERCISES, NAMES, Copy, Design, Master, Part, PartKind
@@ -106,6 +107,8 @@ def _page_set(draft: Draft, pages: Pages, asked: Asked, left: dict[Left, None]) 
     article, before = draft.material.lesson.article, draft.marks
     blocks: list[Block] = []
     for part in pages.parts:
+        if part.kind is PartKind.ARTICLE:
+            left.update(dict.fromkeys(settled(part, draft.master.print_for, draft.language)[1]))
         made = list(_part(draft, pages, part, asked))
         if made:
             blocks += made

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from desktop.exercises.values import Exercise, Item
+from desktop.exercises.values import GAP, Exercise, Item
 from desktop.sheets.blocks import (
     Bank,
     Block,
@@ -17,12 +17,14 @@ from desktop.sheets.blocks import (
     Tone,
     Words,
 )
-from desktop.sheets.content.draft import Draft, bold
+from desktop.sheets.content.draft import Draft, bold, cited, filled
 from desktop.sheets.content.questions import letter
 from desktop.sheets.content.references import event_row
-from desktop.sheets.design import Given, Part, PartKind
+from desktop.sheets.design import Given, Part, PartKind, PrintFor
 
 _TICKED = "✓"
+_WITHOUT_TABLES = frozenset({PrintFor.LARGE, PrintFor.LARGER})
+"""Where letters are too large for two columns of text side by side."""
 
 
 def matching(draft: Draft, part: Part, exercise: Exercise) -> Iterator[Block]:
@@ -32,6 +34,9 @@ def matching(draft: Draft, part: Part, exercise: Exercise) -> Iterator[Block]:
         PartKind.ROLES: (draft.own("Name"), draft.own("Office or part")),
         PartKind.DATES: (draft.own("Event"), draft.own("Date")),
     }
+    if draft.master.print_for in _WITHOUT_TABLES:
+        yield from _matching_list(draft, part, exercise)
+        return
     left, right = heads[part.kind]
     share = 0.56 if part.kind is PartKind.DATES else 0.36
     columns = (Column(left, share), Column(draft.own("Letter"), 0.11), Column(right, 0.89 - share))
@@ -49,6 +54,19 @@ def matching(draft: Draft, part: Part, exercise: Exercise) -> Iterator[Block]:
             rows.append(Row((Cell(), Cell(), second)))
     yield Table(columns, tuple(rows), draft.own("Two columns to match: what is asked, and what may belong to it."))
     yield from _quotes(draft, exercise, len(exercise.items))
+
+
+def _matching_list(draft: Draft, part: Part, exercise: Exercise) -> Iterator[Block]:
+    """The same one below the other: two columns side by side have no room, and cut apart they would look like pairs."""
+    entries = tuple(_lettered(index, entry) for index, entry in enumerate(exercise.bank))
+    yield Bank(draft.own("Pick from"), entries)
+    for item in exercise.items:
+        answer = letter(exercise.bank.index(item.answers[0]))
+        number = draft.ask(answer, part.marks, item.evidence)
+        words = Words(f"{item.prompt}  {GAP}")
+        if draft.teacher:
+            words = cited(filled(item._replace(prompt=words.text, answers=(answer,))), item.evidence)
+        yield Question(number, words, marks=part.marks)
 
 
 def glossary(draft: Draft, part: Part, exercise: Exercise) -> Iterator[Block]:

@@ -22,7 +22,7 @@ from desktop.sheets.blocks import (
     Words,
 )
 from desktop.sheets.content.draft import Draft, bold
-from desktop.sheets.content.glosses import glosses
+from desktop.sheets.content.glosses import glosses, settled
 from desktop.sheets.content.source import published_words
 from desktop.sheets.design import NAMES, Glosses, Part, PartKind
 from desktop.wording.dates import describe
@@ -70,6 +70,7 @@ def _article(draft: Draft, part: Part, exercises: Mapping[PartKind, Exercise]) -
         for item in exercises[kind].items
         for text in (item.prompt, *item.answers)
     }
+    part, _ = settled(part, draft.master.print_for, draft.language)
     explained = () if part.glosses is Glosses.NONE else glosses(draft.material.lesson, draft.language)
     return ArticleText(
         part, draft.material.lesson.paragraphs, tuple(gloss for gloss in explained if gloss.term not in asked)

@@ -12,7 +12,7 @@ _DICTIONARIES = {
     "de": "de_DE", "el": "el_GR", "en": "en_GB", "es": "es", "fr": "fr", "hu": "hu_HU", "it": "it_IT", "pl": "pl_PL",
     "pt": "pt_BR", "sl": "sl_SI", "sv": "sv",
 }  # fmt: skip
-"""The patterns that come with Pyphen under free licences other than the General Public License alone."""
+"""The patterns of Pyphen that say under which licence they are, and that it is not the General Public License alone."""
 
 _LEAST = 3
 """So many letters at least stay before the hyphen, and come after it."""

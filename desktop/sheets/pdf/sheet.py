@@ -177,9 +177,14 @@ def _print_set(plan: Plan, letterhead: Letterhead) -> float:
 
 
 def _filled(plan: Plan, placed: Sequence[Placed]) -> float:
-    last = placed[-1]
-    used = last.top + last.strip.height - plan.frame.top
-    return min(1.0, used / (plan.frame.bottom - plan.frame.top))
+    """The part of a page that is filled. Footnotes stand at its end: the widest empty stretch does not count."""
+    top = plan.frame.top
+    used = empty = 0.0
+    for item in placed:
+        empty = max(empty, item.top - top)
+        top = item.top + item.strip.height
+        used = top - plan.frame.top
+    return min(1.0, (used - empty) / (plan.frame.bottom - plan.frame.top))
 
 
 @dataclass

@@ -1,9 +1,9 @@
 """Asks for a class set: so many copies of each version, each printed as its readers need it; saves or prints it."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QProgressBar,
-    QPushButton,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -164,7 +163,7 @@ class ClassSetDialog(QDialog):
         column.addWidget(self.words)
         column.addWidget(self.bar)
         column.addWidget(self.buttons)
-        self.setMinimumWidth(480)
+        self.setMinimumWidth(520)
 
     # What is wanted
 
@@ -272,9 +271,9 @@ class ClassSetDialog(QDialog):
 
     # Work in the background
 
-    def _run(self, job: object, done: object) -> None:
+    def _run(self, job: Callable[[Progress], Any], done: Callable[[Any], None]) -> None:
         self._set_running(running=True)
-        self._task = self._tasks.run(job, done, self._on_failed)  # type: ignore[arg-type]
+        self._task = self._tasks.run(job, done, self._on_failed)
         self._task.signals.progressed.connect(self._on_progress)
 
     def reject(self) -> None:

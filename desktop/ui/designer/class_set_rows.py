@@ -159,7 +159,7 @@ class ClassSetRows(QWidget):
         line = self._append(last._replace(version=min(last.version + 1, len(LETTERS) - 1), copies=1))
         self._place()
         line.version.setFocus()
-        self.area.widget().adjustSize()
+        self._inside.adjustSize()
         self.area.ensureWidgetVisible(line.version)
         self.changed.emit()
 

@@ -19,16 +19,15 @@ from desktop.ui import alerts
 from desktop.ui.designer.drafts import Draft, Drafts
 from desktop.ui.designer.foot import Foot, Notice
 from desktop.ui.designer.length import fit, length_words
-from desktop.ui.designer.masters import masters_of
+from desktop.ui.designer.outlet import Outlet, Sheet
 from desktop.ui.designer.preview import Made, Order, Preview
 from desktop.ui.designer.preview_bar import PreviewBar
-from desktop.ui.designer.print_job import PrintJob, print_job
 from desktop.ui.designer.side import Side
 from desktop.ui.designer.states import states
 from desktop.ui.designer.view import PagesView
 from desktop.ui.designer.zoom import Zoom
 from desktop.ui.look import Look
-from desktop.ui.tasks import Task, Tasks
+from desktop.ui.tasks import Tasks
 from desktop.ui.words import tr
 
 _SIZE = QSize(1200, 800)
@@ -46,13 +45,10 @@ class Designer(QDialog):
     """A Change of the library that was made here: presets, questions, the school's head."""
     written = Signal(object)
     """A Saved: files were written."""
-    print_ready = Signal(object)
-    """A PrintJob was made; the printer's dialog comes next."""
-    class_set_wanted = Signal()
     questions_wanted = Signal()
     school_wanted = Signal()
     articles_wanted = Signal()
-    """The dialogs for a class set, the teacher's own questions, the school's head, and several articles."""
+    """The dialogs for the teacher's own questions, the school's head, and several articles."""
 
     def __init__(
         self, library: Library, article_id: int, tasks: Tasks, folder: Path, look: Look, parent: QWidget | None = None
@@ -64,7 +60,7 @@ class Designer(QDialog):
         """
         super().__init__(parent)
         self._library, self._article, self._tasks = library, article_id, tasks
-        self._folder, self._look = folder, look
+        self._look = look
         self._material = material(library, article_id)
         self._first = Draft(designs.design_for(library, article_id) or _usual(look))
         self._drafts = Drafts(self._first)
@@ -74,8 +70,7 @@ class Designer(QDialog):
         self.preview = Preview(tasks, self)
         self._wanted: Order | None = None
         """What is to be seen there."""
-        self._printing: Task | None = None
-        """What is being made for the printer."""
+        self.outlet = Outlet(self._sheet, tasks, folder, look, self)
         self.setWindowTitle(tr("Study sheet: {title}", title=self._material.lesson.article.title))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
@@ -149,9 +144,11 @@ class Designer(QDialog):
         self.preview.drawn.connect(view.show_picture)
         self.preview.failed.connect(self._on_failed)
         self._slow.timeout.connect(self._on_slow)
-        foot.print_wanted.connect(self._print)
-        foot.class_set_wanted.connect(self.class_set_wanted)
-        foot.save_wanted.connect(self._save)
+        foot.print_wanted.connect(self.outlet.print)
+        foot.class_set_wanted.connect(self.outlet.class_set)
+        foot.save_wanted.connect(self.outlet.save)
+        self.outlet.written.connect(self.written)
+        self.outlet.busy_changed.connect(self._show_possible)
         foot.close_wanted.connect(self.close)
 
     def _add_shortcuts(self) -> None:
@@ -159,7 +156,7 @@ class Designer(QDialog):
             ("Ctrl+Z", self.undo),
             ("Ctrl+Shift+Z", self.redo),
             ("Ctrl+Y", self.redo),
-            ("Ctrl+S", self._save),
+            ("Ctrl+S", self.foot.save.click),
             ("Ctrl+P", self.foot.offer_printing),
             ("Ctrl++", partial(self._zoom_by, 1)),
             ("Ctrl+=", partial(self._zoom_by, 1)),
@@ -233,7 +230,7 @@ class Designer(QDialog):
         self.side.undo.setEnabled(self._drafts.can_undo)
         self.side.redo.setEnabled(self._drafts.can_redo)
         self.bar.show_versions(draft.versions, self._version, self._copy)
-        self.foot.show_possible(possible=bool(draft.design.shown) and self._printing is None)
+        self._show_possible()
         self._order()
 
     # The preview
@@ -315,43 +312,11 @@ class Designer(QDialog):
 
     # Out of the designer
 
-    def _save(self) -> None:
-        from desktop.ui.designer.saving import SaveDialog  # imported late: not every sheet is saved
+    def _sheet(self) -> Sheet:
+        return Sheet(self._material, self.draft, self._master())
 
-        dialog = SaveDialog(self._material, self.draft, self._look.language, self._tasks, self._folder, self)
-        dialog.written.connect(self.written)
-        dialog.open()
-
-    def _print(self, which: str) -> None:
-        """Make a job of all student copies, all teacher copies, or what is shown."""
-        design, language, source = self.draft.design, self._look.language, self._material
-        masters = (self._master(),) if which == "shown" else masters_of(self.draft, {Copy(which)})
-        self.foot.show_possible(possible=False)
-        self._printing = self._tasks.run(
-            lambda progress: print_job(source, design, masters, language, progress),
-            self._on_print_job,
-            self._on_print_failed,
-        )
-
-    def _on_print_job(self, job: PrintJob) -> None:
-        if self._printing is not None:
-            self._end_printing()
-            self.print_ready.emit(job)
-            from desktop.ui.designer.printing import PrintDialog  # imported late: not every sheet is printed
-
-            title = self._material.lesson.article.title
-            dialog = PrintDialog(title, job.content, self._tasks, self, masters=job.masters)
-            dialog.save_wanted.connect(self._save)
-            dialog.begin()
-
-    def _on_print_failed(self, error: Exception) -> None:
-        if self._printing is not None:
-            self._end_printing()
-            alerts.failure(self, tr("The sheet could not be printed."), error)
-
-    def _end_printing(self) -> None:
-        self._printing = None
-        self.foot.show_possible(possible=bool(self.draft.design.shown))
+    def _show_possible(self) -> None:
+        self.foot.show_possible(possible=bool(self.draft.design.shown) and not self.outlet.busy)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter in a field does what it does there: nothing is printed but with its button or Ctrl+P."""
@@ -362,9 +327,7 @@ class Designer(QDialog):
     def done(self, result: int) -> None:
         """Close on whatever way, let the preview go, and remember the sheet for this article."""
         self.preview.end()
-        if self._printing is not None:
-            self._printing.progress.cancel()
-            self._printing = None
+        self.outlet.end()
         design, library, article, parent = self.draft.design, self._library, self._article, self.parentWidget()
         if design != self._first.design:
             self._tasks.write(

@@ -36,7 +36,7 @@ def test_each_back_lies_behind_its_front(print_for: PrintFor, paper: Paper, tmp_
         behind = (width - x, y) if print_for is PrintFor.CARDS_LONG else (x, height - y)
 
         assert (front.page % 2, back.page) == (0, front.page + 1)
-        assert behind == pytest.approx(middle(front), abs=4)
+        assert behind == pytest.approx(middle(front), abs=6)  # boxes reach over the blank at the end
 
 
 def test_eight_cards_stand_on_a_page_of_a4(tmp_path: Path) -> None:

@@ -1,11 +1,12 @@
 """Strips on their way onto pages."""
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.sheets.pdf.flow import Strip, flow
+from desktop.sheets.pdf.flow import FOOT_GAP, Probe, Strip, flow
 
 
 def nothing(*_where: object) -> None:
@@ -73,3 +74,38 @@ def test_a_strip_higher_than_a_page_is_not_lost() -> None:
     pages = list(flow([strip(10), strip(500), strip(10)], 0, 100))
 
     assert [len(page) for page in pages] == [1, 1, 1]
+
+
+@given(st.lists(st.tuples(STRIPS, st.lists(st.floats(1, 12), max_size=2)), max_size=30))
+def test_footnotes_stand_at_the_foot_of_the_page_of_their_strip(given_strips: list[tuple[Strip, list[float]]]) -> None:
+    for one, heights in given_strips:
+        one.notes = [strip(height, gap=1.0) for height in heights]
+        one.keep = False
+    pages = list(flow([one for one, _ in given_strips], 50, 150))
+
+    for page in pages:
+        body = [placed for placed in page if any(placed.strip is one for one, _ in given_strips)]
+        notes = page[len(body) :]
+        assert [placed.strip for placed in notes] == [note for placed in body for note in placed.strip.notes]
+        if notes:
+            assert abs(notes[-1].top + notes[-1].strip.height - 150) < 1e-6
+            assert body[-1].top + body[-1].strip.height <= notes[0].top - FOOT_GAP - 1.0 + 1e-3
+
+
+def test_a_probe_tells_where_the_next_strip_will_stand_and_what_is_free() -> None:
+    probe = Probe()
+    noted = strip(30)
+    noted.notes = [strip(10)]
+    asked: list[tuple[int, float, float]] = []
+
+    def strips() -> Iterator[Strip]:
+        yield strip(80)
+        yield noted
+        yield probe.strip()
+        asked.append(probe.spot)
+        yield strip(20)
+
+    pages = list(flow(strips(), 50, 150))
+
+    assert asked == [(1, 80.0, 150 - 10 - FOOT_GAP)]
+    assert pages[1][2].top == 80

@@ -1,5 +1,6 @@
 """Questions, banks and boxes: what stands where, what stays together, and what a screen reader is told."""
 
+from itertools import pairwise
 from pathlib import Path
 
 import pikepdf
@@ -41,9 +42,8 @@ def test_lines_are_as_far_apart_as_handwriting_needs(print_for: PrintFor, distan
     lines = sorted(y for _, left, _, y in rules(path) if left < prompt.left + 5 and y > prompt.bottom)[:5]
 
     assert lines[0] - prompt.bottom > distance * MILLIMETRE * 0.7
-    assert [b - a for a, b in zip(lines, lines[1:], strict=False)] == pytest.approx(
-        [distance * MILLIMETRE] * 4, abs=0.1
-    )
+    distances = [below - above for above, below in pairwise(lines)]
+    assert distances == pytest.approx([distance * MILLIMETRE] * 4, abs=0.1)
 
 
 @pytest.mark.parametrize("before", range(0, 40, 3))

@@ -17,6 +17,7 @@ from desktop.library import designs
 from desktop.library.library import Library
 from desktop.library.questions import add_question
 from desktop.sheets.design import NAMES, OPTIONS, PRESETS, Copy, Paper, Part, PartKind, PrintFor
+from desktop.ui.designer.class_set import ClassSetDialog
 from desktop.ui.designer.designer import Designer
 from desktop.ui.designer.number_box import NumberBox
 from desktop.ui.designer.preset_name import PresetNameDialog
@@ -26,7 +27,7 @@ from desktop.ui.designer.zoom import Zoom
 from desktop.ui.tasks import Tasks
 from tests.ui.conftest import Said
 from tests.ui.designer.conftest import OpenDesigner, close, shown
-from tests.ui.rig import WAIT, press
+from tests.ui.rig import WAIT, press, wait_until_gone
 from tests.ui.test_screenshots import check_nothing_is_clipped
 
 
@@ -269,7 +270,7 @@ def test_what_is_printed_is_asked_in_a_menu(
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     action = next(action for action in menu.actions() if action.data() == which)
-    with qtbot.waitSignal(designer.print_ready, timeout=WAIT) as heard:
+    with qtbot.waitSignal(designer.outlet.print_ready, timeout=WAIT) as heard:
         menu.close()
         action.trigger()
         assert not designer.foot.print.isEnabled()
@@ -296,6 +297,16 @@ def test_where_there_is_no_printer_the_sheet_can_be_saved(
     dialog.reject()
 
 
+def test_a_class_set_is_put_together_over_the_designer(designer: Designer, qtbot: QtBot) -> None:
+    designer.change(designer.draft._replace(versions=2))
+    designer.foot.class_set.click()
+    dialog = designer.findChild(ClassSetDialog)
+    assert dialog is not None
+    assert len(dialog.rows.lines) >= 2
+    dialog.reject()
+    wait_until_gone(qtbot, dialog)
+
+
 def test_questions_that_were_written_meanwhile_are_taken_over(
     designer: Designer, qtbot: QtBot, library: Library
 ) -> None:
@@ -312,7 +323,7 @@ def test_closing_while_a_print_job_is_made_prints_nothing(
 ) -> None:
     designer = open_designer()
     jobs: list[object] = []
-    designer.print_ready.connect(jobs.append)
+    designer.outlet.print_ready.connect(jobs.append)
     designer.foot.print_student.trigger()
     close(qtbot, designer)
     qtbot.waitUntil(lambda: not tasks.busy, timeout=WAIT)
