@@ -54,9 +54,9 @@ def choose(
 
     No two items have the same prompt with the same emphasis. Without the text, a candidate is passed over if its
     answer is shown elsewhere, or if a prompt would need more than one mask; the prompts come masked, and those that
-    need no mask are preferred. The items stand in the order of their evidence, or in that of preference. The bank is what the items add to it and
-    up to `more` of the `others` (that are no form of an answer and give none away), shuffled by `ask.shuffle`. An
-    exercise with another kind of bank puts it there by `_replace(bank=...)`.
+    need no mask are preferred. The items stand in the order of their evidence, or in that of preference. The bank is
+    what the items add to it and up to `more` of the `others` (that are no form of an answer and give none away),
+    shuffled by `ask.shuffle`. An exercise with another kind of bank puts it there by `_replace(bank=...)`.
     Of each kind at least `company` are asked, so that none is found by what it is alone; or none of that kind.
     """
     chosen = _in_company(_whole_first(list(candidates), ask), ask, company)

@@ -32,9 +32,9 @@ MENUS = (
             SEPARATOR,
             Command(
                 "export_sheet",
-                "&Export study sheet…",
+                "Study s&heet…",
                 ("Ctrl+P",),
-                "Write this article with its actors and timeline as PDF",
+                "Put a study sheet of this article together, print it or save it",
                 short="Study sheet…",
             ),
             SEPARATOR,

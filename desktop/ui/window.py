@@ -372,5 +372,5 @@ class Window(QMainWindow):
 
 REVIEW_TABLES = frozenset({"suggestion", "rejected_name"})
 """What a change touches that concerns suggestions alone."""
-NOTE_TABLES = frozenset({"note", "anchor", "setting"})
-"""What a change touches that concerns notes alone."""
+NOTE_TABLES = frozenset({"note", "anchor", "setting", "question", "preset"})
+"""What a change touches that no pane but that of the notes shows."""

@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>no reply in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Erwiderung im Artikel</translation>
     </message>
     <message>
         <source>{date}: {headline}</source>
@@ -393,19 +393,19 @@
     </message>
     <message>
         <source>fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatsache</translation>
     </message>
     <message>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung</translation>
     </message>
     <message>
         <source>judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage</translation>
     </message>
     <message>
         <source>{who}: {text}</source>
@@ -413,11 +413,11 @@
     </message>
     <message>
         <source>true</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig</translation>
     </message>
     <message>
         <source>false</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch</translation>
     </message>
     <message>
         <source>Nothing says what it is.</source>
@@ -1393,11 +1393,11 @@
     </message>
     <message>
         <source>A web page or a Word document holds one article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Webseite oder ein Word-Dokument enthält nur einen Artikel.</translation>
     </message>
     <message>
         <source>Choose PDF, or a folder for several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte PDF wählen oder einen Ordner für mehrere Dateien.</translation>
     </message>
     <message>
         <source>sheet</source>
@@ -1405,15 +1405,15 @@
     </message>
     <message>
         <source>{title} – {copy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} – {copy}</translation>
     </message>
     <message>
         <source>Study sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsblätter</translation>
     </message>
     <message>
         <source>teacher copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehrerfassung</translation>
     </message>
     <message>
         <source>, </source>
@@ -1597,19 +1597,19 @@
     </message>
     <message>
         <source>Keep preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage speichern</translation>
     </message>
     <message>
         <source>No preset is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vorlage heißt „{name}“.</translation>
     </message>
     <message>
         <source>Rename preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage umbenennen</translation>
     </message>
     <message>
         <source>Delete preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage löschen</translation>
     </message>
     <message>
         <source>There is no text in this article.</source>
@@ -1657,23 +1657,23 @@
     </message>
     <message>
         <source>Add question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage hinzufügen</translation>
     </message>
     <message>
         <source>Change question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage ändern</translation>
     </message>
     <message>
         <source>Delete question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage löschen</translation>
     </message>
     <message>
         <source>Move question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage verschieben</translation>
     </message>
     <message>
         <source>This question is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Frage gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>accept {name}</source>
@@ -1737,35 +1737,35 @@
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>Schule</translation>
     </message>
     <message>
         <source>There is no file “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei „{name}“.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: {failure}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ lässt sich nicht lesen: {failure}.</translation>
     </message>
     <message>
         <source>The logo is larger than {megabytes} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Logo ist größer als {megabytes} MB.</translation>
     </message>
     <message>
         <source>Save the picture smaller, some {pixels} pixels wide, and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte das Bild kleiner speichern, etwa {pixels} Pixel breit, und noch einmal wählen.</translation>
     </message>
     <message>
         <source>The logo has {width} x {height} pixels; more than {most} are too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Logo hat {width} × {height} Pixel; mehr als {most} sind zu viel.</translation>
     </message>
     <message>
         <source>The logo is no picture that sheets can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild lässt sich nicht als Logo auf Arbeitsblätter drucken.</translation>
     </message>
     <message>
         <source>Save it as PNG or JPEG, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte als PNG oder JPEG speichern und diese Datei wählen.</translation>
     </message>
     <message>
         <source>Important</source>
@@ -1845,27 +1845,27 @@
     </message>
     <message>
         <source>The class set is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klassensatz ist leer.</translation>
     </message>
     <message>
         <source>“{entry}” in the class set cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{entry}“ im Klassensatz ist nicht zu verstehen.</translation>
     </message>
     <message>
         <source>“{part}” answers questions of this sheet, so it is on pages of its own, to be handed out afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{part}“ verrät Antworten auf Fragen dieses Arbeitsblatts und steht deshalb auf eigenen Seiten, zum Austeilen danach.</translation>
     </message>
     <message>
         <source>“{part}” is asked without the text, so it is on pages of its own, for when what helps is put away.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{part}“ wird ohne Text bearbeitet und steht deshalb auf eigenen Seiten, für die Zeit, wenn alle Hilfen weggelegt sind.</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnen</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -1873,87 +1873,87 @@
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossar</translation>
     </message>
     <message>
         <source>Write the missing words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trage die fehlenden Wörter ein.</translation>
     </message>
     <message>
         <source>Write the letter of the description that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibe den Buchstaben der passenden Beschreibung auf.</translation>
     </message>
     <message>
         <source>Write the letter of the office or part that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibe den Buchstaben des passenden Amtes oder der passenden Rolle auf.</translation>
     </message>
     <message>
         <source>Write the letter of the date that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibe den Buchstaben des passenden Datums auf.</translation>
     </message>
     <message>
         <source>Write who said or did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibe auf, wer das gesagt oder getan hat.</translation>
     </message>
     <message>
         <source>Tick the right box, and write down the words that decide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuze an und schreibe die Textstelle auf, die das zeigt.</translation>
     </message>
     <message>
         <source>Fill in the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fülle die Zeitleiste aus.</translation>
     </message>
     <message>
         <source>Fill in the glossary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fülle das Glossar aus.</translation>
     </message>
     <message>
         <source>Who argues this? Tick the right box, and say what shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer argumentiert so? Kreuze an und begründe, woran man das erkennt.</translation>
     </message>
     <message>
         <source>Tick what each sentence is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuze an, was für ein Satz es jeweils ist.</translation>
     </message>
     <message>
         <source>Write down what the article offers as evidence, and who disagrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibe auf, welchen Beleg der Artikel nennt und wer widerspricht.</translation>
     </message>
     <message>
         <source>The word in bold carries a judgement. Write a plainer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das fett gedruckte Wort enthält ein Urteil. Schreibe ein neutraleres Wort auf.</translation>
     </message>
     <message>
         <source>With the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutze den Text.</translation>
     </message>
     <message>
         <source>Without the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeite ohne den Text.</translation>
     </message>
     <message>
         <source>“{part}” is left out: this lesson does not give enough to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{part}“ fällt weg: Dafür gibt diese Lektion nicht genug Fragen her.</translation>
     </message>
     <message>
         <source>“{part}” is left out: this lesson has nothing to show there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{part}“ fällt weg: Dafür enthält diese Lektion nichts.</translation>
     </message>
     <message>
         <source>“{part}” is left out: there are no questions of your own for this article yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{part}“ fällt weg: Zu diesem Artikel gibt es noch keine eigenen Fragen.</translation>
     </message>
     <message>
         <source>{letter} · {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} · {code}</translation>
     </message>
     <message>
         <source>The article stands in one column: this print has letters too large for two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel steht in einer Spalte: Für zwei ist die Schrift in dieser Druckart zu groß.</translation>
     </message>
     <message>
         <source>Two columns leave no room for a margin: the explanations stand at the foot of the page instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Spalten lassen keinen Platz für einen Rand: Die Erklärungen stehen unten auf der Seite.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1961,11 +1961,11 @@
     </message>
     <message>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfasst von</translation>
     </message>
     <message>
         <source>Published in</source>
-        <translation type="unfinished"></translation>
+        <translation>Erschienen in</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1973,11 +1973,11 @@
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Textsorte</translation>
     </message>
     <message>
         <source>Where this text comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft des Textes</translation>
     </message>
     <message>
         <source>Source: {source}</source>
@@ -1997,7 +1997,7 @@
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Who is who</source>
@@ -2005,7 +2005,7 @@
     </message>
     <message>
         <source>Word list</source>
-        <translation type="unfinished"></translation>
+        <translation>Worterklärungen</translation>
     </message>
     <message>
         <source>Relations</source>
@@ -2013,63 +2013,63 @@
     </message>
     <message>
         <source>Knowledge organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernübersicht</translation>
     </message>
     <message>
         <source>Your own questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Fragen</translation>
     </message>
     <message>
         <source>Fill the gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Lückentext</translation>
     </message>
     <message>
         <source>Match: who is who</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnen: Wer ist wer?</translation>
     </message>
     <message>
         <source>Match: offices and parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnen: Ämter und Rollen</translation>
     </message>
     <message>
         <source>Match: events and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnen: Ereignisse und Daten</translation>
     </message>
     <message>
         <source>Put in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitlich ordnen</translation>
     </message>
     <message>
         <source>Who said or did it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hat es gesagt oder getan?</translation>
     </message>
     <message>
         <source>True or false?</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig oder falsch?</translation>
     </message>
     <message>
         <source>Timeline to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste zum Ausfüllen</translation>
     </message>
     <message>
         <source>Glossary to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossar zum Ausfüllen</translation>
     </message>
     <message>
         <source>Two positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Positionen</translation>
     </message>
     <message>
         <source>Fact, claim, judgement or prediction?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatsache, Behauptung, Urteil oder Vorhersage?</translation>
     </message>
     <message>
         <source>Claim, evidence, reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung, Beleg, Erwiderung</translation>
     </message>
     <message>
         <source>Find a plainer word</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neutraleres Wort finden</translation>
     </message>
     <message>
         <source>A4</source>
@@ -2077,7 +2077,7 @@
     </message>
     <message>
         <source>A3</source>
-        <translation type="unfinished"></translation>
+        <translation>A3</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -2085,82 +2085,82 @@
     </message>
     <message>
         <source>Legal</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Large print, 18 pt</source>
-        <translation type="unfinished"></translation>
+        <translation>Großdruck, 18 pt</translation>
     </message>
     <message>
         <source>Large print, 24 pt</source>
-        <translation type="unfinished"></translation>
+        <translation>Großdruck, 24 pt</translation>
     </message>
     <message>
         <source>Dyslexia-friendly</source>
-        <translation type="unfinished"></translation>
+        <translation>Legasthenie-freundlich</translation>
     </message>
     <message>
         <source>Black-and-white copier</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarz-Weiß-Kopierer</translation>
     </message>
     <message>
         <source>Two pages on a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Seiten pro Blatt</translation>
     </message>
     <message>
         <source>Flash cards, turned over the long edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernkarten, über die lange Kante gewendet</translation>
     </message>
     <message>
         <source>Flash cards, turned over the short edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernkarten, über die kurze Kante gewendet</translation>
     </message>
     <message>
         <source>Pre-reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Lesen</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Homework</source>
-        <translation type="unfinished"></translation>
+        <translation>Hausaufgabe</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholung</translation>
     </message>
     <message>
         <source>version {letter} · {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {letter} · {code}</translation>
     </message>
     <message numerus="yes">
         <source>{n} marks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Punkt</numerusform>
+            <numerusform>{n} Punkte</numerusform>
         </translation>
     </message>
     <message>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>tick</source>
-        <translation type="unfinished"></translation>
+        <translation>ankreuzen</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2168,7 +2168,7 @@
     </message>
     <message>
         <source>back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück zum Text</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2184,7 +2184,7 @@
     </message>
     <message>
         <source>The actors, and where the article names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Akteure und wo der Artikel sie nennt.</translation>
     </message>
     <message>
         <source>After this article</source>
@@ -2192,7 +2192,7 @@
     </message>
     <message>
         <source>People and groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen und Gruppen</translation>
     </message>
     <message>
         <source>Events</source>
@@ -2204,7 +2204,7 @@
     </message>
     <message>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorderseite</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2212,7 +2212,7 @@
     </message>
     <message>
         <source>Flash cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernkarten</translation>
     </message>
     <message>
         <source>{star} Learn these first.</source>
@@ -2240,11 +2240,11 @@
     </message>
     <message>
         <source>people, groups and states</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, Gruppen und Staaten</translation>
     </message>
     <message>
         <source>In bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Fett</translation>
     </message>
     <message>
         <source>Underlined</source>
@@ -2256,35 +2256,35 @@
     </message>
     <message>
         <source>the numbers of the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilennummern</translation>
     </message>
     <message>
         <source>the words to pick from</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter zur Auswahl</translation>
     </message>
     <message>
         <source>the source box</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellenkasten</translation>
     </message>
     <message>
         <source>the name of a box</source>
-        <translation type="unfinished"></translation>
+        <translation>Name eines Kastens</translation>
     </message>
     <message>
         <source>cards {first} to {last}, front</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten {first} bis {last}, Vorderseite</translation>
     </message>
     <message>
         <source>cards {first} to {last}, back</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten {first} bis {last}, Rückseite</translation>
     </message>
     <message>
         <source>the card “{front}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte „{front}“</translation>
     </message>
     <message>
         <source>The card “{front}” has no room for all of its text, which is cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Karte „{front}“ ist nicht genug Platz; ihr Text wird gekürzt.</translation>
     </message>
     <message>
         <source>the foot</source>
@@ -2292,11 +2292,11 @@
     </message>
     <message>
         <source>{term}: {meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation>{term}: {meaning}</translation>
     </message>
     <message>
         <source>the explanation of “{term}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärung von „{term}“</translation>
     </message>
     <message>
         <source>a day</source>
@@ -2328,11 +2328,11 @@
     </message>
     <message>
         <source>Note {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußnote {number}</translation>
     </message>
     <message>
         <source>Back to note {number} in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu Fußnote {number} im Text</translation>
     </message>
     <message>
         <source>Class</source>
@@ -2348,19 +2348,19 @@
     </message>
     <message>
         <source>Logo of the school</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo der Schule</translation>
     </message>
     <message>
         <source>the name of the school</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Schule</translation>
     </message>
     <message>
         <source>Teacher copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehrerfassung</translation>
     </message>
     <message>
         <source>version {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {letter}</translation>
     </message>
     <message>
         <source>the head</source>
@@ -2380,22 +2380,22 @@
     </message>
     <message>
         <source>People, groups, states</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, Gruppen, Staaten</translation>
     </message>
     <message numerus="yes">
         <source>The knowledge organiser has no room for {n} entries, which are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In der Lernübersicht ist für {n} Eintrag kein Platz; er fällt weg.</numerusform>
+            <numerusform>In der Lernübersicht ist für {n} Einträge kein Platz; sie fallen weg.</numerusform>
         </translation>
     </message>
     <message>
         <source>the knowledge organiser, at “{term}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernübersicht, bei „{term}“</translation>
     </message>
     <message>
         <source>the knowledge organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernübersicht</translation>
     </message>
     <message>
         <source>Paragraph {number}</source>
@@ -2407,23 +2407,23 @@
     </message>
     <message>
         <source>a line of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile des Arbeitsblatts</translation>
     </message>
     <message>
         <source>/{marks}</source>
-        <translation type="unfinished"></translation>
+        <translation>/{marks}</translation>
     </message>
     <message>
         <source>the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>question {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {number}</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>“{quote}”</source>
@@ -2435,7 +2435,7 @@
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen</translation>
     </message>
     <message numerus="yes">
         <source>{n} relations</source>
@@ -2453,27 +2453,27 @@
     </message>
     <message>
         <source>Map of {relations} between {actors}; they are listed after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehungsnetz: {actors}, {relations}; danach folgt die Liste.</translation>
     </message>
     <message>
         <source>{first} — {relation} — {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} — {relation} — {second}</translation>
     </message>
     <message>
         <source>{words}, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, {period}</translation>
     </message>
     <message>
         <source>{words}, {paragraph}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, {paragraph}</translation>
     </message>
     <message>
         <source>the list of relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Beziehungen</translation>
     </message>
     <message>
         <source>{words}, paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, Absatz {number}</translation>
     </message>
     <message>
         <source>against</source>
@@ -2497,27 +2497,27 @@
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz</translation>
     </message>
     <message>
         <source>Who stands how to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer wie zu wem steht.</translation>
     </message>
     <message>
         <source>the map of relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehungsnetz</translation>
     </message>
     <message>
         <source>The logo of the school cannot be read, and is not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Logo der Schule lässt sich nicht lesen und wird nicht gedruckt.</translation>
     </message>
     <message>
         <source>ticked box</source>
-        <translation type="unfinished"></translation>
+        <translation>angekreuztes Kästchen</translation>
     </message>
     <message>
         <source>tick box</source>
-        <translation type="unfinished"></translation>
+        <translation>Kästchen zum Ankreuzen</translation>
     </message>
     <message>
         <source>Without a date</source>
@@ -2545,11 +2545,11 @@
     </message>
     <message>
         <source>Not to scale: the events stand in order, at equal distances.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht maßstäblich: Die Ereignisse stehen der Reihe nach in gleichen Abständen.</translation>
     </message>
     <message>
         <source>{sentence} Learn those in bold first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Die fett gedruckten zuerst lernen.</translation>
     </message>
     <message>
         <source>the event “{title}”</source>
@@ -2557,7 +2557,7 @@
     </message>
     <message>
         <source>a timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message numerus="yes">
         <source>Boxes are also printed for {n} other characters without a font.</source>
@@ -2568,16 +2568,16 @@
     </message>
     <message numerus="yes">
         <source>The program cannot set the script of the character “{character}” ({code}), which stands in {place} ({n} times on the sheet); a box is printed for it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Schrift, zu der das Zeichen „{character}“ ({code}) gehört, kann das Programm nicht setzen; dafür wird ein Kästchen gedruckt. Stelle: {place} (einmal auf dem Blatt).</numerusform>
+            <numerusform>Die Schrift, zu der das Zeichen „{character}“ ({code}) gehört, kann das Programm nicht setzen; dafür wird ein Kästchen gedruckt. Erste Stelle: {place} ({n}-mal auf dem Blatt).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No font of the program or of this computer has the character “{character}” ({code}), which stands in {place} ({n} times on the sheet); a box is printed for it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Keine Schrift des Programms oder dieses Computers hat das Zeichen „{character}“ ({code}); dafür wird ein Kästchen gedruckt. Stelle: {place} (einmal auf dem Blatt).</numerusform>
+            <numerusform>Keine Schrift des Programms oder dieses Computers hat das Zeichen „{character}“ ({code}); dafür wird ein Kästchen gedruckt. Erste Stelle: {place} ({n}-mal auf dem Blatt).</numerusform>
         </translation>
     </message>
     <message>
@@ -2626,11 +2626,11 @@
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>{title}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {what}</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -3163,7 +3163,7 @@
     </message>
     <message>
         <source>place of a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle einer Frage</translation>
     </message>
     <message>
         <source>Places to look at</source>
@@ -3517,39 +3517,39 @@ vorher: „{quote}“</translation>
     </message>
     <message>
         <source>Class set</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassensatz</translation>
     </message>
     <message>
         <source>&amp;Teacher copies</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lehrerfassungen</translation>
     </message>
     <message>
         <source>One of each version, with the answers in their places</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine von jeder Version, mit den Lösungen an ihrem Platz</translation>
     </message>
     <message>
         <source>Pa&amp;ge with the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite mit den L&amp;ösungen</translation>
     </message>
     <message>
         <source>The answers of all versions in short, after the teacher copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lösungen aller Versionen in Kürze, nach den Lehrerfassungen</translation>
     </message>
     <message>
         <source>All in &amp;one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in &amp;einer Datei</translation>
     </message>
     <message>
         <source>One copy of each, one after the other; each says what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ein Exemplar, eins nach dem anderen; auf jedem steht, was es ist</translation>
     </message>
     <message>
         <source>A file for &amp;each</source>
-        <translation type="unfinished"></translation>
+        <translation>Je eine Date&amp;i</translation>
     </message>
     <message>
         <source>To be printed or sent one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum einzelnen Drucken oder Verschicken</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -3557,11 +3557,11 @@ vorher: „{quote}“</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken…</translation>
     </message>
     <message>
         <source>Print each as often as it is wanted (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles so oft drucken wie angegeben (Enter)</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
@@ -3569,7 +3569,7 @@ vorher: „{quote}“</translation>
     </message>
     <message>
         <source>Write one of each as PDF, to be printed or copied later</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ein Exemplar als PDF speichern, um es später zu drucken oder zu kopieren</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -3577,52 +3577,52 @@ vorher: „{quote}“</translation>
     </message>
     <message>
         <source>Close, or stop what is being made (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen oder das Erstellen abbrechen (Esc)</translation>
     </message>
     <message>
         <source>With them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu</translation>
     </message>
     <message>
         <source>When they are saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Speichern</translation>
     </message>
     <message numerus="yes">
         <source>{n} copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Exemplar</numerusform>
+            <numerusform>{n} Exemplare</numerusform>
         </translation>
     </message>
     <message>
         <source>{copies} from {masters}; the questions have the same numbers in all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{copies} von {masters}; die Fragen haben überall dieselben Nummern.</translation>
     </message>
     <message numerus="yes">
         <source>{n} masters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Kopiervorlage</numerusform>
+            <numerusform>{n} Kopiervorlagen</numerusform>
         </translation>
     </message>
     <message>
         <source>{copies} from one master.</source>
-        <translation type="unfinished"></translation>
+        <translation>{copies} von einer Kopiervorlage.</translation>
     </message>
     <message numerus="yes">
         <source>{n} teacher copies come with them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dazu kommt {n} Lehrerfassung.</numerusform>
+            <numerusform>Dazu kommen {n} Lehrerfassungen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Folder for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Dateien</translation>
     </message>
     <message>
         <source>Save class set</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassensatz speichern</translation>
     </message>
     <message>
         <source>Replace “{file}”?</source>
@@ -3630,9 +3630,9 @@ vorher: „{quote}“</translation>
     </message>
     <message numerus="yes">
         <source>Replace {n} files?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Datei ersetzen?</numerusform>
+            <numerusform>{n} Dateien ersetzen?</numerusform>
         </translation>
     </message>
     <message>
@@ -3649,51 +3649,51 @@ vorher: „{quote}“</translation>
     </message>
     <message>
         <source>&amp;Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeile hinzufügen</translation>
     </message>
     <message>
         <source>More copies, of another version or printed in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Exemplare, in einer anderen Version oder anders gedruckt</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Printed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckart</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplare</translation>
     </message>
     <message>
         <source>How many of these the class needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele davon die Klasse braucht</translation>
     </message>
     <message>
         <source>Remove this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile entfernen</translation>
     </message>
     <message>
         <source>Remove this line (Ctrl+Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile entfernen (Strg+Entf)</translation>
     </message>
     <message>
         <source>Line {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {n}</translation>
     </message>
     <message>
         <source>Study sheet: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsblatt: {title}</translation>
     </message>
     <message>
         <source>The preview could not be made: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorschau konnte nicht erstellt werden: {reason}</translation>
     </message>
     <message>
         <source>The pages are being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten werden erstellt…</translation>
     </message>
     <message>
         <source>The library could not be written. What was saved before is safe.</source>
@@ -3701,46 +3701,46 @@ vorher: „{quote}“</translation>
     </message>
     <message>
         <source>The sheet could not be remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Arbeitsblatt konnte nicht für später gemerkt werden.</translation>
     </message>
     <message>
         <source>Not everything can be printed as it is:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles lässt sich so drucken, wie es ist:</translation>
     </message>
     <message numerus="yes">
         <source>And {n} more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Und {n} weiterer Hinweis.</numerusform>
+            <numerusform>Und {n} weitere Hinweise.</numerusform>
         </translation>
     </message>
     <message>
         <source>Class se&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klassensatz…</translation>
     </message>
     <message>
         <source>Print as many copies of each kind as a class needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Von allem so viele Exemplare drucken, wie eine Klasse braucht</translation>
     </message>
     <message>
         <source>Write the sheet as PDF, as a web page or for Word (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Arbeitsblatt als PDF, als Webseite oder für Word speichern (Strg+S)</translation>
     </message>
     <message>
         <source>Print the sheet (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Arbeitsblatt drucken (Strg+P)</translation>
     </message>
     <message>
         <source>&amp;Student copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chülerfassungen…</translation>
     </message>
     <message>
         <source>&amp;Teacher copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lehrerfassungen…</translation>
     </message>
     <message>
         <source>&amp;Only what is shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur was zu sehen ist…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -3748,295 +3748,295 @@ vorher: „{quote}“</translation>
     </message>
     <message>
         <source>Close; the sheet is remembered for this article (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen; das Arbeitsblatt bleibt für diesen Artikel erhalten (Esc)</translation>
     </message>
     <message>
         <source>{pages} ({sheets}, both sides)</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages} ({sheets}, beidseitig)</translation>
     </message>
     <message numerus="yes">
         <source>{n} pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Seite</numerusform>
+            <numerusform>{n} Seiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} sheets of paper</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Blatt Papier</numerusform>
+            <numerusform>{n} Blatt Papier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fits on {n} pages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Passt auf {n} Seite.</numerusform>
+            <numerusform>Passt auf {n} Seiten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages too many; {last}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Seite zu viel; {last}</numerusform>
+            <numerusform>{n} Seiten zu viel; {last}</numerusform>
         </translation>
     </message>
     <message>
         <source>the last one has a few lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>auf der letzten stehen nur ein paar Zeilen.</translation>
     </message>
     <message>
         <source>the last one is a quarter full.</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzte ist zu einem Viertel voll.</translation>
     </message>
     <message>
         <source>the last one is a third full.</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzte ist zu einem Drittel voll.</translation>
     </message>
     <message>
         <source>the last one is half full.</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzte ist halb voll.</translation>
     </message>
     <message>
         <source>the last one is three quarters full.</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzte ist zu drei Vierteln voll.</translation>
     </message>
     <message>
         <source>the last one is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzte ist voll.</translation>
     </message>
     <message>
         <source>student copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Schülerfassung</translation>
     </message>
     <message>
         <source>student copy {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schülerfassung {letter}</translation>
     </message>
     <message>
         <source>teacher copy {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehrerfassung {letter}</translation>
     </message>
     <message>
         <source>Without the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne den Text</translation>
     </message>
     <message>
         <source>Asked from memory, on pages of their own where nothing gives an answer away</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Gedächtnis, auf eigenen Seiten, auf denen nichts eine Antwort verrät</translation>
     </message>
     <message>
         <source>Show the words to pick from</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter zur Auswahl zeigen</translation>
     </message>
     <message>
         <source>The answers stand in a box, in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lösungen stehen durcheinander in einem Kasten</translation>
     </message>
     <message>
         <source>Only what is marked “learn this”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was zum Lernen vorgemerkt ist</translation>
     </message>
     <message>
         <source>Leave out what has no such mark in the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen, was in der Lektion nicht vorgemerkt ist</translation>
     </message>
     <message>
         <source>Number the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen nummerieren</translation>
     </message>
     <message>
         <source>Beside the text, so that a line can be named</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem Text, damit man eine Zeile nennen kann</translation>
     </message>
     <message>
         <source>Wide margin for notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Breiter Rand für Notizen</translation>
     </message>
     <message>
         <source>Room beside the text to write in</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz zum Schreiben neben dem Text</translation>
     </message>
     <message>
         <source>Underline the actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteure unterstreichen</translation>
     </message>
     <message>
         <source>Each mention in the line of its actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Nennung mit der Linie ihres Akteurs</translation>
     </message>
     <message>
         <source>Questions at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens Fragen</translation>
     </message>
     <message>
         <source>Fewer are asked where the article does not give so many</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger, wenn der Artikel nicht so viele hergibt</translation>
     </message>
     <message>
         <source>Marks for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte je Frage</translation>
     </message>
     <message>
         <source>0 where no marks are given</source>
-        <translation type="unfinished"></translation>
+        <translation>0, wenn es keine Punkte gibt</translation>
     </message>
     <message>
         <source>Lines to write on</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibzeilen</translation>
     </message>
     <message>
         <source>For each question</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jede Frage</translation>
     </message>
     <message>
         <source>Explanations</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärungen</translation>
     </message>
     <message>
         <source>Who or what somebody or something is, at the first mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer oder was gemeint ist, bei der ersten Nennung</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>In the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Rand</translation>
     </message>
     <message>
         <source>As footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Fußnoten</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>How the text runs down the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Text auf der Seite steht</translation>
     </message>
     <message>
         <source>One</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine</translation>
     </message>
     <message>
         <source>Two</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgegeben</translation>
     </message>
     <message>
         <source>The rest is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Rest wird gefragt</translation>
     </message>
     <message>
         <source>The dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten</translation>
     </message>
     <message>
         <source>The events</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ereignisse</translation>
     </message>
     <message>
         <source>The names</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen</translation>
     </message>
     <message>
         <source>The explanations</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erklärungen</translation>
     </message>
     <message>
         <source>This part has nothing to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei diesem Teil gibt es nichts einzustellen.</translation>
     </message>
     <message>
         <source>Edit questions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen bearbeiten…</translation>
     </message>
     <message>
         <source>Write your own questions about this article, with answers and marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Fragen zu diesem Artikel schreiben, mit Lösungen und Punkten</translation>
     </message>
     <message>
         <source>The sheet could not be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Arbeitsblatt konnte nicht gedruckt werden.</translation>
     </message>
     <message>
         <source>Parts of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile des Arbeitsblatts</translation>
     </message>
     <message>
         <source>Space switches a part on or off, Alt with an arrow key moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leertaste schaltet einen Teil ein oder aus, Alt mit einer Pfeiltaste verschiebt ihn.</translation>
     </message>
     <message>
         <source>{part}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}: {state}</translation>
     </message>
     <message>
         <source>Name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Vorlage</translation>
     </message>
     <message>
         <source>Keep the name (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen behalten (Enter)</translation>
     </message>
     <message>
         <source>The preset of that name is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage mit diesem Namen wird ersetzt.</translation>
     </message>
     <message>
         <source>It is offered with the other presets, for every article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie steht bei den anderen Vorlagen bereit, für jeden Artikel.</translation>
     </message>
     <message>
         <source>Another preset is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Vorlage heißt schon „{name}“.</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>Begin with a sheet that is put together already</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem fertig zusammengestellten Arbeitsblatt beginnen</translation>
     </message>
     <message>
         <source>&amp;Keep as preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Vorlage &amp;speichern…</translation>
     </message>
     <message>
         <source>&amp;Rename preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage &amp;umbenennen…</translation>
     </message>
     <message>
         <source>&amp;Delete preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage &amp;löschen</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen</translation>
     </message>
     <message>
         <source>Keep this sheet as a preset, rename or delete one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Blatt als Vorlage speichern, eine Vorlage umbenennen oder löschen</translation>
     </message>
     <message>
         <source>{preset} (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{preset} (geändert)</translation>
     </message>
     <message>
         <source>A sheet of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Arbeitsblatt</translation>
     </message>
     <message>
         <source>Keep as preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Vorlage speichern</translation>
     </message>
     <message>
         <source>Delete “{name}”?</source>
@@ -4044,47 +4044,47 @@ vorher: „{quote}“</translation>
     </message>
     <message>
         <source>The sheet that is shown stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das angezeigte Arbeitsblatt bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenbreite</translation>
     </message>
     <message>
         <source>Fit page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Seite</translation>
     </message>
     <message>
         <source>Student copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Schülerfassung</translation>
     </message>
     <message>
         <source>As it is handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>So, wie sie ausgeteilt wird</translation>
     </message>
     <message>
         <source>With the answers, each with its quote and paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Lösungen, jede mit Textstelle und Absatz</translation>
     </message>
     <message>
         <source>Version that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Version</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>Size of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Seiten</translation>
     </message>
     <message>
         <source>Size of the pages (Ctrl and the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Seiten (Strg und Mausrad)</translation>
     </message>
     <message>
         <source>{n} %</source>
@@ -4092,117 +4092,256 @@ vorher: „{quote}“</translation>
     </message>
     <message>
         <source>Version {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {letter}</translation>
     </message>
     <message>
         <source>{page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} von {count}</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {number} von {count}</translation>
     </message>
     <message>
         <source>The printer takes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker nimmt nichts an.</translation>
     </message>
     <message>
         <source>Check that it is switched on and connected, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte prüfen, ob er eingeschaltet und angeschlossen ist, und noch einmal drucken.</translation>
     </message>
     <message>
         <source>The printer stopped taking pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker nimmt keine Seiten mehr an.</translation>
     </message>
     <message>
         <source>Check its paper and that it is connected, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte prüfen, ob Papier eingelegt und der Drucker angeschlossen ist, und noch einmal drucken.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Stop printing (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken abbrechen (Esc)</translation>
     </message>
     <message>
         <source>Close (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>No printer is set up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer ist kein Drucker eingerichtet.</translation>
     </message>
     <message>
         <source>Save the sheet as a PDF, and print that file where there is a printer. Or add a printer in the settings of the system, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Arbeitsblatt als PDF speichern und diese Datei drucken, wo es einen Drucker gibt. Oder in den Systemeinstellungen einen Drucker hinzufügen und es noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <source>Print “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ drucken</translation>
     </message>
     <message numerus="yes">
         <source>{n} pages are being printed…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Seite wird gedruckt…</numerusform>
+            <numerusform>{n} Seiten werden gedruckt…</numerusform>
         </translation>
     </message>
     <message>
         <source>Printing is being stopped…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Drucken wird abgebrochen…</translation>
     </message>
     <message numerus="yes">
         <source>{n} pages were sent to “{printer}”.</source>
+        <translation>
+            <numerusform>{n} Seite wurde an „{printer}“ gesendet.</numerusform>
+            <numerusform>{n} Seiten wurden an „{printer}“ gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the question (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What pupils are asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>What is printed on teacher copies; may be left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 where nothing is to be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the answer is found; teacher copies name the paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lines to write on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question is too long: at most {most} characters fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is too long: at most {most} characters fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter changes a question, Delete deletes it, Alt with an arrow key moves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no questions of your own for this article yet. They stand on its sheets as you write them, with lines to answer on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own questions: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write a question…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask something more, after these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this question (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this question; it can be taken back (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the last change that was made here (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close; the questions are kept (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>PDF, to print</source>
+        <source>answer: {answer}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>PDF, to print</source>
+        <translation>PDF zum Drucken</translation>
     </message>
     <message>
         <source>Web page, to read on a screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite zum Lesen am Bildschirm</translation>
     </message>
     <message>
         <source>Word, to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Word zum Bearbeiten</translation>
     </message>
     <message>
         <source>Save sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsblatt speichern</translation>
     </message>
     <message>
         <source>&amp;Student copies</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chülerfassungen</translation>
     </message>
     <message>
         <source>As they are handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>So, wie sie ausgeteilt werden</translation>
     </message>
     <message>
         <source>With the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Lösungen</translation>
     </message>
     <message>
         <source>A file for &amp;each of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede in einer &amp;eigenen Datei</translation>
     </message>
     <message>
         <source>Otherwise all stand in one file, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst stehen alle nacheinander in einer Datei</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiformat</translation>
     </message>
     <message>
         <source>File</source>
@@ -4218,19 +4357,19 @@ vorher: „{quote}“</translation>
     </message>
     <message>
         <source>Choose a folder and a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner und Namen wählen</translation>
     </message>
     <message>
         <source>S&amp;ave</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Write the file (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei speichern (Enter)</translation>
     </message>
     <message>
         <source>Close without a file, or stop writing it (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Datei schließen oder das Speichern abbrechen (Esc)</translation>
     </message>
     <message>
         <source>Logo</source>
@@ -4298,91 +4437,91 @@ vorher: „{quote}“</translation>
     </message>
     <message>
         <source>The paper that is in the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Papier, das im Drucker liegt</translation>
     </message>
     <message>
         <source>Print for</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckart</translation>
     </message>
     <message>
         <source>Who reads it, or what it is copied on</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen oder für welches Gerät gedruckt wird</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen</translation>
     </message>
     <message>
         <source>The same questions in another order, so that neighbours cannot copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Fragen, anders angeordnet, gegen Abschreiben beim Nachbarn</translation>
     </message>
     <message>
         <source>Shuffle again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu mischen</translation>
     </message>
     <message>
         <source>Pick and arrange the questions in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fragen anders auswählen und anordnen</translation>
     </message>
     <message>
         <source>Fit on pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens Seiten</translation>
     </message>
     <message>
         <source>How many pages the student copy may have</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Seiten die Schülerfassung haben darf</translation>
     </message>
     <message>
         <source>any number</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebig</translation>
     </message>
     <message>
         <source>Name, class and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Klasse, Datum</translation>
     </message>
     <message>
         <source>Lines to write them on, at the head of the student copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien zum Eintragen, oben auf der Schülerfassung</translation>
     </message>
     <message>
         <source>The school’s name and logo at the head, if there are any</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Logo der Schule oben auf dem Blatt, falls vorhanden</translation>
     </message>
     <message>
         <source>Page with the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite mit den Lösungen</translation>
     </message>
     <message>
         <source>All answers in short, on a page of its own at the end of the teacher copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Lösungen in Kürze, auf einer eigenen Seite nach den Lehrerfassungen</translation>
     </message>
     <message>
         <source>Change the school’s name and logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Logo der Schule ändern</translation>
     </message>
     <message>
         <source>What is wanted seldom</source>
-        <translation type="unfinished"></translation>
+        <translation>Was man selten braucht</translation>
     </message>
     <message>
         <source>Shuffle number</source>
-        <translation type="unfinished"></translation>
+        <translation>Mischzahl</translation>
     </message>
     <message>
         <source>The same number gives the same questions again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Zahl ergibt wieder dieselben Fragen</translation>
     </message>
     <message>
         <source>Several articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Artikel…</translation>
     </message>
     <message>
         <source>Make a sheet like this of other articles too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein solches Arbeitsblatt auch aus anderen Artikeln machen</translation>
     </message>
     <message>
         <source>On the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Blatt</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -4394,7 +4533,7 @@ vorher: „{quote}“</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger</translation>
     </message>
     <message>
         <source>More</source>
@@ -4402,35 +4541,35 @@ vorher: „{quote}“</translation>
     </message>
     <message>
         <source>One for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine für alle</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {last}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Take back the last change (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung zurücknehmen (Strg+Z)</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Do again what was taken back (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommene Änderung wiederholen (Strg+Umschalt+Z)</translation>
     </message>
     <message>
         <source>What is shown of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vom Arbeitsblatt gezeigt wird</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -4438,24 +4577,24 @@ vorher: „{quote}“</translation>
     </message>
     <message>
         <source>Whole sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Blatt</translation>
     </message>
     <message numerus="yes">
         <source>{n} questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Frage</numerusform>
+            <numerusform>{n} Fragen</numerusform>
         </translation>
     </message>
     <message>
         <source>{questions} · {marks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{questions} · {marks}</translation>
     </message>
     <message numerus="yes">
         <source>{n} paragraphs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Absatz</numerusform>
+            <numerusform>{n} Absätze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4467,21 +4606,21 @@ vorher: „{quote}“</translation>
     </message>
     <message numerus="yes">
         <source>{n} words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Wort</numerusform>
+            <numerusform>{n} Wörter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Eintrag</numerusform>
+            <numerusform>{n} Einträge</numerusform>
         </translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>About Dramatis</source>
@@ -4557,7 +4696,7 @@ vorher: „{quote}“</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation>Hilfeseiten</translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>{heading}, on the page {page}: {words}</source>
@@ -5888,10 +6027,6 @@ vorher: „{quote}“</translation>
         <translation>deine Notiz: {text}</translation>
     </message>
     <message>
-        <source>; </source>
-        <translation>; </translation>
-    </message>
-    <message>
         <source>{first} — {relation} → {second}</source>
         <translation>{first} — {relation} → {second}</translation>
     </message>
@@ -6224,10 +6359,6 @@ vorher: „{quote}“</translation>
             <numerusform>{n} behalten</numerusform>
             <numerusform>{n} behalten</numerusform>
         </translation>
-    </message>
-    <message>
-        <source> · </source>
-        <translation> · </translation>
     </message>
     <message>
         <source>Author</source>

@@ -4165,6 +4165,145 @@ avant : « {quote} »</translation>
         </translation>
     </message>
     <message>
+        <source>Write a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the question (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What pupils are asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is printed on teacher copies; may be left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 where nothing is to be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the answer is found; teacher copies name the paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lines to write on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question is too long: at most {most} characters fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is too long: at most {most} characters fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter changes a question, Delete deletes it, Alt with an arrow key moves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no questions of your own for this article yet. They stand on its sheets as you write them, with lines to answer on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own questions: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write a question…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask something more, after these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this question (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this question; it can be taken back (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the last change that was made here (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close; the questions are kept (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answer: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation> ; </translation>
+    </message>
+    <message>
         <source>PDF, to print</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5888,10 +6027,6 @@ avant : « {quote} »</translation>
         <translation>votre note : {text}</translation>
     </message>
     <message>
-        <source>; </source>
-        <translation> ; </translation>
-    </message>
-    <message>
         <source>{first} — {relation} → {second}</source>
         <translation>{first} — {relation} → {second}</translation>
     </message>
@@ -6224,10 +6359,6 @@ avant : « {quote} »</translation>
             <numerusform>{n} gardé</numerusform>
             <numerusform>{n} gardés</numerusform>
         </translation>
-    </message>
-    <message>
-        <source> · </source>
-        <translation> · </translation>
     </message>
     <message>
         <source>Author</source>

@@ -6,6 +6,7 @@ from itertools import pairwise
 import pytest
 from lxml import html
 
+from db.model.actor import ActorKind
 from desktop.sheets.content.compose import compose
 from desktop.sheets.design import PRESETS, Copy, Master, Part, PartKind, PrintFor, whole_design
 from desktop.sheets.html import to_html
@@ -80,7 +81,7 @@ HOSTILE = (
 @pytest.mark.parametrize("text", HOSTILE)
 def test_text_is_data(text):
     told = [f"{text} said Ada Berg.", text]
-    cast = [actor(1, f"Ada Berg {text}", actor(1, "", "person", "").kind, text, originals=[(text, "en")])]
+    cast = [actor(1, f"Ada Berg {text}", ActorKind.PERSON, text, originals=[(text, "en")])]
     hostile = lesson(told, title=text, cast=cast, author=text, events=[event("\n".join(told), 1, "2017", text, text)])
     design = whole_design(*(Part(kind) for kind in PartKind))
     handouts = compose(Material(hostile), design, BOTH).handouts

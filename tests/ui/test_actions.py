@@ -24,7 +24,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.settings import Settings
 from desktop.ui.actions import Actions
-from desktop.ui.dialogs.sheet import SheetDialog
+from desktop.ui.designer.designer import Designer
 from desktop.ui.dialogs.shortcuts import ShortcutsDialog
 from desktop.ui.menus import MENUS, all_commands
 from desktop.ui.window import Window
@@ -158,7 +158,7 @@ def test_every_pane_has_a_name(window: Window) -> None:
     assert names == ["Library", "Article", "Actors", "Timeline", "Card"]
 
 
-@pytest.mark.parametrize(("command", "kind"), [("export_sheet", SheetDialog), ("shortcuts", ShortcutsDialog)])
+@pytest.mark.parametrize(("command", "kind"), [("export_sheet", Designer), ("shortcuts", ShortcutsDialog)])
 def test_every_control_of_a_dialog_has_a_name_and_a_tooltip(
     window: Window, qtbot: QtBot, command: str, kind: type[QDialog]
 ) -> None:

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from db.model.lesson import Lesson
-from desktop.ui.dialogs.sheet import SheetDialog
+from desktop.ui.designer.designer import Designer
+from desktop.ui.designer.saving import SaveDialog
 from desktop.ui.models.actors import ACTOR
 from desktop.ui.window import Window
 from desktop.wording.dates import describe
@@ -47,6 +48,23 @@ def tags(pdf: pikepdf.Pdf) -> list[str]:
         inner = element.get("/K", [])
         waiting += list(inner) if isinstance(inner, pikepdf.Array) else [inner]
     return found
+
+
+def save_sheet(window: Window, qtbot: QtBot, target: Path) -> None:
+    """Design the sheet of the open article, save its student copy as a PDF, and close the designer."""
+    window.actions_by_name["export_sheet"].trigger()
+    designer = window.findChild(Designer)
+    assert designer is not None
+    designer.foot.save.click()
+    dialog = designer.findChild(SaveDialog)
+    assert dialog is not None
+    dialog.teacher.click()
+    dialog.file.setText(str(target))
+    press(dialog.file, Qt.Key.Key_Return)
+    settle(qtbot, window)
+    wait_until_gone(qtbot, dialog)
+    designer.reject()
+    wait_until_gone(qtbot, designer)
 
 
 def check_window(window: Window, lesson: Lesson) -> None:
@@ -115,13 +133,7 @@ def test_the_main_job_from_end_to_end(window: Window, qtbot: QtBot, tmp_path: Pa
 
     # The sheet.
     target = tmp_path / "sheet.pdf"
-    window.actions_by_name["export_sheet"].trigger()
-    dialog = window.findChild(SheetDialog)
-    assert dialog is not None
-    dialog.file.setText(str(target))
-    press(dialog.file, Qt.Key.Key_Return)
-    settle(qtbot, window)
-    wait_until_gone(qtbot, dialog)
+    save_sheet(window, qtbot, target)
     assert str(target) in window.statusBar().currentMessage()
     check_sheet(target, lesson)
 
@@ -134,11 +146,5 @@ def test_every_actor_and_event_of_every_bundled_article_is_in_window_and_sheet(
         lesson = lesson_of(window)
         check_window(window, lesson)
         target = tmp_path / f"{number}.pdf"
-        window.actions_by_name["export_sheet"].trigger()
-        dialog = window.findChild(SheetDialog)
-        assert dialog is not None
-        dialog.file.setText(str(target))
-        dialog.write.click()
-        settle(qtbot, window)
-        wait_until_gone(qtbot, dialog)
+        save_sheet(window, qtbot, target)
         check_sheet(target, lesson)

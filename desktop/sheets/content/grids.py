@@ -9,6 +9,7 @@ from desktop.sheets.blocks import (
     Cell,
     Column,
     Prose,
+    Question,
     Range,
     Row,
     Table,

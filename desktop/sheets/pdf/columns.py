@@ -17,6 +17,10 @@ _LONGEST = 11.0
 _LARGE = 1.5
 _READABLE = 20.0
 """The room of about eight words, in ems: in large print, a column of sentences is to have it."""
+_LEAST_BESIDE_BOXES = 12.0
+"""The least room, in ems, of sentences beside boxes to tick: in less, the boxes stand under the sentence."""
+_SENTENCE = 30
+"""Characters of what is a sentence and not a name."""
 _CHECK = "✓"
 _SHORT = 3
 """What has no more characters than these, such as a letter or a check mark, stands in the middle of its column."""
@@ -58,6 +62,8 @@ def columns_of(plan: Plan, table: Table) -> Columns | None:
             return None
         least, fixed = [width * room / needed for width in least], {}
     rooms = _shared(room, [column.share for column in table.columns], least, fixed)
+    if any(map(is_ticked, cells)) and rooms[0] < _LEAST_BESIDE_BOXES * plan.styles.cell.size and _is_long(cells[0]):
+        return None
     lefts = [left + sum(rooms[:index]) + gap * index for index in range(len(rooms))]
     return Columns(lefts, rooms, [index > 0 and is_short for index, is_short in enumerate(short)], needed > room)
 
@@ -66,6 +72,10 @@ def is_ticked(cells: Sequence[Cell]) -> bool:
     """Whether a column holds nothing but boxes to tick or, on a teacher copy, the ticks in them."""
     held = [cell for cell in cells if cell.words.text or cell.lines or cell.tick]
     return bool(held) and all(cell.tick or cell.words.text == _CHECK for cell in held)
+
+
+def _is_long(cells: Sequence[Cell]) -> bool:
+    return any(len(cell.words.text) > _SENTENCE for cell in cells)
 
 
 def _is_short(cell: Cell) -> bool:

@@ -1,6 +1,6 @@
 """A line of text: which glyphs stand where, and what they read as."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, groupby
@@ -81,10 +81,11 @@ class Inline:
         number = bisect_right(self.ranges, offset, key=lambda found: found.start) - 1
         return self.ranges[number] if number >= 0 and offset < self.ranges[number].end else None
 
-    def touches(self, start: int, end: int) -> bool:
-        """Whether anything between two offsets is set off, so that it takes more than one run."""
-        number = bisect_right(self.ranges, start, key=lambda found: found.end)
-        return number < len(self.ranges) and self.ranges[number].start < end
+    def near(self, start: int, end: int) -> "Inline":
+        """What of it stands between two offsets: little, on one line."""
+        first = bisect_right(self.ranges, start, key=lambda found: found.end)
+        last = bisect_left(self.ranges, end, key=lambda found: found.start)
+        return Inline(self.ranges[first:last], self.blank)
 
 
 @dataclass(slots=True)
@@ -199,7 +200,8 @@ def _compose(setting: Setting, cut: Cut) -> tuple[Line, str]:
     blank = " " if end == len(text) or text[end - 1].isspace() else ""
     drawn = shown if setting.right_to_left else shown + blank
     face = setting.faces.named(style.chain[0])
-    plain = setting.inline is None or (GAP not in drawn and not setting.inline.touches(start, end))
+    inline = setting.inline.near(start, end) if setting.inline else None
+    plain = inline is None or (GAP not in drawn and not inline.ranges)
     if plain and face.simple.issuperset(drawn):
         run = Run(face, style.size, 0.0, drawn, tracking=style.tracking * style.size)
         if ems is None:
@@ -207,7 +209,7 @@ def _compose(setting: Setting, cut: Cut) -> tuple[Line, str]:
         return Line(start, end, max(0.0, ems - style.tracking) * style.size, [Stretch([run])]), ""
     turned = has_right_to_left(drawn)
     placed = visual_order(drawn, setting.right_to_left) if turned else list(_as_stored(drawn))
-    glyphs = _glyphs(setting, start, drawn, placed)
+    glyphs = _glyphs(setting._replace(inline=inline), start, drawn, placed)
     width = max((glyph.right for glyph in glyphs if glyph.index < len(shown)), default=0.0)
     known = turned or not plain
     places = {start + glyph.index: (glyph.x, glyph.right) for glyph in glyphs} if known else None
@@ -240,12 +242,13 @@ class _Glyph:
 def _glyphs(setting: Setting, start: int, drawn: str, placed: list[Placed]) -> list[_Glyph]:
     """The glyphs of a line from left to right; marks stand over the middle of what they follow."""
     x, style, inline = 0.0, setting.style, setting.inline
+    bold = bold_of(style.chain)
     glyphs: list[_Glyph] = []
     for item in placed:
         original, offset = drawn[item.index], start + item.index
         found = inline.at(offset) if inline else None
         link = found.link if found else None
-        chain = setting.chain_at(offset)
+        chain = bold if found and found.bold else style.chain
         if inline is not None and original == GAP:
             face = setting.faces.named(chain[0])
             glyphs.append(_Glyph(item.index, face, BOX, x, x + inline.blank.width, inline.blank, link, False))

@@ -25,7 +25,11 @@ def box_painter(plan: Plan, parent: Element, x: float, middle: float, size: floa
         with page.figure(element, (x, upper, x + size, lower)):
             page.lines([corners], _EDGE, styles.FRAME)
             if ticked:
-                check = [(x + across * size, upper + along * size) for across, along in _CHECK_POINTS]
+                # A check mark has the same form in all scripts.
+                across = [1 - at if page.mirrored else at for at, _ in _CHECK_POINTS]
+                check = [
+                    (x + at * size, upper + along * size) for at, (_, along) in zip(across, _CHECK_POINTS, strict=True)
+                ]
                 page.lines([check], _CHECK, plan.theme.ink)
 
     return paint

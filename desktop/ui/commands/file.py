@@ -13,7 +13,7 @@ from desktop.ui import alerts
 from desktop.ui.words import tr, trn
 
 if TYPE_CHECKING:
-    from desktop.sheets.outcome import SheetReport
+    from desktop.ui.designer.saving import Saved
     from desktop.ui.window import Window
 
 
@@ -73,35 +73,38 @@ class FileCommands:
         self._window.change(lambda: bundled.add_to(library))
 
     def export_sheet(self) -> None:
-        """Ask for a study sheet of this article and write it."""
-        from desktop.ui.dialogs.sheet import SheetDialog  # imported late: the first paint has no dialogs
+        """Put a study sheet of this article together."""
+        from desktop.ui.designer.designer import Designer  # imported late: the first paint has no dialogs
 
-        if self._window.lesson is None:
+        window = self._window
+        if window.lesson is None:
             return
-        dialog = SheetDialog(
-            self._window.lesson,
-            self._window.tasks,
-            _folder_for_sheets(),
-            self._window.look,
-            self._window,
-        )
-        dialog.written.connect(self.sheet_written)
-        dialog.open()
+        try:
+            designer = Designer(
+                window.library, window.lesson.article.id, window.tasks, _folder_for_sheets(), window.look, window
+            )
+        except LibraryError as error:
+            alerts.failure(window, tr("The sheet cannot be put together."), error)
+            return
+        designer.changed.connect(window.refresh)
+        designer.written.connect(self.sheet_written)
+        designer.open()
 
-    def sheet_written(self, target: Path, report: "SheetReport") -> None:
-        """Say where a sheet is, and what could not be drawn on it."""
-        self._window.statusBar().showMessage(
-            trn(
-                report.pages,
-                "The study sheet was written to {file} ({n} page).",
-                "The study sheet was written to {file} ({n} pages).",
-                file=target,
-            ),
-            12000,
+    def sheet_written(self, saved: "Saved") -> None:
+        """Say where sheets are, and what could not be drawn on them."""
+        file = saved.files[0] if len(saved.files) == 1 else saved.files[0].parent
+        words = trn(
+            saved.pages,
+            "The study sheet was written to {file} ({n} page).",
+            "The study sheet was written to {file} ({n} pages).",
+            file=file,
         )
-        if report.missing:
+        if not saved.pages:
+            words = tr("The study sheet was written to {file}.", file=file)
+        self._window.statusBar().showMessage(words, 12000)
+        if saved.missing:
             words = tr("The sheet was written, but some characters have no face here.")
-            alerts.information(self._window, words, "\n".join(report.missing))
+            alerts.information(self._window, words, "\n".join(saved.missing))
 
     def back_up(self) -> None:
         """Write a checked copy of the library where the user says."""

@@ -1,9 +1,18 @@
-"""Asks for one question of the teacher's: its words, the answer, marks, lines to write on, and the place in the text."""
+"""Asks for one question of the teacher's: its words, the answer, marks, lines to write on, and its place."""
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from db.model.article import Span
 from db.model.lesson import Lesson
@@ -16,7 +25,7 @@ from desktop.ui.dialogs.saving import SavingDialog
 from desktop.ui.look import Look
 from desktop.ui.words import tr
 
-_WIDTH = 520
+_SIZE = QSize(580, 400)
 _FIRST_WORDS = 60
 """Characters of a paragraph, or of selected words, that a line of the list of places shows."""
 _USUAL_MARKS, _USUAL_LINES = 1, 3
@@ -77,6 +86,7 @@ class QuestionDialog(SavingDialog):
         self.place.setToolTip(tr("Where the answer is found; teacher copies name the paragraph"))
         self.place.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.place.setMinimumContentsLength(24)
+        self.place.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._offer_places(typed.span)
         self.problem = QLabel()
         self.problem.setTextFormat(Qt.TextFormat.PlainText)
@@ -108,32 +118,30 @@ class QuestionDialog(SavingDialog):
         numbers.setSpacing(10)
         numbers.addWidget(self.marks)
         numbers.addSpacing(14)
-        lines = QLabel(tr("&Lines to write on"))
-        lines.setBuddy(self.lines)
-        numbers.addWidget(lines)
+        numbers.addWidget(_label(tr("&Lines to write on"), self.lines))
         numbers.addWidget(self.lines)
         numbers.addStretch(1)
-        form = QFormLayout()
-        form.setHorizontalSpacing(16)
-        form.setVerticalSpacing(12)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        for words, field in (
-            (tr("&Question"), self.prompt),
-            (tr("&Answer"), self.answer),
-            (tr("&Marks"), numbers),
-            (tr("&Place"), self.place),
-        ):
-            label = QLabel(words)
-            label.setBuddy(self.marks if field is numbers else field)  # type: ignore[arg-type]
-            form.addRow(label, field)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(12)
+        top = Qt.AlignmentFlag.AlignTop
+        for row, (words, field) in enumerate(((tr("&Question"), self.prompt), (tr("&Answer"), self.answer))):
+            label = _label(words, field)
+            label.setContentsMargins(0, 6, 0, 0)  # on the first line of the field
+            grid.addWidget(label, row, 0, top)
+            grid.addWidget(field, row, 1)
+            grid.setRowStretch(row, 1)
+        grid.addWidget(_label(tr("&Marks"), self.marks), 2, 0)
+        grid.addLayout(numbers, 2, 1)
+        grid.addWidget(_label(tr("&Place"), self.place), 3, 0)
+        grid.addWidget(self.place, 3, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 18)
         column.setSpacing(14)
-        column.addLayout(form)
+        column.addLayout(grid, 1)
         column.addWidget(self.problem)
-        column.addStretch(1)
         column.addWidget(self.buttons)
-        self.setMinimumWidth(_WIDTH)
+        self.resize(_SIZE)
 
     def typed(self) -> Typed:
         """What stands in the fields."""
@@ -166,11 +174,18 @@ class QuestionDialog(SavingDialog):
         self.deleted.emit()
 
 
+def _label(words: str, field: QWidget) -> QLabel:
+    label = QLabel(words)
+    label.setBuddy(field)
+    return label
+
+
 def _text(words: str, name: str, hint: str, lines: int) -> QPlainTextEdit:
     field = QPlainTextEdit(words)
     field.setTabChangesFocus(True)
     field.setAccessibleName(name)
     field.setPlaceholderText(hint)
+    field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # not as high as Qt would like
     field.setMinimumHeight(lines * field.fontMetrics().lineSpacing() + 14)
     return field
 

@@ -22,7 +22,7 @@ from desktop.ui.panes.row_list import TRAILING, Block, Measured, RowDelegate
 from desktop.ui.tasks import Tasks
 from desktop.ui.words import tr, trn
 
-_PROMPT, _FACTS = "prompt", "facts"
+_PROMPT, _ANSWER, _FACTS = "prompt", "answer", "facts"
 _NUMBER_AT = 20.0
 """Pixels from the leading edge to the number of a question."""
 
@@ -37,11 +37,12 @@ class QuestionDelegate(RowDelegate):
         self.leading = 44.0
 
     def blocks(self, row: Row) -> list[Block]:
-        """The question in up to three lines, and its facts."""
-        facts = facts_of(self._lesson, _question(row))
+        """The question in up to three lines, the beginning of the answer, and the facts."""
+        question, small = _question(row), self._look.interface_font(12)
         return [
             Block(_PROMPT, row.title, self._look.interface_font(13), "ink", 3),
-            Block(_FACTS, facts, self._look.interface_font(12), "soft", 2, 2.0),
+            Block(_ANSWER, question.answer, small, "soft", 1, 3.0),
+            Block(_FACTS, facts_of(self._lesson, question), small, "soft", 2, 3.0),
         ]
 
     def place(self, row: Row) -> str:
@@ -298,19 +299,19 @@ def keep(library: Library, lesson: Lesson, question_id: int | None, typed: Typed
 
 
 def facts_of(lesson: Lesson, question: Question) -> str:
-    """Marks, lines, place and answer of a question, in one line."""
+    """Marks, lines and place of a question, and that it has no answer, in one line."""
     parts = [
         trn(question.marks, "{n} mark", "{n} marks") if question.marks else "",
         trn(question.lines, "{n} line", "{n} lines") if question.lines else "",
         "" if question.anchor is None else paragraph_words(lesson, question.anchor.span.start),
-        tr("answer: {answer}", answer=question.answer) if question.answer else tr("no answer written"),
+        "" if question.answer else tr("no answer"),
     ]
     return tr(" · ").join(part for part in parts if part)
 
 
 def _row(lesson: Lesson, question: Question, place: int) -> Row:
     spoken = tr("{number}: {words}", number=place + 1, words=question.prompt)
-    spoken = tr("; ").join((spoken, facts_of(lesson, question)))
+    spoken = tr("; ").join(filter(None, (spoken, question.answer, facts_of(lesson, question))))
     return Row(question.id, (question, place), question.prompt, spoken)
 
 
