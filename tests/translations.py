@@ -30,6 +30,7 @@ TAKEN: dict[str, tuple[int | str, ...]] = {
     "tr": (0,),
     "say": (0,),
     "mark": (0,),
+    "own": (0,),
     "Sentence": (0,),
     "MomentError": (0, 1),
     "do": (0,),

@@ -1944,7 +1944,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To be answered from memory, when the article and all that helps is put away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print each of these as often as the list says. The questions have the same numbers in all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The masters of this class set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{letter} · {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1953,6 +1993,110 @@
     </message>
     <message>
         <source>Two columns leave no room for a margin: the explanations stand at the foot of the page instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Who or what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office or part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Two columns to match: what is asked, and what may belong to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one sentence</source>
+        <translation>في جملة واحدة</translation>
+    </message>
+    <message>
+        <source>A glossary to fill in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article’s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences to sort: one box to tick for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims with room for evidence and a reply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {letter} · {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in all versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers, by question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number these from first to last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>الكلمة</translation>
+    </message>
+    <message>
+        <source>What it means here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the article and what they mean.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1968,15 +2112,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>التاريخ</translation>
-    </message>
-    <message>
         <source>What it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where this text comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2080,10 +2224,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
-    </message>
-    <message>
         <source>Legal</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2173,14 +2313,6 @@
     <message>
         <source>back to the text</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>In one sentence</source>
-        <translation>في جملة واحدة</translation>
     </message>
     <message>
         <source>Paragraphs</source>
@@ -2359,10 +2491,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Teacher copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>version {letter}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2512,10 +2640,6 @@
         <translation>متى</translation>
     </message>
     <message>
-        <source>Paragraph</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who stands how to whom.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2651,10 +2775,6 @@
     <message>
         <source>Try another folder.</source>
         <translation>جرّب مجلدًا آخر.</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title}: {what}</source>
@@ -2868,6 +2988,10 @@
         <source>The library cannot be opened.</source>
         <translation>يتعذر فتح المكتبة.</translation>
     </message>
+    <message>
+        <source>The sheet cannot be put together.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>The study sheet was written to {file} ({n} pages).</source>
         <translation>
@@ -2878,6 +3002,10 @@
             <numerusform>كُتبت ورقة العمل في ⁨{file}⁩ ({n} صفحة).</numerusform>
             <numerusform>كُتبت ورقة العمل في ⁨{file}⁩ ({n} صفحة).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The study sheet was written to {file}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sheet was written, but some characters have no face here.</source>
@@ -3572,8 +3700,266 @@ was: “{quote}”</source>
         <translation>إزالة الصفوف المحددة</translation>
     </message>
     <message>
-        <source>Class set</source>
+        <source>PDF, to print</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page, to read on a screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word, to edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One for each article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One for each copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All in one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets for several articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies as they are handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies with the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>اخ&amp;تيار…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder for the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدّم</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Print for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the files (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+    <message>
+        <source>Close without a file, or stop writing them (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files will be written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace {n} files?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in {folder} already, such as “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheets could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>Space ticks an article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all articles that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the ticks from all articles that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles ticked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the files in the system’s own window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files were written to {folder}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped before the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles could not be printed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} ({pages})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Teacher copies</source>
@@ -3608,10 +3994,6 @@ was: “{quote}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>التقدّم</translation>
-    </message>
-    <message>
         <source>&amp;Print…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3626,10 +4008,6 @@ was: “{quote}”</source>
     <message>
         <source>Write one of each as PDF, to be printed or copied later</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>إل&amp;غاء</translation>
     </message>
     <message>
         <source>Close, or stop what is being made (Escape)</source>
@@ -3685,10 +4063,6 @@ was: “{quote}”</source>
         </translation>
     </message>
     <message>
-        <source>Folder for the files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save class set</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3696,24 +4070,9 @@ was: “{quote}”</source>
         <source>Replace “{file}”?</source>
         <translation>هل تريد استبدال «⁨{file}⁩»؟</translation>
     </message>
-    <message numerus="yes">
-        <source>Replace {n} files?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is already a file of that name in {folder}.</source>
         <translation>يوجد ملف بهذا الاسم في ⁨{folder}⁩ من قبل.</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>استبدال</translation>
     </message>
     <message>
         <source>The sheet could not be written.</source>
@@ -3725,18 +4084,6 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>More copies, of another version or printed in another way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printed for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3819,27 +4166,12 @@ was: “{quote}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>إ&amp;غلاق</translation>
-    </message>
-    <message>
         <source>Close; the sheet is remembered for this article (Escape)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{pages} ({sheets}, both sides)</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>{n} sheets of paper</source>
@@ -4219,10 +4551,6 @@ was: “{quote}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close (Escape)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No printer is set up on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4278,10 +4606,6 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>What pupils are asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4392,11 +4716,7 @@ was: “{quote}”</source>
         </translation>
     </message>
     <message>
-        <source>answer: {answer}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no answer written</source>
+        <source>no answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4406,18 +4726,6 @@ was: “{quote}”</source>
     <message>
         <source>; </source>
         <translation>؛ </translation>
-    </message>
-    <message>
-        <source>PDF, to print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Web page, to read on a screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Word, to edit</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save sheet</source>
@@ -4444,16 +4752,8 @@ was: “{quote}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>الملف</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation>اخ&amp;تيار…</translation>
     </message>
     <message>
         <source>Choose the file</source>
@@ -4536,23 +4836,11 @@ was: “{quote}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>الورق</translation>
-    </message>
-    <message>
         <source>The paper that is in the printer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Print for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who reads it, or what it is copied on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Versions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4644,15 +4932,7 @@ was: “{quote}”</source>
         <translation>المزيد</translation>
     </message>
     <message>
-        <source>One for all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{first} to {last}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4817,10 +5097,6 @@ was: “{quote}”</source>
     <message>
         <source>What was found</source>
         <translation>نتائج البحث</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>الصفحات</translation>
     </message>
     <message>
         <source>{heading}, on the page {page}: {words}</source>
@@ -5111,78 +5387,6 @@ was: “{quote}”</source>
         <translation>ترك كل شيء كما كان (Esc)</translation>
     </message>
     <message>
-        <source>Export study sheet</source>
-        <translation>تصدير ورقة عمل</translation>
-    </message>
-    <message>
-        <source>The PDF to write</source>
-        <translation>ملف PDF المراد كتابته</translation>
-    </message>
-    <message>
-        <source>Choose a folder and a name (Alt+H)</source>
-        <translation>اختيار مجلد واسم (Alt+ت)</translation>
-    </message>
-    <message>
-        <source>The paper that the sheet is printed on</source>
-        <translation>الورق الذي تُطبع عليه ورقة العمل</translation>
-    </message>
-    <message>
-        <source>&amp;Article with numbered paragraphs</source>
-        <translation>المقا&amp;ل بفقرات مرقّمة</translation>
-    </message>
-    <message>
-        <source>The whole text</source>
-        <translation>النص كله</translation>
-    </message>
-    <message>
-        <source>&amp;Who is who</source>
-        <translation>التعريف بالأ&amp;طراف</translation>
-    </message>
-    <message>
-        <source>A table of the actors, with their names in their own script</source>
-        <translation>جدول بالأطراف، مع أسمائهم بكتابتها الأصلية</translation>
-    </message>
-    <message>
-        <source>&amp;Timeline</source>
-        <translation>الخط ال&amp;زمني</translation>
-    </message>
-    <message>
-        <source>The events, drawn, with later ones apart</source>
-        <translation>رسم للأحداث، مع فصل الأحداث اللاحقة</translation>
-    </message>
-    <message>
-        <source>&amp;Mark the actors in the text</source>
-        <translation>إبراز الأطراف في الن&amp;ص</translation>
-    </message>
-    <message>
-        <source>Underline every mention in the style of its kind</source>
-        <translation>وضع خط تحت كل ذِكر حسب نوع الطرف</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>تصدي&amp;ر</translation>
-    </message>
-    <message>
-        <source>Write the PDF (Enter)</source>
-        <translation>كتابة ملف PDF (Enter)</translation>
-    </message>
-    <message>
-        <source>Close without a sheet, or stop writing it (Escape)</source>
-        <translation>إغلاق بلا ورقة عمل، أو إيقاف كتابتها (Esc)</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;ملف</translation>
-    </message>
-    <message>
-        <source>&amp;Paper</source>
-        <translation>الور&amp;ق</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>اختصارات لوحة المفاتيح</translation>
     </message>
@@ -5399,10 +5603,6 @@ was: “{quote}”</source>
         <translation>‏⁨{name}⁩: {problem}</translation>
     </message>
     <message>
-        <source>Word</source>
-        <translation>الكلمة</translation>
-    </message>
-    <message>
         <source>As a word list has it, such as “to recognise” for “recognised”</source>
         <translation>كما ترد في المعجم، مثل «اعترف» بدل «يعترفون»</translation>
     </message>
@@ -5447,6 +5647,10 @@ was: “{quote}”</source>
         <translation>كلمة محاي&amp;دة</translation>
     </message>
     <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
         <source>&amp;New article…</source>
         <translation>&amp;مقال جديد…</translation>
     </message>
@@ -5483,12 +5687,12 @@ was: “{quote}”</source>
         <translation>وضع المقالات التي تأتي مع Dramatis في هذه المكتبة الفارغة</translation>
     </message>
     <message>
-        <source>&amp;Export study sheet…</source>
-        <translation>&amp;تصدير ورقة عمل…</translation>
+        <source>Study s&amp;heet…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write this article with its actors and timeline as PDF</source>
-        <translation>كتابة هذا المقال مع أطرافه وخطه الزمني في ملف PDF</translation>
+        <source>Put a study sheet of this article together, print it or save it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Study sheet…</source>
@@ -5881,6 +6085,10 @@ was: “{quote}”</source>
     <message>
         <source>Close the card, or unlight everything</source>
         <translation>إغلاق البطاقة، أو إطفاء كل ما أُبرز</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>الخط ال&amp;زمني</translation>
     </message>
     <message>
         <source>One &amp;row</source>
@@ -6697,10 +6905,6 @@ was: “{quote}”</source>
     <message>
         <source>Choose articles</source>
         <translation>اختيار مقالات</translation>
-    </message>
-    <message>
-        <source>Articles</source>
-        <translation>المقالات</translation>
     </message>
     <message>
         <source>This is only the address of a page, and Dramatis never goes online. Save the page in your browser and drop the file here, or copy the text of the article.</source>

@@ -1944,8 +1944,48 @@
         <translation>„{part}“ fällt weg: Zu diesem Artikel gibt es noch keine eigenen Fragen.</translation>
     </message>
     <message>
+        <source>To be answered from memory, when the article and all that helps is put away.</source>
+        <translation>Aus dem Gedächtnis zu bearbeiten, wenn der Artikel und alle Hilfen weggelegt sind.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Printed for</source>
+        <translation>Druckart</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Exemplare</translation>
+    </message>
+    <message>
+        <source>Print each of these as often as the list says. The questions have the same numbers in all of them.</source>
+        <translation>Jede Kopiervorlage so oft drucken, wie die Liste angibt. Die Fragen haben überall dieselben Nummern.</translation>
+    </message>
+    <message>
+        <source>The masters of this class set.</source>
+        <translation>Die Kopiervorlagen dieses Klassensatzes.</translation>
+    </message>
+    <message>
+        <source>Class set</source>
+        <translation>Klassensatz</translation>
+    </message>
+    <message>
         <source>{letter} · {code}</source>
         <translation>{letter} · {code}</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>Alle Lösungen</translation>
+    </message>
+    <message>
+        <source>Teacher copy</source>
+        <translation>Lehrerfassung</translation>
     </message>
     <message>
         <source>The article stands in one column: this print has letters too large for two.</source>
@@ -1954,6 +1994,110 @@
     <message>
         <source>Two columns leave no room for a margin: the explanations stand at the foot of the page instead.</source>
         <translation>Zwei Spalten lassen keinen Platz für einen Rand: Die Erklärungen stehen unten auf der Seite.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Who or what it is</source>
+        <translation>Wer oder was es ist</translation>
+    </message>
+    <message>
+        <source>Office or part</source>
+        <translation>Amt oder Rolle</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Two columns to match: what is asked, and what may belong to it.</source>
+        <translation>Zwei Spalten zum Zuordnen: was gefragt ist und was dazu passen kann.</translation>
+    </message>
+    <message>
+        <source>Pick from</source>
+        <translation>Zur Auswahl</translation>
+    </message>
+    <message>
+        <source>In one sentence</source>
+        <translation>In einem Satz</translation>
+    </message>
+    <message>
+        <source>A glossary to fill in.</source>
+        <translation>Ein Glossar zum Ausfüllen.</translation>
+    </message>
+    <message>
+        <source>The article’s words</source>
+        <translation>Textstelle</translation>
+    </message>
+    <message>
+        <source>Sentences to sort: one box to tick for each.</source>
+        <translation>Sätze zum Einordnen: Jeweils ein Kästchen ist anzukreuzen.</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>Evidence in the article</source>
+        <translation>Beleg im Artikel</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Erwiderung</translation>
+    </message>
+    <message>
+        <source>Claims with room for evidence and a reply.</source>
+        <translation>Behauptungen mit Platz für Beleg und Erwiderung.</translation>
+    </message>
+    <message>
+        <source>Version {letter} · {code}</source>
+        <translation>Version {letter} · {code}</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Lösungen</translation>
+    </message>
+    <message>
+        <source>The same in all versions</source>
+        <translation>In allen Versionen gleich</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Absatz</translation>
+    </message>
+    <message>
+        <source>The answers, by question.</source>
+        <translation>Die Lösungen, nach Fragen geordnet.</translation>
+    </message>
+    <message>
+        <source>Number these from first to last.</source>
+        <translation>Nummeriere die Ereignisse vom ersten bis zum letzten.</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>What it means here</source>
+        <translation>Was es hier bedeutet</translation>
+    </message>
+    <message>
+        <source>Words of the article and what they mean.</source>
+        <translation>Wörter des Artikels und was sie bedeuten.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1968,16 +2112,16 @@
         <translation>Erschienen in</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
         <source>What it is</source>
         <translation>Textsorte</translation>
     </message>
     <message>
         <source>Where this text comes from</source>
         <translation>Herkunft des Textes</translation>
+    </message>
+    <message>
+        <source>The source</source>
+        <translation>Die Quelle</translation>
     </message>
     <message>
         <source>Source: {source}</source>
@@ -2080,10 +2224,6 @@
         <translation>A3</translation>
     </message>
     <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
-    </message>
-    <message>
         <source>Legal</source>
         <translation>Legal</translation>
     </message>
@@ -2169,14 +2309,6 @@
     <message>
         <source>back to the text</source>
         <translation>zurück zum Text</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>In one sentence</source>
-        <translation>In einem Satz</translation>
     </message>
     <message>
         <source>Paragraphs</source>
@@ -2355,10 +2487,6 @@
         <translation>Name der Schule</translation>
     </message>
     <message>
-        <source>Teacher copy</source>
-        <translation>Lehrerfassung</translation>
-    </message>
-    <message>
         <source>version {letter}</source>
         <translation>Version {letter}</translation>
     </message>
@@ -2496,10 +2624,6 @@
         <translation>Wann</translation>
     </message>
     <message>
-        <source>Paragraph</source>
-        <translation>Absatz</translation>
-    </message>
-    <message>
         <source>Who stands how to whom.</source>
         <translation>Wer wie zu wem steht.</translation>
     </message>
@@ -2623,10 +2747,6 @@
     <message>
         <source>Try another folder.</source>
         <translation>Bitte einen anderen Ordner versuchen.</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Ereignis</translation>
     </message>
     <message>
         <source>{title}: {what}</source>
@@ -2824,12 +2944,20 @@
         <source>The library cannot be opened.</source>
         <translation>Die Bibliothek lässt sich nicht öffnen.</translation>
     </message>
+    <message>
+        <source>The sheet cannot be put together.</source>
+        <translation>Das Arbeitsblatt lässt sich nicht zusammenstellen.</translation>
+    </message>
     <message numerus="yes">
         <source>The study sheet was written to {file} ({n} pages).</source>
         <translation>
             <numerusform>Das Arbeitsblatt wurde gespeichert: {file} ({n} Seite).</numerusform>
             <numerusform>Das Arbeitsblatt wurde gespeichert: {file} ({n} Seiten).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The study sheet was written to {file}.</source>
+        <translation>Das Arbeitsblatt wurde gespeichert: {file}.</translation>
     </message>
     <message>
         <source>The sheet was written, but some characters have no face here.</source>
@@ -3516,8 +3644,242 @@ vorher: „{quote}“</translation>
         <translation>Die ausgewählten Zeilen entfernen</translation>
     </message>
     <message>
-        <source>Class set</source>
-        <translation>Klassensatz</translation>
+        <source>PDF, to print</source>
+        <translation>PDF zum Drucken</translation>
+    </message>
+    <message>
+        <source>Web page, to read on a screen</source>
+        <translation>Webseite zum Lesen am Bildschirm</translation>
+    </message>
+    <message>
+        <source>Word, to edit</source>
+        <translation>Word zum Bearbeiten</translation>
+    </message>
+    <message>
+        <source>One for each article</source>
+        <translation>Eine je Artikel</translation>
+    </message>
+    <message>
+        <source>One for each copy</source>
+        <translation>Eine je Fassung</translation>
+    </message>
+    <message>
+        <source>All in one</source>
+        <translation>Alles in einer</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>Dieses Arbeitsblatt</translation>
+    </message>
+    <message>
+        <source>Sheets for several articles</source>
+        <translation>Arbeitsblätter zu mehreren Artikeln</translation>
+    </message>
+    <message>
+        <source>&amp;Student</source>
+        <translation>S&amp;chülerfassung</translation>
+    </message>
+    <message>
+        <source>Copies as they are handed out</source>
+        <translation>So, wie sie ausgeteilt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Teacher</source>
+        <translation>&amp;Lehrerfassung</translation>
+    </message>
+    <message>
+        <source>Copies with the answers</source>
+        <translation>Mit den Lösungen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Wä&amp;hlen…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the files</source>
+        <translation>Ordner für die Dateien wählen</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Arbeitsblatt</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Print for</source>
+        <translation>Druckart</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>One for all</source>
+        <translation>Eine für alle</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Dateiformat</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Write the files (Enter)</source>
+        <translation>Dateien speichern (Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close without a file, or stop writing them (Escape)</source>
+        <translation>Ohne Datei schließen oder das Speichern abbrechen (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files will be written.</source>
+        <translation>
+            <numerusform>{n} Datei wird gespeichert.</numerusform>
+            <numerusform>{n} Dateien werden gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Ordner für die Dateien</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace {n} files?</source>
+        <translation>
+            <numerusform>{n} Datei ersetzen?</numerusform>
+            <numerusform>{n} Dateien ersetzen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in {folder} already, such as “{file}”.</source>
+        <translation>Es gibt sie schon in {folder}, zum Beispiel „{file}“.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>The sheets could not be written.</source>
+        <translation>Die Arbeitsblätter konnten nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Filter by title</source>
+        <translation>Nach Titel filtern</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Space ticks an article.</source>
+        <translation>Die Leertaste kreuzt einen Artikel an.</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Alle</translation>
+    </message>
+    <message>
+        <source>Tick all articles that are shown</source>
+        <translation>Alle angezeigten Artikel ankreuzen</translation>
+    </message>
+    <message>
+        <source>N&amp;one</source>
+        <translation>&amp;Keine</translation>
+    </message>
+    <message>
+        <source>Take the ticks from all articles that are shown</source>
+        <translation>Bei allen angezeigten Artikeln die Kreuze entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles ticked</source>
+        <translation>
+            <numerusform>{n} Artikel angekreuzt</numerusform>
+            <numerusform>{n} Artikel angekreuzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Was gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Show the files in the system’s own window</source>
+        <translation>Die Dateien im Fenster des Systems zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files were written to {folder}.</source>
+        <translation>
+            <numerusform>{n} Datei wurde gespeichert, in {folder}.</numerusform>
+            <numerusform>{n} Dateien wurden gespeichert, in {folder}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>Es wurde keine Datei gespeichert.</translation>
+    </message>
+    <message>
+        <source>It was stopped before the end.</source>
+        <translation>Es wurde vor dem Ende abgebrochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles could not be printed.</source>
+        <translation>
+            <numerusform>{n} Artikel konnte nicht gedruckt werden.</numerusform>
+            <numerusform>{n} Artikel konnten nicht gedruckt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} ({pages})</source>
+        <translation>{file} ({pages})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages</source>
+        <translation>
+            <numerusform>{n} Seite</numerusform>
+            <numerusform>{n} Seiten</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Teacher copies</source>
@@ -3552,10 +3914,6 @@ vorher: „{quote}“</translation>
         <translation>Zum einzelnen Drucken oder Verschicken</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
         <source>&amp;Print…</source>
         <translation>&amp;Drucken…</translation>
     </message>
@@ -3570,10 +3928,6 @@ vorher: „{quote}“</translation>
     <message>
         <source>Write one of each as PDF, to be printed or copied later</source>
         <translation>Je ein Exemplar als PDF speichern, um es später zu drucken oder zu kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>Close, or stop what is being made (Escape)</source>
@@ -3617,10 +3971,6 @@ vorher: „{quote}“</translation>
         </translation>
     </message>
     <message>
-        <source>Folder for the files</source>
-        <translation>Ordner für die Dateien</translation>
-    </message>
-    <message>
         <source>Save class set</source>
         <translation>Klassensatz speichern</translation>
     </message>
@@ -3628,20 +3978,9 @@ vorher: „{quote}“</translation>
         <source>Replace “{file}”?</source>
         <translation>„{file}“ ersetzen?</translation>
     </message>
-    <message numerus="yes">
-        <source>Replace {n} files?</source>
-        <translation>
-            <numerusform>{n} Datei ersetzen?</numerusform>
-            <numerusform>{n} Dateien ersetzen?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is already a file of that name in {folder}.</source>
         <translation>Eine Datei mit diesem Namen gibt es schon in {folder}.</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>The sheet could not be written.</source>
@@ -3654,18 +3993,6 @@ vorher: „{quote}“</translation>
     <message>
         <source>More copies, of another version or printed in another way</source>
         <translation>Weitere Exemplare, in einer anderen Version oder anders gedruckt</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>Printed for</source>
-        <translation>Druckart</translation>
-    </message>
-    <message>
-        <source>Copies</source>
-        <translation>Exemplare</translation>
     </message>
     <message>
         <source>How many of these the class needs</source>
@@ -3743,23 +4070,12 @@ vorher: „{quote}“</translation>
         <translation>&amp;Nur was zu sehen ist…</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>S&amp;chließen</translation>
-    </message>
-    <message>
         <source>Close; the sheet is remembered for this article (Escape)</source>
         <translation>Schließen; das Arbeitsblatt bleibt für diesen Artikel erhalten (Esc)</translation>
     </message>
     <message>
         <source>{pages} ({sheets}, both sides)</source>
         <translation>{pages} ({sheets}, beidseitig)</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} pages</source>
-        <translation>
-            <numerusform>{n} Seite</numerusform>
-            <numerusform>{n} Seiten</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>{n} sheets of paper</source>
@@ -3868,7 +4184,7 @@ vorher: „{quote}“</translation>
     </message>
     <message>
         <source>Questions at most</source>
-        <translation>Höchstens Fragen</translation>
+        <translation>Fragen (höchstens)</translation>
     </message>
     <message>
         <source>Fewer are asked where the article does not give so many</source>
@@ -4040,7 +4356,7 @@ vorher: „{quote}“</translation>
     </message>
     <message>
         <source>Delete “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ löschen?</translation>
     </message>
     <message>
         <source>The sheet that is shown stays as it is.</source>
@@ -4127,10 +4443,6 @@ vorher: „{quote}“</translation>
         <translation>Drucken abbrechen (Esc)</translation>
     </message>
     <message>
-        <source>Close (Escape)</source>
-        <translation>Schließen (Esc)</translation>
-    </message>
-    <message>
         <source>No printer is set up on this computer.</source>
         <translation>Auf diesem Computer ist kein Drucker eingerichtet.</translation>
     </message>
@@ -4166,134 +4478,126 @@ vorher: „{quote}“</translation>
     </message>
     <message>
         <source>Write a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage schreiben</translation>
     </message>
     <message>
         <source>Keep the question (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage behalten (Strg+Enter)</translation>
     </message>
     <message>
         <source>Delete this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Frage löschen</translation>
     </message>
     <message>
         <source>What pupils are asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Lösung</translation>
+        <translation>Was die Klasse beantworten soll</translation>
     </message>
     <message>
         <source>What is printed on teacher copies; may be left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht auf der Lehrerfassung; darf leer bleiben</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>0 where nothing is to be written</source>
-        <translation type="unfinished"></translation>
+        <translation>0, wenn nichts zu schreiben ist</translation>
     </message>
     <message>
         <source>Place in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle im Artikel</translation>
     </message>
     <message>
         <source>Where the answer is found; teacher copies name the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Antwort steht; die Lehrerfassung nennt den Absatz</translation>
     </message>
     <message>
         <source>No place</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stelle</translation>
     </message>
     <message>
         <source>{number}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {words}</translation>
     </message>
     <message>
         <source>&amp;Lines to write on</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib&amp;zeilen</translation>
     </message>
     <message>
         <source>&amp;Question</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frage</translation>
     </message>
     <message>
         <source>&amp;Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lös&amp;ung</translation>
     </message>
     <message>
         <source>&amp;Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Punkte</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;telle</translation>
     </message>
     <message>
         <source>The question is too long: at most {most} characters fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage ist zu lang: Höchstens {most} Zeichen passen hinein.</translation>
     </message>
     <message>
         <source>The answer is too long: at most {most} characters fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lösung ist zu lang: Höchstens {most} Zeichen passen hinein.</translation>
     </message>
     <message>
         <source>Enter changes a question, Delete deletes it, Alt with an arrow key moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter ändert eine Frage, Entf löscht sie, Alt mit einer Pfeiltaste verschiebt sie.</translation>
     </message>
     <message>
         <source>There are no questions of your own for this article yet. They stand on its sheets as you write them, with lines to answer on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Artikel gibt es noch keine eigenen Fragen. Sie stehen so auf den Arbeitsblättern, wie du sie schreibst, mit Zeilen für die Antwort.</translation>
     </message>
     <message>
         <source>Your own questions: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Fragen: {title}</translation>
     </message>
     <message>
         <source>&amp;Write a question…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frage schreiben…</translation>
     </message>
     <message>
         <source>Ask something more, after these</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine weitere Frage, nach diesen</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ändern…</translation>
     </message>
     <message>
         <source>Change this question (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Frage ändern (Enter)</translation>
     </message>
     <message>
         <source>Delete this question; it can be taken back (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Frage löschen; das lässt sich zurücknehmen (Entf)</translation>
     </message>
     <message>
         <source>Take back the last change that was made here (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung hier zurücknehmen (Strg+Z)</translation>
     </message>
     <message>
         <source>Close; the questions are kept (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen; die Fragen bleiben erhalten (Esc)</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile</numerusform>
+            <numerusform>{n} Zeilen</numerusform>
         </translation>
     </message>
     <message>
-        <source>answer: {answer}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no answer written</source>
-        <translation type="unfinished"></translation>
+        <source>no answer</source>
+        <translation>keine Lösung</translation>
     </message>
     <message>
         <source> · </source>
@@ -4302,18 +4606,6 @@ vorher: „{quote}“</translation>
     <message>
         <source>; </source>
         <translation>; </translation>
-    </message>
-    <message>
-        <source>PDF, to print</source>
-        <translation>PDF zum Drucken</translation>
-    </message>
-    <message>
-        <source>Web page, to read on a screen</source>
-        <translation>Webseite zum Lesen am Bildschirm</translation>
-    </message>
-    <message>
-        <source>Word, to edit</source>
-        <translation>Word zum Bearbeiten</translation>
     </message>
     <message>
         <source>Save sheet</source>
@@ -4340,16 +4632,8 @@ vorher: „{quote}“</translation>
         <translation>Sonst stehen alle nacheinander in einer Datei</translation>
     </message>
     <message>
-        <source>Form</source>
-        <translation>Dateiformat</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Datei</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation>Wä&amp;hlen…</translation>
     </message>
     <message>
         <source>Choose the file</source>
@@ -4373,83 +4657,71 @@ vorher: „{quote}“</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>There is no logo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Logo.</translation>
     </message>
     <message>
         <source>There is a logo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt ein Logo.</translation>
     </message>
     <message>
         <source>No logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Logo</translation>
     </message>
     <message>
         <source>Keep this head for all sheets (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Kopf für alle Arbeitsblätter behalten (Enter)</translation>
     </message>
     <message>
         <source>Name of the school</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Schule</translation>
     </message>
     <message>
         <source>as it is to stand on the sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>so, wie er auf den Blättern stehen soll</translation>
     </message>
     <message>
         <source>Choose the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo wählen</translation>
     </message>
     <message>
         <source>Choose a picture: PNG or JPEG, some 1,000 pixels wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild wählen: PNG oder JPEG, etwa 1000 Pixel breit</translation>
     </message>
     <message>
         <source>Remove the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo entfernen</translation>
     </message>
     <message>
         <source>Print sheets without a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsblätter ohne Logo drucken</translation>
     </message>
     <message>
         <source>Both stand at the head of the first page. Each sheet can do without, under “Whole sheet”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beides steht oben auf der ersten Seite. Unter „Ganzes Blatt“ lässt es sich für jedes Arbeitsblatt abschalten.</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>The picture is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist beschädigt.</translation>
     </message>
     <message>
         <source>Save it anew as PNG or JPEG, and choose that file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
+        <translation>Bitte neu als PNG oder JPEG speichern und diese Datei wählen.</translation>
     </message>
     <message>
         <source>The paper that is in the printer</source>
         <translation>Das Papier, das im Drucker liegt</translation>
     </message>
     <message>
-        <source>Print for</source>
-        <translation>Druckart</translation>
-    </message>
-    <message>
         <source>Who reads it, or what it is copied on</source>
         <translation>Für wen oder für welches Gerät gedruckt wird</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>Versionen</translation>
     </message>
     <message>
         <source>The same questions in another order, so that neighbours cannot copy</source>
@@ -4465,7 +4737,7 @@ vorher: „{quote}“</translation>
     </message>
     <message>
         <source>Fit on pages</source>
-        <translation>Höchstens Seiten</translation>
+        <translation>Seiten (höchstens)</translation>
     </message>
     <message>
         <source>How many pages the student copy may have</source>
@@ -4505,7 +4777,7 @@ vorher: „{quote}“</translation>
     </message>
     <message>
         <source>Shuffle number</source>
-        <translation>Mischzahl</translation>
+        <translation>Zufallszahl</translation>
     </message>
     <message>
         <source>The same number gives the same questions again</source>
@@ -4540,16 +4812,8 @@ vorher: „{quote}“</translation>
         <translation>Mehr</translation>
     </message>
     <message>
-        <source>One for all</source>
-        <translation>Eine für alle</translation>
-    </message>
-    <message>
         <source>{first} and {last}</source>
         <translation>{first} und {last}</translation>
-    </message>
-    <message>
-        <source>{first} to {last}</source>
-        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4693,10 +4957,6 @@ vorher: „{quote}“</translation>
     <message>
         <source>What was found</source>
         <translation>Treffer</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Seiten</translation>
     </message>
     <message>
         <source>{heading}, on the page {page}: {words}</source>
@@ -4987,78 +5247,6 @@ vorher: „{quote}“</translation>
         <translation>Alles lassen, wie es war (Esc)</translation>
     </message>
     <message>
-        <source>Export study sheet</source>
-        <translation>Arbeitsblatt exportieren</translation>
-    </message>
-    <message>
-        <source>The PDF to write</source>
-        <translation>Die PDF-Datei zum Speichern</translation>
-    </message>
-    <message>
-        <source>Choose a folder and a name (Alt+H)</source>
-        <translation>Ordner und Namen wählen (Alt+H)</translation>
-    </message>
-    <message>
-        <source>The paper that the sheet is printed on</source>
-        <translation>Das Papier, auf das gedruckt wird</translation>
-    </message>
-    <message>
-        <source>&amp;Article with numbered paragraphs</source>
-        <translation>Artikel mit &amp;nummerierten Absätzen</translation>
-    </message>
-    <message>
-        <source>The whole text</source>
-        <translation>Der ganze Text</translation>
-    </message>
-    <message>
-        <source>&amp;Who is who</source>
-        <translation>&amp;Wer ist wer</translation>
-    </message>
-    <message>
-        <source>A table of the actors, with their names in their own script</source>
-        <translation>Eine Tabelle der Akteure, mit ihren Namen in der eigenen Schrift</translation>
-    </message>
-    <message>
-        <source>&amp;Timeline</source>
-        <translation>&amp;Zeitleiste</translation>
-    </message>
-    <message>
-        <source>The events, drawn, with later ones apart</source>
-        <translation>Die Ereignisse als Zeichnung, spätere getrennt</translation>
-    </message>
-    <message>
-        <source>&amp;Mark the actors in the text</source>
-        <translation>Akteure im Text &amp;kennzeichnen</translation>
-    </message>
-    <message>
-        <source>Underline every mention in the style of its kind</source>
-        <translation>Jede Nennung mit der Linie ihrer Art unterstreichen</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>&amp;Exportieren</translation>
-    </message>
-    <message>
-        <source>Write the PDF (Enter)</source>
-        <translation>PDF erstellen (Enter)</translation>
-    </message>
-    <message>
-        <source>Close without a sheet, or stop writing it (Escape)</source>
-        <translation>Ohne Arbeitsblatt schließen oder das Erstellen abbrechen (Esc)</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Paper</source>
-        <translation>&amp;Papier</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
@@ -5275,10 +5463,6 @@ vorher: „{quote}“</translation>
         <translation>{name}: {problem}</translation>
     </message>
     <message>
-        <source>Word</source>
-        <translation>Wort</translation>
-    </message>
-    <message>
         <source>As a word list has it, such as “to recognise” for “recognised”</source>
         <translation>Wie in einer Wortliste, etwa „anerkennen“ für „anerkannte“</translation>
     </message>
@@ -5323,6 +5507,10 @@ vorher: „{quote}“</translation>
         <translation>&amp;Neutraleres Wort</translation>
     </message>
     <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
         <source>&amp;New article…</source>
         <translation>&amp;Neuer Artikel…</translation>
     </message>
@@ -5359,12 +5547,12 @@ vorher: „{quote}“</translation>
         <translation>Die mit Dramatis gelieferten Artikel in diese leere Bibliothek legen</translation>
     </message>
     <message>
-        <source>&amp;Export study sheet…</source>
-        <translation>Arbeitsblatt &amp;exportieren…</translation>
+        <source>Study s&amp;heet…</source>
+        <translation>Arb&amp;eitsblatt…</translation>
     </message>
     <message>
-        <source>Write this article with its actors and timeline as PDF</source>
-        <translation>Diesen Artikel mit Akteuren und Zeitleiste als PDF speichern</translation>
+        <source>Put a study sheet of this article together, print it or save it</source>
+        <translation>Ein Arbeitsblatt zu diesem Artikel zusammenstellen, drucken oder speichern</translation>
     </message>
     <message>
         <source>Study sheet…</source>
@@ -5757,6 +5945,10 @@ vorher: „{quote}“</translation>
     <message>
         <source>Close the card, or unlight everything</source>
         <translation>Die Karte schließen oder die Hervorhebung aufheben</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Zeitleiste</translation>
     </message>
     <message>
         <source>One &amp;row</source>
@@ -6541,10 +6733,6 @@ vorher: „{quote}“</translation>
     <message>
         <source>Choose articles</source>
         <translation>Artikel wählen</translation>
-    </message>
-    <message>
-        <source>Articles</source>
-        <translation>Artikel</translation>
     </message>
     <message>
         <source>This is only the address of a page, and Dramatis never goes online. Save the page in your browser and drop the file here, or copy the text of the article.</source>

@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>no reply in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>sin réplica en el artículo</translation>
     </message>
     <message>
         <source>{date}: {headline}</source>
@@ -393,19 +393,19 @@
     </message>
     <message>
         <source>fact</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation>afirmación</translation>
     </message>
     <message>
         <source>judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>juicio</translation>
     </message>
     <message>
         <source>prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>predicción</translation>
     </message>
     <message>
         <source>{who}: {text}</source>
@@ -413,11 +413,11 @@
     </message>
     <message>
         <source>true</source>
-        <translation type="unfinished"></translation>
+        <translation>verdadero</translation>
     </message>
     <message>
         <source>false</source>
-        <translation type="unfinished"></translation>
+        <translation>falso</translation>
     </message>
     <message>
         <source>Nothing says what it is.</source>
@@ -1393,11 +1393,11 @@
     </message>
     <message>
         <source>A web page or a Word document holds one article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página web o un documento de Word solo lleva un artículo.</translation>
     </message>
     <message>
         <source>Choose PDF, or a folder for several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige PDF, o una carpeta para varios archivos.</translation>
     </message>
     <message>
         <source>sheet</source>
@@ -1405,15 +1405,15 @@
     </message>
     <message>
         <source>{title} – {copy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} – {copy}</translation>
     </message>
     <message>
         <source>Study sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas</translation>
     </message>
     <message>
         <source>teacher copy</source>
-        <translation type="unfinished"></translation>
+        <translation>copia del profesor</translation>
     </message>
     <message>
         <source>, </source>
@@ -1597,19 +1597,19 @@
     </message>
     <message>
         <source>Keep preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar modelo</translation>
     </message>
     <message>
         <source>No preset is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún modelo se llama «{name}».</translation>
     </message>
     <message>
         <source>Rename preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre del modelo</translation>
     </message>
     <message>
         <source>Delete preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar modelo</translation>
     </message>
     <message>
         <source>There is no text in this article.</source>
@@ -1657,23 +1657,23 @@
     </message>
     <message>
         <source>Add question</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir pregunta</translation>
     </message>
     <message>
         <source>Change question</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar pregunta</translation>
     </message>
     <message>
         <source>Delete question</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar pregunta</translation>
     </message>
     <message>
         <source>Move question</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover pregunta</translation>
     </message>
     <message>
         <source>This question is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pregunta ya no existe.</translation>
     </message>
     <message>
         <source>accept {name}</source>
@@ -1737,35 +1737,35 @@
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro escolar</translation>
     </message>
     <message>
         <source>There is no file “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo «{name}».</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: {failure}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «{name}»: {failure}.</translation>
     </message>
     <message>
         <source>The logo is larger than {megabytes} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>El logotipo ocupa más de {megabytes} MB.</translation>
     </message>
     <message>
         <source>Save the picture smaller, some {pixels} pixels wide, and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda la imagen más pequeña, con unos {pixels} píxeles de ancho, y elígela otra vez.</translation>
     </message>
     <message>
         <source>The logo has {width} x {height} pixels; more than {most} are too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>El logotipo tiene {width} × {height} píxeles; son demasiados, el máximo es {most}.</translation>
     </message>
     <message>
         <source>The logo is no picture that sheets can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>El logotipo no es una imagen que se pueda poner en las fichas.</translation>
     </message>
     <message>
         <source>Save it as PNG or JPEG, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdalo como PNG o JPEG y elige ese archivo.</translation>
     </message>
     <message>
         <source>Important</source>
@@ -1845,27 +1845,27 @@
     </message>
     <message>
         <source>The class set is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna copia para la clase.</translation>
     </message>
     <message>
         <source>“{entry}” in the class set cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entiende «{entry}» en las copias para la clase.</translation>
     </message>
     <message>
         <source>“{part}” answers questions of this sheet, so it is on pages of its own, to be handed out afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» responde a preguntas de esta ficha; por eso va en páginas aparte, para repartirlas después.</translation>
     </message>
     <message>
         <source>“{part}” is asked without the text, so it is on pages of its own, for when what helps is put away.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» se hace sin el texto; por eso va en páginas aparte, para cuando lo demás esté guardado.</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Relaciona</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -1873,87 +1873,231 @@
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glosario</translation>
     </message>
     <message>
         <source>Write the missing words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Completa con las palabras que faltan.</translation>
     </message>
     <message>
         <source>Write the letter of the description that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe la letra de la descripción que corresponde.</translation>
     </message>
     <message>
         <source>Write the letter of the office or part that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe la letra del cargo o del papel que corresponde.</translation>
     </message>
     <message>
         <source>Write the letter of the date that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe la letra de la fecha que corresponde.</translation>
     </message>
     <message>
         <source>Write who said or did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe quién lo dijo o lo hizo.</translation>
     </message>
     <message>
         <source>Tick the right box, and write down the words that decide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca la casilla correcta y copia las palabras del texto que lo demuestran.</translation>
     </message>
     <message>
         <source>Fill in the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Completa la línea de tiempo.</translation>
     </message>
     <message>
         <source>Fill in the glossary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Completa el glosario.</translation>
     </message>
     <message>
         <source>Who argues this? Tick the right box, and say what shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién defiende este argumento? Marca la casilla correcta y di qué lo demuestra.</translation>
     </message>
     <message>
         <source>Tick what each sentence is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca qué es cada frase.</translation>
     </message>
     <message>
         <source>Write down what the article offers as evidence, and who disagrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe qué prueba ofrece el artículo y quién no está de acuerdo.</translation>
     </message>
     <message>
         <source>The word in bold carries a judgement. Write a plainer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La palabra en negrita expresa un juicio. Escribe otra más neutra.</translation>
     </message>
     <message>
         <source>With the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el texto.</translation>
     </message>
     <message>
         <source>Without the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin el texto.</translation>
     </message>
     <message>
         <source>“{part}” is left out: this lesson does not give enough to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» no está en la ficha: esta lección no da para suficientes preguntas.</translation>
     </message>
     <message>
         <source>“{part}” is left out: this lesson has nothing to show there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» no está en la ficha: esta lección no tiene nada que mostrar ahí.</translation>
     </message>
     <message>
         <source>“{part}” is left out: there are no questions of your own for this article yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» no está en la ficha: todavía no has escrito preguntas sobre este artículo.</translation>
+    </message>
+    <message>
+        <source>To be answered from memory, when the article and all that helps is put away.</source>
+        <translation>Para contestar de memoria, con el artículo y todo lo demás guardado.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Printed for</source>
+        <translation>Impresión para</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>Print each of these as often as the list says. The questions have the same numbers in all of them.</source>
+        <translation>Imprime de cada original las copias que dice la lista. Las preguntas tienen los mismos números en todos.</translation>
+    </message>
+    <message>
+        <source>The masters of this class set.</source>
+        <translation>Los originales de estas copias.</translation>
+    </message>
+    <message>
+        <source>Class set</source>
+        <translation>Copias para la clase</translation>
     </message>
     <message>
         <source>{letter} · {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} · {code}</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>Todas las soluciones</translation>
+    </message>
+    <message>
+        <source>Teacher copy</source>
+        <translation>Copia del profesor</translation>
     </message>
     <message>
         <source>The article stands in one column: this print has letters too large for two.</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo va en una columna: la letra es demasiado grande para dos.</translation>
     </message>
     <message>
         <source>Two columns leave no room for a margin: the explanations stand at the foot of the page instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con dos columnas no queda sitio para un margen: las explicaciones van al pie de la página.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Who or what it is</source>
+        <translation>Quién o qué es</translation>
+    </message>
+    <message>
+        <source>Office or part</source>
+        <translation>Cargo o papel</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Acontecimiento</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letra</translation>
+    </message>
+    <message>
+        <source>Two columns to match: what is asked, and what may belong to it.</source>
+        <translation>Dos columnas para relacionar: lo que se pregunta y lo que puede corresponderle.</translation>
+    </message>
+    <message>
+        <source>Pick from</source>
+        <translation>Palabras para elegir</translation>
+    </message>
+    <message>
+        <source>In one sentence</source>
+        <translation>En una frase</translation>
+    </message>
+    <message>
+        <source>A glossary to fill in.</source>
+        <translation>Un glosario para completar.</translation>
+    </message>
+    <message>
+        <source>The article’s words</source>
+        <translation>Palabras del artículo</translation>
+    </message>
+    <message>
+        <source>Sentences to sort: one box to tick for each.</source>
+        <translation>Frases para clasificar: una casilla que marcar en cada una.</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Afirmación</translation>
+    </message>
+    <message>
+        <source>Evidence in the article</source>
+        <translation>Prueba en el artículo</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Réplica</translation>
+    </message>
+    <message>
+        <source>Claims with room for evidence and a reply.</source>
+        <translation>Afirmaciones, con sitio para una prueba y una réplica.</translation>
+    </message>
+    <message>
+        <source>Version {letter} · {code}</source>
+        <translation>Versión {letter} · {code}</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Soluciones</translation>
+    </message>
+    <message>
+        <source>The same in all versions</source>
+        <translation>Igual en todas las versiones</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Párrafo</translation>
+    </message>
+    <message>
+        <source>The answers, by question.</source>
+        <translation>Las respuestas, por preguntas.</translation>
+    </message>
+    <message>
+        <source>Number these from first to last.</source>
+        <translation>Numera del primero al último.</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Palabra</translation>
+    </message>
+    <message>
+        <source>What it means here</source>
+        <translation>Qué significa aquí</translation>
+    </message>
+    <message>
+        <source>Words of the article and what they mean.</source>
+        <translation>Palabras del artículo y su significado.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1961,23 +2105,23 @@
     </message>
     <message>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Published in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Fecha</translation>
+        <translation>Publicado en</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de texto</translation>
     </message>
     <message>
         <source>Where this text comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedencia del texto</translation>
+    </message>
+    <message>
+        <source>The source</source>
+        <translation>La fuente</translation>
     </message>
     <message>
         <source>Source: {source}</source>
@@ -1997,7 +2141,7 @@
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Who is who</source>
@@ -2005,7 +2149,7 @@
     </message>
     <message>
         <source>Word list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vocabulario</translation>
     </message>
     <message>
         <source>Relations</source>
@@ -2013,63 +2157,63 @@
     </message>
     <message>
         <source>Knowledge organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo esencial</translation>
     </message>
     <message>
         <source>Your own questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus preguntas</translation>
     </message>
     <message>
         <source>Fill the gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Completa los huecos</translation>
     </message>
     <message>
         <source>Match: who is who</source>
-        <translation type="unfinished"></translation>
+        <translation>Relaciona: quién es quién</translation>
     </message>
     <message>
         <source>Match: offices and parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Relaciona: cargos y papeles</translation>
     </message>
     <message>
         <source>Match: events and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Relaciona: acontecimientos y fechas</translation>
     </message>
     <message>
         <source>Put in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordena</translation>
     </message>
     <message>
         <source>Who said or did it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién lo dijo o lo hizo?</translation>
     </message>
     <message>
         <source>True or false?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Verdadero o falso?</translation>
     </message>
     <message>
         <source>Timeline to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de tiempo para completar</translation>
     </message>
     <message>
         <source>Glossary to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Glosario para completar</translation>
     </message>
     <message>
         <source>Two positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos posturas</translation>
     </message>
     <message>
         <source>Fact, claim, judgement or prediction?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hecho, afirmación, juicio o predicción?</translation>
     </message>
     <message>
         <source>Claim, evidence, reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmación, prueba, réplica</translation>
     </message>
     <message>
         <source>Find a plainer word</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca una palabra más neutra</translation>
     </message>
     <message>
         <source>A4</source>
@@ -2077,90 +2221,86 @@
     </message>
     <message>
         <source>A3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Carta</translation>
+        <translation>A3</translation>
     </message>
     <message>
         <source>Legal</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Large print, 18 pt</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra grande, 18 pt</translation>
     </message>
     <message>
         <source>Large print, 24 pt</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra grande, 24 pt</translation>
     </message>
     <message>
         <source>Dyslexia-friendly</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptado a la dislexia</translation>
     </message>
     <message>
         <source>Black-and-white copier</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotocopia en blanco y negro</translation>
     </message>
     <message>
         <source>Two pages on a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos páginas por hoja</translation>
     </message>
     <message>
         <source>Flash cards, turned over the long edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas de repaso, borde largo</translation>
     </message>
     <message>
         <source>Flash cards, turned over the short edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas de repaso, borde corto</translation>
     </message>
     <message>
         <source>Pre-reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de leer</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>Homework</source>
-        <translation type="unfinished"></translation>
+        <translation>Deberes</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Repaso</translation>
     </message>
     <message>
         <source>version {letter} · {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>versión {letter} · {code}</translation>
     </message>
     <message numerus="yes">
         <source>{n} marks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} punto</numerusform>
+            <numerusform>{n} puntos</numerusform>
         </translation>
     </message>
     <message>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>hueco</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>respuesta</translation>
     </message>
     <message>
         <source>tick</source>
-        <translation type="unfinished"></translation>
+        <translation>casilla</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2168,15 +2308,7 @@
     </message>
     <message>
         <source>back to the text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>In one sentence</source>
-        <translation>En una frase</translation>
+        <translation>volver al texto</translation>
     </message>
     <message>
         <source>Paragraphs</source>
@@ -2184,7 +2316,7 @@
     </message>
     <message>
         <source>The actors, and where the article names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los actores y dónde los nombra el artículo.</translation>
     </message>
     <message>
         <source>After this article</source>
@@ -2192,7 +2324,7 @@
     </message>
     <message>
         <source>People and groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas y grupos</translation>
     </message>
     <message>
         <source>Events</source>
@@ -2204,7 +2336,7 @@
     </message>
     <message>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>Anverso</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2212,7 +2344,7 @@
     </message>
     <message>
         <source>Flash cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas de repaso</translation>
     </message>
     <message>
         <source>{star} Learn these first.</source>
@@ -2240,11 +2372,11 @@
     </message>
     <message>
         <source>people, groups and states</source>
-        <translation type="unfinished"></translation>
+        <translation>personas, grupos y Estados</translation>
     </message>
     <message>
         <source>In bold</source>
-        <translation type="unfinished"></translation>
+        <translation>En negrita</translation>
     </message>
     <message>
         <source>Underlined</source>
@@ -2256,35 +2388,35 @@
     </message>
     <message>
         <source>the numbers of the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>números de línea</translation>
     </message>
     <message>
         <source>the words to pick from</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras para elegir</translation>
     </message>
     <message>
         <source>the source box</source>
-        <translation type="unfinished"></translation>
+        <translation>recuadro de la fuente</translation>
     </message>
     <message>
         <source>the name of a box</source>
-        <translation type="unfinished"></translation>
+        <translation>título de un recuadro</translation>
     </message>
     <message>
         <source>cards {first} to {last}, front</source>
-        <translation type="unfinished"></translation>
+        <translation>tarjetas {first} a {last}, anverso</translation>
     </message>
     <message>
         <source>cards {first} to {last}, back</source>
-        <translation type="unfinished"></translation>
+        <translation>tarjetas {first} a {last}, reverso</translation>
     </message>
     <message>
         <source>the card “{front}”</source>
-        <translation type="unfinished"></translation>
+        <translation>tarjeta «{front}»</translation>
     </message>
     <message>
         <source>The card “{front}” has no room for all of its text, which is cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la tarjeta «{front}» no cabe todo el texto; se ha cortado.</translation>
     </message>
     <message>
         <source>the foot</source>
@@ -2292,11 +2424,11 @@
     </message>
     <message>
         <source>{term}: {meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation>{term}: {meaning}</translation>
     </message>
     <message>
         <source>the explanation of “{term}”</source>
-        <translation type="unfinished"></translation>
+        <translation>explicación de «{term}»</translation>
     </message>
     <message>
         <source>a day</source>
@@ -2328,11 +2460,11 @@
     </message>
     <message>
         <source>Note {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota {number}</translation>
     </message>
     <message>
         <source>Back to note {number} in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la nota {number} en el texto</translation>
     </message>
     <message>
         <source>Class</source>
@@ -2348,19 +2480,15 @@
     </message>
     <message>
         <source>Logo of the school</source>
-        <translation type="unfinished"></translation>
+        <translation>Logotipo del centro</translation>
     </message>
     <message>
         <source>the name of the school</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Teacher copy</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre del centro</translation>
     </message>
     <message>
         <source>version {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>versión {letter}</translation>
     </message>
     <message>
         <source>the head</source>
@@ -2380,22 +2508,22 @@
     </message>
     <message>
         <source>People, groups, states</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas, grupos, Estados</translation>
     </message>
     <message numerus="yes">
         <source>The knowledge organiser has no room for {n} entries, which are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En «Lo esencial» no cabe {n} entrada y se ha dejado fuera.</numerusform>
+            <numerusform>En «Lo esencial» no caben {n} entradas y se han dejado fuera.</numerusform>
         </translation>
     </message>
     <message>
         <source>the knowledge organiser, at “{term}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Lo esencial», en «{term}»</translation>
     </message>
     <message>
         <source>the knowledge organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>«Lo esencial»</translation>
     </message>
     <message>
         <source>Paragraph {number}</source>
@@ -2407,23 +2535,23 @@
     </message>
     <message>
         <source>a line of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>línea de la ficha</translation>
     </message>
     <message>
         <source>/{marks}</source>
-        <translation type="unfinished"></translation>
+        <translation>/{marks}</translation>
     </message>
     <message>
         <source>the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos</translation>
     </message>
     <message>
         <source>question {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>pregunta {number}</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>número</translation>
     </message>
     <message>
         <source>“{quote}”</source>
@@ -2435,7 +2563,7 @@
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Signos</translation>
     </message>
     <message numerus="yes">
         <source>{n} relations</source>
@@ -2453,27 +2581,27 @@
     </message>
     <message>
         <source>Map of {relations} between {actors}; they are listed after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa: {relations} entre {actors}; la lista va después.</translation>
     </message>
     <message>
         <source>{first} — {relation} — {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} — {relation} — {second}</translation>
     </message>
     <message>
         <source>{words}, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, {period}</translation>
     </message>
     <message>
         <source>{words}, {paragraph}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, {paragraph}</translation>
     </message>
     <message>
         <source>the list of relations</source>
-        <translation type="unfinished"></translation>
+        <translation>lista de relaciones</translation>
     </message>
     <message>
         <source>{words}, paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, párrafo {number}</translation>
     </message>
     <message>
         <source>against</source>
@@ -2496,28 +2624,24 @@
         <translation>Cuándo</translation>
     </message>
     <message>
-        <source>Paragraph</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who stands how to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién tiene qué relación con quién.</translation>
     </message>
     <message>
         <source>the map of relations</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa de relaciones</translation>
     </message>
     <message>
         <source>The logo of the school cannot be read, and is not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El logotipo del centro no se puede leer y no se imprime.</translation>
     </message>
     <message>
         <source>ticked box</source>
-        <translation type="unfinished"></translation>
+        <translation>casilla marcada</translation>
     </message>
     <message>
         <source>tick box</source>
-        <translation type="unfinished"></translation>
+        <translation>casilla</translation>
     </message>
     <message>
         <source>Without a date</source>
@@ -2545,11 +2669,11 @@
     </message>
     <message>
         <source>Not to scale: the events stand in order, at equal distances.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin escala: los acontecimientos van en orden, a distancias iguales.</translation>
     </message>
     <message>
         <source>{sentence} Learn those in bold first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} En negrita: aprende primero estos.</translation>
     </message>
     <message>
         <source>the event “{title}”</source>
@@ -2557,7 +2681,7 @@
     </message>
     <message>
         <source>a timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>línea de tiempo</translation>
     </message>
     <message numerus="yes">
         <source>Boxes are also printed for {n} other characters without a font.</source>
@@ -2568,16 +2692,16 @@
     </message>
     <message numerus="yes">
         <source>The program cannot set the script of the character “{character}” ({code}), which stands in {place} ({n} times on the sheet); a box is printed for it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El programa no puede componer la escritura del carácter «{character}» ({code}; {n} vez en la ficha; lugar: {place}). Se imprime un cuadro en su lugar.</numerusform>
+            <numerusform>El programa no puede componer la escritura del carácter «{character}» ({code}; {n} veces en la ficha; primer lugar: {place}). Se imprime un cuadro en su lugar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No font of the program or of this computer has the character “{character}” ({code}), which stands in {place} ({n} times on the sheet); a box is printed for it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ningún tipo de letra del programa ni de este ordenador tiene el carácter «{character}» ({code}; {n} vez en la ficha; lugar: {place}). Se imprime un cuadro en su lugar.</numerusform>
+            <numerusform>Ningún tipo de letra del programa ni de este ordenador tiene el carácter «{character}» ({code}; {n} veces en la ficha; primer lugar: {place}). Se imprime un cuadro en su lugar.</numerusform>
         </translation>
     </message>
     <message>
@@ -2625,12 +2749,8 @@
         <translation>Prueba con otra carpeta.</translation>
     </message>
     <message>
-        <source>Event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{title}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {what}</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2824,12 +2944,20 @@
         <source>The library cannot be opened.</source>
         <translation>No se puede abrir la biblioteca.</translation>
     </message>
+    <message>
+        <source>The sheet cannot be put together.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>The study sheet was written to {file} ({n} pages).</source>
         <translation>
             <numerusform>La ficha se ha guardado en {file} (una página).</numerusform>
             <numerusform>La ficha se ha guardado en {file} ({n} páginas).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The study sheet was written to {file}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sheet was written, but some characters have no face here.</source>
@@ -3163,7 +3291,7 @@
     </message>
     <message>
         <source>place of a question</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar de una pregunta</translation>
     </message>
     <message>
         <source>Places to look at</source>
@@ -3516,39 +3644,71 @@ antes: «{quote}»</translation>
         <translation>Quitar las filas seleccionadas</translation>
     </message>
     <message>
-        <source>Class set</source>
+        <source>PDF, to print</source>
+        <translation>PDF, para imprimir</translation>
+    </message>
+    <message>
+        <source>Web page, to read on a screen</source>
+        <translation>Página web, para leer en pantalla</translation>
+    </message>
+    <message>
+        <source>Word, to edit</source>
+        <translation>Word, para modificar</translation>
+    </message>
+    <message>
+        <source>One for each article</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Teacher copies</source>
+        <source>One for each copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One of each version, with the answers in their places</source>
+        <source>All in one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pa&amp;ge with the answers</source>
+        <source>This sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The answers of all versions in short, after the teacher copies</source>
+        <source>Sheets for several articles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All in &amp;one file</source>
+        <source>&amp;Student</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One copy of each, one after the other; each says what it is</source>
+        <source>Copies as they are handed out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A file for &amp;each</source>
+        <source>&amp;Teacher</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To be printed or sent one by one</source>
+        <source>Copies with the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Ele&amp;gir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder for the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3556,19 +3716,43 @@ antes: «{quote}»</translation>
         <translation>Progreso</translation>
     </message>
     <message>
-        <source>&amp;Print…</source>
+        <source>Sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Print each as often as it is wanted (Enter)</source>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Print for</source>
+        <translation>Imprimir para</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>One for all</source>
+        <translation>Una para todos</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} a {last}</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Save…</source>
-        <translation>&amp;Guardar…</translation>
+        <source>Sa&amp;ve</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write one of each as PDF, to be printed or copied later</source>
+        <source>Write the files (Enter)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3576,41 +3760,11 @@ antes: «{quote}»</translation>
         <translation>&amp;Cancelar</translation>
     </message>
     <message>
-        <source>Close, or stop what is being made (Escape)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When they are saved</source>
+        <source>Close without a file, or stop writing them (Escape)</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>{n} copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{copies} from {masters}; the questions have the same numbers in all of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} masters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{copies} from one master.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} teacher copies come with them.</source>
+        <source>{n} files will be written.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3618,30 +3772,215 @@ antes: «{quote}»</translation>
     </message>
     <message>
         <source>Folder for the files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save class set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace “{file}”?</source>
-        <translation>¿Reemplazar «{file}»?</translation>
+        <translation>Carpeta para los archivos</translation>
     </message>
     <message numerus="yes">
         <source>Replace {n} files?</source>
+        <translation>
+            <numerusform>¿Reemplazar {n} archivo?</numerusform>
+            <numerusform>¿Reemplazar {n} archivos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in {folder} already, such as “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>The sheets could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Space ticks an article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all articles that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the ticks from all articles that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles ticked</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>There is already a file of that name in {folder}.</source>
-        <translation>Ya hay un archivo con ese nombre en {folder}.</translation>
+        <source>What was written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Replace</source>
-        <translation>Reemplazar</translation>
+        <source>&amp;Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the files in the system’s own window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files were written to {folder}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped before the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles could not be printed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} ({pages})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages</source>
+        <translation>
+            <numerusform>{n} página</numerusform>
+            <numerusform>{n} páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Teacher copies</source>
+        <translation>Copias del &amp;profesor</translation>
+    </message>
+    <message>
+        <source>One of each version, with the answers in their places</source>
+        <translation>Una de cada versión, con las respuestas en su sitio</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge with the answers</source>
+        <translation>Página de s&amp;oluciones</translation>
+    </message>
+    <message>
+        <source>The answers of all versions in short, after the teacher copies</source>
+        <translation>Las respuestas de todas las versiones en breve, tras las copias del profesor</translation>
+    </message>
+    <message>
+        <source>All in &amp;one file</source>
+        <translation>Todo en &amp;un archivo</translation>
+    </message>
+    <message>
+        <source>One copy of each, one after the other; each says what it is</source>
+        <translation>Una copia de cada, una tras otra; cada una dice cuál es</translation>
+    </message>
+    <message>
+        <source>A file for &amp;each</source>
+        <translation>Un archivo para ca&amp;da una</translation>
+    </message>
+    <message>
+        <source>To be printed or sent one by one</source>
+        <translation>Para imprimirlas o enviarlas una a una</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>Print each as often as it is wanted (Enter)</source>
+        <translation>Imprimir de cada una las copias que hacen falta (Intro)</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>Write one of each as PDF, to be printed or copied later</source>
+        <translation>Guardar una de cada en PDF, para imprimirla o fotocopiarla después</translation>
+    </message>
+    <message>
+        <source>Close, or stop what is being made (Escape)</source>
+        <translation>Cerrar o detener lo que se está haciendo (Esc)</translation>
+    </message>
+    <message>
+        <source>With them</source>
+        <translation>Además</translation>
+    </message>
+    <message>
+        <source>When they are saved</source>
+        <translation>Al guardarlas</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} copies</source>
+        <translation>
+            <numerusform>{n} copia</numerusform>
+            <numerusform>{n} copias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{copies} from {masters}; the questions have the same numbers in all of them.</source>
+        <translation>{copies} de {masters}; las preguntas tienen los mismos números en todas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} masters</source>
+        <translation>
+            <numerusform>{n} original</numerusform>
+            <numerusform>{n} originales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{copies} from one master.</source>
+        <translation>{copies} de un solo original.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} teacher copies come with them.</source>
+        <translation>
+            <numerusform>Se añade {n} copia del profesor.</numerusform>
+            <numerusform>Se añaden {n} copias del profesor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save class set</source>
+        <translation>Guardar las copias para la clase</translation>
+    </message>
+    <message>
+        <source>Replace “{file}”?</source>
+        <translation>¿Reemplazar «{file}»?</translation>
+    </message>
+    <message>
+        <source>There is already a file of that name in {folder}.</source>
+        <translation>Ya hay un archivo con ese nombre en {folder}.</translation>
     </message>
     <message>
         <source>The sheet could not be written.</source>
@@ -3649,51 +3988,39 @@ antes: «{quote}»</translation>
     </message>
     <message>
         <source>&amp;Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir una línea</translation>
     </message>
     <message>
         <source>More copies, of another version or printed in another way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printed for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Más copias, de otra versión o impresas de otra manera</translation>
     </message>
     <message>
         <source>How many of these the class needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas de estas necesita la clase</translation>
     </message>
     <message>
         <source>Remove this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta línea</translation>
     </message>
     <message>
         <source>Remove this line (Ctrl+Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta línea (Ctrl+Supr)</translation>
     </message>
     <message>
         <source>Line {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {n}</translation>
     </message>
     <message>
         <source>Study sheet: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha: {title}</translation>
     </message>
     <message>
         <source>The preview could not be made: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido hacer la vista previa: {reason}</translation>
     </message>
     <message>
         <source>The pages are being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están preparando las páginas…</translation>
     </message>
     <message>
         <source>The library could not be written. What was saved before is safe.</source>
@@ -3701,390 +4028,379 @@ antes: «{quote}»</translation>
     </message>
     <message>
         <source>The sheet could not be remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido recordar la ficha.</translation>
     </message>
     <message>
         <source>Not everything can be printed as it is:</source>
-        <translation type="unfinished"></translation>
+        <translation>No todo se puede imprimir tal cual:</translation>
     </message>
     <message numerus="yes">
         <source>And {n} more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Y {n} más.</numerusform>
+            <numerusform>Y {n} más.</numerusform>
         </translation>
     </message>
     <message>
         <source>Class se&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la c&amp;lase…</translation>
     </message>
     <message>
         <source>Print as many copies of each kind as a class needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir de cada tipo las copias que necesita una clase</translation>
     </message>
     <message>
         <source>Write the sheet as PDF, as a web page or for Word (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la ficha en PDF, como página web o para Word (Ctrl+S)</translation>
     </message>
     <message>
         <source>Print the sheet (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir la ficha (Ctrl+P)</translation>
     </message>
     <message>
         <source>&amp;Student copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias del &amp;alumno…</translation>
     </message>
     <message>
         <source>&amp;Teacher copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias del &amp;profesor…</translation>
     </message>
     <message>
         <source>&amp;Only what is shown…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Cerrar</translation>
+        <translation>&amp;Solo lo que se ve…</translation>
     </message>
     <message>
         <source>Close; the sheet is remembered for this article (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar; la ficha se recuerda para este artículo (Esc)</translation>
     </message>
     <message>
         <source>{pages} ({sheets}, both sides)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>{pages} ({sheets} a doble cara)</translation>
     </message>
     <message numerus="yes">
         <source>{n} sheets of paper</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} hoja</numerusform>
+            <numerusform>{n} hojas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fits on {n} pages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cabe en {n} página.</numerusform>
+            <numerusform>Cabe en {n} páginas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages too many; {last}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sobra {n} página; {last}</numerusform>
+            <numerusform>Sobran {n} páginas; {last}</numerusform>
         </translation>
     </message>
     <message>
         <source>the last one has a few lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>la última solo tiene unas líneas.</translation>
     </message>
     <message>
         <source>the last one is a quarter full.</source>
-        <translation type="unfinished"></translation>
+        <translation>la última está llena hasta un cuarto.</translation>
     </message>
     <message>
         <source>the last one is a third full.</source>
-        <translation type="unfinished"></translation>
+        <translation>la última está llena hasta un tercio.</translation>
     </message>
     <message>
         <source>the last one is half full.</source>
-        <translation type="unfinished"></translation>
+        <translation>la última está llena hasta la mitad.</translation>
     </message>
     <message>
         <source>the last one is three quarters full.</source>
-        <translation type="unfinished"></translation>
+        <translation>la última está llena hasta tres cuartos.</translation>
     </message>
     <message>
         <source>the last one is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>la última está llena.</translation>
     </message>
     <message>
         <source>student copy</source>
-        <translation type="unfinished"></translation>
+        <translation>copia del alumno</translation>
     </message>
     <message>
         <source>student copy {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>copia del alumno {letter}</translation>
     </message>
     <message>
         <source>teacher copy {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>copia del profesor {letter}</translation>
     </message>
     <message>
         <source>Without the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin el texto</translation>
     </message>
     <message>
         <source>Asked from memory, on pages of their own where nothing gives an answer away</source>
-        <translation type="unfinished"></translation>
+        <translation>De memoria, en páginas aparte donde nada delata una respuesta</translation>
     </message>
     <message>
         <source>Show the words to pick from</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar las palabras para elegir</translation>
     </message>
     <message>
         <source>The answers stand in a box, in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas están en un recuadro, en otro orden</translation>
     </message>
     <message>
         <source>Only what is marked “learn this”</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo marcado «para aprender»</translation>
     </message>
     <message>
         <source>Leave out what has no such mark in the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar fuera lo que no tiene esa marca en la lección</translation>
     </message>
     <message>
         <source>Number the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Numerar las líneas</translation>
     </message>
     <message>
         <source>Beside the text, so that a line can be named</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto al texto, para poder citar una línea</translation>
     </message>
     <message>
         <source>Wide margin for notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Margen ancho para notas</translation>
     </message>
     <message>
         <source>Room beside the text to write in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio para escribir junto al texto</translation>
     </message>
     <message>
         <source>Underline the actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Subrayar los actores</translation>
     </message>
     <message>
         <source>Each mention in the line of its actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mención con la línea de su actor</translation>
     </message>
     <message>
         <source>Questions at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de preguntas</translation>
     </message>
     <message>
         <source>Fewer are asked where the article does not give so many</source>
-        <translation type="unfinished"></translation>
+        <translation>Son menos si el artículo no da para tantas</translation>
     </message>
     <message>
         <source>Marks for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos por cada una</translation>
     </message>
     <message>
         <source>0 where no marks are given</source>
-        <translation type="unfinished"></translation>
+        <translation>0 si no se puntúa</translation>
     </message>
     <message>
         <source>Lines to write on</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas para escribir</translation>
     </message>
     <message>
         <source>For each question</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cada pregunta</translation>
     </message>
     <message>
         <source>Explanations</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicaciones</translation>
     </message>
     <message>
         <source>Who or what somebody or something is, at the first mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir quién o qué es, en la primera mención</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>In the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>En el margen</translation>
     </message>
     <message>
         <source>As footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Como notas al pie</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>How the text runs down the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se reparte el texto en la página</translation>
     </message>
     <message>
         <source>One</source>
-        <translation type="unfinished"></translation>
+        <translation>Una</translation>
     </message>
     <message>
         <source>Two</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya impreso</translation>
     </message>
     <message>
         <source>The rest is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo demás se pregunta</translation>
     </message>
     <message>
         <source>The dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas</translation>
     </message>
     <message>
         <source>The events</source>
-        <translation type="unfinished"></translation>
+        <translation>Los acontecimientos</translation>
     </message>
     <message>
         <source>The names</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres</translation>
     </message>
     <message>
         <source>The explanations</source>
-        <translation type="unfinished"></translation>
+        <translation>Las explicaciones</translation>
     </message>
     <message>
         <source>This part has nothing to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta parte no hay nada que elegir.</translation>
     </message>
     <message>
         <source>Edit questions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar preguntas…</translation>
     </message>
     <message>
         <source>Write your own questions about this article, with answers and marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir tus preguntas sobre este artículo, con respuestas y puntos</translation>
     </message>
     <message>
         <source>The sheet could not be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido imprimir la ficha.</translation>
     </message>
     <message>
         <source>Parts of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de la ficha</translation>
     </message>
     <message>
         <source>Space switches a part on or off, Alt with an arrow key moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La barra espaciadora pone o quita una parte; Alt con una flecha la mueve.</translation>
     </message>
     <message>
         <source>{part}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}: {state}</translation>
     </message>
     <message>
         <source>Name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del modelo</translation>
     </message>
     <message>
         <source>Keep the name (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el nombre (Intro)</translation>
     </message>
     <message>
         <source>The preset of that name is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reemplazará el modelo con ese nombre.</translation>
     </message>
     <message>
         <source>It is offered with the other presets, for every article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparecerá con los demás modelos, en todos los artículos.</translation>
     </message>
     <message>
         <source>Another preset is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro modelo se llama «{name}».</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Begin with a sheet that is put together already</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con una ficha ya hecha</translation>
     </message>
     <message>
         <source>&amp;Keep as preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservar como modelo…</translation>
     </message>
     <message>
         <source>&amp;Rename preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el &amp;nombre…</translation>
     </message>
     <message>
         <source>&amp;Delete preset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar modelo</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Keep this sheet as a preset, rename or delete one</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar esta ficha como modelo, o cambiar de nombre o eliminar uno</translation>
     </message>
     <message>
         <source>{preset} (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{preset} (modificado)</translation>
     </message>
     <message>
         <source>A sheet of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha propia</translation>
     </message>
     <message>
         <source>Keep as preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar como modelo</translation>
     </message>
     <message>
         <source>Delete “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar «{name}»?</translation>
     </message>
     <message>
         <source>The sheet that is shown stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha que se ve queda como está.</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el ancho</translation>
     </message>
     <message>
         <source>Fit page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página completa</translation>
     </message>
     <message>
         <source>Student copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia del alumno</translation>
     </message>
     <message>
         <source>As it is handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como se reparte</translation>
     </message>
     <message>
         <source>With the answers, each with its quote and paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Con las respuestas, cada una con su cita y su párrafo</translation>
     </message>
     <message>
         <source>Version that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión que se ve</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página siguiente</translation>
     </message>
     <message>
         <source>Size of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de las páginas</translation>
     </message>
     <message>
         <source>Size of the pages (Ctrl and the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de las páginas (Ctrl y la rueda)</translation>
     </message>
     <message>
         <source>{n} %</source>
@@ -4092,76 +4408,72 @@ antes: «{quote}»</translation>
     </message>
     <message>
         <source>Version {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {letter}</translation>
     </message>
     <message>
         <source>{page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} de {count}</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {number} de {count}</translation>
     </message>
     <message>
         <source>The printer takes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no acepta nada.</translation>
     </message>
     <message>
         <source>Check that it is switched on and connected, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba que está encendida y conectada, e imprime otra vez.</translation>
     </message>
     <message>
         <source>The printer stopped taking pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora ha dejado de aceptar páginas.</translation>
     </message>
     <message>
         <source>Check its paper and that it is connected, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba el papel y la conexión, e imprime otra vez.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Stop printing (Escape)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de imprimir (Esc)</translation>
     </message>
     <message>
         <source>No printer is set up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este ordenador no hay ninguna impresora instalada.</translation>
     </message>
     <message>
         <source>Save the sheet as a PDF, and print that file where there is a printer. Or add a printer in the settings of the system, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda la ficha en PDF e imprime ese archivo donde haya una impresora. O añade una impresora en los ajustes del sistema y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en PDF…</translation>
     </message>
     <message>
         <source>Print “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir «{title}»</translation>
     </message>
     <message numerus="yes">
         <source>{n} pages are being printed…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imprimiendo {n} página…</numerusform>
+            <numerusform>Imprimiendo {n} páginas…</numerusform>
         </translation>
     </message>
     <message>
         <source>Printing is being stopped…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo la impresión…</translation>
     </message>
     <message numerus="yes">
         <source>{n} pages were sent to “{printer}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha enviado {n} página a «{printer}».</numerusform>
+            <numerusform>Se han enviado {n} páginas a «{printer}».</numerusform>
         </translation>
     </message>
     <message>
@@ -4178,10 +4490,6 @@ antes: «{quote}»</translation>
     </message>
     <message>
         <source>What pupils are asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4288,11 +4596,7 @@ antes: «{quote}»</translation>
         </translation>
     </message>
     <message>
-        <source>answer: {answer}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no answer written</source>
+        <source>no answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4304,52 +4608,32 @@ antes: «{quote}»</translation>
         <translation>; </translation>
     </message>
     <message>
-        <source>PDF, to print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Web page, to read on a screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Word, to edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar ficha</translation>
     </message>
     <message>
         <source>&amp;Student copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias del &amp;alumno</translation>
     </message>
     <message>
         <source>As they are handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como se reparten</translation>
     </message>
     <message>
         <source>With the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Con las respuestas</translation>
     </message>
     <message>
         <source>A file for &amp;each of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo para ca&amp;da una</translation>
     </message>
     <message>
         <source>Otherwise all stand in one file, one after the other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, todas van en un solo archivo, una tras otra</translation>
     </message>
     <message>
         <source>File</source>
         <translation>Archivo</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation>Ele&amp;gir…</translation>
     </message>
     <message>
         <source>Choose the file</source>
@@ -4357,171 +4641,159 @@ antes: «{quote}»</translation>
     </message>
     <message>
         <source>Choose a folder and a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta y un nombre</translation>
     </message>
     <message>
         <source>S&amp;ave</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Write the file (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el archivo (Intro)</translation>
     </message>
     <message>
         <source>Close without a file, or stop writing it (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sin archivo o dejar de crearlo (Esc)</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logotipo</translation>
     </message>
     <message>
         <source>There is no logo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay logotipo.</translation>
     </message>
     <message>
         <source>There is a logo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un logotipo.</translation>
     </message>
     <message>
         <source>No logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin logotipo</translation>
     </message>
     <message>
         <source>Keep this head for all sheets (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar este encabezado para todas las fichas (Intro)</translation>
     </message>
     <message>
         <source>Name of the school</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del centro</translation>
     </message>
     <message>
         <source>as it is to stand on the sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>tal como debe aparecer en las fichas</translation>
     </message>
     <message>
         <source>Choose the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el logotipo</translation>
     </message>
     <message>
         <source>Choose a picture: PNG or JPEG, some 1,000 pixels wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una imagen: PNG o JPEG, de unos 1000 píxeles de ancho</translation>
     </message>
     <message>
         <source>Remove the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el logotipo</translation>
     </message>
     <message>
         <source>Print sheets without a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir las fichas sin logotipo</translation>
     </message>
     <message>
         <source>Both stand at the head of the first page. Each sheet can do without, under “Whole sheet”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos van arriba en la primera página. Se pueden quitar de cada ficha en «Toda la ficha».</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>The picture is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen está dañada.</translation>
     </message>
     <message>
         <source>Save it anew as PNG or JPEG, and choose that file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papel</translation>
+        <translation>Guárdala otra vez como PNG o JPEG y elige ese archivo.</translation>
     </message>
     <message>
         <source>The paper that is in the printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print for</source>
-        <translation type="unfinished"></translation>
+        <translation>El papel que hay en la impresora</translation>
     </message>
     <message>
         <source>Who reads it, or what it is copied on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién la va a leer, o con qué se va a copiar</translation>
     </message>
     <message>
         <source>The same questions in another order, so that neighbours cannot copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mismas preguntas en otro orden, para que no se copie del vecino</translation>
     </message>
     <message>
         <source>Shuffle again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezclar otra vez</translation>
     </message>
     <message>
         <source>Pick and arrange the questions in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir y ordenar las preguntas de otra manera</translation>
     </message>
     <message>
         <source>Fit on pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Máx. de páginas</translation>
     </message>
     <message>
         <source>How many pages the student copy may have</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas páginas puede tener la copia del alumno</translation>
     </message>
     <message>
         <source>any number</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>Name, class and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, clase y fecha</translation>
     </message>
     <message>
         <source>Lines to write them on, at the head of the student copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas para escribirlos, arriba en la copia del alumno</translation>
     </message>
     <message>
         <source>The school’s name and logo at the head, if there are any</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre y el logotipo del centro arriba, si los hay</translation>
     </message>
     <message>
         <source>Page with the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de soluciones</translation>
     </message>
     <message>
         <source>All answers in short, on a page of its own at the end of the teacher copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las respuestas en breve, en una página aparte al final de las copias del profesor</translation>
     </message>
     <message>
         <source>Change the school’s name and logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre y el logotipo del centro</translation>
     </message>
     <message>
         <source>What is wanted seldom</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se usa pocas veces</translation>
     </message>
     <message>
         <source>Shuffle number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de mezcla</translation>
     </message>
     <message>
         <source>The same number gives the same questions again</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo número vuelve a dar las mismas preguntas</translation>
     </message>
     <message>
         <source>Several articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios artículos…</translation>
     </message>
     <message>
         <source>Make a sheet like this of other articles too</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer también una ficha como esta con otros artículos</translation>
     </message>
     <message>
         <source>On the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>En la ficha</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -4533,43 +4805,35 @@ antes: «{quote}»</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos</translation>
     </message>
     <message>
         <source>More</source>
         <translation>Más</translation>
     </message>
     <message>
-        <source>One for all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} y {last}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Take back the last change (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último cambio (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Do again what was taken back (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a hacer lo que se ha deshecho (Ctrl+Mayús+Z)</translation>
     </message>
     <message>
         <source>What is shown of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ve de la ficha</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -4577,24 +4841,24 @@ antes: «{quote}»</translation>
     </message>
     <message>
         <source>Whole sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la ficha</translation>
     </message>
     <message numerus="yes">
         <source>{n} questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pregunta</numerusform>
+            <numerusform>{n} preguntas</numerusform>
         </translation>
     </message>
     <message>
         <source>{questions} · {marks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{questions} · {marks}</translation>
     </message>
     <message numerus="yes">
         <source>{n} paragraphs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} párrafo</numerusform>
+            <numerusform>{n} párrafos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4606,21 +4870,21 @@ antes: «{quote}»</translation>
     </message>
     <message numerus="yes">
         <source>{n} words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} palabra</numerusform>
+            <numerusform>{n} palabras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} entrada</numerusform>
+            <numerusform>{n} entradas</numerusform>
         </translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>About Dramatis</source>
@@ -4693,10 +4957,6 @@ antes: «{quote}»</translation>
     <message>
         <source>What was found</source>
         <translation>Resultados</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Páginas</translation>
     </message>
     <message>
         <source>{heading}, on the page {page}: {words}</source>
@@ -4987,78 +5247,6 @@ antes: «{quote}»</translation>
         <translation>Dejar todo como estaba (Esc)</translation>
     </message>
     <message>
-        <source>Export study sheet</source>
-        <translation>Exportar ficha</translation>
-    </message>
-    <message>
-        <source>The PDF to write</source>
-        <translation>El PDF que se va a guardar</translation>
-    </message>
-    <message>
-        <source>Choose a folder and a name (Alt+H)</source>
-        <translation>Elegir una carpeta y un nombre (Alt+G)</translation>
-    </message>
-    <message>
-        <source>The paper that the sheet is printed on</source>
-        <translation>El papel en el que se imprime la ficha</translation>
-    </message>
-    <message>
-        <source>&amp;Article with numbered paragraphs</source>
-        <translation>A&amp;rtículo con párrafos numerados</translation>
-    </message>
-    <message>
-        <source>The whole text</source>
-        <translation>El texto completo</translation>
-    </message>
-    <message>
-        <source>&amp;Who is who</source>
-        <translation>&amp;Quién es quién</translation>
-    </message>
-    <message>
-        <source>A table of the actors, with their names in their own script</source>
-        <translation>Una tabla de los actores, con sus nombres en su propia escritura</translation>
-    </message>
-    <message>
-        <source>&amp;Timeline</source>
-        <translation>&amp;Línea de tiempo</translation>
-    </message>
-    <message>
-        <source>The events, drawn, with later ones apart</source>
-        <translation>Los acontecimientos, dibujados, con los posteriores aparte</translation>
-    </message>
-    <message>
-        <source>&amp;Mark the actors in the text</source>
-        <translation>&amp;Marcar los actores en el texto</translation>
-    </message>
-    <message>
-        <source>Underline every mention in the style of its kind</source>
-        <translation>Subrayar cada mención con la línea de su tipo</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>&amp;Exportar</translation>
-    </message>
-    <message>
-        <source>Write the PDF (Enter)</source>
-        <translation>Guardar el PDF (Intro)</translation>
-    </message>
-    <message>
-        <source>Close without a sheet, or stop writing it (Escape)</source>
-        <translation>Cerrar sin ficha o dejar de crearla (Esc)</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Archivo</translation>
-    </message>
-    <message>
-        <source>&amp;Paper</source>
-        <translation>&amp;Papel</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
     </message>
@@ -5275,10 +5463,6 @@ antes: «{quote}»</translation>
         <translation>{name}: {problem}</translation>
     </message>
     <message>
-        <source>Word</source>
-        <translation>Palabra</translation>
-    </message>
-    <message>
         <source>As a word list has it, such as “to recognise” for “recognised”</source>
         <translation>Como en un diccionario: por ejemplo, «reconocer» en lugar de «reconocido»</translation>
     </message>
@@ -5323,6 +5507,10 @@ antes: «{quote}»</translation>
         <translation>Palabra más &amp;neutra</translation>
     </message>
     <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
         <source>&amp;New article…</source>
         <translation>&amp;Nuevo artículo…</translation>
     </message>
@@ -5359,12 +5547,12 @@ antes: «{quote}»</translation>
         <translation>Poner en esta biblioteca vacía los artículos que vienen con Dramatis</translation>
     </message>
     <message>
-        <source>&amp;Export study sheet…</source>
-        <translation>&amp;Exportar ficha…</translation>
+        <source>Study s&amp;heet…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write this article with its actors and timeline as PDF</source>
-        <translation>Guardar este artículo con sus actores y su línea de tiempo como PDF</translation>
+        <source>Put a study sheet of this article together, print it or save it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Study sheet…</source>
@@ -5757,6 +5945,10 @@ antes: «{quote}»</translation>
     <message>
         <source>Close the card, or unlight everything</source>
         <translation>Cerrar la tarjeta o dejar todo sin elegir</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Línea de tiempo</translation>
     </message>
     <message>
         <source>One &amp;row</source>
@@ -6541,10 +6733,6 @@ antes: «{quote}»</translation>
     <message>
         <source>Choose articles</source>
         <translation>Elegir artículos</translation>
-    </message>
-    <message>
-        <source>Articles</source>
-        <translation>Artículos</translation>
     </message>
     <message>
         <source>This is only the address of a page, and Dramatis never goes online. Save the page in your browser and drop the file here, or copy the text of the article.</source>

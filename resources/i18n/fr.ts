@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>no reply in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune objection dans l’article</translation>
     </message>
     <message>
         <source>{date}: {headline}</source>
@@ -393,19 +393,19 @@
     </message>
     <message>
         <source>fact</source>
-        <translation type="unfinished"></translation>
+        <translation>fait</translation>
     </message>
     <message>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation>affirmation</translation>
     </message>
     <message>
         <source>judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>jugement</translation>
     </message>
     <message>
         <source>prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>prévision</translation>
     </message>
     <message>
         <source>{who}: {text}</source>
@@ -413,11 +413,11 @@
     </message>
     <message>
         <source>true</source>
-        <translation type="unfinished"></translation>
+        <translation>vrai</translation>
     </message>
     <message>
         <source>false</source>
-        <translation type="unfinished"></translation>
+        <translation>faux</translation>
     </message>
     <message>
         <source>Nothing says what it is.</source>
@@ -1393,11 +1393,11 @@
     </message>
     <message>
         <source>A web page or a Word document holds one article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page web ou un document Word ne contient qu’un article.</translation>
     </message>
     <message>
         <source>Choose PDF, or a folder for several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir PDF, ou un dossier pour plusieurs fichiers.</translation>
     </message>
     <message>
         <source>sheet</source>
@@ -1405,15 +1405,15 @@
     </message>
     <message>
         <source>{title} – {copy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} – {copy}</translation>
     </message>
     <message>
         <source>Study sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches</translation>
     </message>
     <message>
         <source>teacher copy</source>
-        <translation type="unfinished"></translation>
+        <translation>fiche professeur</translation>
     </message>
     <message>
         <source>, </source>
@@ -1597,19 +1597,19 @@
     </message>
     <message>
         <source>Keep preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le modèle</translation>
     </message>
     <message>
         <source>No preset is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle ne s’appelle « {name} ».</translation>
     </message>
     <message>
         <source>Rename preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le modèle</translation>
     </message>
     <message>
         <source>Delete preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le modèle</translation>
     </message>
     <message>
         <source>There is no text in this article.</source>
@@ -1657,23 +1657,23 @@
     </message>
     <message>
         <source>Add question</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la question</translation>
     </message>
     <message>
         <source>Change question</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la question</translation>
     </message>
     <message>
         <source>Delete question</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la question</translation>
     </message>
     <message>
         <source>Move question</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la question</translation>
     </message>
     <message>
         <source>This question is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette question n’existe plus.</translation>
     </message>
     <message>
         <source>accept {name}</source>
@@ -1737,35 +1737,35 @@
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>Établissement</translation>
     </message>
     <message>
         <source>There is no file “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier « {name} ».</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: {failure}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est illisible : {failure}.</translation>
     </message>
     <message>
         <source>The logo is larger than {megabytes} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le logo dépasse {megabytes} Mo.</translation>
     </message>
     <message>
         <source>Save the picture smaller, some {pixels} pixels wide, and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image en plus petit, environ {pixels} pixels de large, et la choisir de nouveau.</translation>
     </message>
     <message>
         <source>The logo has {width} x {height} pixels; more than {most} are too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le logo fait {width} × {height} pixels ; c’est trop, le maximum est {most}.</translation>
     </message>
     <message>
         <source>The logo is no picture that sheets can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le logo n’est pas une image utilisable sur une fiche.</translation>
     </message>
     <message>
         <source>Save it as PNG or JPEG, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrer en PNG ou en JPEG, et choisir ce fichier.</translation>
     </message>
     <message>
         <source>Important</source>
@@ -1845,27 +1845,27 @@
     </message>
     <message>
         <source>The class set is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lot pour la classe est vide.</translation>
     </message>
     <message>
         <source>“{entry}” in the class set cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {entry} », dans le lot pour la classe, est incompréhensible.</translation>
     </message>
     <message>
         <source>“{part}” answers questions of this sheet, so it is on pages of its own, to be handed out afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {part} » répond à des questions de cette fiche : cette partie est donc sur des pages à part, à distribuer après.</translation>
     </message>
     <message>
         <source>“{part}” is asked without the text, so it is on pages of its own, for when what helps is put away.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {part} » se fait sans le texte : cette partie est donc sur des pages à part, à distribuer quand le reste est rangé.</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Associer</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -1873,87 +1873,231 @@
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossaire</translation>
     </message>
     <message>
         <source>Write the missing words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compléter avec les mots qui manquent.</translation>
     </message>
     <message>
         <source>Write the letter of the description that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la lettre de la description qui convient.</translation>
     </message>
     <message>
         <source>Write the letter of the office or part that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la lettre de la fonction ou du rôle qui convient.</translation>
     </message>
     <message>
         <source>Write the letter of the date that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la lettre de la date qui convient.</translation>
     </message>
     <message>
         <source>Write who said or did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire qui l’a dit ou fait.</translation>
     </message>
     <message>
         <source>Tick the right box, and write down the words that decide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher la bonne case, et relever les mots du texte qui le prouvent.</translation>
     </message>
     <message>
         <source>Fill in the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compléter la frise.</translation>
     </message>
     <message>
         <source>Fill in the glossary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compléter le glossaire.</translation>
     </message>
     <message>
         <source>Who argues this? Tick the right box, and say what shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui défend cet argument ? Cocher la bonne case, et dire ce qui le montre.</translation>
     </message>
     <message>
         <source>Tick what each sentence is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher la case qui convient pour chaque phrase.</translation>
     </message>
     <message>
         <source>Write down what the article offers as evidence, and who disagrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relever les preuves que donne l’article, et dire qui n’est pas d’accord.</translation>
     </message>
     <message>
         <source>The word in bold carries a judgement. Write a plainer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot en gras porte un jugement. En écrire un plus neutre.</translation>
     </message>
     <message>
         <source>With the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec le texte.</translation>
     </message>
     <message>
         <source>Without the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans le texte.</translation>
     </message>
     <message>
         <source>“{part}” is left out: this lesson does not give enough to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {part} » n’est pas sur la fiche : cette leçon n’offre pas de quoi poser assez de questions.</translation>
     </message>
     <message>
         <source>“{part}” is left out: this lesson has nothing to show there.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {part} » n’est pas sur la fiche : cette leçon n’a rien à y montrer.</translation>
     </message>
     <message>
         <source>“{part}” is left out: there are no questions of your own for this article yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {part} » n’est pas sur la fiche : il n’y a pas encore de questions personnelles pour cet article.</translation>
+    </message>
+    <message>
+        <source>To be answered from memory, when the article and all that helps is put away.</source>
+        <translation>À faire de mémoire, une fois l’article et tout le reste rangés.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Printed for</source>
+        <translation>Imprimé pour</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Exemplaires</translation>
+    </message>
+    <message>
+        <source>Print each of these as often as the list says. The questions have the same numbers in all of them.</source>
+        <translation>Imprimer chacun dans le nombre indiqué. Les questions ont partout les mêmes numéros.</translation>
+    </message>
+    <message>
+        <source>The masters of this class set.</source>
+        <translation>Les originaux de ce lot.</translation>
+    </message>
+    <message>
+        <source>Class set</source>
+        <translation>Lot pour la classe</translation>
     </message>
     <message>
         <source>{letter} · {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} · {code}</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>Tout le corrigé</translation>
+    </message>
+    <message>
+        <source>Teacher copy</source>
+        <translation>Fiche professeur</translation>
     </message>
     <message>
         <source>The article stands in one column: this print has letters too large for two.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article est sur une colonne : les caractères sont trop gros pour deux.</translation>
     </message>
     <message>
         <source>Two columns leave no room for a margin: the explanations stand at the foot of the page instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux colonnes ne laissent pas de place pour une marge : les explications sont en bas de page.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Who or what it is</source>
+        <translation>Qui ou ce que c’est</translation>
+    </message>
+    <message>
+        <source>Office or part</source>
+        <translation>Fonction ou rôle</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Two columns to match: what is asked, and what may belong to it.</source>
+        <translation>Deux colonnes à associer : ce qui est demandé, et ce qui peut y correspondre.</translation>
+    </message>
+    <message>
+        <source>Pick from</source>
+        <translation>Mots à placer</translation>
+    </message>
+    <message>
+        <source>In one sentence</source>
+        <translation>En une phrase</translation>
+    </message>
+    <message>
+        <source>A glossary to fill in.</source>
+        <translation>Un glossaire à compléter.</translation>
+    </message>
+    <message>
+        <source>The article’s words</source>
+        <translation>Les mots de l’article</translation>
+    </message>
+    <message>
+        <source>Sentences to sort: one box to tick for each.</source>
+        <translation>Des phrases à classer : une case à cocher pour chacune.</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Affirmation</translation>
+    </message>
+    <message>
+        <source>Evidence in the article</source>
+        <translation>Preuve dans l’article</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Objection</translation>
+    </message>
+    <message>
+        <source>Claims with room for evidence and a reply.</source>
+        <translation>Des affirmations, avec de la place pour une preuve et une objection.</translation>
+    </message>
+    <message>
+        <source>Version {letter} · {code}</source>
+        <translation>Version {letter} · {code}</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Corrigé</translation>
+    </message>
+    <message>
+        <source>The same in all versions</source>
+        <translation>Identique dans toutes les versions</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraphe</translation>
+    </message>
+    <message>
+        <source>The answers, by question.</source>
+        <translation>Les réponses, par question.</translation>
+    </message>
+    <message>
+        <source>Number these from first to last.</source>
+        <translation>Numéroter du premier au dernier.</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>What it means here</source>
+        <translation>Sens dans l’article</translation>
+    </message>
+    <message>
+        <source>Words of the article and what they mean.</source>
+        <translation>Des mots de l’article et leur sens.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1961,23 +2105,23 @@
     </message>
     <message>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Published in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
+        <translation>Publié dans</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature du texte</translation>
     </message>
     <message>
         <source>Where this text comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine du texte</translation>
+    </message>
+    <message>
+        <source>The source</source>
+        <translation>La source</translation>
     </message>
     <message>
         <source>Source: {source}</source>
@@ -1997,7 +2141,7 @@
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Who is who</source>
@@ -2005,7 +2149,7 @@
     </message>
     <message>
         <source>Word list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vocabulaire</translation>
     </message>
     <message>
         <source>Relations</source>
@@ -2013,63 +2157,63 @@
     </message>
     <message>
         <source>Knowledge organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>L’essentiel</translation>
     </message>
     <message>
         <source>Your own questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions personnelles</translation>
     </message>
     <message>
         <source>Fill the gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte à trous</translation>
     </message>
     <message>
         <source>Match: who is who</source>
-        <translation type="unfinished"></translation>
+        <translation>Associer : qui est qui</translation>
     </message>
     <message>
         <source>Match: offices and parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Associer : fonctions et rôles</translation>
     </message>
     <message>
         <source>Match: events and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Associer : événements et dates</translation>
     </message>
     <message>
         <source>Put in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre dans l’ordre</translation>
     </message>
     <message>
         <source>Who said or did it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a dit ou fait ?</translation>
     </message>
     <message>
         <source>True or false?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrai ou faux ?</translation>
     </message>
     <message>
         <source>Timeline to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Frise à compléter</translation>
     </message>
     <message>
         <source>Glossary to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossaire à compléter</translation>
     </message>
     <message>
         <source>Two positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux positions</translation>
     </message>
     <message>
         <source>Fact, claim, judgement or prediction?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait, affirmation, jugement ou prévision ?</translation>
     </message>
     <message>
         <source>Claim, evidence, reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Affirmation, preuve, objection</translation>
     </message>
     <message>
         <source>Find a plainer word</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver un mot plus neutre</translation>
     </message>
     <message>
         <source>A4</source>
@@ -2077,90 +2221,86 @@
     </message>
     <message>
         <source>A3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
+        <translation>A3</translation>
     </message>
     <message>
         <source>Legal</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Large print, 18 pt</source>
-        <translation type="unfinished"></translation>
+        <translation>Gros caractères, 18 pt</translation>
     </message>
     <message>
         <source>Large print, 24 pt</source>
-        <translation type="unfinished"></translation>
+        <translation>Gros caractères, 24 pt</translation>
     </message>
     <message>
         <source>Dyslexia-friendly</source>
-        <translation type="unfinished"></translation>
+        <translation>Adapté à la dyslexie</translation>
     </message>
     <message>
         <source>Black-and-white copier</source>
-        <translation type="unfinished"></translation>
+        <translation>Photocopie noir et blanc</translation>
     </message>
     <message>
         <source>Two pages on a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux pages par feuille</translation>
     </message>
     <message>
         <source>Flash cards, turned over the long edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes de révision, bord long</translation>
     </message>
     <message>
         <source>Flash cards, turned over the short edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes de révision, bord court</translation>
     </message>
     <message>
         <source>Pre-reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant la lecture</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Homework</source>
-        <translation type="unfinished"></translation>
+        <translation>Devoir à la maison</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Révision</translation>
     </message>
     <message>
         <source>version {letter} · {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>version {letter} · {code}</translation>
     </message>
     <message numerus="yes">
         <source>{n} marks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} point</numerusform>
+            <numerusform>{n} points</numerusform>
         </translation>
     </message>
     <message>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>à compléter</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse</translation>
     </message>
     <message>
         <source>tick</source>
-        <translation type="unfinished"></translation>
+        <translation>case à cocher</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2168,15 +2308,7 @@
     </message>
     <message>
         <source>back to the text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>In one sentence</source>
-        <translation>En une phrase</translation>
+        <translation>revenir au texte</translation>
     </message>
     <message>
         <source>Paragraphs</source>
@@ -2184,7 +2316,7 @@
     </message>
     <message>
         <source>The actors, and where the article names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les acteurs, et où l’article les nomme.</translation>
     </message>
     <message>
         <source>After this article</source>
@@ -2192,7 +2324,7 @@
     </message>
     <message>
         <source>People and groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes et groupes</translation>
     </message>
     <message>
         <source>Events</source>
@@ -2204,7 +2336,7 @@
     </message>
     <message>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>Recto</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2212,7 +2344,7 @@
     </message>
     <message>
         <source>Flash cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes de révision</translation>
     </message>
     <message>
         <source>{star} Learn these first.</source>
@@ -2240,11 +2372,11 @@
     </message>
     <message>
         <source>people, groups and states</source>
-        <translation type="unfinished"></translation>
+        <translation>personnes, groupes et États</translation>
     </message>
     <message>
         <source>In bold</source>
-        <translation type="unfinished"></translation>
+        <translation>En gras</translation>
     </message>
     <message>
         <source>Underlined</source>
@@ -2256,35 +2388,35 @@
     </message>
     <message>
         <source>the numbers of the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>les numéros de ligne</translation>
     </message>
     <message>
         <source>the words to pick from</source>
-        <translation type="unfinished"></translation>
+        <translation>les mots proposés</translation>
     </message>
     <message>
         <source>the source box</source>
-        <translation type="unfinished"></translation>
+        <translation>l’encadré de la source</translation>
     </message>
     <message>
         <source>the name of a box</source>
-        <translation type="unfinished"></translation>
+        <translation>le titre d’un encadré</translation>
     </message>
     <message>
         <source>cards {first} to {last}, front</source>
-        <translation type="unfinished"></translation>
+        <translation>cartes {first} à {last}, recto</translation>
     </message>
     <message>
         <source>cards {first} to {last}, back</source>
-        <translation type="unfinished"></translation>
+        <translation>cartes {first} à {last}, verso</translation>
     </message>
     <message>
         <source>the card “{front}”</source>
-        <translation type="unfinished"></translation>
+        <translation>la carte « {front} »</translation>
     </message>
     <message>
         <source>The card “{front}” has no room for all of its text, which is cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le texte de la carte « {front} » ne tient pas dessus ; il est coupé.</translation>
     </message>
     <message>
         <source>the foot</source>
@@ -2292,11 +2424,11 @@
     </message>
     <message>
         <source>{term}: {meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation>{term} : {meaning}</translation>
     </message>
     <message>
         <source>the explanation of “{term}”</source>
-        <translation type="unfinished"></translation>
+        <translation>l’explication de « {term} »</translation>
     </message>
     <message>
         <source>a day</source>
@@ -2328,11 +2460,11 @@
     </message>
     <message>
         <source>Note {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note {number}</translation>
     </message>
     <message>
         <source>Back to note {number} in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la note {number} dans le texte</translation>
     </message>
     <message>
         <source>Class</source>
@@ -2348,19 +2480,15 @@
     </message>
     <message>
         <source>Logo of the school</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo de l’établissement</translation>
     </message>
     <message>
         <source>the name of the school</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Teacher copy</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom de l’établissement</translation>
     </message>
     <message>
         <source>version {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>version {letter}</translation>
     </message>
     <message>
         <source>the head</source>
@@ -2380,22 +2508,22 @@
     </message>
     <message>
         <source>People, groups, states</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes, groupes, États</translation>
     </message>
     <message numerus="yes">
         <source>The knowledge organiser has no room for {n} entries, which are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>« L’essentiel » n’a pas de place pour {n} entrée, qui n’y figure pas.</numerusform>
+            <numerusform>« L’essentiel » n’a pas de place pour {n} entrées, qui n’y figurent pas.</numerusform>
         </translation>
     </message>
     <message>
         <source>the knowledge organiser, at “{term}”</source>
-        <translation type="unfinished"></translation>
+        <translation>« L’essentiel », à « {term} »</translation>
     </message>
     <message>
         <source>the knowledge organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>« L’essentiel »</translation>
     </message>
     <message>
         <source>Paragraph {number}</source>
@@ -2407,23 +2535,23 @@
     </message>
     <message>
         <source>a line of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne de la fiche</translation>
     </message>
     <message>
         <source>/{marks}</source>
-        <translation type="unfinished"></translation>
+        <translation>/{marks}</translation>
     </message>
     <message>
         <source>the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>les points</translation>
     </message>
     <message>
         <source>question {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>question {number}</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un numéro</translation>
     </message>
     <message>
         <source>“{quote}”</source>
@@ -2435,7 +2563,7 @@
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Signes</translation>
     </message>
     <message numerus="yes">
         <source>{n} relations</source>
@@ -2453,27 +2581,27 @@
     </message>
     <message>
         <source>Map of {relations} between {actors}; they are listed after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schéma : {relations} entre {actors} ; la liste suit.</translation>
     </message>
     <message>
         <source>{first} — {relation} — {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} — {relation} — {second}</translation>
     </message>
     <message>
         <source>{words}, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, {period}</translation>
     </message>
     <message>
         <source>{words}, {paragraph}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, {paragraph}</translation>
     </message>
     <message>
         <source>the list of relations</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste des relations</translation>
     </message>
     <message>
         <source>{words}, paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, paragraphe {number}</translation>
     </message>
     <message>
         <source>against</source>
@@ -2496,28 +2624,24 @@
         <translation>Quand</translation>
     </message>
     <message>
-        <source>Paragraph</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who stands how to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a quelle relation avec qui.</translation>
     </message>
     <message>
         <source>the map of relations</source>
-        <translation type="unfinished"></translation>
+        <translation>le schéma des relations</translation>
     </message>
     <message>
         <source>The logo of the school cannot be read, and is not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le logo de l’établissement est illisible et n’est pas imprimé.</translation>
     </message>
     <message>
         <source>ticked box</source>
-        <translation type="unfinished"></translation>
+        <translation>case cochée</translation>
     </message>
     <message>
         <source>tick box</source>
-        <translation type="unfinished"></translation>
+        <translation>case à cocher</translation>
     </message>
     <message>
         <source>Without a date</source>
@@ -2545,11 +2669,11 @@
     </message>
     <message>
         <source>Not to scale: the events stand in order, at equal distances.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans échelle : les événements se suivent dans l’ordre, à distances égales.</translation>
     </message>
     <message>
         <source>{sentence} Learn those in bold first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} En gras : à apprendre d’abord.</translation>
     </message>
     <message>
         <source>the event “{title}”</source>
@@ -2557,7 +2681,7 @@
     </message>
     <message>
         <source>a timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>une frise</translation>
     </message>
     <message numerus="yes">
         <source>Boxes are also printed for {n} other characters without a font.</source>
@@ -2568,16 +2692,16 @@
     </message>
     <message numerus="yes">
         <source>The program cannot set the script of the character “{character}” ({code}), which stands in {place} ({n} times on the sheet); a box is printed for it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le programme ne sait pas composer l’écriture du caractère « {character} » ({code} ; {n} fois sur la fiche ; endroit : {place}). Une case est imprimée à sa place.</numerusform>
+            <numerusform>Le programme ne sait pas composer l’écriture du caractère « {character} » ({code} ; {n} fois sur la fiche ; premier endroit : {place}). Une case est imprimée à sa place.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No font of the program or of this computer has the character “{character}” ({code}), which stands in {place} ({n} times on the sheet); a box is printed for it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aucune police du programme ni de cet ordinateur n’a le caractère « {character} » ({code} ; {n} fois sur la fiche ; endroit : {place}). Une case est imprimée à sa place.</numerusform>
+            <numerusform>Aucune police du programme ni de cet ordinateur n’a le caractère « {character} » ({code} ; {n} fois sur la fiche ; premier endroit : {place}). Une case est imprimée à sa place.</numerusform>
         </translation>
     </message>
     <message>
@@ -2625,12 +2749,8 @@
         <translation>Essayer un autre dossier.</translation>
     </message>
     <message>
-        <source>Event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{title}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : {what}</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2824,12 +2944,20 @@
         <source>The library cannot be opened.</source>
         <translation>La bibliothèque ne peut pas être ouverte.</translation>
     </message>
+    <message>
+        <source>The sheet cannot be put together.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>The study sheet was written to {file} ({n} pages).</source>
         <translation>
             <numerusform>La fiche a été enregistrée dans {file} ({n} page).</numerusform>
             <numerusform>La fiche a été enregistrée dans {file} ({n} pages).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The study sheet was written to {file}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sheet was written, but some characters have no face here.</source>
@@ -3163,7 +3291,7 @@
     </message>
     <message>
         <source>place of a question</source>
-        <translation type="unfinished"></translation>
+        <translation>passage d’une question</translation>
     </message>
     <message>
         <source>Places to look at</source>
@@ -3516,39 +3644,71 @@ avant : « {quote} »</translation>
         <translation>Retirer les lignes sélectionnées</translation>
     </message>
     <message>
-        <source>Class set</source>
+        <source>PDF, to print</source>
+        <translation>PDF, pour imprimer</translation>
+    </message>
+    <message>
+        <source>Web page, to read on a screen</source>
+        <translation>Page web, pour lire à l’écran</translation>
+    </message>
+    <message>
+        <source>Word, to edit</source>
+        <translation>Word, pour modifier</translation>
+    </message>
+    <message>
+        <source>One for each article</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Teacher copies</source>
+        <source>One for each copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One of each version, with the answers in their places</source>
+        <source>All in one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pa&amp;ge with the answers</source>
+        <source>This sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The answers of all versions in short, after the teacher copies</source>
+        <source>Sheets for several articles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All in &amp;one file</source>
+        <source>&amp;Student</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One copy of each, one after the other; each says what it is</source>
+        <source>Copies as they are handed out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A file for &amp;each</source>
+        <source>&amp;Teacher</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To be printed or sent one by one</source>
+        <source>Copies with the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder for the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3556,19 +3716,43 @@ avant : « {quote} »</translation>
         <translation>Avancement</translation>
     </message>
     <message>
-        <source>&amp;Print…</source>
+        <source>Sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Print each as often as it is wanted (Enter)</source>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Print for</source>
+        <translation>Imprimer pour</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>One for all</source>
+        <translation>Une pour tous</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} à {last}</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Save…</source>
-        <translation>&amp;Enregistrer…</translation>
+        <source>Sa&amp;ve</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write one of each as PDF, to be printed or copied later</source>
+        <source>Write the files (Enter)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3576,41 +3760,11 @@ avant : « {quote} »</translation>
         <translation>A&amp;nnuler</translation>
     </message>
     <message>
-        <source>Close, or stop what is being made (Escape)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When they are saved</source>
+        <source>Close without a file, or stop writing them (Escape)</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>{n} copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{copies} from {masters}; the questions have the same numbers in all of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} masters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{copies} from one master.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} teacher copies come with them.</source>
+        <source>{n} files will be written.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3618,30 +3772,215 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>Folder for the files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save class set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace “{file}”?</source>
-        <translation>Remplacer « {file} » ?</translation>
+        <translation>Dossier pour les fichiers</translation>
     </message>
     <message numerus="yes">
         <source>Replace {n} files?</source>
+        <translation>
+            <numerusform>Remplacer {n} fichier ?</numerusform>
+            <numerusform>Remplacer {n} fichiers ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in {folder} already, such as “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>The sheets could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Space ticks an article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all articles that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the ticks from all articles that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles ticked</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>There is already a file of that name in {folder}.</source>
-        <translation>Il y a déjà un fichier de ce nom dans {folder}.</translation>
+        <source>What was written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Replace</source>
-        <translation>Remplacer</translation>
+        <source>&amp;Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the files in the system’s own window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files were written to {folder}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped before the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles could not be printed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} ({pages})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages</source>
+        <translation>
+            <numerusform>{n} page</numerusform>
+            <numerusform>{n} pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Teacher copies</source>
+        <translation>Fiches &amp;professeur</translation>
+    </message>
+    <message>
+        <source>One of each version, with the answers in their places</source>
+        <translation>Une pour chaque version, avec les réponses à leur place</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge with the answers</source>
+        <translation>Pa&amp;ge de corrigé</translation>
+    </message>
+    <message>
+        <source>The answers of all versions in short, after the teacher copies</source>
+        <translation>Les réponses de toutes les versions en bref, après les fiches professeur</translation>
+    </message>
+    <message>
+        <source>All in &amp;one file</source>
+        <translation>&amp;Tout dans un fichier</translation>
+    </message>
+    <message>
+        <source>One copy of each, one after the other; each says what it is</source>
+        <translation>Un exemplaire de chaque, l’un après l’autre ; chacun indique ce qu’il est</translation>
+    </message>
+    <message>
+        <source>A file for &amp;each</source>
+        <translation>Un fichier pour &amp;chacune</translation>
+    </message>
+    <message>
+        <source>To be printed or sent one by one</source>
+        <translation>Pour les imprimer ou les envoyer une à une</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Print each as often as it is wanted (Enter)</source>
+        <translation>Imprimer chaque fiche dans le nombre voulu (Entrée)</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Write one of each as PDF, to be printed or copied later</source>
+        <translation>Enregistrer un exemplaire de chaque en PDF, à imprimer ou à photocopier plus tard</translation>
+    </message>
+    <message>
+        <source>Close, or stop what is being made (Escape)</source>
+        <translation>Fermer, ou interrompre ce qui est en cours (Échap)</translation>
+    </message>
+    <message>
+        <source>With them</source>
+        <translation>À joindre</translation>
+    </message>
+    <message>
+        <source>When they are saved</source>
+        <translation>À l’enregistrement</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} copies</source>
+        <translation>
+            <numerusform>{n} exemplaire</numerusform>
+            <numerusform>{n} exemplaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{copies} from {masters}; the questions have the same numbers in all of them.</source>
+        <translation>{copies} à partir de {masters} ; les questions ont partout les mêmes numéros.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} masters</source>
+        <translation>
+            <numerusform>{n} original</numerusform>
+            <numerusform>{n} originaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{copies} from one master.</source>
+        <translation>{copies} à partir d’un seul original.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} teacher copies come with them.</source>
+        <translation>
+            <numerusform>{n} fiche professeur s’y ajoute.</numerusform>
+            <numerusform>{n} fiches professeur s’y ajoutent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save class set</source>
+        <translation>Enregistrer le lot pour la classe</translation>
+    </message>
+    <message>
+        <source>Replace “{file}”?</source>
+        <translation>Remplacer « {file} » ?</translation>
+    </message>
+    <message>
+        <source>There is already a file of that name in {folder}.</source>
+        <translation>Il y a déjà un fichier de ce nom dans {folder}.</translation>
     </message>
     <message>
         <source>The sheet could not be written.</source>
@@ -3649,51 +3988,39 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>&amp;Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter une ligne</translation>
     </message>
     <message>
         <source>More copies, of another version or printed in another way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printed for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres exemplaires, dans une autre version ou une autre présentation</translation>
     </message>
     <message>
         <source>How many of these the class needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien il en faut pour la classe</translation>
     </message>
     <message>
         <source>Remove this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette ligne</translation>
     </message>
     <message>
         <source>Remove this line (Ctrl+Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette ligne (Ctrl+Suppr)</translation>
     </message>
     <message>
         <source>Line {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {n}</translation>
     </message>
     <message>
         <source>Study sheet: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche : {title}</translation>
     </message>
     <message>
         <source>The preview could not be made: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aperçu n’a pas pu être fait : {reason}</translation>
     </message>
     <message>
         <source>The pages are being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages sont en préparation…</translation>
     </message>
     <message>
         <source>The library could not be written. What was saved before is safe.</source>
@@ -3701,390 +4028,379 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>The sheet could not be remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche n’a pas pu être mémorisée.</translation>
     </message>
     <message>
         <source>Not everything can be printed as it is:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ne peut pas être imprimé tel quel :</translation>
     </message>
     <message numerus="yes">
         <source>And {n} more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et {n} autre.</numerusform>
+            <numerusform>Et {n} autres.</numerusform>
         </translation>
     </message>
     <message>
         <source>Class se&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la c&amp;lasse…</translation>
     </message>
     <message>
         <source>Print as many copies of each kind as a class needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer de chaque sorte le nombre d’exemplaires qu’il faut pour une classe</translation>
     </message>
     <message>
         <source>Write the sheet as PDF, as a web page or for Word (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la fiche en PDF, comme page web ou pour Word (Ctrl+S)</translation>
     </message>
     <message>
         <source>Print the sheet (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la fiche (Ctrl+P)</translation>
     </message>
     <message>
         <source>&amp;Student copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches é&amp;lèves…</translation>
     </message>
     <message>
         <source>&amp;Teacher copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches &amp;professeur…</translation>
     </message>
     <message>
         <source>&amp;Only what is shown…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
+        <translation>&amp;Seulement ce qui est affiché…</translation>
     </message>
     <message>
         <source>Close; the sheet is remembered for this article (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ; la fiche reste mémorisée pour cet article (Échap)</translation>
     </message>
     <message>
         <source>{pages} ({sheets}, both sides)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>{pages} ({sheets} recto verso)</translation>
     </message>
     <message numerus="yes">
         <source>{n} sheets of paper</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} feuille</numerusform>
+            <numerusform>{n} feuilles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fits on {n} pages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tient sur {n} page.</numerusform>
+            <numerusform>Tient sur {n} pages.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages too many; {last}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} page de trop ; {last}</numerusform>
+            <numerusform>{n} pages de trop ; {last}</numerusform>
         </translation>
     </message>
     <message>
         <source>the last one has a few lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>la dernière n’a que quelques lignes.</translation>
     </message>
     <message>
         <source>the last one is a quarter full.</source>
-        <translation type="unfinished"></translation>
+        <translation>la dernière est remplie au quart.</translation>
     </message>
     <message>
         <source>the last one is a third full.</source>
-        <translation type="unfinished"></translation>
+        <translation>la dernière est remplie au tiers.</translation>
     </message>
     <message>
         <source>the last one is half full.</source>
-        <translation type="unfinished"></translation>
+        <translation>la dernière est remplie à moitié.</translation>
     </message>
     <message>
         <source>the last one is three quarters full.</source>
-        <translation type="unfinished"></translation>
+        <translation>la dernière est remplie aux trois quarts.</translation>
     </message>
     <message>
         <source>the last one is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>la dernière est pleine.</translation>
     </message>
     <message>
         <source>student copy</source>
-        <translation type="unfinished"></translation>
+        <translation>fiche élève</translation>
     </message>
     <message>
         <source>student copy {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>fiche élève {letter}</translation>
     </message>
     <message>
         <source>teacher copy {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>fiche professeur {letter}</translation>
     </message>
     <message>
         <source>Without the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans le texte</translation>
     </message>
     <message>
         <source>Asked from memory, on pages of their own where nothing gives an answer away</source>
-        <translation type="unfinished"></translation>
+        <translation>De mémoire, sur des pages à part où rien ne trahit une réponse</translation>
     </message>
     <message>
         <source>Show the words to pick from</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner les mots à placer</translation>
     </message>
     <message>
         <source>The answers stand in a box, in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses sont dans un encadré, dans un autre ordre</translation>
     </message>
     <message>
         <source>Only what is marked “learn this”</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui est « à apprendre »</translation>
     </message>
     <message>
         <source>Leave out what has no such mark in the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans ce qui n’est pas marqué ainsi dans la leçon</translation>
     </message>
     <message>
         <source>Number the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéroter les lignes</translation>
     </message>
     <message>
         <source>Beside the text, so that a line can be named</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté du texte, pour pouvoir citer une ligne</translation>
     </message>
     <message>
         <source>Wide margin for notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande marge pour les notes</translation>
     </message>
     <message>
         <source>Room beside the text to write in</source>
-        <translation type="unfinished"></translation>
+        <translation>De la place pour écrire à côté du texte</translation>
     </message>
     <message>
         <source>Underline the actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Souligner les acteurs</translation>
     </message>
     <message>
         <source>Each mention in the line of its actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque mention avec le trait de son acteur</translation>
     </message>
     <message>
         <source>Questions at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions au plus</translation>
     </message>
     <message>
         <source>Fewer are asked where the article does not give so many</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y en a moins quand l’article n’en permet pas autant</translation>
     </message>
     <message>
         <source>Marks for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Points pour chacune</translation>
     </message>
     <message>
         <source>0 where no marks are given</source>
-        <translation type="unfinished"></translation>
+        <translation>0 pour ne pas noter</translation>
     </message>
     <message>
         <source>Lines to write on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes pour écrire</translation>
     </message>
     <message>
         <source>For each question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour chaque question</translation>
     </message>
     <message>
         <source>Explanations</source>
-        <translation type="unfinished"></translation>
+        <translation>Explications</translation>
     </message>
     <message>
         <source>Who or what somebody or something is, at the first mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire qui ou ce que c’est, à la première mention</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>In the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la marge</translation>
     </message>
     <message>
         <source>As footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>En notes de bas de page</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>How the text runs down the page</source>
-        <translation type="unfinished"></translation>
+        <translation>La disposition du texte sur la page</translation>
     </message>
     <message>
         <source>One</source>
-        <translation type="unfinished"></translation>
+        <translation>Une</translation>
     </message>
     <message>
         <source>Two</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà imprimé</translation>
     </message>
     <message>
         <source>The rest is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reste est à trouver</translation>
     </message>
     <message>
         <source>The dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates</translation>
     </message>
     <message>
         <source>The events</source>
-        <translation type="unfinished"></translation>
+        <translation>Les événements</translation>
     </message>
     <message>
         <source>The names</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms</translation>
     </message>
     <message>
         <source>The explanations</source>
-        <translation type="unfinished"></translation>
+        <translation>Les explications</translation>
     </message>
     <message>
         <source>This part has nothing to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à régler pour cette partie.</translation>
     </message>
     <message>
         <source>Edit questions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les questions…</translation>
     </message>
     <message>
         <source>Write your own questions about this article, with answers and marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire ses propres questions sur cet article, avec les réponses et les points</translation>
     </message>
     <message>
         <source>The sheet could not be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche n’a pas pu être imprimée.</translation>
     </message>
     <message>
         <source>Parts of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de la fiche</translation>
     </message>
     <message>
         <source>Space switches a part on or off, Alt with an arrow key moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace active ou désactive une partie, Alt avec une flèche la déplace.</translation>
     </message>
     <message>
         <source>{part}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} : {state}</translation>
     </message>
     <message>
         <source>Name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du modèle</translation>
     </message>
     <message>
         <source>Keep the name (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce nom (Entrée)</translation>
     </message>
     <message>
         <source>The preset of that name is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de ce nom sera remplacé.</translation>
     </message>
     <message>
         <source>It is offered with the other presets, for every article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sera proposé avec les autres modèles, pour tous les articles.</translation>
     </message>
     <message>
         <source>Another preset is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre modèle s’appelle « {name} ».</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Begin with a sheet that is put together already</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir d’une fiche déjà composée</translation>
     </message>
     <message>
         <source>&amp;Keep as preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder comme modèle…</translation>
     </message>
     <message>
         <source>&amp;Rename preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer le modèle…</translation>
     </message>
     <message>
         <source>&amp;Delete preset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer le modèle</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Keep this sheet as a preset, rename or delete one</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder cette fiche comme modèle, renommer ou supprimer un modèle</translation>
     </message>
     <message>
         <source>{preset} (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{preset} (modifié)</translation>
     </message>
     <message>
         <source>A sheet of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche personnelle</translation>
     </message>
     <message>
         <source>Keep as preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder comme modèle</translation>
     </message>
     <message>
         <source>Delete “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer « {name} » ?</translation>
     </message>
     <message>
         <source>The sheet that is shown stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche affichée reste comme elle est.</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la largeur</translation>
     </message>
     <message>
         <source>Fit page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page entière</translation>
     </message>
     <message>
         <source>Student copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche élève</translation>
     </message>
     <message>
         <source>As it is handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Telle qu’elle est distribuée</translation>
     </message>
     <message>
         <source>With the answers, each with its quote and paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les réponses, chacune avec sa citation et son paragraphe</translation>
     </message>
     <message>
         <source>Version that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Version affichée</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>Size of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des pages</translation>
     </message>
     <message>
         <source>Size of the pages (Ctrl and the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des pages (Ctrl et la molette)</translation>
     </message>
     <message>
         <source>{n} %</source>
@@ -4092,76 +4408,72 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>Version {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {letter}</translation>
     </message>
     <message>
         <source>{page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} sur {count}</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {number} sur {count}</translation>
     </message>
     <message>
         <source>The printer takes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante n’accepte rien.</translation>
     </message>
     <message>
         <source>Check that it is switched on and connected, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier qu’elle est allumée et connectée, puis relancer l’impression.</translation>
     </message>
     <message>
         <source>The printer stopped taking pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante n’accepte plus de pages.</translation>
     </message>
     <message>
         <source>Check its paper and that it is connected, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le papier et la connexion, puis relancer l’impression.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Stop printing (Escape)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’impression (Échap)</translation>
     </message>
     <message>
         <source>No printer is set up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imprimante n’est installée sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Save the sheet as a PDF, and print that file where there is a printer. Or add a printer in the settings of the system, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la fiche en PDF et imprimer ce fichier là où il y a une imprimante. Ou ajouter une imprimante dans les réglages du système, puis réessayer.</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Print “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer « {title} »</translation>
     </message>
     <message numerus="yes">
         <source>{n} pages are being printed…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Impression de {n} page en cours…</numerusform>
+            <numerusform>Impression de {n} pages en cours…</numerusform>
         </translation>
     </message>
     <message>
         <source>Printing is being stopped…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt de l’impression…</translation>
     </message>
     <message numerus="yes">
         <source>{n} pages were sent to “{printer}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} page a été envoyée à « {printer} ».</numerusform>
+            <numerusform>{n} pages ont été envoyées à « {printer} ».</numerusform>
         </translation>
     </message>
     <message>
@@ -4178,10 +4490,6 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>What pupils are asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4288,11 +4596,7 @@ avant : « {quote} »</translation>
         </translation>
     </message>
     <message>
-        <source>answer: {answer}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no answer written</source>
+        <source>no answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4304,52 +4608,32 @@ avant : « {quote} »</translation>
         <translation> ; </translation>
     </message>
     <message>
-        <source>PDF, to print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Web page, to read on a screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Word, to edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la fiche</translation>
     </message>
     <message>
         <source>&amp;Student copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches é&amp;lèves</translation>
     </message>
     <message>
         <source>As they are handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Telles qu’elles sont distribuées</translation>
     </message>
     <message>
         <source>With the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les réponses</translation>
     </message>
     <message>
         <source>A file for &amp;each of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier pour cha&amp;cune</translation>
     </message>
     <message>
         <source>Otherwise all stand in one file, one after the other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon, elles sont toutes dans un seul fichier, l’une après l’autre</translation>
     </message>
     <message>
         <source>File</source>
         <translation>Fichier</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation>&amp;Choisir…</translation>
     </message>
     <message>
         <source>Choose the file</source>
@@ -4357,171 +4641,159 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>Choose a folder and a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier et un nom</translation>
     </message>
     <message>
         <source>S&amp;ave</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Write the file (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le fichier (Entrée)</translation>
     </message>
     <message>
         <source>Close without a file, or stop writing it (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer sans fichier, ou interrompre l’enregistrement (Échap)</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>There is no logo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de logo.</translation>
     </message>
     <message>
         <source>There is a logo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un logo.</translation>
     </message>
     <message>
         <source>No logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de logo</translation>
     </message>
     <message>
         <source>Keep this head for all sheets (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder cet en-tête pour toutes les fiches (Entrée)</translation>
     </message>
     <message>
         <source>Name of the school</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’établissement</translation>
     </message>
     <message>
         <source>as it is to stand on the sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>tel qu’il doit figurer sur les fiches</translation>
     </message>
     <message>
         <source>Choose the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le logo</translation>
     </message>
     <message>
         <source>Choose a picture: PNG or JPEG, some 1,000 pixels wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une image : PNG ou JPEG, environ 1 000 pixels de large</translation>
     </message>
     <message>
         <source>Remove the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le logo</translation>
     </message>
     <message>
         <source>Print sheets without a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer les fiches sans logo</translation>
     </message>
     <message>
         <source>Both stand at the head of the first page. Each sheet can do without, under “Whole sheet”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux figurent en haut de la première page. Chaque fiche peut s’en passer, sous « Toute la fiche ».</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>The picture is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est endommagée.</translation>
     </message>
     <message>
         <source>Save it anew as PNG or JPEG, and choose that file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
+        <translation>L’enregistrer de nouveau en PNG ou en JPEG, et choisir ce fichier.</translation>
     </message>
     <message>
         <source>The paper that is in the printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print for</source>
-        <translation type="unfinished"></translation>
+        <translation>Le papier qui est dans l’imprimante</translation>
     </message>
     <message>
         <source>Who reads it, or what it is copied on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui la lira, ou comment elle sera copiée</translation>
     </message>
     <message>
         <source>The same questions in another order, so that neighbours cannot copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes questions dans un autre ordre, pour que les voisins ne copient pas</translation>
     </message>
     <message>
         <source>Shuffle again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mélanger de nouveau</translation>
     </message>
     <message>
         <source>Pick and arrange the questions in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir et disposer les questions autrement</translation>
     </message>
     <message>
         <source>Fit on pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages au plus</translation>
     </message>
     <message>
         <source>How many pages the student copy may have</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de pages la fiche élève peut avoir</translation>
     </message>
     <message>
         <source>any number</source>
-        <translation type="unfinished"></translation>
+        <translation>sans limite</translation>
     </message>
     <message>
         <source>Name, class and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, classe et date</translation>
     </message>
     <message>
         <source>Lines to write them on, at the head of the student copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lignes pour les écrire, en haut de la fiche élève</translation>
     </message>
     <message>
         <source>The school’s name and logo at the head, if there are any</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom et le logo de l’établissement en haut, s’il y en a</translation>
     </message>
     <message>
         <source>Page with the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Page de corrigé</translation>
     </message>
     <message>
         <source>All answers in short, on a page of its own at the end of the teacher copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les réponses en bref, sur une page à part à la fin des fiches professeur</translation>
     </message>
     <message>
         <source>Change the school’s name and logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le nom et le logo de l’établissement</translation>
     </message>
     <message>
         <source>What is wanted seldom</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont on a rarement besoin</translation>
     </message>
     <message>
         <source>Shuffle number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du mélange</translation>
     </message>
     <message>
         <source>The same number gives the same questions again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même numéro redonne les mêmes questions</translation>
     </message>
     <message>
         <source>Several articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs articles…</translation>
     </message>
     <message>
         <source>Make a sheet like this of other articles too</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire aussi une fiche comme celle-ci pour d’autres articles</translation>
     </message>
     <message>
         <source>On the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la fiche</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -4533,43 +4805,35 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins</translation>
     </message>
     <message>
         <source>More</source>
         <translation>Plus</translation>
     </message>
     <message>
-        <source>One for all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} et {last}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Take back the last change (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière modification (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Do again what was taken back (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir ce qui a été annulé (Ctrl+Maj+Z)</translation>
     </message>
     <message>
         <source>What is shown of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est montré de la fiche</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -4577,24 +4841,24 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>Whole sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la fiche</translation>
     </message>
     <message numerus="yes">
         <source>{n} questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} question</numerusform>
+            <numerusform>{n} questions</numerusform>
         </translation>
     </message>
     <message>
         <source>{questions} · {marks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{questions} · {marks}</translation>
     </message>
     <message numerus="yes">
         <source>{n} paragraphs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} paragraphe</numerusform>
+            <numerusform>{n} paragraphes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4606,21 +4870,21 @@ avant : « {quote} »</translation>
     </message>
     <message numerus="yes">
         <source>{n} words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mot</numerusform>
+            <numerusform>{n} mots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} entrée</numerusform>
+            <numerusform>{n} entrées</numerusform>
         </translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>About Dramatis</source>
@@ -4693,10 +4957,6 @@ avant : « {quote} »</translation>
     <message>
         <source>What was found</source>
         <translation>Résultats</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Pages</translation>
     </message>
     <message>
         <source>{heading}, on the page {page}: {words}</source>
@@ -4987,78 +5247,6 @@ avant : « {quote} »</translation>
         <translation>Tout laisser comme avant (Échap)</translation>
     </message>
     <message>
-        <source>Export study sheet</source>
-        <translation>Exporter une fiche</translation>
-    </message>
-    <message>
-        <source>The PDF to write</source>
-        <translation>Le PDF à enregistrer</translation>
-    </message>
-    <message>
-        <source>Choose a folder and a name (Alt+H)</source>
-        <translation>Choisir un dossier et un nom (Alt+C)</translation>
-    </message>
-    <message>
-        <source>The paper that the sheet is printed on</source>
-        <translation>Le papier sur lequel la fiche sera imprimée</translation>
-    </message>
-    <message>
-        <source>&amp;Article with numbered paragraphs</source>
-        <translation>&amp;Article aux paragraphes numérotés</translation>
-    </message>
-    <message>
-        <source>The whole text</source>
-        <translation>Le texte entier</translation>
-    </message>
-    <message>
-        <source>&amp;Who is who</source>
-        <translation>&amp;Qui est qui</translation>
-    </message>
-    <message>
-        <source>A table of the actors, with their names in their own script</source>
-        <translation>Un tableau des acteurs, avec leurs noms dans leur propre écriture</translation>
-    </message>
-    <message>
-        <source>&amp;Timeline</source>
-        <translation>F&amp;rise</translation>
-    </message>
-    <message>
-        <source>The events, drawn, with later ones apart</source>
-        <translation>Les événements en dessin, avec à part ceux d’après l’article</translation>
-    </message>
-    <message>
-        <source>&amp;Mark the actors in the text</source>
-        <translation>&amp;Marquer les acteurs dans le texte</translation>
-    </message>
-    <message>
-        <source>Underline every mention in the style of its kind</source>
-        <translation>Souligner chaque mention avec le trait de sa catégorie</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>&amp;Exporter</translation>
-    </message>
-    <message>
-        <source>Write the PDF (Enter)</source>
-        <translation>Enregistrer le PDF (Entrée)</translation>
-    </message>
-    <message>
-        <source>Close without a sheet, or stop writing it (Escape)</source>
-        <translation>Fermer sans fiche, ou interrompre l’export (Échap)</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Fichier</translation>
-    </message>
-    <message>
-        <source>&amp;Paper</source>
-        <translation>&amp;Papier</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
     </message>
@@ -5275,10 +5463,6 @@ avant : « {quote} »</translation>
         <translation>{name} : {problem}</translation>
     </message>
     <message>
-        <source>Word</source>
-        <translation>Mot</translation>
-    </message>
-    <message>
         <source>As a word list has it, such as “to recognise” for “recognised”</source>
         <translation>Comme dans un dictionnaire : « reconnaître » pour « reconnu »</translation>
     </message>
@@ -5323,6 +5507,10 @@ avant : « {quote} »</translation>
         <translation>Mot &amp;plus neutre</translation>
     </message>
     <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
         <source>&amp;New article…</source>
         <translation>&amp;Nouvel article…</translation>
     </message>
@@ -5359,12 +5547,12 @@ avant : « {quote} »</translation>
         <translation>Mettre les articles fournis avec Dramatis dans cette bibliothèque vide</translation>
     </message>
     <message>
-        <source>&amp;Export study sheet…</source>
-        <translation>&amp;Exporter une fiche…</translation>
+        <source>Study s&amp;heet…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write this article with its actors and timeline as PDF</source>
-        <translation>Enregistrer cet article avec ses acteurs et sa frise en PDF</translation>
+        <source>Put a study sheet of this article together, print it or save it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Study sheet…</source>
@@ -5757,6 +5945,10 @@ avant : « {quote} »</translation>
     <message>
         <source>Close the card, or unlight everything</source>
         <translation>Fermer l’encadré, ou ne plus rien mettre en évidence</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>F&amp;rise</translation>
     </message>
     <message>
         <source>One &amp;row</source>
@@ -6541,10 +6733,6 @@ avant : « {quote} »</translation>
     <message>
         <source>Choose articles</source>
         <translation>Choisir des articles</translation>
-    </message>
-    <message>
-        <source>Articles</source>
-        <translation>Articles</translation>
     </message>
     <message>
         <source>This is only the address of a page, and Dramatis never goes online. Save the page in your browser and drop the file here, or copy the text of the article.</source>

@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>no reply in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>в статье нет возражения</translation>
     </message>
     <message>
         <source>{date}: {headline}</source>
@@ -393,19 +393,19 @@
     </message>
     <message>
         <source>fact</source>
-        <translation type="unfinished"></translation>
+        <translation>факт</translation>
     </message>
     <message>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation>утверждение</translation>
     </message>
     <message>
         <source>judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>оценка</translation>
     </message>
     <message>
         <source>prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>прогноз</translation>
     </message>
     <message>
         <source>{who}: {text}</source>
@@ -413,11 +413,11 @@
     </message>
     <message>
         <source>true</source>
-        <translation type="unfinished"></translation>
+        <translation>верно</translation>
     </message>
     <message>
         <source>false</source>
-        <translation type="unfinished"></translation>
+        <translation>неверно</translation>
     </message>
     <message>
         <source>Nothing says what it is.</source>
@@ -1393,11 +1393,11 @@
     </message>
     <message>
         <source>A web page or a Word document holds one article.</source>
-        <translation type="unfinished"></translation>
+        <translation>В веб-странице или документе Word помещается только одна статья.</translation>
     </message>
     <message>
         <source>Choose PDF, or a folder for several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите PDF или папку для нескольких файлов.</translation>
     </message>
     <message>
         <source>sheet</source>
@@ -1405,15 +1405,15 @@
     </message>
     <message>
         <source>{title} – {copy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} – {copy}</translation>
     </message>
     <message>
         <source>Study sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочие листы</translation>
     </message>
     <message>
         <source>teacher copy</source>
-        <translation type="unfinished"></translation>
+        <translation>для учителя</translation>
     </message>
     <message>
         <source>, </source>
@@ -1597,19 +1597,19 @@
     </message>
     <message>
         <source>Keep preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить шаблон</translation>
     </message>
     <message>
         <source>No preset is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблона «{name}» нет.</translation>
     </message>
     <message>
         <source>Rename preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать шаблон</translation>
     </message>
     <message>
         <source>Delete preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить шаблон</translation>
     </message>
     <message>
         <source>There is no text in this article.</source>
@@ -1657,23 +1657,23 @@
     </message>
     <message>
         <source>Add question</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить вопрос</translation>
     </message>
     <message>
         <source>Change question</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить вопрос</translation>
     </message>
     <message>
         <source>Delete question</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить вопрос</translation>
     </message>
     <message>
         <source>Move question</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить вопрос</translation>
     </message>
     <message>
         <source>This question is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого вопроса больше нет.</translation>
     </message>
     <message>
         <source>accept {name}</source>
@@ -1737,35 +1737,35 @@
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>Школа</translation>
     </message>
     <message>
         <source>There is no file “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла «{name}» нет.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: {failure}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать «{name}»: {failure}.</translation>
     </message>
     <message>
         <source>The logo is larger than {megabytes} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Логотип больше {megabytes} МБ.</translation>
     </message>
     <message>
         <source>Save the picture smaller, some {pixels} pixels wide, and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните картинку поменьше, шириной около {pixels} пикселей, и выберите её снова.</translation>
     </message>
     <message>
         <source>The logo has {width} x {height} pixels; more than {most} are too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер логотипа — {width} × {height} пикселей; больше {most} — слишком много.</translation>
     </message>
     <message>
         <source>The logo is no picture that sheets can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот логотип нельзя поместить на лист.</translation>
     </message>
     <message>
         <source>Save it as PNG or JPEG, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните его как PNG или JPEG и выберите этот файл.</translation>
     </message>
     <message>
         <source>Important</source>
@@ -1845,27 +1845,27 @@
     </message>
     <message>
         <source>The class set is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комплект на класс пуст.</translation>
     </message>
     <message>
         <source>“{entry}” in the class set cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Непонятная запись в комплекте на класс: «{entry}».</translation>
     </message>
     <message>
         <source>“{part}” answers questions of this sheet, so it is on pages of its own, to be handed out afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть «{part}» подсказывает ответы на вопросы листа, поэтому она на отдельных страницах: их раздают после работы.</translation>
     </message>
     <message>
         <source>“{part}” is asked without the text, so it is on pages of its own, for when what helps is put away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть «{part}» выполняют без текста, поэтому она на отдельных страницах: их раздают, когда всё, что помогает, убрано.</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопросы</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите соответствие</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -1873,87 +1873,231 @@
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Словарик</translation>
     </message>
     <message>
         <source>Write the missing words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Впишите пропущенные слова.</translation>
     </message>
     <message>
         <source>Write the letter of the description that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Впишите букву подходящего описания.</translation>
     </message>
     <message>
         <source>Write the letter of the office or part that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Впишите букву подходящей должности или роли.</translation>
     </message>
     <message>
         <source>Write the letter of the date that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Впишите букву подходящей даты.</translation>
     </message>
     <message>
         <source>Write who said or did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите, кто это сказал или сделал.</translation>
     </message>
     <message>
         <source>Tick the right box, and write down the words that decide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметьте верный ответ и выпишите слова, которые это доказывают.</translation>
     </message>
     <message>
         <source>Fill in the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполните ленту времени.</translation>
     </message>
     <message>
         <source>Fill in the glossary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполните словарик.</translation>
     </message>
     <message>
         <source>Who argues this? Tick the right box, and say what shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чей это довод? Отметьте верный ответ и объясните, из чего это видно.</translation>
     </message>
     <message>
         <source>Tick what each sentence is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметьте, что представляет собой каждое предложение.</translation>
     </message>
     <message>
         <source>Write down what the article offers as evidence, and who disagrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите, какое подтверждение приводит статья и кто возражает.</translation>
     </message>
     <message>
         <source>The word in bold carries a judgement. Write a plainer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово, выделенное жирным, содержит оценку. Замените его нейтральным.</translation>
     </message>
     <message>
         <source>With the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>С опорой на текст.</translation>
     </message>
     <message>
         <source>Without the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без опоры на текст.</translation>
     </message>
     <message>
         <source>“{part}” is left out: this lesson does not give enough to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Части «{part}» на листе нет: в этом уроке слишком мало материала для вопросов.</translation>
     </message>
     <message>
         <source>“{part}” is left out: this lesson has nothing to show there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Части «{part}» на листе нет: в этом уроке для неё нет материала.</translation>
     </message>
     <message>
         <source>“{part}” is left out: there are no questions of your own for this article yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Части «{part}» на листе нет: своих вопросов к этой статье пока нет.</translation>
+    </message>
+    <message>
+        <source>To be answered from memory, when the article and all that helps is put away.</source>
+        <translation>Выполняется по памяти, когда статья и всё, что помогает, убраны.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Вариант</translation>
+    </message>
+    <message>
+        <source>Printed for</source>
+        <translation>Вид печати</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экземпляры</translation>
+    </message>
+    <message>
+        <source>Print each of these as often as the list says. The questions have the same numbers in all of them.</source>
+        <translation>Напечатайте каждый оригинал столько раз, сколько указано в списке. Номера вопросов везде одинаковые.</translation>
+    </message>
+    <message>
+        <source>The masters of this class set.</source>
+        <translation>Оригиналы этого комплекта на класс.</translation>
+    </message>
+    <message>
+        <source>Class set</source>
+        <translation>Комплект на класс</translation>
     </message>
     <message>
         <source>{letter} · {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} · {code}</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>Все ответы</translation>
+    </message>
+    <message>
+        <source>Teacher copy</source>
+        <translation>Для учителя</translation>
     </message>
     <message>
         <source>The article stands in one column: this print has letters too large for two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья идёт в одну колонку: для двух шрифт слишком крупный.</translation>
     </message>
     <message>
         <source>Two columns leave no room for a margin: the explanations stand at the foot of the page instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>При двух колонках нет места для полей: объяснения стоят внизу страницы.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Who or what it is</source>
+        <translation>Кто это или что это</translation>
+    </message>
+    <message>
+        <source>Office or part</source>
+        <translation>Должность или роль</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Two columns to match: what is asked, and what may belong to it.</source>
+        <translation>Два столбца для соответствия: о чём спрашивают и что может подойти.</translation>
+    </message>
+    <message>
+        <source>Pick from</source>
+        <translation>На выбор</translation>
+    </message>
+    <message>
+        <source>In one sentence</source>
+        <translation>Одной фразой</translation>
+    </message>
+    <message>
+        <source>A glossary to fill in.</source>
+        <translation>Словарик, который надо заполнить.</translation>
+    </message>
+    <message>
+        <source>The article’s words</source>
+        <translation>Слова статьи</translation>
+    </message>
+    <message>
+        <source>Sentences to sort: one box to tick for each.</source>
+        <translation>Предложения для сортировки: у каждого надо отметить одну клетку.</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Утверждение</translation>
+    </message>
+    <message>
+        <source>Evidence in the article</source>
+        <translation>Подтверждение в статье</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Возражение</translation>
+    </message>
+    <message>
+        <source>Claims with room for evidence and a reply.</source>
+        <translation>Утверждения и место для подтверждения и возражения.</translation>
+    </message>
+    <message>
+        <source>Version {letter} · {code}</source>
+        <translation>Вариант {letter} · {code}</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>The same in all versions</source>
+        <translation>Одинаково во всех вариантах</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Абзац</translation>
+    </message>
+    <message>
+        <source>The answers, by question.</source>
+        <translation>Ответы по вопросам.</translation>
+    </message>
+    <message>
+        <source>Number these from first to last.</source>
+        <translation>Пронумеруйте события от первого до последнего.</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Слово</translation>
+    </message>
+    <message>
+        <source>What it means here</source>
+        <translation>Что оно значит здесь</translation>
+    </message>
+    <message>
+        <source>Words of the article and what they mean.</source>
+        <translation>Слова статьи и что они значат.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1961,23 +2105,23 @@
     </message>
     <message>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор</translation>
     </message>
     <message>
         <source>Published in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Дата</translation>
+        <translation>Где опубликовано</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Что это за текст</translation>
     </message>
     <message>
         <source>Where this text comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда этот текст</translation>
+    </message>
+    <message>
+        <source>The source</source>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Source: {source}</source>
@@ -1997,7 +2141,7 @@
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Who is who</source>
@@ -2005,7 +2149,7 @@
     </message>
     <message>
         <source>Word list</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова с объяснениями</translation>
     </message>
     <message>
         <source>Relations</source>
@@ -2013,63 +2157,63 @@
     </message>
     <message>
         <source>Knowledge organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Опорный конспект</translation>
     </message>
     <message>
         <source>Your own questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Свои вопросы</translation>
     </message>
     <message>
         <source>Fill the gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст с пропусками</translation>
     </message>
     <message>
         <source>Match: who is who</source>
-        <translation type="unfinished"></translation>
+        <translation>Соответствие: кто есть кто</translation>
     </message>
     <message>
         <source>Match: offices and parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Соответствие: должности и роли</translation>
     </message>
     <message>
         <source>Match: events and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Соответствие: события и даты</translation>
     </message>
     <message>
         <source>Put in order</source>
-        <translation type="unfinished"></translation>
+        <translation>По порядку времени</translation>
     </message>
     <message>
         <source>Who said or did it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто это сказал или сделал?</translation>
     </message>
     <message>
         <source>True or false?</source>
-        <translation type="unfinished"></translation>
+        <translation>Верно или неверно?</translation>
     </message>
     <message>
         <source>Timeline to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Лента времени с пропусками</translation>
     </message>
     <message>
         <source>Glossary to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Словарик с пропусками</translation>
     </message>
     <message>
         <source>Two positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Две позиции</translation>
     </message>
     <message>
         <source>Fact, claim, judgement or prediction?</source>
-        <translation type="unfinished"></translation>
+        <translation>Факт, утверждение, оценка или прогноз?</translation>
     </message>
     <message>
         <source>Claim, evidence, reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждение, подтверждение, возражение</translation>
     </message>
     <message>
         <source>Find a plainer word</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдите нейтральное слово</translation>
     </message>
     <message>
         <source>A4</source>
@@ -2077,91 +2221,87 @@
     </message>
     <message>
         <source>A3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
+        <translation>A3</translation>
     </message>
     <message>
         <source>Legal</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычная печать</translation>
     </message>
     <message>
         <source>Large print, 18 pt</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупный шрифт, 18 пт</translation>
     </message>
     <message>
         <source>Large print, 24 pt</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупный шрифт, 24 пт</translation>
     </message>
     <message>
         <source>Dyslexia-friendly</source>
-        <translation type="unfinished"></translation>
+        <translation>Для читателей с дислексией</translation>
     </message>
     <message>
         <source>Black-and-white copier</source>
-        <translation type="unfinished"></translation>
+        <translation>Чёрно-белый копир</translation>
     </message>
     <message>
         <source>Two pages on a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Две страницы на листе</translation>
     </message>
     <message>
         <source>Flash cards, turned over the long edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточки, переворот по длинному краю</translation>
     </message>
     <message>
         <source>Flash cards, turned over the short edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточки, переворот по короткому краю</translation>
     </message>
     <message>
         <source>Pre-reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед чтением</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение</translation>
     </message>
     <message>
         <source>Homework</source>
-        <translation type="unfinished"></translation>
+        <translation>Домашнее задание</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверочная работа</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторение</translation>
     </message>
     <message>
         <source>version {letter} · {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>вариант {letter} · {code}</translation>
     </message>
     <message numerus="yes">
         <source>{n} marks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} балл</numerusform>
+            <numerusform>{n} балла</numerusform>
+            <numerusform>{n} баллов</numerusform>
         </translation>
     </message>
     <message>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>пропуск</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ответ</translation>
     </message>
     <message>
         <source>tick</source>
-        <translation type="unfinished"></translation>
+        <translation>отметить</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2169,15 +2309,7 @@
     </message>
     <message>
         <source>back to the text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Имя</translation>
-    </message>
-    <message>
-        <source>In one sentence</source>
-        <translation>Одной фразой</translation>
+        <translation>назад к тексту</translation>
     </message>
     <message>
         <source>Paragraphs</source>
@@ -2185,7 +2317,7 @@
     </message>
     <message>
         <source>The actors, and where the article names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники и где они названы в статье.</translation>
     </message>
     <message>
         <source>After this article</source>
@@ -2193,7 +2325,7 @@
     </message>
     <message>
         <source>People and groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди и группы</translation>
     </message>
     <message>
         <source>Events</source>
@@ -2205,7 +2337,7 @@
     </message>
     <message>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицевая сторона</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2213,7 +2345,7 @@
     </message>
     <message>
         <source>Flash cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточки</translation>
     </message>
     <message>
         <source>{star} Learn these first.</source>
@@ -2241,11 +2373,11 @@
     </message>
     <message>
         <source>people, groups and states</source>
-        <translation type="unfinished"></translation>
+        <translation>люди, группы и государства</translation>
     </message>
     <message>
         <source>In bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Жирным</translation>
     </message>
     <message>
         <source>Underlined</source>
@@ -2257,35 +2389,35 @@
     </message>
     <message>
         <source>the numbers of the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>номера строк</translation>
     </message>
     <message>
         <source>the words to pick from</source>
-        <translation type="unfinished"></translation>
+        <translation>слова на выбор</translation>
     </message>
     <message>
         <source>the source box</source>
-        <translation type="unfinished"></translation>
+        <translation>рамка с источником</translation>
     </message>
     <message>
         <source>the name of a box</source>
-        <translation type="unfinished"></translation>
+        <translation>название рамки</translation>
     </message>
     <message>
         <source>cards {first} to {last}, front</source>
-        <translation type="unfinished"></translation>
+        <translation>карточки {first}–{last}, лицевая сторона</translation>
     </message>
     <message>
         <source>cards {first} to {last}, back</source>
-        <translation type="unfinished"></translation>
+        <translation>карточки {first}–{last}, обратная сторона</translation>
     </message>
     <message>
         <source>the card “{front}”</source>
-        <translation type="unfinished"></translation>
+        <translation>карточка «{front}»</translation>
     </message>
     <message>
         <source>The card “{front}” has no room for all of its text, which is cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>На карточке «{front}» не хватило места, её текст обрезан.</translation>
     </message>
     <message>
         <source>the foot</source>
@@ -2293,11 +2425,11 @@
     </message>
     <message>
         <source>{term}: {meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation>{term}: {meaning}</translation>
     </message>
     <message>
         <source>the explanation of “{term}”</source>
-        <translation type="unfinished"></translation>
+        <translation>объяснение: «{term}»</translation>
     </message>
     <message>
         <source>a day</source>
@@ -2329,11 +2461,11 @@
     </message>
     <message>
         <source>Note {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сноска {number}</translation>
     </message>
     <message>
         <source>Back to note {number} in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к сноске {number} в тексте</translation>
     </message>
     <message>
         <source>Class</source>
@@ -2349,19 +2481,15 @@
     </message>
     <message>
         <source>Logo of the school</source>
-        <translation type="unfinished"></translation>
+        <translation>Логотип школы</translation>
     </message>
     <message>
         <source>the name of the school</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Teacher copy</source>
-        <translation type="unfinished"></translation>
+        <translation>название школы</translation>
     </message>
     <message>
         <source>version {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>вариант {letter}</translation>
     </message>
     <message>
         <source>the head</source>
@@ -2381,23 +2509,23 @@
     </message>
     <message>
         <source>People, groups, states</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди, группы, государства</translation>
     </message>
     <message numerus="yes">
         <source>The knowledge organiser has no room for {n} entries, which are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В опорный конспект не поместилась {n} запись, её на листе нет.</numerusform>
+            <numerusform>В опорный конспект не поместились {n} записи, их на листе нет.</numerusform>
+            <numerusform>В опорный конспект не поместилось {n} записей, их на листе нет.</numerusform>
         </translation>
     </message>
     <message>
         <source>the knowledge organiser, at “{term}”</source>
-        <translation type="unfinished"></translation>
+        <translation>опорный конспект, запись «{term}»</translation>
     </message>
     <message>
         <source>the knowledge organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>опорный конспект</translation>
     </message>
     <message>
         <source>Paragraph {number}</source>
@@ -2409,23 +2537,23 @@
     </message>
     <message>
         <source>a line of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>строка листа</translation>
     </message>
     <message>
         <source>/{marks}</source>
-        <translation type="unfinished"></translation>
+        <translation>/{marks}</translation>
     </message>
     <message>
         <source>the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>баллы</translation>
     </message>
     <message>
         <source>question {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>вопрос {number}</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>номер</translation>
     </message>
     <message>
         <source>“{quote}”</source>
@@ -2437,7 +2565,7 @@
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Условные знаки</translation>
     </message>
     <message numerus="yes">
         <source>{n} relations</source>
@@ -2457,27 +2585,27 @@
     </message>
     <message>
         <source>Map of {relations} between {actors}; they are listed after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта связей: {actors}, {relations}; дальше они даны списком.</translation>
     </message>
     <message>
         <source>{first} — {relation} — {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} — {relation} — {second}</translation>
     </message>
     <message>
         <source>{words}, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, {period}</translation>
     </message>
     <message>
         <source>{words}, {paragraph}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, {paragraph}</translation>
     </message>
     <message>
         <source>the list of relations</source>
-        <translation type="unfinished"></translation>
+        <translation>список связей</translation>
     </message>
     <message>
         <source>{words}, paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, абзац {number}</translation>
     </message>
     <message>
         <source>against</source>
@@ -2500,28 +2628,24 @@
         <translation>Когда</translation>
     </message>
     <message>
-        <source>Paragraph</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who stands how to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто с кем и как связан.</translation>
     </message>
     <message>
         <source>the map of relations</source>
-        <translation type="unfinished"></translation>
+        <translation>карта связей</translation>
     </message>
     <message>
         <source>The logo of the school cannot be read, and is not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Логотип школы не удалось прочитать, он не напечатан.</translation>
     </message>
     <message>
         <source>ticked box</source>
-        <translation type="unfinished"></translation>
+        <translation>отмеченная клетка</translation>
     </message>
     <message>
         <source>tick box</source>
-        <translation type="unfinished"></translation>
+        <translation>клетка для отметки</translation>
     </message>
     <message>
         <source>Without a date</source>
@@ -2549,11 +2673,11 @@
     </message>
     <message>
         <source>Not to scale: the events stand in order, at equal distances.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без масштаба: события стоят по порядку, на равных расстояниях.</translation>
     </message>
     <message>
         <source>{sentence} Learn those in bold first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Выделенные жирным — выучить в первую очередь.</translation>
     </message>
     <message>
         <source>the event “{title}”</source>
@@ -2561,7 +2685,7 @@
     </message>
     <message>
         <source>a timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>лента времени</translation>
     </message>
     <message numerus="yes">
         <source>Boxes are also printed for {n} other characters without a font.</source>
@@ -2573,18 +2697,18 @@
     </message>
     <message numerus="yes">
         <source>The program cannot set the script of the character “{character}” ({code}), which stands in {place} ({n} times on the sheet); a box is printed for it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Программа не умеет печатать письмо, к которому относится символ «{character}» ({code}); вместо него печатается рамка. Место: {place} (на листе {n} раз).</numerusform>
+            <numerusform>Программа не умеет печатать письмо, к которому относится символ «{character}» ({code}); вместо него печатается рамка. Место: {place} (на листе {n} раза).</numerusform>
+            <numerusform>Программа не умеет печатать письмо, к которому относится символ «{character}» ({code}); вместо него печатается рамка. Место: {place} (на листе {n} раз).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No font of the program or of this computer has the character “{character}” ({code}), which stands in {place} ({n} times on the sheet); a box is printed for it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ни в одном шрифте программы и этого компьютера нет символа «{character}» ({code}), вместо него печатается рамка. Место: {place} (на листе {n} раз).</numerusform>
+            <numerusform>Ни в одном шрифте программы и этого компьютера нет символа «{character}» ({code}), вместо него печатается рамка. Место: {place} (на листе {n} раза).</numerusform>
+            <numerusform>Ни в одном шрифте программы и этого компьютера нет символа «{character}» ({code}), вместо него печатается рамка. Место: {place} (на листе {n} раз).</numerusform>
         </translation>
     </message>
     <message>
@@ -2632,12 +2756,8 @@
         <translation>Попробуйте другую папку.</translation>
     </message>
     <message>
-        <source>Event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{title}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {what}</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2835,6 +2955,10 @@
         <source>The library cannot be opened.</source>
         <translation>Не удалось открыть библиотеку.</translation>
     </message>
+    <message>
+        <source>The sheet cannot be put together.</source>
+        <translation>Не удалось составить лист.</translation>
+    </message>
     <message numerus="yes">
         <source>The study sheet was written to {file} ({n} pages).</source>
         <translation>
@@ -2842,6 +2966,10 @@
             <numerusform>Рабочий лист сохранён в файл {file} ({n} страницы).</numerusform>
             <numerusform>Рабочий лист сохранён в файл {file} ({n} страниц).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The study sheet was written to {file}.</source>
+        <translation>Рабочий лист сохранён в файл {file}.</translation>
     </message>
     <message>
         <source>The sheet was written, but some characters have no face here.</source>
@@ -3177,7 +3305,7 @@
     </message>
     <message>
         <source>place of a question</source>
-        <translation type="unfinished"></translation>
+        <translation>место вопроса</translation>
     </message>
     <message>
         <source>Places to look at</source>
@@ -3530,52 +3658,288 @@ was: “{quote}”</source>
         <translation>Убрать выбранные строки</translation>
     </message>
     <message>
-        <source>Class set</source>
-        <translation type="unfinished"></translation>
+        <source>PDF, to print</source>
+        <translation>PDF для печати</translation>
     </message>
     <message>
-        <source>&amp;Teacher copies</source>
-        <translation type="unfinished"></translation>
+        <source>Web page, to read on a screen</source>
+        <translation>Веб-страница для чтения с экрана</translation>
     </message>
     <message>
-        <source>One of each version, with the answers in their places</source>
-        <translation type="unfinished"></translation>
+        <source>Word, to edit</source>
+        <translation>Word для правки</translation>
     </message>
     <message>
-        <source>Pa&amp;ge with the answers</source>
-        <translation type="unfinished"></translation>
+        <source>One for each article</source>
+        <translation>По одному на статью</translation>
     </message>
     <message>
-        <source>The answers of all versions in short, after the teacher copies</source>
-        <translation type="unfinished"></translation>
+        <source>One for each copy</source>
+        <translation>По одному на экземпляр</translation>
     </message>
     <message>
-        <source>All in &amp;one file</source>
-        <translation type="unfinished"></translation>
+        <source>All in one</source>
+        <translation>Всё в одном</translation>
     </message>
     <message>
-        <source>One copy of each, one after the other; each says what it is</source>
-        <translation type="unfinished"></translation>
+        <source>This sheet</source>
+        <translation>Этот лист</translation>
     </message>
     <message>
-        <source>A file for &amp;each</source>
-        <translation type="unfinished"></translation>
+        <source>Sheets for several articles</source>
+        <translation>Листы к нескольким статьям</translation>
     </message>
     <message>
-        <source>To be printed or sent one by one</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Student</source>
+        <translation>Для у&amp;ченика</translation>
+    </message>
+    <message>
+        <source>Copies as they are handed out</source>
+        <translation>В том виде, в каком лист раздают</translation>
+    </message>
+    <message>
+        <source>&amp;Teacher</source>
+        <translation>Для &amp;учителя</translation>
+    </message>
+    <message>
+        <source>Copies with the answers</source>
+        <translation>С ответами</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Вы&amp;брать…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Выбрать папку</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the files</source>
+        <translation>Выбрать папку для файлов</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Имя файла</translation>
     </message>
     <message>
         <source>Progress</source>
         <translation>Ход работы</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>Print for</source>
+        <translation>Вид печати</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Варианты</translation>
+    </message>
+    <message>
+        <source>One for all</source>
+        <translation>Один для всех</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>от {first} до {last}</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Вид файла</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>Write the files (Enter)</source>
+        <translation>Сохранить файлы (Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>Close without a file, or stop writing them (Escape)</source>
+        <translation>Закрыть без файлов или прервать их создание (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files will be written.</source>
+        <translation>
+            <numerusform>Будет сохранён {n} файл.</numerusform>
+            <numerusform>Будут сохранены {n} файла.</numerusform>
+            <numerusform>Будет сохранено {n} файлов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Папка для файлов</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace {n} files?</source>
+        <translation>
+            <numerusform>Заменить {n} файл?</numerusform>
+            <numerusform>Заменить {n} файла?</numerusform>
+            <numerusform>Заменить {n} файлов?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in {folder} already, such as “{file}”.</source>
+        <translation>В папке {folder} они уже есть, например «{file}».</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>Закрыть (Esc)</translation>
+    </message>
+    <message>
+        <source>The sheets could not be written.</source>
+        <translation>Не удалось создать листы.</translation>
+    </message>
+    <message>
+        <source>Filter by title</source>
+        <translation>Отбор по названию</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>Space ticks an article.</source>
+        <translation>Пробел отмечает статью.</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Все</translation>
+    </message>
+    <message>
+        <source>Tick all articles that are shown</source>
+        <translation>Отметить все показанные статьи</translation>
+    </message>
+    <message>
+        <source>N&amp;one</source>
+        <translation>&amp;Ни одной</translation>
+    </message>
+    <message>
+        <source>Take the ticks from all articles that are shown</source>
+        <translation>Снять отметки со всех показанных статей</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles ticked</source>
+        <translation>
+            <numerusform>отмечена {n} статья</numerusform>
+            <numerusform>отмечены {n} статьи</numerusform>
+            <numerusform>отмечено {n} статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Что сохранено</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>Отк&amp;рыть папку</translation>
+    </message>
+    <message>
+        <source>Show the files in the system’s own window</source>
+        <translation>Показать файлы в окне системы</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files were written to {folder}.</source>
+        <translation>
+            <numerusform>В папку {folder} сохранён {n} файл.</numerusform>
+            <numerusform>В папку {folder} сохранены {n} файла.</numerusform>
+            <numerusform>В папку {folder} сохранено {n} файлов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>Ни один файл не сохранён.</translation>
+    </message>
+    <message>
+        <source>It was stopped before the end.</source>
+        <translation>Работа прервана до конца.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles could not be printed.</source>
+        <translation>
+            <numerusform>Не удалось напечатать {n} статью.</numerusform>
+            <numerusform>Не удалось напечатать {n} статьи.</numerusform>
+            <numerusform>Не удалось напечатать {n} статей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} ({pages})</source>
+        <translation>{file} ({pages})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages</source>
+        <translation>
+            <numerusform>{n} страница</numerusform>
+            <numerusform>{n} страницы</numerusform>
+            <numerusform>{n} страниц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Teacher copies</source>
+        <translation>Листы для &amp;учителя</translation>
+    </message>
+    <message>
+        <source>One of each version, with the answers in their places</source>
+        <translation>По одному каждого варианта, с ответами на своих местах</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge with the answers</source>
+        <translation>Страница с отв&amp;етами</translation>
+    </message>
+    <message>
+        <source>The answers of all versions in short, after the teacher copies</source>
+        <translation>Краткие ответы ко всем вариантам, после листов для учителя</translation>
+    </message>
+    <message>
+        <source>All in &amp;one file</source>
+        <translation>Всё в одном &amp;файле</translation>
+    </message>
+    <message>
+        <source>One copy of each, one after the other; each says what it is</source>
+        <translation>По одному экземпляру, друг за другом; на каждом указано, что это</translation>
+    </message>
+    <message>
+        <source>A file for &amp;each</source>
+        <translation>Каждый в с&amp;воём файле</translation>
+    </message>
+    <message>
+        <source>To be printed or sent one by one</source>
+        <translation>Чтобы печатать или отправлять по одному</translation>
+    </message>
+    <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Печать…</translation>
     </message>
     <message>
         <source>Print each as often as it is wanted (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать каждый столько раз, сколько нужно (Enter)</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
@@ -3583,83 +3947,63 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Write one of each as PDF, to be printed or copied later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Отмена</translation>
+        <translation>Сохранить по одному в PDF, чтобы напечатать или скопировать позже</translation>
     </message>
     <message>
         <source>Close, or stop what is being made (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть или прервать создание (Esc)</translation>
     </message>
     <message>
         <source>With them</source>
-        <translation type="unfinished"></translation>
+        <translation>К ним</translation>
     </message>
     <message>
         <source>When they are saved</source>
-        <translation type="unfinished"></translation>
+        <translation>При сохранении</translation>
     </message>
     <message numerus="yes">
         <source>{n} copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} экземпляр</numerusform>
+            <numerusform>{n} экземпляра</numerusform>
+            <numerusform>{n} экземпляров</numerusform>
         </translation>
     </message>
     <message>
         <source>{copies} from {masters}; the questions have the same numbers in all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{copies}, {masters}; номера вопросов везде одинаковые.</translation>
     </message>
     <message numerus="yes">
         <source>{n} masters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} оригинал</numerusform>
+            <numerusform>{n} оригинала</numerusform>
+            <numerusform>{n} оригиналов</numerusform>
         </translation>
     </message>
     <message>
         <source>{copies} from one master.</source>
-        <translation type="unfinished"></translation>
+        <translation>{copies}, один оригинал.</translation>
     </message>
     <message numerus="yes">
         <source>{n} teacher copies come with them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>К ним {n} лист для учителя.</numerusform>
+            <numerusform>К ним {n} листа для учителя.</numerusform>
+            <numerusform>К ним {n} листов для учителя.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Folder for the files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save class set</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить комплект на класс</translation>
     </message>
     <message>
         <source>Replace “{file}”?</source>
         <translation>Заменить «{file}»?</translation>
     </message>
-    <message numerus="yes">
-        <source>Replace {n} files?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is already a file of that name in {folder}.</source>
         <translation>Файл с таким именем уже есть в папке {folder}.</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Заменить</translation>
     </message>
     <message>
         <source>The sheet could not be written.</source>
@@ -3667,51 +4011,39 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>&amp;Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить строку</translation>
     </message>
     <message>
         <source>More copies, of another version or printed in another way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printed for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё экземпляры: другой вариант или другой вид печати</translation>
     </message>
     <message>
         <source>How many of these the class needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько таких нужно классу</translation>
     </message>
     <message>
         <source>Remove this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать эту строку</translation>
     </message>
     <message>
         <source>Remove this line (Ctrl+Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать эту строку (Ctrl+Delete)</translation>
     </message>
     <message>
         <source>Line {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {n}</translation>
     </message>
     <message>
         <source>Study sheet: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочий лист: {title}</translation>
     </message>
     <message>
         <source>The preview could not be made: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось показать предварительный вид: {reason}</translation>
     </message>
     <message>
         <source>The pages are being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаются страницы…</translation>
     </message>
     <message>
         <source>The library could not be written. What was saved before is safe.</source>
@@ -3719,395 +4051,383 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>The sheet could not be remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось запомнить лист.</translation>
     </message>
     <message>
         <source>Not everything can be printed as it is:</source>
-        <translation type="unfinished"></translation>
+        <translation>Не всё можно напечатать как есть:</translation>
     </message>
     <message numerus="yes">
         <source>And {n} more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>И ещё {n}.</numerusform>
+            <numerusform>И ещё {n}.</numerusform>
+            <numerusform>И ещё {n}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Class se&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Комплект на класс…</translation>
     </message>
     <message>
         <source>Print as many copies of each kind as a class needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать столько экземпляров каждого вида, сколько нужно классу</translation>
     </message>
     <message>
         <source>Write the sheet as PDF, as a web page or for Word (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить лист как PDF, веб-страницу или документ Word (Ctrl+S)</translation>
     </message>
     <message>
         <source>Print the sheet (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать лист (Ctrl+P)</translation>
     </message>
     <message>
         <source>&amp;Student copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Листы для у&amp;чеников…</translation>
     </message>
     <message>
         <source>&amp;Teacher copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Листы для &amp;учителя…</translation>
     </message>
     <message>
         <source>&amp;Only what is shown…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Закрыть</translation>
+        <translation>&amp;Только то, что показано…</translation>
     </message>
     <message>
         <source>Close; the sheet is remembered for this article (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть; лист запомнится для этой статьи (Esc)</translation>
     </message>
     <message>
         <source>{pages} ({sheets}, both sides)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>{pages} ({sheets} с двух сторон)</translation>
     </message>
     <message numerus="yes">
         <source>{n} sheets of paper</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} лист</numerusform>
+            <numerusform>{n} листа</numerusform>
+            <numerusform>{n} листов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fits on {n} pages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Помещается на {n} странице.</numerusform>
+            <numerusform>Помещается на {n} страницах.</numerusform>
+            <numerusform>Помещается на {n} страницах.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages too many; {last}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Лишняя {n} страница; {last}</numerusform>
+            <numerusform>Лишние {n} страницы; {last}</numerusform>
+            <numerusform>Лишних {n} страниц; {last}</numerusform>
         </translation>
     </message>
     <message>
         <source>the last one has a few lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>на последней всего несколько строк.</translation>
     </message>
     <message>
         <source>the last one is a quarter full.</source>
-        <translation type="unfinished"></translation>
+        <translation>последняя заполнена на четверть.</translation>
     </message>
     <message>
         <source>the last one is a third full.</source>
-        <translation type="unfinished"></translation>
+        <translation>последняя заполнена на треть.</translation>
     </message>
     <message>
         <source>the last one is half full.</source>
-        <translation type="unfinished"></translation>
+        <translation>последняя заполнена наполовину.</translation>
     </message>
     <message>
         <source>the last one is three quarters full.</source>
-        <translation type="unfinished"></translation>
+        <translation>последняя заполнена на три четверти.</translation>
     </message>
     <message>
         <source>the last one is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>последняя заполнена целиком.</translation>
     </message>
     <message>
         <source>student copy</source>
-        <translation type="unfinished"></translation>
+        <translation>для ученика</translation>
     </message>
     <message>
         <source>student copy {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>для ученика, вариант {letter}</translation>
     </message>
     <message>
         <source>teacher copy {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>для учителя, вариант {letter}</translation>
     </message>
     <message>
         <source>Without the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Без опоры на текст</translation>
     </message>
     <message>
         <source>Asked from memory, on pages of their own where nothing gives an answer away</source>
-        <translation type="unfinished"></translation>
+        <translation>По памяти, на отдельных страницах, где ничто не подсказывает ответ</translation>
     </message>
     <message>
         <source>Show the words to pick from</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать слова на выбор</translation>
     </message>
     <message>
         <source>The answers stand in a box, in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы стоят в рамке, в другом порядке</translation>
     </message>
     <message>
         <source>Only what is marked “learn this”</source>
-        <translation type="unfinished"></translation>
+        <translation>Только с пометкой «выучить»</translation>
     </message>
     <message>
         <source>Leave out what has no such mark in the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать то, что в уроке так не помечено</translation>
     </message>
     <message>
         <source>Number the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Нумеровать строки</translation>
     </message>
     <message>
         <source>Beside the text, so that a line can be named</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом с текстом, чтобы можно было назвать строку</translation>
     </message>
     <message>
         <source>Wide margin for notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Широкие поля для заметок</translation>
     </message>
     <message>
         <source>Room beside the text to write in</source>
-        <translation type="unfinished"></translation>
+        <translation>Место для записей рядом с текстом</translation>
     </message>
     <message>
         <source>Underline the actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Подчеркнуть участников</translation>
     </message>
     <message>
         <source>Each mention in the line of its actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое упоминание — линией своего участника</translation>
     </message>
     <message>
         <source>Questions at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопросов не больше</translation>
     </message>
     <message>
         <source>Fewer are asked where the article does not give so many</source>
-        <translation type="unfinished"></translation>
+        <translation>Если в статье мало материала, вопросов будет меньше</translation>
     </message>
     <message>
         <source>Marks for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Баллов за каждый</translation>
     </message>
     <message>
         <source>0 where no marks are given</source>
-        <translation type="unfinished"></translation>
+        <translation>0, если баллы не ставятся</translation>
     </message>
     <message>
         <source>Lines to write on</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк для ответа</translation>
     </message>
     <message>
         <source>For each question</source>
-        <translation type="unfinished"></translation>
+        <translation>На каждый вопрос</translation>
     </message>
     <message>
         <source>Explanations</source>
-        <translation type="unfinished"></translation>
+        <translation>Объяснения</translation>
     </message>
     <message>
         <source>Who or what somebody or something is, at the first mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто это или что это, при первом упоминании</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>In the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>На полях</translation>
     </message>
     <message>
         <source>As footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>В сносках</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Колонки</translation>
     </message>
     <message>
         <source>How the text runs down the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Как текст расположен на странице</translation>
     </message>
     <message>
         <source>One</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна</translation>
     </message>
     <message>
         <source>Two</source>
-        <translation type="unfinished"></translation>
+        <translation>Две</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать</translation>
     </message>
     <message>
         <source>The rest is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Остальное надо вписать</translation>
     </message>
     <message>
         <source>The dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Даты</translation>
     </message>
     <message>
         <source>The events</source>
-        <translation type="unfinished"></translation>
+        <translation>События</translation>
     </message>
     <message>
         <source>The names</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена и слова</translation>
     </message>
     <message>
         <source>The explanations</source>
-        <translation type="unfinished"></translation>
+        <translation>Объяснения</translation>
     </message>
     <message>
         <source>This part has nothing to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этой части нет настроек.</translation>
     </message>
     <message>
         <source>Edit questions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить вопросы…</translation>
     </message>
     <message>
         <source>Write your own questions about this article, with answers and marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать свои вопросы к этой статье, с ответами и баллами</translation>
     </message>
     <message>
         <source>The sheet could not be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось напечатать лист.</translation>
     </message>
     <message>
         <source>Parts of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Части листа</translation>
     </message>
     <message>
         <source>Space switches a part on or off, Alt with an arrow key moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробел включает и выключает часть, Alt со стрелкой передвигает её.</translation>
     </message>
     <message>
         <source>{part}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}: {state}</translation>
     </message>
     <message>
         <source>Name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Название шаблона</translation>
     </message>
     <message>
         <source>Keep the name (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить название (Enter)</translation>
     </message>
     <message>
         <source>The preset of that name is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон с таким названием будет заменён.</translation>
     </message>
     <message>
         <source>It is offered with the other presets, for every article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он появится среди других шаблонов, для любой статьи.</translation>
     </message>
     <message>
         <source>Another preset is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон «{name}» уже есть.</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон</translation>
     </message>
     <message>
         <source>Begin with a sheet that is put together already</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать с уже составленного листа</translation>
     </message>
     <message>
         <source>&amp;Keep as preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить как шаблон…</translation>
     </message>
     <message>
         <source>&amp;Rename preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Переименовать шаблон…</translation>
     </message>
     <message>
         <source>&amp;Delete preset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить шаблон</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблоны</translation>
     </message>
     <message>
         <source>Keep this sheet as a preset, rename or delete one</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить этот лист как шаблон, переименовать или удалить шаблон</translation>
     </message>
     <message>
         <source>{preset} (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{preset} (изменено)</translation>
     </message>
     <message>
         <source>A sheet of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Свой лист</translation>
     </message>
     <message>
         <source>Keep as preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как шаблон</translation>
     </message>
     <message>
         <source>Delete “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить «{name}»?</translation>
     </message>
     <message>
         <source>The sheet that is shown stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показанный лист останется без изменений.</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>По ширине</translation>
     </message>
     <message>
         <source>Fit page</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница целиком</translation>
     </message>
     <message>
         <source>Student copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Для ученика</translation>
     </message>
     <message>
         <source>As it is handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>В том виде, в каком лист раздают</translation>
     </message>
     <message>
         <source>With the answers, each with its quote and paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>С ответами, у каждого — цитата и абзац</translation>
     </message>
     <message>
         <source>Version that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Показанный вариант</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая страница</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая страница</translation>
     </message>
     <message>
         <source>Size of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер страниц</translation>
     </message>
     <message>
         <source>Size of the pages (Ctrl and the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер страниц (Ctrl и колёсико мыши)</translation>
     </message>
     <message>
         <source>{n} %</source>
@@ -4115,211 +4435,199 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Version {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вариант {letter}</translation>
     </message>
     <message>
         <source>{page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} из {count}</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница {number} из {count}</translation>
     </message>
     <message>
         <source>The printer takes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер ничего не принимает.</translation>
     </message>
     <message>
         <source>Check that it is switched on and connected, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, включён ли он и подключён ли, и напечатайте снова.</translation>
     </message>
     <message>
         <source>The printer stopped taking pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер перестал принимать страницы.</translation>
     </message>
     <message>
         <source>Check its paper and that it is connected, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, есть ли в нём бумага и подключён ли он, и напечатайте снова.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>Stop printing (Escape)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Прервать печать (Esc)</translation>
     </message>
     <message>
         <source>No printer is set up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере не настроен ни один принтер.</translation>
     </message>
     <message>
         <source>Save the sheet as a PDF, and print that file where there is a printer. Or add a printer in the settings of the system, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните лист в PDF и напечатайте этот файл там, где есть принтер. Или добавьте принтер в настройках системы и попробуйте снова.</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить в PDF…</translation>
     </message>
     <message>
         <source>Print “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать «{title}»</translation>
     </message>
     <message numerus="yes">
         <source>{n} pages are being printed…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Печатается {n} страница…</numerusform>
+            <numerusform>Печатаются {n} страницы…</numerusform>
+            <numerusform>Печатается {n} страниц…</numerusform>
         </translation>
     </message>
     <message>
         <source>Printing is being stopped…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать прерывается…</translation>
     </message>
     <message numerus="yes">
         <source>{n} pages were sent to “{printer}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>На принтер «{printer}» отправлена {n} страница.</numerusform>
+            <numerusform>На принтер «{printer}» отправлены {n} страницы.</numerusform>
+            <numerusform>На принтер «{printer}» отправлено {n} страниц.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать вопрос</translation>
     </message>
     <message>
         <source>Keep the question (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить вопрос (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Delete this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить этот вопрос</translation>
     </message>
     <message>
         <source>What pupils are asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём спрашивают учеников</translation>
     </message>
     <message>
         <source>What is printed on teacher copies; may be left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатается на листе для учителя; можно оставить пустым</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Баллы</translation>
     </message>
     <message>
         <source>0 where nothing is to be written</source>
-        <translation type="unfinished"></translation>
+        <translation>0, если писать ничего не надо</translation>
     </message>
     <message>
         <source>Place in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Место в статье</translation>
     </message>
     <message>
         <source>Where the answer is found; teacher copies name the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Где найти ответ; на листе для учителя указан абзац</translation>
     </message>
     <message>
         <source>No place</source>
-        <translation type="unfinished"></translation>
+        <translation>Без места</translation>
     </message>
     <message>
         <source>{number}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {words}</translation>
     </message>
     <message>
         <source>&amp;Lines to write on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ст&amp;рок для ответа</translation>
     </message>
     <message>
         <source>&amp;Question</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вопрос</translation>
     </message>
     <message>
         <source>&amp;Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;твет</translation>
     </message>
     <message>
         <source>&amp;Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Баллы</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Место</translation>
     </message>
     <message>
         <source>The question is too long: at most {most} characters fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос слишком длинный: помещается символов не больше {most}.</translation>
     </message>
     <message>
         <source>The answer is too long: at most {most} characters fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ слишком длинный: помещается символов не больше {most}.</translation>
     </message>
     <message>
         <source>Enter changes a question, Delete deletes it, Alt with an arrow key moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter — изменить вопрос, Delete — удалить, Alt со стрелкой — передвинуть.</translation>
     </message>
     <message>
         <source>There are no questions of your own for this article yet. They stand on its sheets as you write them, with lines to answer on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Своих вопросов к этой статье пока нет. На листах они стоят так, как вы их напишете, со строками для ответа.</translation>
     </message>
     <message>
         <source>Your own questions: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Свои вопросы: {title}</translation>
     </message>
     <message>
         <source>&amp;Write a question…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Написать вопрос…</translation>
     </message>
     <message>
         <source>Ask something more, after these</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё один вопрос, после этих</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Изменить…</translation>
     </message>
     <message>
         <source>Change this question (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить этот вопрос (Enter)</translation>
     </message>
     <message>
         <source>Delete this question; it can be taken back (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить этот вопрос; удаление можно отменить (Delete)</translation>
     </message>
     <message>
         <source>Take back the last change that was made here (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить последнее изменение, сделанное здесь (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Close; the questions are kept (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть; вопросы сохранены (Esc)</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} строка</numerusform>
+            <numerusform>{n} строки</numerusform>
+            <numerusform>{n} строк</numerusform>
         </translation>
     </message>
     <message>
-        <source>answer: {answer}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no answer written</source>
-        <translation type="unfinished"></translation>
+        <source>no answer</source>
+        <translation>без ответа</translation>
     </message>
     <message>
         <source> · </source>
@@ -4330,52 +4638,32 @@ was: “{quote}”</source>
         <translation>; </translation>
     </message>
     <message>
-        <source>PDF, to print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Web page, to read on a screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Word, to edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить лист</translation>
     </message>
     <message>
         <source>&amp;Student copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Листы для у&amp;чеников</translation>
     </message>
     <message>
         <source>As they are handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>В том виде, в каком их раздают</translation>
     </message>
     <message>
         <source>With the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>С ответами</translation>
     </message>
     <message>
         <source>A file for &amp;each of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый в с&amp;воём файле</translation>
     </message>
     <message>
         <source>Otherwise all stand in one file, one after the other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Иначе все идут друг за другом в одном файле</translation>
     </message>
     <message>
         <source>File</source>
         <translation>Файл</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation>Вы&amp;брать…</translation>
     </message>
     <message>
         <source>Choose the file</source>
@@ -4383,171 +4671,159 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Choose a folder and a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать папку и имя</translation>
     </message>
     <message>
         <source>S&amp;ave</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить</translation>
     </message>
     <message>
         <source>Write the file (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить файл (Enter)</translation>
     </message>
     <message>
         <source>Close without a file, or stop writing it (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть без файла или прервать его создание (Esc)</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Логотип</translation>
     </message>
     <message>
         <source>There is no logo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Логотипа нет.</translation>
     </message>
     <message>
         <source>There is a logo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Логотип есть.</translation>
     </message>
     <message>
         <source>No logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Без логотипа</translation>
     </message>
     <message>
         <source>Keep this head for all sheets (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить эту шапку для всех листов (Enter)</translation>
     </message>
     <message>
         <source>Name of the school</source>
-        <translation type="unfinished"></translation>
+        <translation>Название школы</translation>
     </message>
     <message>
         <source>as it is to stand on the sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>так, как оно должно стоять на листах</translation>
     </message>
     <message>
         <source>Choose the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать логотип</translation>
     </message>
     <message>
         <source>Choose a picture: PNG or JPEG, some 1,000 pixels wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать картинку: PNG или JPEG, шириной около 1000 пикселей</translation>
     </message>
     <message>
         <source>Remove the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать логотип</translation>
     </message>
     <message>
         <source>Print sheets without a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатать листы без логотипа</translation>
     </message>
     <message>
         <source>Both stand at the head of the first page. Each sheet can do without, under “Whole sheet”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они стоят вверху первой страницы. На отдельном листе их можно отключить на вкладке «Весь лист».</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинки</translation>
     </message>
     <message>
         <source>The picture is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинка повреждена.</translation>
     </message>
     <message>
         <source>Save it anew as PNG or JPEG, and choose that file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Бумага</translation>
+        <translation>Сохраните её заново как PNG или JPEG и выберите этот файл.</translation>
     </message>
     <message>
         <source>The paper that is in the printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print for</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумага, которая лежит в принтере</translation>
     </message>
     <message>
         <source>Who reads it, or what it is copied on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто будет читать или на чём копируют</translation>
     </message>
     <message>
         <source>The same questions in another order, so that neighbours cannot copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Те же вопросы, но расположены иначе, чтобы соседи не списывали</translation>
     </message>
     <message>
         <source>Shuffle again</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемешать</translation>
     </message>
     <message>
         <source>Pick and arrange the questions in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать и расположить вопросы по-другому</translation>
     </message>
     <message>
         <source>Fit on pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Страниц не больше</translation>
     </message>
     <message>
         <source>How many pages the student copy may have</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько страниц может быть в листе для ученика</translation>
     </message>
     <message>
         <source>any number</source>
-        <translation type="unfinished"></translation>
+        <translation>сколько угодно</translation>
     </message>
     <message>
         <source>Name, class and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, класс и дата</translation>
     </message>
     <message>
         <source>Lines to write them on, at the head of the student copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки для них — вверху листа для ученика</translation>
     </message>
     <message>
         <source>The school’s name and logo at the head, if there are any</source>
-        <translation type="unfinished"></translation>
+        <translation>Название и логотип школы вверху листа, если они есть</translation>
     </message>
     <message>
         <source>Page with the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница с ответами</translation>
     </message>
     <message>
         <source>All answers in short, on a page of its own at the end of the teacher copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Все ответы кратко, на отдельной странице после листов для учителя</translation>
     </message>
     <message>
         <source>Change the school’s name and logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить название и логотип школы</translation>
     </message>
     <message>
         <source>What is wanted seldom</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что нужно редко</translation>
     </message>
     <message>
         <source>Shuffle number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер набора</translation>
     </message>
     <message>
         <source>The same number gives the same questions again</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же номер снова даст те же вопросы</translation>
     </message>
     <message>
         <source>Several articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько статей…</translation>
     </message>
     <message>
         <source>Make a sheet like this of other articles too</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать такой же лист и для других статей</translation>
     </message>
     <message>
         <source>On the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>На листе</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -4559,43 +4835,35 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Свернуть</translation>
     </message>
     <message>
         <source>More</source>
         <translation>Ещё</translation>
     </message>
     <message>
-        <source>One for all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} и {last}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Take back the last change (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить последнее изменение (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Do again what was taken back (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть отменённое (Ctrl+Shift+Z)</translation>
     </message>
     <message>
         <source>What is shown of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Что показано из листа</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -4603,26 +4871,26 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Whole sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Весь лист</translation>
     </message>
     <message numerus="yes">
         <source>{n} questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} вопрос</numerusform>
+            <numerusform>{n} вопроса</numerusform>
+            <numerusform>{n} вопросов</numerusform>
         </translation>
     </message>
     <message>
         <source>{questions} · {marks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{questions} · {marks}</translation>
     </message>
     <message numerus="yes">
         <source>{n} paragraphs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} абзац</numerusform>
+            <numerusform>{n} абзаца</numerusform>
+            <numerusform>{n} абзацев</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4635,23 +4903,23 @@ was: “{quote}”</source>
     </message>
     <message numerus="yes">
         <source>{n} words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} слово</numerusform>
+            <numerusform>{n} слова</numerusform>
+            <numerusform>{n} слов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} запись</numerusform>
+            <numerusform>{n} записи</numerusform>
+            <numerusform>{n} записей</numerusform>
         </translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Предварительный вид</translation>
     </message>
     <message>
         <source>About Dramatis</source>
@@ -4724,10 +4992,6 @@ was: “{quote}”</source>
     <message>
         <source>What was found</source>
         <translation>Что найдено</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Страницы</translation>
     </message>
     <message>
         <source>{heading}, on the page {page}: {words}</source>
@@ -5018,78 +5282,6 @@ was: “{quote}”</source>
         <translation>Оставить всё, как было (Esc)</translation>
     </message>
     <message>
-        <source>Export study sheet</source>
-        <translation>Экспорт рабочего листа</translation>
-    </message>
-    <message>
-        <source>The PDF to write</source>
-        <translation>Файл PDF, который будет создан</translation>
-    </message>
-    <message>
-        <source>Choose a folder and a name (Alt+H)</source>
-        <translation>Выбрать папку и имя (Alt+Б)</translation>
-    </message>
-    <message>
-        <source>The paper that the sheet is printed on</source>
-        <translation>Бумага, на которой печатается лист</translation>
-    </message>
-    <message>
-        <source>&amp;Article with numbered paragraphs</source>
-        <translation>&amp;Статья с номерами абзацев</translation>
-    </message>
-    <message>
-        <source>The whole text</source>
-        <translation>Весь текст</translation>
-    </message>
-    <message>
-        <source>&amp;Who is who</source>
-        <translation>&amp;Кто есть кто</translation>
-    </message>
-    <message>
-        <source>A table of the actors, with their names in their own script</source>
-        <translation>Таблица участников, с именами в исходном написании</translation>
-    </message>
-    <message>
-        <source>&amp;Timeline</source>
-        <translation>&amp;Лента времени</translation>
-    </message>
-    <message>
-        <source>The events, drawn, with later ones apart</source>
-        <translation>События на рисунке, более поздние — отдельно</translation>
-    </message>
-    <message>
-        <source>&amp;Mark the actors in the text</source>
-        <translation>Отметить &amp;участников в тексте</translation>
-    </message>
-    <message>
-        <source>Underline every mention in the style of its kind</source>
-        <translation>Подчеркнуть каждое упоминание линией его вида</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>&amp;Экспортировать</translation>
-    </message>
-    <message>
-        <source>Write the PDF (Enter)</source>
-        <translation>Создать PDF (Enter)</translation>
-    </message>
-    <message>
-        <source>Close without a sheet, or stop writing it (Escape)</source>
-        <translation>Закрыть без листа или прервать его создание (Esc)</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Файл</translation>
-    </message>
-    <message>
-        <source>&amp;Paper</source>
-        <translation>Бу&amp;мага</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>Сочетания клавиш</translation>
     </message>
@@ -5306,10 +5498,6 @@ was: “{quote}”</source>
         <translation>{name}: {problem}</translation>
     </message>
     <message>
-        <source>Word</source>
-        <translation>Слово</translation>
-    </message>
-    <message>
         <source>As a word list has it, such as “to recognise” for “recognised”</source>
         <translation>Как в словаре, например «признать» вместо «признал»</translation>
     </message>
@@ -5354,6 +5542,10 @@ was: “{quote}”</source>
         <translation>&amp;Нейтральное слово</translation>
     </message>
     <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
         <source>&amp;New article…</source>
         <translation>&amp;Новая статья…</translation>
     </message>
@@ -5390,12 +5582,12 @@ was: “{quote}”</source>
         <translation>Добавить в эту пустую библиотеку статьи, встроенные в Dramatis</translation>
     </message>
     <message>
-        <source>&amp;Export study sheet…</source>
-        <translation>&amp;Экспортировать рабочий лист…</translation>
+        <source>Study s&amp;heet…</source>
+        <translation>Рабочий &amp;лист…</translation>
     </message>
     <message>
-        <source>Write this article with its actors and timeline as PDF</source>
-        <translation>Сохранить эту статью с участниками и лентой времени в PDF</translation>
+        <source>Put a study sheet of this article together, print it or save it</source>
+        <translation>Составить рабочий лист к этой статье, напечатать или сохранить его</translation>
     </message>
     <message>
         <source>Study sheet…</source>
@@ -5788,6 +5980,10 @@ was: “{quote}”</source>
     <message>
         <source>Close the card, or unlight everything</source>
         <translation>Закрыть карточку или снять подсветку</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Лента времени</translation>
     </message>
     <message>
         <source>One &amp;row</source>
@@ -6580,10 +6776,6 @@ was: “{quote}”</source>
     <message>
         <source>Choose articles</source>
         <translation>Выбрать статьи</translation>
-    </message>
-    <message>
-        <source>Articles</source>
-        <translation>Статьи</translation>
     </message>
     <message>
         <source>This is only the address of a page, and Dramatis never goes online. Save the page in your browser and drop the file here, or copy the text of the article.</source>

@@ -79,7 +79,7 @@ def compose(material: Material, design: Design, masters: Sequence[Master], langu
     """
     article = material.lesson.article
     arrangement = arrange(design, language)
-    shown = (article.title, *byline(article, language), *_foot(material, language), material.school.name)
+    shown = shown_everywhere(material, language)
     left: dict[Left, None] = dict.fromkeys(arrangement.moved)
     asked: dict[int, Asked] = {}
     handouts: list[Handout] = []
@@ -96,6 +96,12 @@ def compose(material: Material, design: Design, masters: Sequence[Master], langu
     if design.answers and any(master.copy is Copy.TEACHER for master in masters):
         handouts += answer_pages(material, design, handouts, language)
     return Composed(tuple(handouts), tuple(left))
+
+
+def shown_everywhere(material: Material, language: Language) -> tuple[str, ...]:
+    """The texts that stand on every page set: title, source, foot, the school."""
+    article = material.lesson.article
+    return (article.title, *byline(article, language), *_foot(material, language), material.school.name)
 
 
 def _foot(material: Material, language: Language) -> tuple[str, str]:

@@ -40,7 +40,7 @@ def matching(draft: Draft, part: Part, exercise: Exercise) -> Iterator[Block]:
         return
     left, right = heads[part.kind]
     share = 0.56 if part.kind is PartKind.DATES else 0.36
-    columns = (Column(left, share), Column(draft.own("Letter"), 0.11), Column(right, 0.89 - share))
+    columns = (Column(left, share), Column(draft.own("Letter"), 0.11), Column(right, 0.89 - share, apart=True))
     rows: list[Row] = []
     for index in range(max(len(exercise.items), len(exercise.bank))):
         entry = exercise.bank[index] if index < len(exercise.bank) else None

@@ -7,7 +7,12 @@ from desktop.sheets.content.draft import Draft
 from desktop.sheets.content.source import source_of
 from desktop.sheets.design import Copy, Design, Master
 from desktop.sheets.material import Material
-from desktop.wording.language import Language
+from desktop.wording.language import Language, mark
+
+
+_HEAD, _SHORT_HEAD = mark("Version {letter} · {code}"), mark("{letter} {code}")
+_MANY = 4
+"""From so many versions on their heads are short."""
 
 
 def answer_pages(material: Material, design: Design, handouts: Sequence[Handout], language: Language) -> list[Handout]:
@@ -33,7 +38,8 @@ def _blocks(draft: Draft, versions: Sequence[Handout]) -> Iterator[Block]:
     alike = [keys for keys in rows if len({key.answer for key in keys}) == 1]
     others = [keys for keys in rows if keys not in alike]
     if others:
-        heads = [draft.own("Version {letter} · {code}", letter=one.master.letter, code=one.code) for one in versions]
+        head = _HEAD if len(versions) < _MANY else _SHORT_HEAD
+        heads = [draft.own(head, letter=one.master.letter, code=one.code) for one in versions]
         yield _table(draft, heads, others)
     if alike:
         if others:

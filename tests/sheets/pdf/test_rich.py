@@ -1,5 +1,6 @@
 """Words that are set off, links to paragraphs, blanks to write in, and letters that stand further apart."""
 
+import time
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -116,6 +117,17 @@ def test_lines_with_wider_letters_fit(setter: Typesetter) -> None:
     wide = replace(READING, chain=fonts.CLEAR, tracking=0.05)
     for text in ("the bridge between the valleys " * 9, "x" * 300, "Мост Жук ελ " * 20):
         assert all(line.width <= 160.5 for line in setter.paragraph(text, wide, 160, "a test").lines)
+
+
+def test_the_time_grows_with_the_length_of_the_text_alone(setter: Typesetter) -> None:
+    def seconds(count: int) -> float:
+        text = f"some words and a {GAP} " * count
+        inline = Inline(tuple(SetOff(start, start + 4, bold=True) for start in range(0, len(text), 19)), BLANK)
+        begun = time.process_time()
+        setter.rich(text, READING, 300, "a test", inline)
+        return time.process_time() - begun
+
+    assert min(seconds(1600) for _ in range(3)) < 8 * 3 * min(seconds(200) for _ in range(3))
 
 
 # On paper
