@@ -9,7 +9,6 @@ from desktop.sheets.design import Copy, Design, Master
 from desktop.sheets.material import Material
 from desktop.wording.language import Language, mark
 
-
 _HEAD, _SHORT_HEAD = mark("Version {letter} · {code}"), mark("{letter} {code}")
 _MANY = 4
 """From so many versions on their heads are short."""

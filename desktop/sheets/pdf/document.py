@@ -23,7 +23,6 @@ from reportlab.pdfbase.pdfdoc import (
     PDFObject,
     PDFResourceDictionary,
     PDFStream,
-    PDFString,
     PDFZCompress,
 )
 
@@ -31,6 +30,7 @@ from desktop.sheets.pdf.lines import Line
 from desktop.sheets.pdf.metadata import information, packet
 from desktop.sheets.pdf.operators import FaceCodes, text_operators
 from desktop.sheets.pdf.tagging import Content, Element, Role, StructureTree, TaggedPage, reference_to
+from desktop.sheets.pdf.text_strings import TextString
 from desktop.wording.language import RIGHT_TO_LEFT
 
 Point = tuple[float, float]
@@ -76,7 +76,7 @@ class _Link(PDFObject):
             % (
                 " ".join(map(_number, self._area)).encode(),
                 self._to.format(document),
-                PDFString(self._tells).format(document),
+                TextString(self._tells).format(document),
                 self._parent,
             )
         )
@@ -338,7 +338,7 @@ def _link_up(pdf: PDFDocument, parent: PDFDictionary, entries: Sequence[OutlineE
     before: PDFDictionary | None = None
     for entry in entries:
         item = PDFDictionary(
-            {"Title": PDFString(entry.title), "Parent": pdf.Reference(parent), "Dest": entry.destination}
+            {"Title": TextString(entry.title), "Parent": pdf.Reference(parent), "Dest": entry.destination}
         )
         if before is None:
             parent["First"] = pdf.Reference(item)

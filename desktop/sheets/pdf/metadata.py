@@ -6,7 +6,9 @@
 import re
 from html import escape
 
-from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFStream, PDFString
+from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFStream
+
+from desktop.sheets.pdf.text_strings import TextString
 
 PROGRAM, WRITER = "Dramatis", "ReportLab"
 
@@ -32,7 +34,7 @@ _CREATOR = "<dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator
 def information(title: str, author: str) -> PDFDictionary:
     """The old entries. Without dates: the same lesson gives the same bytes, and an invented date would be none."""
     texts = {"Title": title, "Author": author, "Creator": PROGRAM, "Producer": WRITER}
-    return PDFDictionary({key: PDFString(text) for key, text in texts.items() if text})
+    return PDFDictionary({key: TextString(text) for key, text in texts.items() if text})
 
 
 def packet(title: str, author: str, language: str) -> PDFStream:

@@ -11,7 +11,9 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import Any, NamedTuple, cast
 
-from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObject, PDFPage, PDFString
+from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObject, PDFPage
+
+from desktop.sheets.pdf.text_strings import TextString
 
 
 class Role(StrEnum):
@@ -145,13 +147,13 @@ class Element(PDFObject):
         if page is not None:
             parts.append(b"/Pg " + reference_to(page, document))
         if self._language:
-            parts.append(b"/Lang " + PDFString(self._language).format(document))
+            parts.append(b"/Lang " + TextString(self._language).format(document))
         if self._reads:
-            parts.append(b"/ActualText " + PDFString(self._reads).format(document))
+            parts.append(b"/ActualText " + TextString(self._reads).format(document))
         if self.identifier:
-            parts.append(b"/ID " + PDFString(self.identifier).format(document))
+            parts.append(b"/ID " + TextString(self.identifier).format(document))
         if self._alt:
-            parts.append(b"/Alt " + PDFString(self._alt).format(document))
+            parts.append(b"/Alt " + TextString(self._alt).format(document))
         if self._attributes:
             parts.append(b"/A " + self._attributes.encode())
         parts.append(b"/K [" + b" ".join(_kid(kid, page, document) for kid in self._kids) + b"]>>")
@@ -211,7 +213,7 @@ class StructureTree(PDFObject):
         parts = [b"<</Type /StructTreeRoot /K " + reference_to(self._top, document)]
         if self._notes:
             names = [
-                PDFString(note.identifier).format(document) + b" " + reference_to(note, document)
+                TextString(note.identifier).format(document) + b" " + reference_to(note, document)
                 for note in self._notes
             ]
             parts.append(b"/IDTree <</Names [" + b"\n".join(names) + b"]>>")

@@ -159,3 +159,12 @@ def test_chinese_lines_end_between_signs_but_not_before_a_full_stop(setter: Type
     text = "利比亚国民军是利比亚的一支武装力量。由元帅领导。" * 6
     for width in range(60, 90):
         assert not any(line.startswith(("。", "，")) for line in divided(setter, text, width, "zh"))
+
+
+def test_a_soft_hyphen_is_written_so_that_every_reader_knows_it(german: Path) -> None:
+    """Not as byte AD, which the encoding of PDF's short strings leaves open."""
+    with pikepdf.open(german) as pdf:
+        elements = [found for found in pdf.objects if isinstance(found, pikepdf.Dictionary) and "/ActualText" in found]
+
+        assert elements
+        assert {bytes(element.ActualText) for element in elements} == {b"\xfe\xff\x00\xad"}
