@@ -69,7 +69,7 @@ HELP = {
     "timeline_order": "whether the timeline also shows the order in the text",
     "timeline_wide": "whether the timeline lies across the window",
     "tour_seen": "whether the tour of the first start was seen or left",
-    "paper": "paper of sheets: a4 or letter",
+    "paper": "paper of sheets: a4, a3, letter or legal",
     "window": "left, top, width and height of the window in pixels",
     "maximised": "whether the window fills the screen",
     "columns": "widths of library, reader and side panes in pixels",
@@ -280,7 +280,7 @@ _CHOICES: dict[str, tuple[str, ...]] = {
     "people_pane": ("actors", "words", "statements", "notes"),
     "time_pane": ("timeline", "relations"),
     "timeline_rows": ("one", "actors", "sides"),
-    "paper": ("a4", "letter"),
+    "paper": ("a4", "a3", "letter", "legal"),
 }
 _FITS: dict[str, Callable[[Any], bool]] = {
     "text_size": lambda value: 12 <= value <= 48,

@@ -104,7 +104,7 @@ def test_only_what_differs_from_the_default_is_written(place: Places) -> None:
     [
         'theme = "neon"', "theme = 1", "theme = []", 'face = ""', "text_size = 5", "text_size = 49", "text_size = nan",
         "text_size = inf", 'text_size = "18"', "text_size = true", "text_size = 1" + "0" * 400, "line_spacing = -1",
-        'paper = "a3"', "window = [1, 2, 3]", "window = [0, 0, 0, 800]", 'window = [0, 0, 1280, "800"]',
+        'paper = "a5"', "window = [1, 2, 3]", "window = [0, 0, 0, 800]", 'window = [0, 0, 1280, "800"]',
         "window = [0, 0, 1280.0, 800]", "window = [0, 0, 1280, 99999999999]", "window = [0, 0, 100000, 800]",
         "window = [true, 0, 1280, 800]", "window = 5",
         "maximised = 1", 'maximised = "yes"', "columns = [1, [2]]", "columns = {a = 1}",

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation>اختر غيرها.</translation>
+        <translation>اختر بديلًا.</translation>
     </message>
     <message>
         <source>There is no article {number} in this library.</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>no reply in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رد في المقال</translation>
     </message>
     <message>
         <source>{date}: {headline}</source>
@@ -393,19 +393,19 @@
     </message>
     <message>
         <source>fact</source>
-        <translation type="unfinished"></translation>
+        <translation>حقيقة</translation>
     </message>
     <message>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعاء</translation>
     </message>
     <message>
         <source>judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>حكم</translation>
     </message>
     <message>
         <source>prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>توقع</translation>
     </message>
     <message>
         <source>{who}: {text}</source>
@@ -413,11 +413,11 @@
     </message>
     <message>
         <source>true</source>
-        <translation type="unfinished"></translation>
+        <translation>صواب</translation>
     </message>
     <message>
         <source>false</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ</translation>
     </message>
     <message>
         <source>Nothing says what it is.</source>
@@ -1393,11 +1393,11 @@
     </message>
     <message>
         <source>A web page or a Word document holds one article.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة الويب أو مستند Word لمقال واحد فقط.</translation>
     </message>
     <message>
         <source>Choose PDF, or a folder for several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر PDF، أو مجلدًا لعدة ملفات.</translation>
     </message>
     <message>
         <source>sheet</source>
@@ -1405,15 +1405,15 @@
     </message>
     <message>
         <source>{title} – {copy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} – {copy}</translation>
     </message>
     <message>
         <source>Study sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>أوراق عمل</translation>
     </message>
     <message>
         <source>teacher copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة المعلم</translation>
     </message>
     <message>
         <source>, </source>
@@ -1597,19 +1597,19 @@
     </message>
     <message>
         <source>Keep preset</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ قالب</translation>
     </message>
     <message>
         <source>No preset is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد قالب اسمه «⁨{name}⁩».</translation>
     </message>
     <message>
         <source>Rename preset</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية قالب</translation>
     </message>
     <message>
         <source>Delete preset</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف قالب</translation>
     </message>
     <message>
         <source>There is no text in this article.</source>
@@ -1657,23 +1657,23 @@
     </message>
     <message>
         <source>Add question</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة سؤال</translation>
     </message>
     <message>
         <source>Change question</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل سؤال</translation>
     </message>
     <message>
         <source>Delete question</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف سؤال</translation>
     </message>
     <message>
         <source>Move question</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل سؤال</translation>
     </message>
     <message>
         <source>This question is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا السؤال موجودًا.</translation>
     </message>
     <message>
         <source>accept {name}</source>
@@ -1737,35 +1737,35 @@
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>المدرسة</translation>
     </message>
     <message>
         <source>There is no file “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف اسمه «⁨{name}⁩».</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: {failure}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة الملف «⁨{name}⁩»: ⁨{failure}⁩.</translation>
     </message>
     <message>
         <source>The logo is larger than {megabytes} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الشعار أكبر من {megabytes} ميغابايت.</translation>
     </message>
     <message>
         <source>Save the picture smaller, some {pixels} pixels wide, and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ الصورة بحجم أصغر، بعرض {pixels} بكسل تقريبًا، ثم اخترها من جديد.</translation>
     </message>
     <message>
         <source>The logo has {width} x {height} pixels; more than {most} are too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبعاد الشعار بالبكسل ⁦{width} × {height}⁩؛ وأقصى عدد مسموح به من وحدات البكسل {most}.</translation>
     </message>
     <message>
         <source>The logo is no picture that sheets can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن وضع صورة الشعار هذه في أوراق العمل.</translation>
     </message>
     <message>
         <source>Save it as PNG or JPEG, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظها بصيغة PNG أو JPEG، ثم اختر ذلك الملف.</translation>
     </message>
     <message>
         <source>Important</source>
@@ -1845,27 +1845,27 @@
     </message>
     <message>
         <source>The class set is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة الصف فارغة.</translation>
     </message>
     <message>
         <source>“{entry}” in the class set cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر فهم «⁨{entry}⁩» في مجموعة الصف.</translation>
     </message>
     <message>
         <source>“{part}” answers questions of this sheet, so it is on pages of its own, to be handed out afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الجزء «{part}» إجابات عن أسئلة هذه الورقة، لذلك وُضع في صفحات خاصة به تُوزَّع بعدها.</translation>
     </message>
     <message>
         <source>“{part}” is asked without the text, so it is on pages of its own, for when what helps is put away.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة الجزء «{part}» بدون النص، لذلك وُضع في صفحات خاصة به تُوزَّع بعد إبعاد كل ما يساعد.</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>المطابقة</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -1873,79 +1873,79 @@
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>مسرد</translation>
     </message>
     <message>
         <source>Write the missing words.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الكلمات الناقصة.</translation>
     </message>
     <message>
         <source>Write the letter of the description that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب حرف الوصف المناسب.</translation>
     </message>
     <message>
         <source>Write the letter of the office or part that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب حرف المنصب أو الدور المناسب.</translation>
     </message>
     <message>
         <source>Write the letter of the date that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب حرف التاريخ المناسب.</translation>
     </message>
     <message>
         <source>Write who said or did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب من قال ذلك أو فعله.</translation>
     </message>
     <message>
         <source>Tick the right box, and write down the words that decide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع علامة (✓) في المربع الصحيح، واكتب الكلمات التي تدل على ذلك.</translation>
     </message>
     <message>
         <source>Fill in the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكمل الخط الزمني.</translation>
     </message>
     <message>
         <source>Fill in the glossary.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكمل المسرد.</translation>
     </message>
     <message>
         <source>Who argues this? Tick the right box, and say what shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>من صاحب هذا الرأي؟ ضع علامة (✓) في المربع الصحيح، واذكر ما يدل على ذلك.</translation>
     </message>
     <message>
         <source>Tick what each sentence is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع علامة (✓) تحت نوع كل جملة.</translation>
     </message>
     <message>
         <source>Write down what the article offers as evidence, and who disagrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الدليل الذي يقدمه المقال، ومن يخالف الادعاء.</translation>
     </message>
     <message>
         <source>The word in bold carries a judgement. Write a plainer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة المكتوبة بخط عريض تحمل حكمًا. اكتب كلمة محايدة بدلًا منها.</translation>
     </message>
     <message>
         <source>With the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع النص.</translation>
     </message>
     <message>
         <source>Without the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون النص.</translation>
     </message>
     <message>
         <source>“{part}” is left out: this lesson does not give enough to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدرَج الجزء «{part}»: ليس في هذا الدرس ما يكفي من الأسئلة.</translation>
     </message>
     <message>
         <source>“{part}” is left out: this lesson has nothing to show there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدرَج الجزء «{part}»: ليس في هذا الدرس ما يُعرض فيه.</translation>
     </message>
     <message>
         <source>“{part}” is left out: there are no questions of your own for this article yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدرَج الجزء «{part}»: لم تكتب أسئلة لهذا المقال بعد.</translation>
     </message>
     <message>
         <source>To be answered from memory, when the article and all that helps is put away.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجب من الذاكرة، بعد إبعاد المقال وكل ما يساعد.</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -1953,47 +1953,47 @@
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج</translation>
     </message>
     <message>
         <source>Printed for</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الطباعة</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ</translation>
     </message>
     <message>
         <source>Print each of these as often as the list says. The questions have the same numbers in all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطبع من كل منها العدد المذكور في القائمة. وأرقام الأسئلة واحدة فيها كلها.</translation>
     </message>
     <message>
         <source>The masters of this class set.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصول مجموعة الصف هذه.</translation>
     </message>
     <message>
         <source>Class set</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة الصف</translation>
     </message>
     <message>
         <source>{letter} · {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} · {code}</translation>
     </message>
     <message>
         <source>All answers</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الإجابات</translation>
     </message>
     <message>
         <source>Teacher copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة المعلم</translation>
     </message>
     <message>
         <source>The article stands in one column: this print has letters too large for two.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال في عمود واحد: الحروف في هذه الطباعة أكبر من أن يتسع لها عمودان.</translation>
     </message>
     <message>
         <source>Two columns leave no room for a margin: the explanations stand at the foot of the page instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يترك العمودان مكانًا للهامش: لذلك توضع الشروح في أسفل الصفحة.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2001,15 +2001,15 @@
     </message>
     <message>
         <source>Who or what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>من هو أو ما هو</translation>
     </message>
     <message>
         <source>Office or part</source>
-        <translation type="unfinished"></translation>
+        <translation>المنصب أو الدور</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2021,11 +2021,11 @@
     </message>
     <message>
         <source>Two columns to match: what is asked, and what may belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>عمودان للمطابقة: المطلوب، وما قد يناسبه.</translation>
     </message>
     <message>
         <source>Pick from</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر من</translation>
     </message>
     <message>
         <source>In one sentence</source>
@@ -2033,59 +2033,59 @@
     </message>
     <message>
         <source>A glossary to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسرد للإكمال.</translation>
     </message>
     <message>
         <source>The article’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات المقال</translation>
     </message>
     <message>
         <source>Sentences to sort: one box to tick for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>جمل للتصنيف: لكل جملة مربع واحد توضع فيه علامة.</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاء</translation>
     </message>
     <message>
         <source>Evidence in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل في المقال</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد</translation>
     </message>
     <message>
         <source>Claims with room for evidence and a reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعاءات، مع مكان للدليل والرد.</translation>
     </message>
     <message>
         <source>Version {letter} · {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج {letter} ‏· {code}</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات</translation>
     </message>
     <message>
         <source>The same in all versions</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدة في كل النماذج</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرة</translation>
     </message>
     <message>
         <source>The answers, by question.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات، حسب السؤال.</translation>
     </message>
     <message>
         <source>Number these from first to last.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقّم هذه الأحداث من الأول إلى الأخير.</translation>
     </message>
     <message>
         <source>Word</source>
@@ -2093,11 +2093,11 @@
     </message>
     <message>
         <source>What it means here</source>
-        <translation type="unfinished"></translation>
+        <translation>معناها هنا</translation>
     </message>
     <message>
         <source>Words of the article and what they mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات المقال ومعانيها.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2105,23 +2105,23 @@
     </message>
     <message>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاتب</translation>
     </message>
     <message>
         <source>Published in</source>
-        <translation type="unfinished"></translation>
+        <translation>نُشر في</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع النص</translation>
     </message>
     <message>
         <source>Where this text comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر هذا النص</translation>
     </message>
     <message>
         <source>The source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Source: {source}</source>
@@ -2141,7 +2141,7 @@
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Who is who</source>
@@ -2149,7 +2149,7 @@
     </message>
     <message>
         <source>Word list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الكلمات</translation>
     </message>
     <message>
         <source>Relations</source>
@@ -2157,63 +2157,63 @@
     </message>
     <message>
         <source>Knowledge organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>ملخّص الدرس</translation>
     </message>
     <message>
         <source>Your own questions</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلتك الخاصة</translation>
     </message>
     <message>
         <source>Fill the gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>إكمال الفراغات</translation>
     </message>
     <message>
         <source>Match: who is who</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة: الأطراف وأوصافها</translation>
     </message>
     <message>
         <source>Match: offices and parts</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة: المناصب والأدوار</translation>
     </message>
     <message>
         <source>Match: events and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة: الأحداث وتواريخها</translation>
     </message>
     <message>
         <source>Put in order</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب الأحداث</translation>
     </message>
     <message>
         <source>Who said or did it?</source>
-        <translation type="unfinished"></translation>
+        <translation>من قال ذلك أو فعله؟</translation>
     </message>
     <message>
         <source>True or false?</source>
-        <translation type="unfinished"></translation>
+        <translation>صواب أم خطأ؟</translation>
     </message>
     <message>
         <source>Timeline to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>خط زمني للإكمال</translation>
     </message>
     <message>
         <source>Glossary to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>مسرد للإكمال</translation>
     </message>
     <message>
         <source>Two positions</source>
-        <translation type="unfinished"></translation>
+        <translation>موقفان</translation>
     </message>
     <message>
         <source>Fact, claim, judgement or prediction?</source>
-        <translation type="unfinished"></translation>
+        <translation>حقيقة أم ادعاء أم حكم أم توقع؟</translation>
     </message>
     <message>
         <source>Claim, evidence, reply</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعاء ودليل ورد</translation>
     </message>
     <message>
         <source>Find a plainer word</source>
-        <translation type="unfinished"></translation>
+        <translation>إيجاد كلمة محايدة</translation>
     </message>
     <message>
         <source>A4</source>
@@ -2221,90 +2221,90 @@
     </message>
     <message>
         <source>A3</source>
-        <translation type="unfinished"></translation>
+        <translation>A3</translation>
     </message>
     <message>
         <source>Legal</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>عادية</translation>
     </message>
     <message>
         <source>Large print, 18 pt</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف كبيرة، 18 نقطة</translation>
     </message>
     <message>
         <source>Large print, 24 pt</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف كبيرة، 24 نقطة</translation>
     </message>
     <message>
         <source>Dyslexia-friendly</source>
-        <translation type="unfinished"></translation>
+        <translation>ملائمة لعسر القراءة</translation>
     </message>
     <message>
         <source>Black-and-white copier</source>
-        <translation type="unfinished"></translation>
+        <translation>تصوير بالأبيض والأسود</translation>
     </message>
     <message>
         <source>Two pages on a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحتان على الورقة</translation>
     </message>
     <message>
         <source>Flash cards, turned over the long edge</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقات مراجعة، تُقلب على الحافة الطويلة</translation>
     </message>
     <message>
         <source>Flash cards, turned over the short edge</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقات مراجعة، تُقلب على الحافة القصيرة</translation>
     </message>
     <message>
         <source>Pre-reading</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل القراءة</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة</translation>
     </message>
     <message>
         <source>Homework</source>
-        <translation type="unfinished"></translation>
+        <translation>واجب منزلي</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة</translation>
     </message>
     <message>
         <source>version {letter} · {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج {letter} ‏· {code}</translation>
     </message>
     <message numerus="yes">
         <source>{n} marks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا درجات</numerusform>
+            <numerusform>درجة واحدة</numerusform>
+            <numerusform>درجتان</numerusform>
+            <numerusform>{n} درجات</numerusform>
+            <numerusform>{n} درجة</numerusform>
+            <numerusform>{n} درجة</numerusform>
         </translation>
     </message>
     <message>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>فراغ</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة</translation>
     </message>
     <message>
         <source>tick</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2312,7 +2312,7 @@
     </message>
     <message>
         <source>back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى النص</translation>
     </message>
     <message>
         <source>Paragraphs</source>
@@ -2320,7 +2320,7 @@
     </message>
     <message>
         <source>The actors, and where the article names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطراف، ومواضع ذكرها في المقال.</translation>
     </message>
     <message>
         <source>After this article</source>
@@ -2328,7 +2328,7 @@
     </message>
     <message>
         <source>People and groups</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص والجماعات</translation>
     </message>
     <message>
         <source>Events</source>
@@ -2340,7 +2340,7 @@
     </message>
     <message>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجه</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2348,7 +2348,7 @@
     </message>
     <message>
         <source>Flash cards</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقات المراجعة</translation>
     </message>
     <message>
         <source>{star} Learn these first.</source>
@@ -2376,11 +2376,11 @@
     </message>
     <message>
         <source>people, groups and states</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص والجماعات والدول</translation>
     </message>
     <message>
         <source>In bold</source>
-        <translation type="unfinished"></translation>
+        <translation>بخط عريض</translation>
     </message>
     <message>
         <source>Underlined</source>
@@ -2392,35 +2392,35 @@
     </message>
     <message>
         <source>the numbers of the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام الأسطر</translation>
     </message>
     <message>
         <source>the words to pick from</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات الاختيار</translation>
     </message>
     <message>
         <source>the source box</source>
-        <translation type="unfinished"></translation>
+        <translation>مربع المصدر</translation>
     </message>
     <message>
         <source>the name of a box</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان مربع</translation>
     </message>
     <message>
         <source>cards {first} to {last}, front</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقات {first} إلى {last}، الوجه</translation>
     </message>
     <message>
         <source>cards {first} to {last}, back</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقات {first} إلى {last}، الظهر</translation>
     </message>
     <message>
         <source>the card “{front}”</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة «⁨{front}⁩»</translation>
     </message>
     <message>
         <source>The card “{front}” has no room for all of its text, which is cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتسع البطاقة «⁨{front}⁩» لنصها كله، فقُطع آخره.</translation>
     </message>
     <message>
         <source>the foot</source>
@@ -2428,11 +2428,11 @@
     </message>
     <message>
         <source>{term}: {meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation>{term}: {meaning}</translation>
     </message>
     <message>
         <source>the explanation of “{term}”</source>
-        <translation type="unfinished"></translation>
+        <translation>شرح «⁨{term}⁩»</translation>
     </message>
     <message>
         <source>a day</source>
@@ -2464,11 +2464,11 @@
     </message>
     <message>
         <source>Note {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاشية {number}</translation>
     </message>
     <message>
         <source>Back to note {number} in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى موضع الحاشية {number} في النص</translation>
     </message>
     <message>
         <source>Class</source>
@@ -2484,15 +2484,15 @@
     </message>
     <message>
         <source>Logo of the school</source>
-        <translation type="unfinished"></translation>
+        <translation>شعار المدرسة</translation>
     </message>
     <message>
         <source>the name of the school</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المدرسة</translation>
     </message>
     <message>
         <source>version {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج {letter}</translation>
     </message>
     <message>
         <source>the head</source>
@@ -2512,26 +2512,26 @@
     </message>
     <message>
         <source>People, groups, states</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص والجماعات والدول</translation>
     </message>
     <message numerus="yes">
         <source>The knowledge organiser has no room for {n} entries, which are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يتسع ملخّص الدرس لكل العناصر.</numerusform>
+            <numerusform>لا يتسع ملخّص الدرس لعنصر واحد، فلم يُدرَج.</numerusform>
+            <numerusform>لا يتسع ملخّص الدرس لعنصرين، فلم يُدرَجا.</numerusform>
+            <numerusform>لا يتسع ملخّص الدرس إلى {n} عناصر، فلم تُدرَج.</numerusform>
+            <numerusform>لا يتسع ملخّص الدرس إلى {n} عنصرًا، فلم تُدرَج.</numerusform>
+            <numerusform>لا يتسع ملخّص الدرس إلى {n} عنصر، فلم تُدرَج.</numerusform>
         </translation>
     </message>
     <message>
         <source>the knowledge organiser, at “{term}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ملخّص الدرس، عند «⁨{term}⁩»</translation>
     </message>
     <message>
         <source>the knowledge organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>ملخّص الدرس</translation>
     </message>
     <message>
         <source>Paragraph {number}</source>
@@ -2543,23 +2543,23 @@
     </message>
     <message>
         <source>a line of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر في ورقة العمل</translation>
     </message>
     <message>
         <source>/{marks}</source>
-        <translation type="unfinished"></translation>
+        <translation>/{marks}</translation>
     </message>
     <message>
         <source>the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجات</translation>
     </message>
     <message>
         <source>question {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال {number}</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم</translation>
     </message>
     <message>
         <source>“{quote}”</source>
@@ -2571,7 +2571,7 @@
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز</translation>
     </message>
     <message numerus="yes">
         <source>{n} relations</source>
@@ -2597,27 +2597,27 @@
     </message>
     <message>
         <source>Map of {relations} between {actors}; they are listed after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة علاقات ({relations}، {actors})، وتليها قائمة بها.</translation>
     </message>
     <message>
         <source>{first} — {relation} — {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} — {relation} — {second}</translation>
     </message>
     <message>
         <source>{words}, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}، {period}</translation>
     </message>
     <message>
         <source>{words}, {paragraph}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}، {paragraph}</translation>
     </message>
     <message>
         <source>the list of relations</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة العلاقات</translation>
     </message>
     <message>
         <source>{words}, paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}، الفقرة {number}</translation>
     </message>
     <message>
         <source>against</source>
@@ -2641,23 +2641,23 @@
     </message>
     <message>
         <source>Who stands how to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>علاقات الأطراف بعضهم ببعض.</translation>
     </message>
     <message>
         <source>the map of relations</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة العلاقات</translation>
     </message>
     <message>
         <source>The logo of the school cannot be read, and is not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة شعار المدرسة، فلن يُطبع.</translation>
     </message>
     <message>
         <source>ticked box</source>
-        <translation type="unfinished"></translation>
+        <translation>مربع عليه علامة</translation>
     </message>
     <message>
         <source>tick box</source>
-        <translation type="unfinished"></translation>
+        <translation>مربع لوضع علامة</translation>
     </message>
     <message>
         <source>Without a date</source>
@@ -2685,11 +2685,11 @@
     </message>
     <message>
         <source>Not to scale: the events stand in order, at equal distances.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مقياس زمني: الأحداث مرتبة، والمسافات بينها متساوية.</translation>
     </message>
     <message>
         <source>{sentence} Learn those in bold first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} احفظ أولًا ما كُتب بخط عريض.</translation>
     </message>
     <message>
         <source>the event “{title}”</source>
@@ -2697,7 +2697,7 @@
     </message>
     <message>
         <source>a timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>خط زمني</translation>
     </message>
     <message numerus="yes">
         <source>Boxes are also printed for {n} other characters without a font.</source>
@@ -2712,24 +2712,24 @@
     </message>
     <message numerus="yes">
         <source>The program cannot set the script of the character “{character}” ({code}), which stands in {place} ({n} times on the sheet); a box is printed for it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يستطيع البرنامج كتابة الحروف التي منها الرمز «⁨{character}⁩» (⁨{code}⁩)، وموضعه: {place} (ولم يرد في ورقة العمل). يُطبع مربع مكانه.</numerusform>
+            <numerusform>لا يستطيع البرنامج كتابة الحروف التي منها الرمز «⁨{character}⁩» (⁨{code}⁩)، وموضعه: {place} (مرة واحدة في ورقة العمل). يُطبع مربع مكانه.</numerusform>
+            <numerusform>لا يستطيع البرنامج كتابة الحروف التي منها الرمز «⁨{character}⁩» (⁨{code}⁩)، وموضعه: {place} (مرتين في ورقة العمل). يُطبع مربع مكانه.</numerusform>
+            <numerusform>لا يستطيع البرنامج كتابة الحروف التي منها الرمز «⁨{character}⁩» (⁨{code}⁩)، وموضعه: {place} ({n} مرات في ورقة العمل). يُطبع مربع مكانه.</numerusform>
+            <numerusform>لا يستطيع البرنامج كتابة الحروف التي منها الرمز «⁨{character}⁩» (⁨{code}⁩)، وموضعه: {place} ({n} مرة في ورقة العمل). يُطبع مربع مكانه.</numerusform>
+            <numerusform>لا يستطيع البرنامج كتابة الحروف التي منها الرمز «⁨{character}⁩» (⁨{code}⁩)، وموضعه: {place} ({n} مرة في ورقة العمل). يُطبع مربع مكانه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No font of the program or of this computer has the character “{character}” ({code}), which stands in {place} ({n} times on the sheet); a box is printed for it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خط في البرنامج ولا في هذا الجهاز فيه الرمز «⁨{character}⁩» (⁨{code}⁩)، وموضعه: {place} (ولم يرد في ورقة العمل). يُطبع مربع مكانه.</numerusform>
+            <numerusform>لا خط في البرنامج ولا في هذا الجهاز فيه الرمز «⁨{character}⁩» (⁨{code}⁩)، وموضعه: {place} (مرة واحدة في ورقة العمل). يُطبع مربع مكانه.</numerusform>
+            <numerusform>لا خط في البرنامج ولا في هذا الجهاز فيه الرمز «⁨{character}⁩» (⁨{code}⁩)، وموضعه: {place} (مرتين في ورقة العمل). يُطبع مربع مكانه.</numerusform>
+            <numerusform>لا خط في البرنامج ولا في هذا الجهاز فيه الرمز «⁨{character}⁩» (⁨{code}⁩)، وموضعه: {place} ({n} مرات في ورقة العمل). يُطبع مربع مكانه.</numerusform>
+            <numerusform>لا خط في البرنامج ولا في هذا الجهاز فيه الرمز «⁨{character}⁩» (⁨{code}⁩)، وموضعه: {place} ({n} مرة في ورقة العمل). يُطبع مربع مكانه.</numerusform>
+            <numerusform>لا خط في البرنامج ولا في هذا الجهاز فيه الرمز «⁨{character}⁩» (⁨{code}⁩)، وموضعه: {place} ({n} مرة في ورقة العمل). يُطبع مربع مكانه.</numerusform>
         </translation>
     </message>
     <message>
@@ -2778,7 +2778,7 @@
     </message>
     <message>
         <source>{title}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{title}⁩: {what}</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -3347,7 +3347,7 @@
     </message>
     <message>
         <source>place of a question</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع سؤال</translation>
     </message>
     <message>
         <source>Places to look at</source>
@@ -3701,15 +3701,15 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>PDF, to print</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PDF للطباعة</translation>
     </message>
     <message>
         <source>Web page, to read on a screen</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ويب للقراءة على الشاشة</translation>
     </message>
     <message>
         <source>Word, to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند Word للتعديل</translation>
     </message>
     <message>
         <source>One for each article</source>
@@ -3781,23 +3781,23 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Print for</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الطباعة</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج</translation>
     </message>
     <message>
         <source>One for all</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج واحد للجميع</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {first} إلى {last}</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>Files</source>
@@ -3832,17 +3832,17 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Folder for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد الملفات</translation>
     </message>
     <message numerus="yes">
         <source>Replace {n} files?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات للاستبدال.</numerusform>
+            <numerusform>استبدال ملف واحد؟</numerusform>
+            <numerusform>استبدال ملفين؟</numerusform>
+            <numerusform>استبدال {n} ملفات؟</numerusform>
+            <numerusform>استبدال {n} ملفًا؟</numerusform>
+            <numerusform>استبدال {n} ملف؟</numerusform>
         </translation>
     </message>
     <message>
@@ -3859,7 +3859,7 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Close (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق (Esc)</translation>
     </message>
     <message>
         <source>The sheets could not be written.</source>
@@ -3952,54 +3952,54 @@ was: “{quote}”</source>
     </message>
     <message numerus="yes">
         <source>{n} pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>{n} صفحات</numerusform>
+            <numerusform>{n} صفحة</numerusform>
+            <numerusform>{n} صفحة</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Teacher copies</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ال&amp;معلم</translation>
     </message>
     <message>
         <source>One of each version, with the answers in their places</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة من كل نموذج، والإجابات في مواضعها</translation>
     </message>
     <message>
         <source>Pa&amp;ge with the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة الإجا&amp;بات</translation>
     </message>
     <message>
         <source>The answers of all versions in short, after the teacher copies</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابات كل النماذج باختصار، بعد نسخ المعلم</translation>
     </message>
     <message>
         <source>All in &amp;one file</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل في ملف &amp;واحد</translation>
     </message>
     <message>
         <source>One copy of each, one after the other; each says what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة من كل منها، الواحدة تلو الأخرى؛ وعلى كل منها ما يبيّنها</translation>
     </message>
     <message>
         <source>A file for &amp;each</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف لكل &amp;نسخة</translation>
     </message>
     <message>
         <source>To be printed or sent one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>لطباعتها أو إرسالها واحدة واحدة</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طباعة…</translation>
     </message>
     <message>
         <source>Print each as often as it is wanted (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة العدد المطلوب من كل منها (Enter)</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
@@ -4007,64 +4007,64 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Write one of each as PDF, to be printed or copied later</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة نسخة من كل منها بصيغة PDF، لطباعتها أو تصويرها لاحقًا</translation>
     </message>
     <message>
         <source>Close, or stop what is being made (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق، أو إيقاف ما يجري إعداده (Esc)</translation>
     </message>
     <message>
         <source>With them</source>
-        <translation type="unfinished"></translation>
+        <translation>معها</translation>
     </message>
     <message>
         <source>When they are saved</source>
-        <translation type="unfinished"></translation>
+        <translation>عند حفظها</translation>
     </message>
     <message numerus="yes">
         <source>{n} copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نسخ</numerusform>
+            <numerusform>نسخة واحدة</numerusform>
+            <numerusform>نسختان</numerusform>
+            <numerusform>{n} نسخ</numerusform>
+            <numerusform>{n} نسخة</numerusform>
+            <numerusform>{n} نسخة</numerusform>
         </translation>
     </message>
     <message>
         <source>{copies} from {masters}; the questions have the same numbers in all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{copies} تُصوَّر من {masters}؛ وأرقام الأسئلة واحدة فيها كلها.</translation>
     </message>
     <message numerus="yes">
         <source>{n} masters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أصول</numerusform>
+            <numerusform>أصل واحد</numerusform>
+            <numerusform>أصلين</numerusform>
+            <numerusform>{n} أصول</numerusform>
+            <numerusform>{n} أصلًا</numerusform>
+            <numerusform>{n} أصل</numerusform>
         </translation>
     </message>
     <message>
         <source>{copies} from one master.</source>
-        <translation type="unfinished"></translation>
+        <translation>{copies} تُصوَّر من أصل واحد.</translation>
     </message>
     <message numerus="yes">
         <source>{n} teacher copies come with them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نسخ للمعلم معها.</numerusform>
+            <numerusform>ومعها نسخة واحدة للمعلم.</numerusform>
+            <numerusform>ومعها نسختان للمعلم.</numerusform>
+            <numerusform>ومعها {n} نسخ للمعلم.</numerusform>
+            <numerusform>ومعها {n} نسخة للمعلم.</numerusform>
+            <numerusform>ومعها {n} نسخة للمعلم.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save class set</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ مجموعة الصف</translation>
     </message>
     <message>
         <source>Replace “{file}”?</source>
@@ -4080,39 +4080,39 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>&amp;Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة سطر</translation>
     </message>
     <message>
         <source>More copies, of another version or printed in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ أخرى، من نموذج آخر أو بنوع طباعة آخر</translation>
     </message>
     <message>
         <source>How many of these the class needs</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد الذي يحتاج إليه الصف منها</translation>
     </message>
     <message>
         <source>Remove this line</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا السطر</translation>
     </message>
     <message>
         <source>Remove this line (Ctrl+Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا السطر (Ctrl+Delete)</translation>
     </message>
     <message>
         <source>Line {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {n}</translation>
     </message>
     <message>
         <source>Study sheet: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة عمل: ⁨{title}⁩</translation>
     </message>
     <message>
         <source>The preview could not be made: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إعداد المعاينة: {reason}</translation>
     </message>
     <message>
         <source>The pages are being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إعداد الصفحات…</translation>
     </message>
     <message>
         <source>The library could not be written. What was saved before is safe.</source>
@@ -4120,395 +4120,395 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>The sheet could not be remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حفظ خيارات ورقة العمل لهذا المقال.</translation>
     </message>
     <message>
         <source>Not everything can be printed as it is:</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن طباعة كل شيء كما هو:</translation>
     </message>
     <message numerus="yes">
         <source>And {n} more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا شيء غير ذلك.</numerusform>
+            <numerusform>وأمر آخر.</numerusform>
+            <numerusform>وأمران آخران.</numerusform>
+            <numerusform>و{n} أمور أخرى.</numerusform>
+            <numerusform>و{n} أمرًا آخر.</numerusform>
+            <numerusform>و{n} أمر آخر.</numerusform>
         </translation>
     </message>
     <message>
         <source>Class se&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة ال&amp;صف…</translation>
     </message>
     <message>
         <source>Print as many copies of each kind as a class needs</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة ما يحتاج إليه الصف من كل نوع</translation>
     </message>
     <message>
         <source>Write the sheet as PDF, as a web page or for Word (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ورقة العمل بصيغة PDF أو صفحة ويب أو مستند Word (Ctrl+S)</translation>
     </message>
     <message>
         <source>Print the sheet (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة ورقة العمل (Ctrl+P)</translation>
     </message>
     <message>
         <source>&amp;Student copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ال&amp;طلاب…</translation>
     </message>
     <message>
         <source>&amp;Teacher copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ال&amp;معلم…</translation>
     </message>
     <message>
         <source>&amp;Only what is shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروض &amp;فقط…</translation>
     </message>
     <message>
         <source>Close; the sheet is remembered for this article (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق؛ وتبقى ورقة العمل محفوظة لهذا المقال (Esc)</translation>
     </message>
     <message>
         <source>{pages} ({sheets}, both sides)</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages} ({sheets}، على الوجهين)</translation>
     </message>
     <message numerus="yes">
         <source>{n} sheets of paper</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ورق</numerusform>
+            <numerusform>ورقة واحدة</numerusform>
+            <numerusform>ورقتان</numerusform>
+            <numerusform>{n} ورقات</numerusform>
+            <numerusform>{n} ورقة</numerusform>
+            <numerusform>{n} ورقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fits on {n} pages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حاجة إلى صفحات.</numerusform>
+            <numerusform>تكفي صفحة واحدة.</numerusform>
+            <numerusform>تكفي صفحتان.</numerusform>
+            <numerusform>تكفي {n} صفحات.</numerusform>
+            <numerusform>تكفي {n} صفحة.</numerusform>
+            <numerusform>تكفي {n} صفحة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages too many; {last}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفحات زائدة؛ {last}</numerusform>
+            <numerusform>صفحة زائدة؛ {last}</numerusform>
+            <numerusform>صفحتان زائدتان؛ {last}</numerusform>
+            <numerusform>{n} صفحات زائدة؛ {last}</numerusform>
+            <numerusform>{n} صفحة زائدة؛ {last}</numerusform>
+            <numerusform>{n} صفحة زائدة؛ {last}</numerusform>
         </translation>
     </message>
     <message>
         <source>the last one has a few lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الأخيرة بضعة أسطر.</translation>
     </message>
     <message>
         <source>the last one is a quarter full.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخيرة ممتلئ ربعها.</translation>
     </message>
     <message>
         <source>the last one is a third full.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخيرة ممتلئ ثلثها.</translation>
     </message>
     <message>
         <source>the last one is half full.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخيرة ممتلئ نصفها.</translation>
     </message>
     <message>
         <source>the last one is three quarters full.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخيرة ممتلئة ثلاثة أرباعها.</translation>
     </message>
     <message>
         <source>the last one is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخيرة ممتلئة كلها.</translation>
     </message>
     <message>
         <source>student copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة الطالب</translation>
     </message>
     <message>
         <source>student copy {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة الطالب {letter}</translation>
     </message>
     <message>
         <source>teacher copy {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة المعلم {letter}</translation>
     </message>
     <message>
         <source>Without the text</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون النص</translation>
     </message>
     <message>
         <source>Asked from memory, on pages of their own where nothing gives an answer away</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة من الذاكرة، في صفحات خاصة بها ليس فيها ما يكشف الإجابة</translation>
     </message>
     <message>
         <source>Show the words to pick from</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كلمات للاختيار منها</translation>
     </message>
     <message>
         <source>The answers stand in a box, in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات في مربع، بترتيب آخر</translation>
     </message>
     <message>
         <source>Only what is marked “learn this”</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عليه علامة «للحفظ» فقط</translation>
     </message>
     <message>
         <source>Leave out what has no such mark in the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم إدراج ما ليست عليه هذه العلامة في الدرس</translation>
     </message>
     <message>
         <source>Number the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>ترقيم الأسطر</translation>
     </message>
     <message>
         <source>Beside the text, so that a line can be named</source>
-        <translation type="unfinished"></translation>
+        <translation>بجانب النص، ليُشار إلى كل سطر برقمه</translation>
     </message>
     <message>
         <source>Wide margin for notes</source>
-        <translation type="unfinished"></translation>
+        <translation>هامش عريض للملاحظات</translation>
     </message>
     <message>
         <source>Room beside the text to write in</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة للكتابة بجانب النص</translation>
     </message>
     <message>
         <source>Underline the actors</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوط تحت الأطراف</translation>
     </message>
     <message>
         <source>Each mention in the line of its actor</source>
-        <translation type="unfinished"></translation>
+        <translation>تحت كل ذِكر الخط الخاص بطرفه</translation>
     </message>
     <message>
         <source>Questions at most</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى عدد للأسئلة</translation>
     </message>
     <message>
         <source>Fewer are asked where the article does not give so many</source>
-        <translation type="unfinished"></translation>
+        <translation>يقل العدد إن لم يكن في المقال ما يكفي</translation>
     </message>
     <message>
         <source>Marks for each</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة كل سؤال</translation>
     </message>
     <message>
         <source>0 where no marks are given</source>
-        <translation type="unfinished"></translation>
+        <translation>0 إن لم تكن هناك درجات</translation>
     </message>
     <message>
         <source>Lines to write on</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر الكتابة</translation>
     </message>
     <message>
         <source>For each question</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل سؤال</translation>
     </message>
     <message>
         <source>Explanations</source>
-        <translation type="unfinished"></translation>
+        <translation>الشروح</translation>
     </message>
     <message>
         <source>Who or what somebody or something is, at the first mention</source>
-        <translation type="unfinished"></translation>
+        <translation>من هذا الشخص أو ما هذا الشيء، عند أول ذكر له</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا شروح</translation>
     </message>
     <message>
         <source>In the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>في الهامش</translation>
     </message>
     <message>
         <source>As footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>في أسفل الصفحة</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>How the text runs down the page</source>
-        <translation type="unfinished"></translation>
+        <translation>توزيع النص على الصفحة</translation>
     </message>
     <message>
         <source>One</source>
-        <translation type="unfinished"></translation>
+        <translation>عمود واحد</translation>
     </message>
     <message>
         <source>Two</source>
-        <translation type="unfinished"></translation>
+        <translation>عمودان</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>المطبوع</translation>
     </message>
     <message>
         <source>The rest is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>والباقي يكتبه الطلاب</translation>
     </message>
     <message>
         <source>The dates</source>
-        <translation type="unfinished"></translation>
+        <translation>التواريخ</translation>
     </message>
     <message>
         <source>The events</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث</translation>
     </message>
     <message>
         <source>The names</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء</translation>
     </message>
     <message>
         <source>The explanations</source>
-        <translation type="unfinished"></translation>
+        <translation>الشروح</translation>
     </message>
     <message>
         <source>This part has nothing to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خيارات لهذا الجزء.</translation>
     </message>
     <message>
         <source>Edit questions…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الأسئلة…</translation>
     </message>
     <message>
         <source>Write your own questions about this article, with answers and marks</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة أسئلتك الخاصة عن هذا المقال، مع إجاباتها ودرجاتها</translation>
     </message>
     <message>
         <source>The sheet could not be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت طباعة ورقة العمل.</translation>
     </message>
     <message>
         <source>Parts of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء ورقة العمل</translation>
     </message>
     <message>
         <source>Space switches a part on or off, Alt with an arrow key moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح Space يُدرج الجزء أو يزيله، وAlt مع مفتاح سهم ينقله.</translation>
     </message>
     <message>
         <source>{part}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}: {state}</translation>
     </message>
     <message>
         <source>Name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم القالب</translation>
     </message>
     <message>
         <source>Keep the name (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الاسم (Enter)</translation>
     </message>
     <message>
         <source>The preset of that name is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيحل محل القالب الذي يحمل هذا الاسم.</translation>
     </message>
     <message>
         <source>It is offered with the other presets, for every article.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيظهر مع القوالب الأخرى لكل مقال.</translation>
     </message>
     <message>
         <source>Another preset is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد قالب آخر اسمه «⁨{name}⁩».</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>القالب</translation>
     </message>
     <message>
         <source>Begin with a sheet that is put together already</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء بورقة عمل جاهزة</translation>
     </message>
     <message>
         <source>&amp;Keep as preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ قالبًا…</translation>
     </message>
     <message>
         <source>&amp;Rename preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة &amp;تسمية القالب…</translation>
     </message>
     <message>
         <source>&amp;Delete preset</source>
-        <translation type="unfinished"></translation>
+        <translation>ح&amp;ذف القالب</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>القوالب</translation>
     </message>
     <message>
         <source>Keep this sheet as a preset, rename or delete one</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ورقة العمل هذه قالبًا، أو إعادة تسمية قالب أو حذفه</translation>
     </message>
     <message>
         <source>{preset} (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{preset}⁩ (معدَّل)</translation>
     </message>
     <message>
         <source>A sheet of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة عمل من إعدادك</translation>
     </message>
     <message>
         <source>Keep as preset</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ قالب</translation>
     </message>
     <message>
         <source>Delete “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف «⁨{name}⁩»؟</translation>
     </message>
     <message>
         <source>The sheet that is shown stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى ورقة العمل المعروضة كما هي.</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء العرض</translation>
     </message>
     <message>
         <source>Fit page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة كاملة</translation>
     </message>
     <message>
         <source>Student copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة الطالب</translation>
     </message>
     <message>
         <source>As it is handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>كما تُوزَّع</translation>
     </message>
     <message>
         <source>With the answers, each with its quote and paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>مع الإجابات، ومع كل إجابة اقتباسها وفقرتها</translation>
     </message>
     <message>
         <source>Version that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج المعروض</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة السابقة</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة التالية</translation>
     </message>
     <message>
         <source>Size of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الصفحات</translation>
     </message>
     <message>
         <source>Size of the pages (Ctrl and the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الصفحات (Ctrl مع العجلة)</translation>
     </message>
     <message>
         <source>{n} %</source>
@@ -4516,203 +4516,203 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Version {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج {letter}</translation>
     </message>
     <message>
         <source>{page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} من {count}</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {number} من {count}</translation>
     </message>
     <message>
         <source>The printer takes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة لا تستقبل شيئًا.</translation>
     </message>
     <message>
         <source>Check that it is switched on and connected, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد من أنها مشغّلة ومتصلة، ثم أعد الطباعة.</translation>
     </message>
     <message>
         <source>The printer stopped taking pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت الطابعة عن استقبال الصفحات.</translation>
     </message>
     <message>
         <source>Check its paper and that it is connected, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد من وجود ورق فيها ومن أنها متصلة، ثم أعد الطباعة.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Stop printing (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الطباعة (Esc)</translation>
     </message>
     <message>
         <source>No printer is set up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد طابعة معدّة على هذا الجهاز.</translation>
     </message>
     <message>
         <source>Save the sheet as a PDF, and print that file where there is a printer. Or add a printer in the settings of the system, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ ورقة العمل بصيغة PDF، واطبع الملف على جهاز له طابعة. أو أضف طابعة في إعدادات النظام، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF…</translation>
     </message>
     <message>
         <source>Print “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة «⁨{title}⁩»</translation>
     </message>
     <message numerus="yes">
         <source>{n} pages are being printed…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفحات للطباعة…</numerusform>
+            <numerusform>تجري طباعة صفحة واحدة…</numerusform>
+            <numerusform>تجري طباعة صفحتين…</numerusform>
+            <numerusform>تجري طباعة {n} صفحات…</numerusform>
+            <numerusform>تجري طباعة {n} صفحة…</numerusform>
+            <numerusform>تجري طباعة {n} صفحة…</numerusform>
         </translation>
     </message>
     <message>
         <source>Printing is being stopped…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إيقاف الطباعة…</translation>
     </message>
     <message numerus="yes">
         <source>{n} pages were sent to “{printer}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُرسل صفحات إلى «⁨{printer}⁩».</numerusform>
+            <numerusform>أُرسلت صفحة واحدة إلى «⁨{printer}⁩».</numerusform>
+            <numerusform>أُرسلت صفحتان إلى «⁨{printer}⁩».</numerusform>
+            <numerusform>أُرسلت {n} صفحات إلى «⁨{printer}⁩».</numerusform>
+            <numerusform>أُرسلت {n} صفحة إلى «⁨{printer}⁩».</numerusform>
+            <numerusform>أُرسلت {n} صفحة إلى «⁨{printer}⁩».</numerusform>
         </translation>
     </message>
     <message>
         <source>Write a question</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة سؤال</translation>
     </message>
     <message>
         <source>Keep the question (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ السؤال (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Delete this question</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذا السؤال</translation>
     </message>
     <message>
         <source>What pupils are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُسأل عنه الطلاب</translation>
     </message>
     <message>
         <source>What is printed on teacher copies; may be left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُطبع على نسخ المعلم؛ ويمكن تركه فارغًا</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجات</translation>
     </message>
     <message>
         <source>0 where nothing is to be written</source>
-        <translation type="unfinished"></translation>
+        <translation>0 إن لم تكن هناك كتابة</translation>
     </message>
     <message>
         <source>Place in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع في المقال</translation>
     </message>
     <message>
         <source>Where the answer is found; teacher copies name the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع الإجابة؛ وتُذكر فقرته في نسخ المعلم</translation>
     </message>
     <message>
         <source>No place</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا موضع</translation>
     </message>
     <message>
         <source>{number}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{number}: ⁨{words}⁩</translation>
     </message>
     <message>
         <source>&amp;Lines to write on</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر ال&amp;كتابة</translation>
     </message>
     <message>
         <source>&amp;Question</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سؤال</translation>
     </message>
     <message>
         <source>&amp;Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;جابة</translation>
     </message>
     <message>
         <source>&amp;Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;درجات</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المو&amp;ضع</translation>
     </message>
     <message>
         <source>The question is too long: at most {most} characters fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال أطول من اللازم: أقصى عدد للأحرف {most}.</translation>
     </message>
     <message>
         <source>The answer is too long: at most {most} characters fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة أطول من اللازم: أقصى عدد للأحرف {most}.</translation>
     </message>
     <message>
         <source>Enter changes a question, Delete deletes it, Alt with an arrow key moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح Enter لتعديل السؤال، وDelete لحذفه، وAlt مع مفتاح سهم لنقله.</translation>
     </message>
     <message>
         <source>There are no questions of your own for this article yet. They stand on its sheets as you write them, with lines to answer on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكتب أسئلة لهذا المقال بعد. تظهر أسئلتك على أوراق عمله كما تكتبها، مع أسطر للإجابة.</translation>
     </message>
     <message>
         <source>Your own questions: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلتك الخاصة: ⁨{title}⁩</translation>
     </message>
     <message>
         <source>&amp;Write a question…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كتابة سؤال…</translation>
     </message>
     <message>
         <source>Ask something more, after these</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة سؤال بعد هذه الأسئلة</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;عديل…</translation>
     </message>
     <message>
         <source>Change this question (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل هذا السؤال (Enter)</translation>
     </message>
     <message>
         <source>Delete this question; it can be taken back (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذا السؤال؛ ويمكن التراجع عن ذلك (Delete)</translation>
     </message>
     <message>
         <source>Take back the last change that was made here (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر تعديل هنا (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Close; the questions are kept (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق؛ وتبقى الأسئلة محفوظة (Esc)</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا أسطر</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>{n} أسطر</numerusform>
+            <numerusform>{n} سطرًا</numerusform>
+            <numerusform>{n} سطر</numerusform>
         </translation>
     </message>
     <message>
@@ -4729,27 +4729,27 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Save sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ورقة العمل</translation>
     </message>
     <message>
         <source>&amp;Student copies</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ال&amp;طلاب</translation>
     </message>
     <message>
         <source>As they are handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>كما تُوزَّع</translation>
     </message>
     <message>
         <source>With the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>مع الإجابات</translation>
     </message>
     <message>
         <source>A file for &amp;each of them</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف لكل &amp;نسخة منها</translation>
     </message>
     <message>
         <source>Otherwise all stand in one file, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>وإلا وُضعت كلها في ملف واحد، الواحدة تلو الأخرى</translation>
     </message>
     <message>
         <source>File</source>
@@ -4761,159 +4761,159 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Choose a folder and a name</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد واسم</translation>
     </message>
     <message>
         <source>S&amp;ave</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ</translation>
     </message>
     <message>
         <source>Write the file (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الملف (Enter)</translation>
     </message>
     <message>
         <source>Close without a file, or stop writing it (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق بلا ملف، أو إيقاف كتابته (Esc)</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>الشعار</translation>
     </message>
     <message>
         <source>There is no logo.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شعار.</translation>
     </message>
     <message>
         <source>There is a logo.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد شعار.</translation>
     </message>
     <message>
         <source>No logo</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا شعار</translation>
     </message>
     <message>
         <source>Keep this head for all sheets (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا الرأس لكل أوراق العمل (Enter)</translation>
     </message>
     <message>
         <source>Name of the school</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المدرسة</translation>
     </message>
     <message>
         <source>as it is to stand on the sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يظهر على أوراق العمل</translation>
     </message>
     <message>
         <source>Choose the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الشعار</translation>
     </message>
     <message>
         <source>Choose a picture: PNG or JPEG, some 1,000 pixels wide</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار صورة: PNG أو JPEG بعرض 1000 بكسل تقريبًا</translation>
     </message>
     <message>
         <source>Remove the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الشعار</translation>
     </message>
     <message>
         <source>Print sheets without a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة أوراق العمل بلا شعار</translation>
     </message>
     <message>
         <source>Both stand at the head of the first page. Each sheet can do without, under “Whole sheet”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر كلاهما في رأس الصفحة الأولى. ويمكن إخفاؤهما في أي ورقة عمل من «الورقة كلها».</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور</translation>
     </message>
     <message>
         <source>The picture is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة تالفة.</translation>
     </message>
     <message>
         <source>Save it anew as PNG or JPEG, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظها من جديد بصيغة PNG أو JPEG، ثم اختر ذلك الملف.</translation>
     </message>
     <message>
         <source>The paper that is in the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>الورق الذي في الطابعة</translation>
     </message>
     <message>
         <source>Who reads it, or what it is copied on</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن تُطبع، أو بم تُصوَّر</translation>
     </message>
     <message>
         <source>The same questions in another order, so that neighbours cannot copy</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة نفسها بترتيب آخر، حتى لا ينقل الطالب من جاره</translation>
     </message>
     <message>
         <source>Shuffle again</source>
-        <translation type="unfinished"></translation>
+        <translation>خلط من جديد</translation>
     </message>
     <message>
         <source>Pick and arrange the questions in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الأسئلة وترتيبها على نحو آخر</translation>
     </message>
     <message>
         <source>Fit on pages</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى عدد للصفحات</translation>
     </message>
     <message>
         <source>How many pages the student copy may have</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى عدد لصفحات نسخة الطالب</translation>
     </message>
     <message>
         <source>any number</source>
-        <translation type="unfinished"></translation>
+        <translation>أي عدد</translation>
     </message>
     <message>
         <source>Name, class and date</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم والصف والتاريخ</translation>
     </message>
     <message>
         <source>Lines to write them on, at the head of the student copy</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر لكتابتها في رأس نسخة الطالب</translation>
     </message>
     <message>
         <source>The school’s name and logo at the head, if there are any</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المدرسة وشعارها في الرأس، إن وُجدا</translation>
     </message>
     <message>
         <source>Page with the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة الإجابات</translation>
     </message>
     <message>
         <source>All answers in short, on a page of its own at the end of the teacher copies</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الإجابات باختصار، في صفحة خاصة بها بعد نسخ المعلم</translation>
     </message>
     <message>
         <source>Change the school’s name and logo</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل اسم المدرسة وشعارها</translation>
     </message>
     <message>
         <source>What is wanted seldom</source>
-        <translation type="unfinished"></translation>
+        <translation>خيارات قليلة الاستخدام</translation>
     </message>
     <message>
         <source>Shuffle number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الخلط</translation>
     </message>
     <message>
         <source>The same number gives the same questions again</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم نفسه يعطي الأسئلة نفسها من جديد</translation>
     </message>
     <message>
         <source>Several articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة مقالات…</translation>
     </message>
     <message>
         <source>Make a sheet like this of other articles too</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد ورقة عمل كهذه لمقالات أخرى أيضًا</translation>
     </message>
     <message>
         <source>On the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>على الورقة</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -4925,7 +4925,7 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل</translation>
     </message>
     <message>
         <source>More</source>
@@ -4933,27 +4933,27 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{first} و{last}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Take back the last change (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر تعديل (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Do again what was taken back (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ما تم التراجع عنه (Ctrl+Shift+Z)</translation>
     </message>
     <message>
         <source>What is shown of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعرض من ورقة العمل</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -4961,32 +4961,32 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Whole sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة كلها</translation>
     </message>
     <message numerus="yes">
         <source>{n} questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسئلة</numerusform>
+            <numerusform>سؤال واحد</numerusform>
+            <numerusform>سؤالان</numerusform>
+            <numerusform>{n} أسئلة</numerusform>
+            <numerusform>{n} سؤالًا</numerusform>
+            <numerusform>{n} سؤال</numerusform>
         </translation>
     </message>
     <message>
         <source>{questions} · {marks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{questions} · {marks}</translation>
     </message>
     <message numerus="yes">
         <source>{n} paragraphs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا فقرات</numerusform>
+            <numerusform>فقرة واحدة</numerusform>
+            <numerusform>فقرتان</numerusform>
+            <numerusform>{n} فقرات</numerusform>
+            <numerusform>{n} فقرة</numerusform>
+            <numerusform>{n} فقرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5002,29 +5002,29 @@ was: “{quote}”</source>
     </message>
     <message numerus="yes">
         <source>{n} words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>{n} كلمات</numerusform>
+            <numerusform>{n} كلمة</numerusform>
+            <numerusform>{n} كلمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عناصر</numerusform>
+            <numerusform>عنصر واحد</numerusform>
+            <numerusform>عنصران</numerusform>
+            <numerusform>{n} عناصر</numerusform>
+            <numerusform>{n} عنصرًا</numerusform>
+            <numerusform>{n} عنصر</numerusform>
         </translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>About Dramatis</source>

@@ -2946,7 +2946,7 @@
     </message>
     <message>
         <source>The sheet cannot be put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede preparar la ficha.</translation>
     </message>
     <message numerus="yes">
         <source>The study sheet was written to {file} ({n} pages).</source>
@@ -2957,7 +2957,7 @@
     </message>
     <message>
         <source>The study sheet was written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha se ha guardado en {file}.</translation>
     </message>
     <message>
         <source>The sheet was written, but some characters have no face here.</source>
@@ -3657,43 +3657,43 @@ antes: «{quote}»</translation>
     </message>
     <message>
         <source>One for each article</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno por artículo</translation>
     </message>
     <message>
         <source>One for each copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno por copia</translation>
     </message>
     <message>
         <source>All in one</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo en uno</translation>
     </message>
     <message>
         <source>This sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ficha</translation>
     </message>
     <message>
         <source>Sheets for several articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas para varios artículos</translation>
     </message>
     <message>
         <source>&amp;Student</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alumno</translation>
     </message>
     <message>
         <source>Copies as they are handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias tal como se reparten</translation>
     </message>
     <message>
         <source>&amp;Teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Profesor</translation>
     </message>
     <message>
         <source>Copies with the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias con las respuestas</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
@@ -3701,15 +3701,15 @@ antes: «{quote}»</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta</translation>
     </message>
     <message>
         <source>Choose the folder for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta para los archivos</translation>
     </message>
     <message>
         <source>Name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del archivo</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -3717,7 +3717,7 @@ antes: «{quote}»</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -3745,15 +3745,15 @@ antes: «{quote}»</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Write the files (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los archivos (Intro)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -3761,13 +3761,13 @@ antes: «{quote}»</translation>
     </message>
     <message>
         <source>Close without a file, or stop writing them (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sin archivos o dejar de crearlos (Esc)</translation>
     </message>
     <message numerus="yes">
         <source>{n} files will be written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se guardará {n} archivo.</numerusform>
+            <numerusform>Se guardarán {n} archivos.</numerusform>
         </translation>
     </message>
     <message>
@@ -3783,7 +3783,7 @@ antes: «{quote}»</translation>
     </message>
     <message>
         <source>They are in {folder} already, such as “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay alguno en {folder}, como «{file}».</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -3799,11 +3799,11 @@ antes: «{quote}»</translation>
     </message>
     <message>
         <source>The sheets could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se han podido guardar las fichas.</translation>
     </message>
     <message>
         <source>Filter by title</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por título</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -3811,68 +3811,68 @@ antes: «{quote}»</translation>
     </message>
     <message>
         <source>Space ticks an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>La barra espaciadora marca un artículo.</translation>
     </message>
     <message>
         <source>&amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todos</translation>
     </message>
     <message>
         <source>Tick all articles that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar todos los artículos que se ven</translation>
     </message>
     <message>
         <source>N&amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ninguno</translation>
     </message>
     <message>
         <source>Take the ticks from all articles that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desmarcar todos los artículos que se ven</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artículo marcado</numerusform>
+            <numerusform>{n} artículos marcados</numerusform>
         </translation>
     </message>
     <message>
         <source>What was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ha guardado</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir carpeta</translation>
     </message>
     <message>
         <source>Show the files in the system’s own window</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los archivos en una ventana del sistema</translation>
     </message>
     <message numerus="yes">
         <source>{n} files were written to {folder}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha guardado {n} archivo en {folder}.</numerusform>
+            <numerusform>Se han guardado {n} archivos en {folder}.</numerusform>
         </translation>
     </message>
     <message>
         <source>No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha guardado ningún archivo.</translation>
     </message>
     <message>
         <source>It was stopped before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha detenido antes de terminar.</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles could not be printed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se ha podido imprimir {n} artículo.</numerusform>
+            <numerusform>No se han podido imprimir {n} artículos.</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} ({pages})</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ({pages})</translation>
     </message>
     <message numerus="yes">
         <source>{n} pages</source>
@@ -4478,126 +4478,126 @@ antes: «{quote}»</translation>
     </message>
     <message>
         <source>Write a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una pregunta</translation>
     </message>
     <message>
         <source>Keep the question (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la pregunta (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>Delete this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar esta pregunta</translation>
     </message>
     <message>
         <source>What pupils are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se pregunta a los alumnos</translation>
     </message>
     <message>
         <source>What is printed on teacher copies; may be left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se imprime en las copias del profesor; puede quedar vacío</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos</translation>
     </message>
     <message>
         <source>0 where nothing is to be written</source>
-        <translation type="unfinished"></translation>
+        <translation>0 si no hay que escribir nada</translation>
     </message>
     <message>
         <source>Place in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar en el artículo</translation>
     </message>
     <message>
         <source>Where the answer is found; teacher copies name the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está la respuesta; las copias del profesor dicen el párrafo</translation>
     </message>
     <message>
         <source>No place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún lugar</translation>
     </message>
     <message>
         <source>{number}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {words}</translation>
     </message>
     <message>
         <source>&amp;Lines to write on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lí&amp;neas para escribir</translation>
     </message>
     <message>
         <source>&amp;Question</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pregunta</translation>
     </message>
     <message>
         <source>&amp;Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Respuesta</translation>
     </message>
     <message>
         <source>&amp;Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;untos</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lugar</translation>
     </message>
     <message>
         <source>The question is too long: at most {most} characters fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pregunta es demasiado larga: caben {most} caracteres como máximo.</translation>
     </message>
     <message>
         <source>The answer is too long: at most {most} characters fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta es demasiado larga: caben {most} caracteres como máximo.</translation>
     </message>
     <message>
         <source>Enter changes a question, Delete deletes it, Alt with an arrow key moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro cambia una pregunta, Supr la elimina y Alt con una flecha la mueve.</translation>
     </message>
     <message>
         <source>There are no questions of your own for this article yet. They stand on its sheets as you write them, with lines to answer on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no has escrito preguntas sobre este artículo. Aparecen en sus fichas tal como las escribes, con líneas para contestar.</translation>
     </message>
     <message>
         <source>Your own questions: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus preguntas: {title}</translation>
     </message>
     <message>
         <source>&amp;Write a question…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escri&amp;bir una pregunta…</translation>
     </message>
     <message>
         <source>Ask something more, after these</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una pregunta después de estas</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;mbiar…</translation>
     </message>
     <message>
         <source>Change this question (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar esta pregunta (Intro)</translation>
     </message>
     <message>
         <source>Delete this question; it can be taken back (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar esta pregunta; se puede deshacer (Supr)</translation>
     </message>
     <message>
         <source>Take back the last change that was made here (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último cambio hecho aquí (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Close; the questions are kept (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar; las preguntas se conservan (Esc)</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} línea</numerusform>
+            <numerusform>{n} líneas</numerusform>
         </translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source> · </source>
@@ -5548,11 +5548,11 @@ antes: «{quote}»</translation>
     </message>
     <message>
         <source>Study s&amp;heet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ficha…</translation>
     </message>
     <message>
         <source>Put a study sheet of this article together, print it or save it</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar una ficha de este artículo, imprimirla o guardarla</translation>
     </message>
     <message>
         <source>Study sheet…</source>

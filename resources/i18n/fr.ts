@@ -1941,7 +1941,7 @@
     </message>
     <message>
         <source>“{part}” is left out: there are no questions of your own for this article yet.</source>
-        <translation>« {part} » n’est pas sur la fiche : il n’y a pas encore de questions personnelles pour cet article.</translation>
+        <translation>« {part} » n’est pas sur la fiche : vous n’avez pas encore écrit de questions sur cet article.</translation>
     </message>
     <message>
         <source>To be answered from memory, when the article and all that helps is put away.</source>
@@ -2161,7 +2161,7 @@
     </message>
     <message>
         <source>Your own questions</source>
-        <translation>Questions personnelles</translation>
+        <translation>Vos questions</translation>
     </message>
     <message>
         <source>Fill the gaps</source>
@@ -2946,7 +2946,7 @@
     </message>
     <message>
         <source>The sheet cannot be put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche ne peut pas être composée.</translation>
     </message>
     <message numerus="yes">
         <source>The study sheet was written to {file} ({n} pages).</source>
@@ -2957,7 +2957,7 @@
     </message>
     <message>
         <source>The study sheet was written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche a été enregistrée dans {file}.</translation>
     </message>
     <message>
         <source>The sheet was written, but some characters have no face here.</source>
@@ -3657,43 +3657,43 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>One for each article</source>
-        <translation type="unfinished"></translation>
+        <translation>Un par article</translation>
     </message>
     <message>
         <source>One for each copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Un par exemplaire</translation>
     </message>
     <message>
         <source>All in one</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout dans un seul</translation>
     </message>
     <message>
         <source>This sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche</translation>
     </message>
     <message>
         <source>Sheets for several articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches pour plusieurs articles</translation>
     </message>
     <message>
         <source>&amp;Student</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;lève</translation>
     </message>
     <message>
         <source>Copies as they are handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fiches telles qu’elles sont distribuées</translation>
     </message>
     <message>
         <source>&amp;Teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Professeur</translation>
     </message>
     <message>
         <source>Copies with the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fiches avec les réponses</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
@@ -3701,15 +3701,15 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier</translation>
     </message>
     <message>
         <source>Choose the folder for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier des fichiers</translation>
     </message>
     <message>
         <source>Name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du fichier</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -3717,7 +3717,7 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -3745,15 +3745,15 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Write the files (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les fichiers (Entrée)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -3761,13 +3761,13 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>Close without a file, or stop writing them (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer sans fichier, ou interrompre l’enregistrement (Échap)</translation>
     </message>
     <message numerus="yes">
         <source>{n} files will be written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fichier sera enregistré.</numerusform>
+            <numerusform>{n} fichiers seront enregistrés.</numerusform>
         </translation>
     </message>
     <message>
@@ -3783,7 +3783,7 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>They are in {folder} already, such as “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y en a déjà dans {folder}, par exemple « {file} ».</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -3799,11 +3799,11 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>The sheets could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fiches n’ont pas pu être enregistrées.</translation>
     </message>
     <message>
         <source>Filter by title</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par titre</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -3811,68 +3811,68 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>Space ticks an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace coche un article.</translation>
     </message>
     <message>
         <source>&amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tous</translation>
     </message>
     <message>
         <source>Tick all articles that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher tous les articles affichés</translation>
     </message>
     <message>
         <source>N&amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aucun</translation>
     </message>
     <message>
         <source>Take the ticks from all articles that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Décocher tous les articles affichés</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} article coché</numerusform>
+            <numerusform>{n} articles cochés</numerusform>
         </translation>
     </message>
     <message>
         <source>What was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été enregistré</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Show the files in the system’s own window</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les fichiers dans une fenêtre du système</translation>
     </message>
     <message numerus="yes">
         <source>{n} files were written to {folder}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fichier a été enregistré dans {folder}.</numerusform>
+            <numerusform>{n} fichiers ont été enregistrés dans {folder}.</numerusform>
         </translation>
     </message>
     <message>
         <source>No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier n’a été enregistré.</translation>
     </message>
     <message>
         <source>It was stopped before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu avant la fin.</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles could not be printed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} article n’a pas pu être imprimé.</numerusform>
+            <numerusform>{n} articles n’ont pas pu être imprimés.</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} ({pages})</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ({pages})</translation>
     </message>
     <message numerus="yes">
         <source>{n} pages</source>
@@ -4478,126 +4478,126 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>Write a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une question</translation>
     </message>
     <message>
         <source>Keep the question (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la question (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Delete this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette question</translation>
     </message>
     <message>
         <source>What pupils are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’on demande aux élèves</translation>
     </message>
     <message>
         <source>What is printed on teacher copies; may be left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est imprimé sur les fiches professeur ; peut rester vide</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Points</translation>
     </message>
     <message>
         <source>0 where nothing is to be written</source>
-        <translation type="unfinished"></translation>
+        <translation>0 s’il n’y a rien à écrire</translation>
     </message>
     <message>
         <source>Place in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage de l’article</translation>
     </message>
     <message>
         <source>Where the answer is found; teacher copies name the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où se trouve la réponse ; les fiches professeur indiquent le paragraphe</translation>
     </message>
     <message>
         <source>No place</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun passage</translation>
     </message>
     <message>
         <source>{number}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} : {words}</translation>
     </message>
     <message>
         <source>&amp;Lines to write on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lignes pour écrire</translation>
     </message>
     <message>
         <source>&amp;Question</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Question</translation>
     </message>
     <message>
         <source>&amp;Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réponse</translation>
     </message>
     <message>
         <source>&amp;Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Points</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;ssage</translation>
     </message>
     <message>
         <source>The question is too long: at most {most} characters fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La question est trop longue : {most} caractères au plus.</translation>
     </message>
     <message>
         <source>The answer is too long: at most {most} characters fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est trop longue : {most} caractères au plus.</translation>
     </message>
     <message>
         <source>Enter changes a question, Delete deletes it, Alt with an arrow key moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée modifie une question, Suppr la supprime, Alt avec une flèche la déplace.</translation>
     </message>
     <message>
         <source>There are no questions of your own for this article yet. They stand on its sheets as you write them, with lines to answer on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas encore écrit de questions sur cet article. Elles figureront sur ses fiches telles que vous les écrivez, avec des lignes pour répondre.</translation>
     </message>
     <message>
         <source>Your own questions: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos questions : {title}</translation>
     </message>
     <message>
         <source>&amp;Write a question…</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;crire une question…</translation>
     </message>
     <message>
         <source>Ask something more, after these</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une question après celles-ci</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier…</translation>
     </message>
     <message>
         <source>Change this question (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier cette question (Entrée)</translation>
     </message>
     <message>
         <source>Delete this question; it can be taken back (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette question ; on peut annuler (Suppr)</translation>
     </message>
     <message>
         <source>Take back the last change that was made here (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière modification faite ici (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Close; the questions are kept (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ; les questions sont gardées (Échap)</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ligne</numerusform>
+            <numerusform>{n} lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sans réponse</translation>
     </message>
     <message>
         <source> · </source>
@@ -5548,11 +5548,11 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>Study s&amp;heet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fiche…</translation>
     </message>
     <message>
         <source>Put a study sheet of this article together, print it or save it</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer une fiche sur cet article, l’imprimer ou l’enregistrer</translation>
     </message>
     <message>
         <source>Study sheet…</source>

@@ -12,21 +12,19 @@ import pypdf
 import pytest
 
 from db.model.errors import StorageError
-from desktop.sheets.pdf.sheet import SheetOptions, write_sheet
 from desktop.sheets.saving import save
-from tests.sheets.lessons import bridge
+from tests.sheets.lessons import bridge, write
 
 ROOT = Path(__file__).resolve().parents[2]
 
 WRITER = """
 import sys
 from pathlib import Path
-from desktop.sheets.pdf.sheet import SheetOptions, write_sheet
-from tests.sheets.lessons import bridge
+from tests.sheets.lessons import bridge, write
 print("ready", flush=True)
 number = 0
 while True:
-    write_sheet(bridge(title=f"Sheet {number}"), Path(sys.argv[1]), SheetOptions())
+    write(bridge(title=f"Sheet {number}"), Path(sys.argv[1]))
     number += 1
     print(number, flush=True)
 """
@@ -57,7 +55,7 @@ def test_a_link_stays_one_and_modes_are_the_users(tmp_path: Path) -> None:
 def test_a_folder_in_the_place_of_the_file(tmp_path: Path) -> None:
     (tmp_path / "sheet.pdf").mkdir()
     with pytest.raises(StorageError, match=r"is a folder\. Choose another name"):
-        write_sheet(bridge(), tmp_path / "sheet.pdf", SheetOptions())
+        write(bridge(), tmp_path / "sheet.pdf")
 
     assert [one.name for one in tmp_path.iterdir()] == ["sheet.pdf"]
 
@@ -76,13 +74,13 @@ def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     for parent in (tmp_path / "missing", tmp_path / "file"):
         with pytest.raises(StorageError, match="There is no folder"):
-            write_sheet(bridge(), parent / "sheet.pdf", SheetOptions())
+            write(bridge(), parent / "sheet.pdf")
 
 
 @pytest.mark.skipif(not Path("/sys").is_dir(), reason="needs a folder that even an administrator may not write in")
 def test_a_folder_that_may_not_be_written() -> None:
     with pytest.raises(StorageError, match="Nothing may be written in the folder"):
-        write_sheet(bridge(), Path("/sys/sheet.pdf"), SheetOptions())
+        write(bridge(), Path("/sys/sheet.pdf"))
 
 
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="an administrator may write anywhere")
@@ -92,7 +90,7 @@ def test_a_folder_of_somebody_else(tmp_path: Path) -> None:
     tmp_path.chmod(0o500)
     try:
         with pytest.raises(StorageError, match="cannot be replaced"):
-            write_sheet(bridge(), path, SheetOptions())
+            write(bridge(), path)
     finally:
         tmp_path.chmod(0o700)
     assert path.read_text() == "older"
@@ -100,7 +98,7 @@ def test_a_folder_of_somebody_else(tmp_path: Path) -> None:
 
 def test_a_name_that_is_too_long(tmp_path: Path) -> None:
     with pytest.raises(StorageError, match="too long"):
-        write_sheet(bridge(), tmp_path / ("x" * 300), SheetOptions())
+        write(bridge(), tmp_path / ("x" * 300))
 
     assert list(tmp_path.iterdir()) == []
 
@@ -113,12 +111,11 @@ def test_a_full_disk_keeps_the_older_file(tmp_path: Path) -> None:
 import resource, signal, sys
 from pathlib import Path
 from db.model.errors import StorageError
-from desktop.sheets.pdf.sheet import SheetOptions, write_sheet
-from tests.sheets.lessons import bridge
+from tests.sheets.lessons import bridge, write
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000))
 try:
-    write_sheet(bridge(), Path(sys.argv[1]), SheetOptions())
+    write(bridge(), Path(sys.argv[1]))
 except StorageError as error:
     print(error)
 """
@@ -131,7 +128,7 @@ except StorageError as error:
 def test_a_kill_leaves_one_whole_file_or_the_other(tmp_path: Path, campaign: int) -> None:
     """The writer is killed at another moment every time; the file is always some sheet in full."""
     path = tmp_path / "sheet.pdf"
-    write_sheet(bridge(title="Sheet -1"), path, SheetOptions())
+    write(bridge(title="Sheet -1"), path)
     for round_number in range(5 * campaign):
         with subprocess.Popen(
             [sys.executable, "-c", WRITER, path], cwd=ROOT, stdout=subprocess.PIPE, text=True

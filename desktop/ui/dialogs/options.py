@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.settings import Settings
+from desktop.sheets.design import PAPER_NAMES
 from desktop.ui.dialogs.options_tiles import FaceTile, MarksTile, ThemeTile, Tile
 from desktop.ui.languages import NAMES, SYSTEM
 from desktop.ui.look import Look
@@ -136,7 +137,9 @@ class OptionsDialog(QDialog):
             "language", tr("Language"), ((tr("As the system"), SYSTEM), *((name, code) for code, name in NAMES.items()))
         )
         self.language.setToolTip(tr("The language of menus and messages; articles stay in theirs"))
-        self.paper = self._list("paper", tr("Paper"), ((tr("A4"), "a4"), (tr("Letter"), "letter")))
+        self.paper = self._list(
+            "paper", tr("Paper"), tuple((tr(words), paper.value) for paper, words in PAPER_NAMES.items())
+        )
         self.paper.setToolTip(tr("The paper that study sheets are made for"))
 
     def _box(self, option: str, words: str, tip: str) -> QCheckBox:

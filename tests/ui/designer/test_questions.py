@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -40,8 +41,7 @@ def lesson(library: Library) -> Lesson:
 def dialog(qtbot: QtBot, library: Library, lesson: Lesson, tasks: Tasks, look: Look) -> object:
     made = QuestionsDialog(library, lesson, tasks, look)
     made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow, timeout=WAIT)
+    activate(qtbot, made)
     yield made
     qtbot.waitUntil(lambda: not tasks.busy, timeout=WAIT)
     if isValid(made):
@@ -64,6 +64,12 @@ def wait_for(qtbot: QtBot, dialog: QuestionsDialog, wanted: list[str]) -> None:
     assert prompts(dialog._library, dialog._lesson) == wanted
 
 
+def activate(qtbot: QtBot, window: QDialog) -> None:
+    """Give a dialog the keyboard, as the system does when it opens: shortcuts need it."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=WAIT)
+
+
 def question_dialog(dialog: QuestionsDialog) -> QuestionDialog:
     found = [one for one in dialog.findChildren(QuestionDialog) if one.isVisible()]
     assert len(found) == 1
@@ -80,6 +86,7 @@ def test_a_question_is_written(dialog: QuestionsDialog, qtbot: QtBot, lesson: Le
     asked.lines.setValue(7)
     asked.place.setCurrentIndex(2)
     assert asked.place.currentText().startswith("2: ")
+    activate(qtbot, asked)
     with qtbot.waitSignal(dialog.changed, timeout=WAIT):
         QTest.keyClick(asked.prompt, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     wait_for(qtbot, dialog, ["First?", "Second?", "Third?", "Who asks?"])
@@ -103,6 +110,7 @@ def test_enter_changes_and_delete_deletes_and_all_is_taken_back(
     wait_for(qtbot, dialog, ["First?", "Third?"])
     dialog.undo.click()
     wait_for(qtbot, dialog, ["First?", "Changed?", "Third?"])
+    activate(qtbot, dialog)
     QTest.keyClick(dialog.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     wait_for(qtbot, dialog, ["First?", "Second?", "Third?"])
     assert not dialog.undo.isEnabled()
