@@ -4767,7 +4767,7 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Fit on pages</source>
-        <translation>Страниц не больше</translation>
+        <translation>Число страниц</translation>
     </message>
     <message>
         <source>How many pages the student copy may have</source>
@@ -4775,7 +4775,7 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>any number</source>
-        <translation>сколько угодно</translation>
+        <translation>любое</translation>
     </message>
     <message>
         <source>Name, class and date</source>

@@ -94,6 +94,16 @@ def benchmarks(folder: Path) -> tuple[Benchmark, ...]:
             runs=5,
             needs=("desktop.sheets.writing",),
         ),
+        Benchmark(  # the designer, from a change of a sheet of five pages to the first of them on the screen
+            lines=(
+                Line("preview", "wall", 300, has_floor=False),
+                Line("preview-cpu", "processor", 300, has_floor=False),
+                Line("preview-pages", "pages", 5, "pages", has_floor=False),
+            ),
+            ours=_call("ours.preview", str(library)),
+            floor="",
+            runs=3,
+        ),
         Benchmark(  # of one hundred sheets nothing more stays in memory than of ten
             lines=(Line("sheets-100-memory", "memory", 1.1, "MB"), Line("sheets-100-each", "sheet", 1.1)),
             ours=_call("ours.many_sheets", 100),

@@ -160,7 +160,7 @@ def _pieces(
     where = plan.language.say("the table of actors, at “{name}”", name=actor.name)
     pieces = _name_pieces(plan, name, columns, actor, where)
     top = pieces[-1].bottom if columns.stacked else 0.0
-    said = plan.typesetter.paragraph(actor.gloss, plan.styles.cell, columns.gloss_room, where)
+    said = plan.typesetter.paragraph(actor.gloss, plan.styles.cell, columns.gloss_room, where, plan.text_language)
     pieces += text_pieces(said, gloss, columns.gloss, columns.gloss_room, top)
     top += len(said.lines) * said.style.leading if columns.stacked else 0.0
     cited = [number for number, count in enumerate(plan.lesson.density(actor.id), 1) if count]

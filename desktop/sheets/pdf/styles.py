@@ -50,13 +50,13 @@ STANDARD = Styles(
     heading=TextStyle(fonts.PLAIN_BOLD, 13, 18),
     subheading=TextStyle(fonts.PLAIN_BOLD, 10.5, 15),
     article_heading=TextStyle(fonts.BOOK_BOLD, 12.5, 17),
-    reading=TextStyle(fonts.BOOK, 11, 16.5),
+    reading=TextStyle(fonts.BOOK, 11, 16.5, hyphenated=True),
     answer=TextStyle(fonts.BOOK_BOLD, 11, 16.5),
     number=TextStyle(fonts.PLAIN, 9, 16.5),
-    note=TextStyle(fonts.PLAIN, 9, 12.5),
+    note=TextStyle(fonts.PLAIN, 9, 12.5, hyphenated=True),
     note_bold=TextStyle(fonts.PLAIN_BOLD, 9, 12.5),
-    quote=TextStyle(fonts.BOOK_ITALIC, 9.5, 13.5),
-    cell=TextStyle(fonts.PLAIN, 9.25, 13),
+    quote=TextStyle(fonts.BOOK_ITALIC, 9.5, 13.5, hyphenated=True),
+    cell=TextStyle(fonts.PLAIN, 9.25, 13, hyphenated=True),
     cell_bold=TextStyle(fonts.PLAIN_BOLD, 9.25, 13),
     original=TextStyle(fonts.BOOK, 10.5, 15.5),
     furniture=TextStyle(fonts.PLAIN, 9, 12),
@@ -69,13 +69,13 @@ _COMPACT = replace(
     heading=TextStyle(fonts.PLAIN_BOLD, 11.5, 16),
     subheading=TextStyle(fonts.PLAIN_BOLD, 10, 14),
     article_heading=TextStyle(fonts.BOOK_BOLD, 11, 15),
-    reading=TextStyle(fonts.BOOK, 10, 14.5),
+    reading=TextStyle(fonts.BOOK, 10, 14.5, hyphenated=True),
     answer=TextStyle(fonts.BOOK_BOLD, 10, 14.5),
     number=TextStyle(fonts.PLAIN, 9, 14.5),
-    note=TextStyle(fonts.PLAIN, 9, 12),
+    note=TextStyle(fonts.PLAIN, 9, 12, hyphenated=True),
     note_bold=TextStyle(fonts.PLAIN_BOLD, 9, 12),
-    quote=TextStyle(fonts.BOOK_ITALIC, 9, 12.5),
-    cell=TextStyle(fonts.PLAIN, 9, 12.5),
+    quote=TextStyle(fonts.BOOK_ITALIC, 9, 12.5, hyphenated=True),
+    cell=TextStyle(fonts.PLAIN, 9, 12.5, hyphenated=True),
     cell_bold=TextStyle(fonts.PLAIN_BOLD, 9, 12.5),
     original=TextStyle(fonts.BOOK, 10, 14.5),
     scale=0.85,
@@ -98,12 +98,15 @@ def styles_for(print_for: PrintFor) -> Styles:
 
 
 def _enlarged(least: float) -> Styles:
-    """Every text of at least so many points: captions and cells too, for those who need it read nothing smaller."""
+    """Every text of at least so many points: captions and cells too, for those who need it read nothing smaller.
+
+    Whole words are easier to make out than divided ones.
+    """
     scale = least / STANDARD.reading.size
 
     def style(usual: TextStyle) -> TextStyle:
         size = max(least, usual.size * scale * 0.75)
-        return replace(usual, size=size, leading=size * 1.4)
+        return replace(usual, size=size, leading=size * 1.4, hyphenated=False)
 
     enlarged = _changed(style, writing=12 * MILLIMETRE, scale=scale)
     foot = max(_LARGE_FOOT, least / 2 + 2)
@@ -117,7 +120,7 @@ def _clear() -> Styles:
     def style(usual: TextStyle) -> TextStyle:
         size = max(12.0, usual.size * 1.1)
         chain = fonts.CLEAR if usual.chain in plain else fonts.CLEAR_BOLD
-        return replace(usual, chain=chain, size=size, leading=size * 1.55, tracking=0.035)
+        return replace(usual, chain=chain, size=size, leading=size * 1.55, tracking=0.035, hyphenated=False)
 
     return _changed(style, writing=STANDARD.writing, scale=1.15)
 

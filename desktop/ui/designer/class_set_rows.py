@@ -138,6 +138,7 @@ class ClassSetRows(QWidget):
         for row, line in enumerate(self.lines, 1):
             for column, control in enumerate(line):
                 self._grid.addWidget(control, row, column)
+                control.show()  # a layout would show a new one later, and only then it could get the keyboard
                 control.setAccessibleDescription(tr("Line {n}", n=row))
                 if before is not None:
                     QWidget.setTabOrder(before, control)
