@@ -5,6 +5,7 @@ window that is bundled in the same way. A goal that is missed changes nothing; a
 """
 
 import argparse
+import html
 import os
 import shutil
 import subprocess
@@ -16,6 +17,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
+from docx import Document
 from pypdf import PdfReader
 
 from desktop.importers.limits import MEMORY, SECONDS
@@ -84,10 +86,44 @@ def sheet(bundle: Bundle) -> None:
     """The PDF is read back: text, the table of actors, and a name in Arabic letters, which takes shaping and a face."""
     pdf = bundle.folder.parent / "Blätter.pdf"
     bundle.run("sheet", "1", "--out", pdf)
-    text = "".join(page.extract_text() for page in PdfReader(pdf).pages)
+    text = read_back(pdf)
     assert "Russian special forces" in text
     assert "Khalifa Haftar" in text
     assert any("\u0600" <= letter <= "\u06ff" or "\ufb50" <= letter <= "\ufeff" for letter in text)
+
+
+def handouts(bundle: Bundle) -> None:
+    """A test and its answers are read back in every form; the words of an article are divided."""
+    for suffix in SHEETS:
+        path = bundle.folder.parent / f"Prüfung{suffix}"
+        bundle.run("sheet", "1", "--preset", "test", "--copy", "both", "--out", path)
+        text = read_back(path)
+        assert "Russia’s wager in Libya" in text, path.name
+        assert "Government of National Accord" in text, path.name
+        assert "Answers" in text, path.name
+    source, pdf = bundle.folder.parent / "Urteil.txt", bundle.folder.parent / "Urteil.pdf"
+    source.write_text("Das Urteil\n\n" + LONG_WORDS * 12, "utf-8")
+    words = ["--library", bundle.folder.parent / "Urteil.dramatis"]
+    bundle.run("import", source, "--published", "2017-03-15", *words)
+    bundle.run("sheet", "1", "--out", pdf, *words)
+    text = read_back(pdf)
+    assert "-\n" in text
+    assert LONG_WORDS.strip() in " ".join(text.replace("-\n", "").split())
+
+
+SHEETS = (".pdf", ".html", ".docx")
+LONG_WORDS = "Die Bundesverfassungsgerichtsentscheidung beeinflusst Wirtschaftsförderungsmaßnahmen. "
+
+
+def read_back(sheet: Path) -> str:
+    """The text of a sheet in any form."""
+    if sheet.suffix == ".pdf":
+        return "".join(page.extract_text() for page in PdfReader(sheet).pages)
+    if sheet.suffix == ".docx":
+        document = Document(str(sheet))
+        cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
+        return "\n".join([*(paragraph.text for paragraph in document.paragraphs), *cells])
+    return html.unescape(sheet.read_text("utf-8"))
 
 
 def reading(bundle: Bundle) -> None:
@@ -218,7 +254,7 @@ def _protected(folder: Path) -> Iterator[Path]:
         subprocess.run(["umount", str(mounted)], check=True)
 
 
-TRIES: tuple[Callable[[Bundle], None], ...] = (whole, commands, sheet, reading, importing, window)
+TRIES: tuple[Callable[[Bundle], None], ...] = (whole, commands, sheet, handouts, reading, importing, window)
 TRIES_ON_A_STICK: tuple[Callable[[Bundle], None], ...] = (portable, write_protected)
 
 

@@ -11,6 +11,7 @@ import warnings
 from pathlib import Path
 from typing import Any
 
+import pyphen
 import pytest
 
 import db
@@ -18,8 +19,9 @@ import desktop
 from desktop.__main__ import BEFORE_QT
 from desktop.importers.limits import MEMORY, SECONDS
 from desktop.importers.wire import Request, pack_request
+from desktop.sheets.pdf.hyphenation import DICTIONARIES
 from desktop.ui.languages import NAMES
-from tests.bundle import files_of_every_format
+from tests.bundle import LONG_WORDS, SHEETS, files_of_every_format, read_back
 from tests.test_architecture import imported, sources
 from tests.test_packaging import installed_with_the_program
 
@@ -77,6 +79,7 @@ def run_without(spec: dict[str, Any], *words: str | Path, given: bytes = b"") ->
         "def look(event, values):\n"
         "    name = str(values[0]).replace(chr(92), '/').partition('/site-packages/')[2] if event == 'open' else ''\n"
         f"    if name.startswith({spec['UNREAD']!r}): raise FileNotFoundError(name)\n"
+        f"    if name.startswith('pyphen/d') and name[20:] not in {spec['PATTERNS']!r}: raise FileNotFoundError(name)\n"
         "sys.addaudithook(look)\n"
         "from desktop.__main__ import main; sys.exit(main(sys.argv[1:]))"
     )
@@ -86,10 +89,32 @@ def run_without(spec: dict[str, Any], *words: str | Path, given: bytes = b"") ->
 
 
 def test_the_program_does_without_what_is_left_out(spec: dict[str, Any], bundled: Path, tmp_path: Path) -> None:
-    pdf = tmp_path / "sheet.pdf"
-    for words in (["sheet", "1", "--out", pdf], ["check"], ["--quit-after-paint"]):
+    for words in (["check"], ["--quit-after-paint"]):
         run_without(spec, "--library", bundled, *words)
-    assert pdf.read_bytes().startswith(b"%PDF")
+    for suffix in SHEETS:
+        sheet = tmp_path / f"sheet{suffix}"
+        run_without(spec, "--library", bundled, "sheet", "1", "--preset", "test", "--copy", "both", "--out", sheet)
+        assert "Government of National Accord" in read_back(sheet)
+
+
+def test_words_are_divided_without_what_is_left_out(spec: dict[str, Any], tmp_path: Path) -> None:
+    source, library, sheet = (tmp_path / name for name in ("urteil.txt", "school.dramatis", "sheet.pdf"))
+    source.write_text("Das Urteil\n\n" + LONG_WORDS * 12, "utf-8")
+
+    run_without(spec, "import", source, "--published", "2017-03-15", "--library", library)
+    run_without(spec, "sheet", "1", "--out", sheet, "--library", library)
+
+    assert "-\n" in read_back(sheet)
+
+
+def test_patterns_for_dividing_words_say_their_licence_and_it_is_not_the_gpl_alone(spec: dict[str, Any]) -> None:
+    folder = Path(pyphen.__file__).parent / "dictionaries"
+    for names in DICTIONARIES.items():
+        texts = [path.read_bytes() for name in names for path in folder.glob(f"README_hyph_{name}.txt")]
+        assert re.search(rb"\bLGPL|\bMPL|Lesser General Public License|BSD-style", b"".join(texts)), names
+
+    wanted = {path.name for path in folder.iterdir() if spec["is_wanted"](f"pyphen/dictionaries/{path.name}")}
+    assert len([name for name in wanted if name.endswith(".dic")]) == len(DICTIONARIES)
 
 
 def test_articles_are_read_without_what_is_left_out(spec: dict[str, Any], tmp_path: Path) -> None:
@@ -118,7 +143,7 @@ def test_a_module_of_qt_that_is_imported_late_is_not_left_out(spec: dict[str, An
 
 
 def test_parts_under_the_lgpl_stay_files_and_those_under_the_gpl_stay_away(spec: dict[str, Any]) -> None:
-    assert set(spec["REPLACEABLE"]) == {"PySide6", "shiboken6", "bidi", "certifi", "tld"}
+    assert set(spec["REPLACEABLE"]) == {"PySide6", "shiboken6", "bidi", "certifi", "pyphen", "tld"}
     assert {"readline", "_gdbm"} <= set(spec["LEFT_OUT"])
 
 
@@ -150,6 +175,7 @@ def test_qt_speaks_the_languages_of_the_window(spec: dict[str, Any]) -> None:
         ("PySide6/plugins/platforms/qwindows.dll", True),
         ("PySide6/plugins/styles/qmodernwindowsstyle.dll", True),
         (f"{IN_QT}/platforms/libqcocoa.dylib", True),
+        (f"{IN_QT}/printsupport/libcupsprintersupport.so", True),
         (f"{IN_QT}/platforms/libqeglfs.so", False),
         (f"{IN_QT}/tls/libqopensslbackend.so", False),
         (f"{IN_QT}/platforminputcontexts/libqtvirtualkeyboardplugin.so", False),
@@ -166,6 +192,12 @@ def test_qt_speaks_the_languages_of_the_window(spec: dict[str, Any]) -> None:
         ("certifi/core.py", True),
         ("justext/stoplists/French.txt", True),
         ("tzdata/zoneinfo/Africa/Tripoli", False),
+        ("docx/templates/default.docx", True),
+        ("docx/templates/default-docx-template/word/document.xml", False),
+        ("pyphen/dictionaries/hyph_de_DE.dic", True),
+        ("pyphen/dictionaries/README_hyph_de.txt", True),
+        ("pyphen/dictionaries/hyph_ru_RU.dic", False),
+        ("pyphen/__init__.py", True),
     ],
 )
 def test_what_is_wanted_of_qt(spec: dict[str, Any], name: str, wanted: bool) -> None:
@@ -188,6 +220,22 @@ def test_a_library_goes_when_only_what_goes_needs_it(spec: dict[str, Any]) -> No
     kept = [name for name, _source, _kind in spec["slim"](files)]
 
     assert kept == ["PySide6/QtCore.abi3.so", "PySide6/Qt/lib/libQt6Core.so.6", "libQt6Core.so.6"]
+
+
+@pytest.mark.needs("ldd")
+def test_what_prints_takes_the_library_of_the_system(spec: dict[str, Any]) -> None:
+    import PySide6
+
+    qt = Path(PySide6.__file__).parent / "Qt"
+    plugin = "plugins/printsupport/libcupsprintersupport.so"
+    names = ["libQt6PrintSupport.so.6", "libQt6Core.so.6", "libQt6OpenGL.so.6"]
+    libraries = [(f"PySide6/Qt/lib/{name}", str(qt / "lib" / name), "BINARY") for name in names]
+    # In its place stands one that the plugin is not linked with, and that brings along another.
+    foreign = ("libcups.so.2", str(qt / "lib/libQt6EglFSDeviceIntegration.so.6"), "BINARY")
+
+    kept = spec["slim"]([(f"PySide6/Qt/{plugin}", str(qt / plugin), "BINARY"), *libraries, foreign])
+
+    assert [Path(name).name for name, _source, _kind in kept] == [Path(plugin).name, *names[:2]]
 
 
 def test_the_menu_entry_points_into_the_bundle() -> None:

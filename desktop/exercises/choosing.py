@@ -4,7 +4,6 @@ An exercise makes `Candidate`s in its order of preference (see `preferred`) and 
 out what may not be asked, masks what must not be read, and fills the bank. Nothing here changes `ask.disclosure`.
 """
 
-import re
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from random import Random
 from typing import NamedTuple, TypeVar
@@ -62,7 +61,7 @@ def choose(
     chosen = _in_company(_whole_first(list(candidates), ask), ask, company)
     if len(chosen) < max(least, 1):
         return NOTHING_TO_ASK
-    items = [_masked(one, chosen, ask).item for one in chosen]
+    items = [one.item for one in chosen]
     if in_reading_order:
         items.sort(key=_place)
     bank = list(dict.fromkeys(word for one in chosen for word in one.bank))
@@ -73,45 +72,70 @@ def choose(
 
 
 def _in_company(candidates: Sequence[Candidate], ask: Ask, company: int) -> list[Candidate]:
-    """The candidates to ask. Kinds that are too few go, the least preferred one first, until all have company."""
+    """The candidates to ask, masked. Kinds that are too few go, the least preferred first, until all have company."""
     while True:
-        chosen: list[Candidate] = []
+        chosen = _Together(ask)
         for candidate in candidates:
-            if len(chosen) < ask.most and _fits(candidate, chosen, ask):
-                chosen.append(candidate)
-        kinds = [one.kind for one in chosen]
+            if len(chosen.masked) == ask.most:
+                break
+            chosen.add(candidate)
+        kinds = [one.kind for one in chosen.masked]
         lonely = next((kind for kind in reversed(kinds) if kinds.count(kind) < company), _NO_KIND)
         if lonely is _NO_KIND:
-            return chosen
+            return chosen.masked
         candidates = [one for one in candidates if one.kind != lonely]
 
 
 _NO_KIND = object()
 
 
-def _fits(candidate: Candidate, chosen: Sequence[Candidate], ask: Ask) -> bool:
-    """Whether a candidate can be asked beside those that were chosen."""
-    if any(set(candidate.about) & set(one.about) for one in chosen):
-        return False
-    if ask.disclosure is not None and not ask.disclosure.admits(candidate.item, candidate.bank):
-        return False
-    together = [*chosen, candidate]
-    masked_all = [_masked(one, together, ask) for one in together]
-    asked = [{(prompt, one.item.emphasis) for prompt in _prompts(one)} for one in masked_all]
-    alike = len({prompt for own in asked for prompt in own}) < sum(map(len, asked))  # a mask may take the difference
-    return not alike and all(readable(prompt) for one in masked_all for prompt in _prompts(one))
+class _Together:
+    """Candidates that can be asked side by side."""
+
+    def __init__(self, ask: Ask) -> None:
+        self._ask = ask
+        self._about: set[Hashable] = set()
+        self._chosen: list[Candidate] = []
+        self.masked: list[Candidate] = []
+        """Those that were chosen, the answers of the others masked in their prompts."""
+
+    def add(self, candidate: Candidate) -> None:
+        """Choose a candidate, if it can be asked beside those that were chosen before."""
+        disclosure = self._ask.disclosure
+        if not self._about.isdisjoint(candidate.about):
+            return
+        if disclosure is not None and not disclosure.admits(candidate.item, candidate.bank):
+            return
+        together = [*self._chosen, candidate]
+        masked_all = [self._beside(candidate, *one, together) for one in zip(self._chosen, self.masked, strict=True)]
+        masked_all.append(_masked(candidate, together, self._ask))
+        asked = [{(prompt, one.item.emphasis) for prompt in _prompts(one)} for one in masked_all]
+        alike = len({prompt for own in asked for prompt in own}) < sum(map(len, asked))  # a mask may take the difference
+        if not alike and all(readable(prompt) for one in masked_all for prompt in _prompts(one)):
+            self._about.update(candidate.about)
+            self._chosen, self.masked = together, masked_all
+
+    def _beside(self, new: Candidate, old: Candidate, masked: Candidate, together: Sequence[Candidate]) -> Candidate:
+        """One that was chosen with the new one's answers masked too; most prompts hold none of them."""
+        more = Forms(_other_forms(new, old))
+        held = self._ask.disclosure is not None and any(more.found_in(prompt) for prompt in _prompts(old))
+        return _masked(old, together, self._ask) if held else masked
 
 
 def _prompts(candidate: Candidate) -> tuple[str, ...]:
     return candidate.item.prompt, *candidate.variants
 
 
+def _other_forms(candidate: Candidate, beside: Candidate) -> tuple[str, ...]:
+    """What gives a candidate away and is not asked for beside it too."""
+    return tuple(form for form in candidate.item.forms if form not in beside.item.forms)
+
+
 def _masked(candidate: Candidate, together: Sequence[Candidate], ask: Ask) -> Candidate:
     """A candidate with the answers of the others, and of what was kept before, masked in its prompts."""
     if ask.disclosure is None:
         return candidate
-    own = set(candidate.item.forms)
-    groups = [*ask.disclosure.secrets, *(tuple(form for form in one.item.forms if form not in own) for one in together)]
+    groups = [ask.disclosure.secrets, *(_other_forms(one, candidate) for one in together)]
     first, *variants = (masked(prompt, groups) for prompt in _prompts(candidate))
     return candidate._replace(item=candidate.item._replace(prompt=first), variants=tuple(variants))
 
@@ -169,47 +193,23 @@ def evidence_at(lesson: Lesson, span: Span) -> Evidence:
     return Evidence(lesson.text_of(span), span, lesson.paragraph_number(span.start))
 
 
-_CLOSERS = "\"'”’»›)\\]」』"
-_ENDS = re.compile(rf"(?:[.!?…؟۔।]+[{_CLOSERS}]*(?=\s)|[。！？][{_CLOSERS}]*)\s*")
-_NO_END = re.compile(
-    r"(?:(?<![\w’'])(?-i:[A-ZА-ЯΑ-Ω])|\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Maj|Adm|Gov|Sen|Rep|Rev|St|Jr|Sr|vs|cf|approx|ca|No"
-    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|bzw|usw|Nr|гг|вв|им|ул|тыс|млн|млрд))\.$",
-    re.IGNORECASE,
-)
-
-
-_ABBREVIATED = 16
-"""Letters before a stop that are looked at, more than any abbreviation has."""
-
-
-def sentences(lesson: Lesson) -> list[Span]:
-    """The sentences of the numbered paragraphs, without the white space around them, in reading order."""
-    return [span for paragraph in lesson.body for span in _sentences(lesson.article.text, paragraph.span)]
-
-
-def _sentences(text: str, paragraph: Span) -> Iterable[Span]:
-    start = paragraph.start
-    for end in _ENDS.finditer(text, paragraph.start, paragraph.end):
-        before = text[max(start, end.start() - _ABBREVIATED) : end.start() + 1]
-        following = text[end.end() : end.end() + 1]
-        if following.islower() or (text[end.start()] == "." and _NO_END.search(before)):
-            continue
-        yield Span(start, start + len(text[start : end.end()].rstrip()))
-        start = end.end()
-    if start < paragraph.end:
-        yield Span(start, paragraph.end)
-
-
 Period = tuple[int | None, int | None]
 """The first and the last day, both included; None where it is not known."""
 
 
-def period_of(lesson: Lesson, actor: Actor) -> Period:
-    """The time in which an actor is told of: from its dated events in this article, else from its roles."""
-    moments = [
-        event.date for event in lesson.events if event.date and any(part.actor_id == actor.id for part in event.actors)
-    ]
-    return _span_of(moments or [role.period for role in actor.roles if role.period])
+class Periods:
+    """Finds the time in which an actor is told of: from its dated events in this article, else from its roles."""
+
+    def __init__(self, lesson: Lesson) -> None:
+        """Look through the events once."""
+        self._moments: dict[int, list[Moment]] = {}
+        for event in lesson.events:
+            for actor_id in {part.actor_id for part in event.actors} if event.date else ():
+                self._moments.setdefault(actor_id, []).append(event.date)
+
+    def of(self, actor: Actor) -> Period:
+        """The period of one actor."""
+        return _span_of(self._moments.get(actor.id) or [role.period for role in actor.roles if role.period])
 
 
 def _span_of(moments: Sequence[Moment]) -> Period:
@@ -253,10 +253,11 @@ def actors_like(ask: Ask, actors: Sequence[Actor]) -> list[Actor]:
     named = {actor.id for actor in actors}
     found = [actor for actor in ask.lesson.actors if compared_as(actor) in kinds and actor.id not in named]
     ask.choose.shuffle(found)
-    periods = [period_of(ask.lesson, actor) for actor in actors]
+    told = Periods(ask.lesson)
+    periods = dict.fromkeys(told.of(actor) for actor in actors)
 
     def rank(actor: Actor) -> tuple[bool, bool, bool]:
-        own = period_of(ask.lesson, actor)
+        own = told.of(actor)
         return actor.kind not in very, not any(overlap(own, period) for period in periods), not actor.key
 
     return sorted(found, key=rank)

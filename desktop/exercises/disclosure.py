@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from desktop.exercises.spotting import masked, matcher
+from desktop.exercises.spotting import Forms, masked
 from desktop.exercises.values import GAP, MASK, Exercise, Item
 
 _FEWEST_WORDS = 3
@@ -28,14 +28,10 @@ class Disclosure:
 
     def __init__(self) -> None:
         self._shown: list[str] = []
-        self._secret: list[tuple[str, ...]] = []
         self._asked: set[str] = set()
         self._found: dict[tuple[str, ...], tuple[int, bool]] = {}
-
-    @property
-    def secrets(self) -> tuple[tuple[str, ...], ...]:
-        """The forms of each answer that is kept."""
-        return tuple(self._secret)
+        self.secrets: tuple[str, ...] = ()
+        """The forms of the answers that are kept."""
 
     def show(self, text: str) -> None:
         """Take note of a text that stands on the sheet."""
@@ -50,9 +46,10 @@ class Disclosure:
         """
         for item in exercise.items:
             self._shown += [item.prompt, *item.options, *item.forms]
-            self._secret.append(item.forms)
             self._asked.add(item.prompt)
         self._shown += exercise.bank
+        secrets = (*self.secrets, *(form for item in exercise.items for form in item.forms))
+        self.secrets = tuple(dict.fromkeys(secrets))
 
     def admits(self, item: Item, bank: Iterable[str] = ()) -> bool:
         """Whether an item may be asked beside what is shown and kept already.
@@ -63,7 +60,7 @@ class Disclosure:
         """
         if item.prompt in self._asked:
             return False
-        if any(MASK in self.masked(text.replace(MASK, "")) for text in (*item.options, *bank)):
+        if any(Forms(self.secrets).found_in(text.replace(MASK, "")) for text in (*item.options, *bank)):
             return False
         return readable(self.masked(item.prompt)) and not self.has_shown(item.forms)
 
@@ -71,17 +68,13 @@ class Disclosure:
         """Whether one of these forms stands in what is shown already."""
         seen, found = self._found.get(forms, (0, False))
         if not found and seen < len(self._shown):
-            found = matcher(forms).found_in(_APART.join(self._shown[seen:]))
+            found = Forms(forms).found_in(_APART.join(self._shown[seen:]))
         self._found[forms] = len(self._shown), found
         return found
 
-    def masked(self, text: str, but: Item | None = None) -> str:
-        """A text with the answers of all exercises that were kept masked.
-
-        `but` is an item whose own words the text is part of: its forms may stay.
-        """
-        own = set(but.forms) if but else set[str]()
-        return masked(text, (tuple(form for form in forms if form not in own) for forms in self._secret))
+    def masked(self, text: str) -> str:
+        """A text with the answers of all exercises that were kept masked."""
+        return masked(text, (self.secrets,))
 
 
 def readable(prompt: str) -> bool:

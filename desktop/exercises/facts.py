@@ -16,7 +16,7 @@ from desktop.exercises.choosing import (
     Period,
     actors_like,
     evidence_of,
-    period_of,
+    Periods,
     preferred,
 )
 from desktop.exercises.forms import Forms, date_forms
@@ -169,7 +169,8 @@ def _people(ask: Ask) -> list[_Person]:
     """The persons of the lesson with the time in which each is told of; key ones first, else at random."""
     found = [actor for actor in ask.lesson.actors if actor.kind is ActorKind.PERSON]
     ask.choose.shuffle(found)
-    return [(actor, period_of(ask.lesson, actor)) for actor in sorted(found, key=lambda actor: not actor.key)]
+    periods = Periods(ask.lesson)
+    return [(actor, periods.of(actor)) for actor in sorted(found, key=lambda actor: not actor.key)]
 
 
 def _nearest(people: Sequence[_Person], period: Period) -> list[Actor]:
@@ -281,12 +282,13 @@ def _described(ask: Ask, places: Sentences, people: Sequence[_Person]) -> Iterat
     """What the glossary says of a person, and the same of another. Of bodies too much may be true of several."""
     descriptions, mentions = Descriptions(places), ask.lesson.mentions_by_actor
     named = [actor for actor in ask.lesson.actors if actor.id in mentions]
+    periods = {one.id: period for one, period in people}
     for actor in preferred(named, ask, key=lambda one: one.key, place=lambda one: mentions[one.id][0].start):
         gloss = actor.gloss.strip()
         found = descriptions.of(actor) if gloss and actor.kind is ActorKind.PERSON else None
         if found is None or not found[1] or Forms(forms_of(ask, actor)).found_in(gloss):
             continue
-        others = _nearest([one for one in people if one[0].id != actor.id], period_of(ask.lesson, actor))
+        others = _nearest([one for one in people if one[0].id != actor.id], periods[actor.id])
         wrong = next((one for one in others if _is_wrong(ask, gloss, one, found[0].quote)), None)
         if wrong is not None:
             true, false = (labelled(one.name, gloss, ask.language) for one in (actor, wrong))

@@ -20,6 +20,25 @@ _LETTERS = str.maketrans(
 """Letters that are written for one another and that Unicode does not take apart."""
 
 
+class _Unmarked(dict[int, "int | None"]):
+    """For `str.translate`: combining marks go, all other letters stay. Looked up once for each letter."""
+
+    def __missing__(self, code: int) -> int | None:
+        self[code] = None if unicodedata.combining(chr(code)) else code
+        return self[code]
+
+
+class _Compared(dict[int, "int | str"]):
+    """For `str.translate`: digits of all scripts become 0 to 9."""
+
+    def __missing__(self, code: int) -> int | str:
+        self[code] = str(unicodedata.decimal(chr(code), chr(code)))
+        return self[code]
+
+
+_UNMARKED, _COMPARED = _Unmarked(), _Compared(_LETTERS)
+
+
 class Token(NamedTuple):
     """A word of a text: `folded` for comparing, `plain` with its capitals, its place (`end` excluded)."""
 
@@ -33,26 +52,25 @@ def plain(text: str) -> str:
     """A text without accents and unseen marks, capitals kept."""
     if text.isascii():
         return text
-    apart = unicodedata.normalize("NFKD", text.translate(_UNSEEN))
-    return "".join(letter for letter in apart if not unicodedata.combining(letter))
+    return unicodedata.normalize("NFKD", text.translate(_UNSEEN)).translate(_UNMARKED)
 
 
 def fold(text: str) -> str:
     """A text as it is compared; numbers keep their digits, in whichever script, as 0 to 9."""
     if text.isascii():
         return text.lower()
-    folded = plain(text).casefold().translate(_LETTERS)
-    return "".join(str(unicodedata.decimal(letter, letter)) for letter in folded)
+    return plain(text).casefold().translate(_COMPARED)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=2048)
 def tokens(text: str) -> tuple[Token, ...]:
-    """The words of a text in order; leading zeros of numbers are left out ("01" is "1")."""
-    found: list[Token] = []
-    for match in _WORD.finditer(text):
-        word = match[0]
-        folded = fold(word)
-        if folded.isdecimal():
-            folded = folded.lstrip("0") or "0"
-        found.append(Token(folded, plain(word), match.start(), match.end()))
-    return tuple(found)
+    """The words of a text in order; leading zeros of numbers are left out ("01" is "1"), and words of unseen marks."""
+    found = (Token(*_compared(match[0]), *match.span()) for match in _WORD.finditer(text))
+    return tuple(token for token in found if token.folded)
+
+
+@lru_cache(maxsize=16384)
+def _compared(word: str) -> tuple[str, str]:
+    """A word folded, and with its capitals."""
+    folded = fold(word)
+    return folded.lstrip("0") or "0" if folded.isdecimal() else folded, plain(word)

@@ -1,7 +1,8 @@
 """Which words name an actor or a date, or give it away."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from functools import lru_cache
 
 from db.model.actor import Actor, ActorKind
 from db.model.moment import Moment, Precision, civil_from
@@ -31,7 +32,8 @@ _SMALL = frozenset(
 )
 
 
-def actor_forms(actor: Actor, more: Iterable[str] = ()) -> tuple[str, ...]:
+@lru_cache(maxsize=2048)
+def actor_forms(actor: Actor, more: tuple[str, ...] = ()) -> tuple[str, ...]:
     """The words that name an actor: names in all scripts, a person's each alone, an acronym, and `more`.
 
     `Forms` finds them inflected, so possessives, plurals and cases are not among them.
@@ -71,6 +73,7 @@ def _shorter(name: str) -> Iterator[str]:
             break
 
 
+@lru_cache(maxsize=2048)
 def date_forms(moment: Moment, language: Language = ENGLISH) -> tuple[str, ...]:
     """The ways in which articles and the program write a date: in words, in figures, as EDTF.
 

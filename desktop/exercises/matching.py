@@ -20,7 +20,6 @@ from desktop.exercises.forms import Forms, date_forms
 from desktop.exercises.glosses import Descriptions, clauses, nameless
 from desktop.exercises.ordering import decided_events, preferred_events
 from desktop.exercises.places import Sentences
-from desktop.exercises.spotting import matcher
 from desktop.exercises.telling import forms_of, words_of
 from desktop.exercises.values import MASK, NOTHING_TO_ASK, Ask, Evidence, Exercise, Item
 from desktop.wording.dates import describe
@@ -137,7 +136,7 @@ def _office_in_text(places: Sentences, actor: Actor, role: Role) -> Evidence | N
     mentions = places.lesson.mentions_by_actor.get(actor.id, ())
     for sentence in dict.fromkeys(places.at(span.start) for span in mentions):
         text = places.lesson.text_of(sentence)
-        said = words and all(matcher((word,)).found_in(text) for word in words)
+        said = words and all(Forms((word,)).found_in(text) for word in words)
         if said and (len(words) > 1 or not rest or further.found_in(text)):
             return evidence_at(places.lesson, sentence)
     return None

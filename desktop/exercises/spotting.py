@@ -4,9 +4,11 @@ Generous by design: a word too many that counts as a form costs an item or a mas
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum, auto
 from functools import lru_cache
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from db.model.article import Span
@@ -41,7 +43,7 @@ class _Part(NamedTuple):
     key: str
 
 
-_Form = Sequence[_Part]
+_Form = tuple[_Part, ...]
 
 _LONG = 5
 """Letters of a stem that is hardly part of another word by chance."""
@@ -73,22 +75,15 @@ class Forms:
 
     def __init__(self, forms: Iterable[str]) -> None:
         """Take words and names as they are written; their inflected forms are found too."""
-        self._forms = tuple(dict.fromkeys(form for text in dict.fromkeys(forms) for form in _forms(text)))
+        self._by_key = _ready(tuple(forms))
 
     def spans(self, text: str) -> list[Span]:
         """Where forms stand in a text, in order; those that overlap are one."""
-        if not self._forms:
-            return []
-        folded = _folded(text)
-        live = [form for form in self._forms if all(part.key in folded for part in form)]
-        if not live:
-            return []
-        found = sorted(span for form in live for span in _occurrences(form, text))
-        return _joined(found)
+        return _joined(sorted(self._occurrences(text)))
 
     def found_in(self, text: str) -> bool:
         """Whether a form stands in a text."""
-        return bool(self.spans(text))
+        return any(True for _ in self._occurrences(text))
 
     def masked(self, text: str) -> str:
         """The text with a MASK for each form, and for the article or title before it.
@@ -97,6 +92,13 @@ class Forms:
         """
         return _masked_at(text, self.spans(text))
 
+    def _occurrences(self, text: str) -> Iterator[Span]:
+        read = _read(text)
+        for key, forms in self._by_key:
+            if key in read.folded:
+                for form, place in forms:
+                    yield from _occurrences(form, place, read)
+
 
 def masked(text: str, groups: Iterable[tuple[str, ...]]) -> str:
     """The text with a MASK for each form of any of these groups, as `Forms.masked` does for one.
@@ -104,21 +106,38 @@ def masked(text: str, groups: Iterable[tuple[str, ...]]) -> str:
     What a group has in a text is remembered: a sheet asks for the same ones again and again.
     """
     found = sorted(span for forms in groups for span in _remembered(forms, text))
-    return _masked_at(text, _joined(found))
+    return _masked_at(text, _joined(found)) if found else text
 
 
-_folded = lru_cache(maxsize=512)(fold)
-
-
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=16384)
 def _remembered(forms: tuple[str, ...], text: str) -> tuple[Span, ...]:
-    return tuple(matcher(forms).spans(text))
+    return tuple(Forms(forms).spans(text))
 
 
-@lru_cache(maxsize=1024)
-def matcher(forms: tuple[str, ...]) -> Forms:
-    """The forms, made ready to be found; remembered."""
-    return Forms(forms)
+class _Read(NamedTuple):
+    """A text as it is searched: its words, all of them folded with a line feed after each, and where each begins."""
+
+    text: str
+    words: tuple[Token, ...]
+    folded: str
+    starts: tuple[int, ...]
+
+
+@lru_cache(maxsize=2048)
+def _read(text: str) -> _Read:
+    words = tokens(text)
+    starts = accumulate((len(word.folded) + 1 for word in words[:-1]), initial=0)
+    return _Read(text, words, "".join(f"{word.folded}\n" for word in words), tuple(starts))
+
+
+@lru_cache(maxsize=4096)
+def _ready(forms: tuple[str, ...]) -> tuple[tuple[str, tuple[tuple[_Form, int], ...]], ...]:
+    """Forms by the key of the part that is the rarest, so that most texts need one look; each with that part's place."""
+    found: dict[str, list[tuple[_Form, int]]] = {}
+    for form in dict.fromkeys(form for text in dict.fromkeys(forms) for form in _forms(text)):
+        place = max(range(len(form)), key=lambda index: len(form[index].key))
+        found.setdefault(form[place].key, []).append((form, place))
+    return tuple((key, tuple(group)) for key, group in found.items())
 
 
 def _masked_at(text: str, spans: Sequence[Span]) -> str:
@@ -207,32 +226,36 @@ def _semitic(folded: str) -> _Part:
     return _Part(stem, _Rule.BEGUN if len(stem) >= _SHORT else _Rule.WHOLE, stem)
 
 
-def _occurrences(form: Sequence[_Part], text: str) -> Iterator[Span]:
-    words, first = tokens(text), form[0]
-    for place, word in enumerate(words):
-        if first.key not in word.folded or not _matches(first, word):
-            continue
-        following = words[place : place + len(form)]
-        if len(form) == 1:
-            yield _place_of(first, word)
-        elif len(following) == len(form) and _go_on(form, following, text):
-            yield Span(word.start, following[-1].end)
+def _occurrences(form: _Form, place: int, read: _Read) -> Iterator[Span]:
+    """Where a form stands: its part at `place` is looked for, then those around it are compared."""
+    words, key = read.words, form[place].key
+    found = read.folded.find(key)
+    while found >= 0:
+        index = bisect_right(read.starts, found)
+        first = index - 1 - place
+        if first >= 0 and _stands(form, words[first : first + len(form)], read.text):
+            yield _place_of(form, words[first : first + len(form)])
+        found = read.folded.find(key, read.starts[index]) if index < len(words) else -1
 
 
-def _place_of(part: _Part, word: Token) -> Span:
-    """The whole word, or of a script without blanks between words the form alone."""
+def _stands(form: _Form, words: Sequence[Token], text: str) -> bool:
+    """Whether words match the parts of a form one by one and stand close together."""
+    return (
+        len(words) == len(form)
+        and all(map(_matches, form, words))
+        and all(_BETWEEN.fullmatch(text, before.end, word.start) for before, word in pairwise(words))
+    )
+
+
+def _place_of(form: _Form, words: Sequence[Token]) -> Span:
+    """The whole words, or of a script without blanks between words the form alone."""
+    if len(words) > 1:
+        return Span(words[0].start, words[-1].end)
+    (part,), (word,) = form, words
     at = word.folded.find(part.stem)
     if at >= 0 and len(word.folded) == word.end - word.start and _UNSPACED.search(part.stem):
         return Span(word.start + at, word.start + at + len(part.stem))
     return Span(word.start, word.end)
-
-
-def _go_on(form: _Form, words: Sequence[Token], text: str) -> bool:
-    """Whether the words after the first match the rest of a form and stand close together."""
-    return all(
-        _matches(part, word) and _BETWEEN.fullmatch(text, before.end, word.start)
-        for part, before, word in zip(form[1:], words, words[1:], strict=False)
-    )
 
 
 def _matches(part: _Part, word: Token) -> bool:

@@ -1853,7 +1853,7 @@
     </message>
     <message>
         <source>“{part}” answers questions of this sheet, so it is on pages of its own, to be handed out afterwards.</source>
-        <translation>في الجزء «{part}» إجابات عن أسئلة هذه الورقة، لذلك وُضع في صفحات خاصة به تُوزَّع بعدها.</translation>
+        <translation>في الجزء «{part}» إجابات عن أسئلة هذه الورقة، لذلك وُضع في صفحات خاصة به تُوزَّع لاحقًا.</translation>
     </message>
     <message>
         <source>“{part}” is asked without the text, so it is on pages of its own, for when what helps is put away.</source>
@@ -1862,10 +1862,6 @@
     <message>
         <source>Questions</source>
         <translation>الأسئلة</translation>
-    </message>
-    <message>
-        <source>Match</source>
-        <translation>المطابقة</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -1917,23 +1913,23 @@
     </message>
     <message>
         <source>Write down what the article offers as evidence, and who disagrees.</source>
-        <translation>اكتب الدليل الذي يقدمه المقال، ومن يخالف الادعاء.</translation>
+        <translation>اكتب الدليل الذي يقدمه المقال، ومن يخالف هذا الادعاء.</translation>
     </message>
     <message>
         <source>The word in bold carries a judgement. Write a plainer one.</source>
         <translation>الكلمة المكتوبة بخط عريض تحمل حكمًا. اكتب كلمة محايدة بدلًا منها.</translation>
     </message>
     <message>
-        <source>With the text.</source>
-        <translation>مع النص.</translation>
-    </message>
-    <message>
-        <source>Without the text.</source>
-        <translation>بدون النص.</translation>
+        <source>Use the text.</source>
+        <translation>استعن بالنص.</translation>
     </message>
     <message>
         <source>“{part}” is left out: this lesson does not give enough to ask.</source>
         <translation>لم يُدرَج الجزء «{part}»: ليس في هذا الدرس ما يكفي من الأسئلة.</translation>
+    </message>
+    <message>
+        <source>“{part}” is left out: what it would ask stands elsewhere on the pages without the text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{part}” is left out: this lesson has nothing to show there.</source>
@@ -1944,8 +1940,8 @@
         <translation>لم يُدرَج الجزء «{part}»: لم تكتب أسئلة لهذا المقال بعد.</translation>
     </message>
     <message>
-        <source>To be answered from memory, when the article and all that helps is put away.</source>
-        <translation>أجب من الذاكرة، بعد إبعاد المقال وكل ما يساعد.</translation>
+        <source>Answer from memory. Put the article and your notes away.</source>
+        <translation>أجب من الذاكرة. أبعد المقال وملاحظاتك.</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -2518,11 +2514,11 @@
         <source>The knowledge organiser has no room for {n} entries, which are left out.</source>
         <translation>
             <numerusform>يتسع ملخّص الدرس لكل العناصر.</numerusform>
-            <numerusform>لا يتسع ملخّص الدرس لعنصر واحد، فلم يُدرَج.</numerusform>
-            <numerusform>لا يتسع ملخّص الدرس لعنصرين، فلم يُدرَجا.</numerusform>
-            <numerusform>لا يتسع ملخّص الدرس إلى {n} عناصر، فلم تُدرَج.</numerusform>
-            <numerusform>لا يتسع ملخّص الدرس إلى {n} عنصرًا، فلم تُدرَج.</numerusform>
-            <numerusform>لا يتسع ملخّص الدرس إلى {n} عنصر، فلم تُدرَج.</numerusform>
+            <numerusform>لا يتسع ملخّص الدرس لكل العناصر: لم يُدرَج عنصر واحد.</numerusform>
+            <numerusform>لا يتسع ملخّص الدرس لكل العناصر: لم يُدرَج عنصران.</numerusform>
+            <numerusform>لا يتسع ملخّص الدرس لكل العناصر: لم تُدرَج {n} عناصر.</numerusform>
+            <numerusform>لا يتسع ملخّص الدرس لكل العناصر: لم يُدرَج {n} عنصرًا.</numerusform>
+            <numerusform>لا يتسع ملخّص الدرس لكل العناصر: لم يُدرَج {n} عنصر.</numerusform>
         </translation>
     </message>
     <message>
@@ -2713,23 +2709,23 @@
     <message numerus="yes">
         <source>The program cannot set the script of the character “{character}” ({code}), which stands in {place} ({n} times on the sheet); a box is printed for it.</source>
         <translation>
-            <numerusform>لا يستطيع البرنامج كتابة الحروف التي منها الرمز «⁨{character}⁩» (⁨{code}⁩)، وموضعه: {place} (ولم يرد في ورقة العمل). يُطبع مربع مكانه.</numerusform>
-            <numerusform>لا يستطيع البرنامج كتابة الحروف التي منها الرمز «⁨{character}⁩» (⁨{code}⁩)، وموضعه: {place} (مرة واحدة في ورقة العمل). يُطبع مربع مكانه.</numerusform>
-            <numerusform>لا يستطيع البرنامج كتابة الحروف التي منها الرمز «⁨{character}⁩» (⁨{code}⁩)، وموضعه: {place} (مرتين في ورقة العمل). يُطبع مربع مكانه.</numerusform>
-            <numerusform>لا يستطيع البرنامج كتابة الحروف التي منها الرمز «⁨{character}⁩» (⁨{code}⁩)، وموضعه: {place} ({n} مرات في ورقة العمل). يُطبع مربع مكانه.</numerusform>
-            <numerusform>لا يستطيع البرنامج كتابة الحروف التي منها الرمز «⁨{character}⁩» (⁨{code}⁩)، وموضعه: {place} ({n} مرة في ورقة العمل). يُطبع مربع مكانه.</numerusform>
-            <numerusform>لا يستطيع البرنامج كتابة الحروف التي منها الرمز «⁨{character}⁩» (⁨{code}⁩)، وموضعه: {place} ({n} مرة في ورقة العمل). يُطبع مربع مكانه.</numerusform>
+            <numerusform>لا يدعم البرنامج نظام الكتابة الذي منه الرمز «⁨{character}⁩» (⁨{code}⁩)، وموضعه: {place} (ولم يرد في ورقة العمل). يُطبع مربع مكانه.</numerusform>
+            <numerusform>لا يدعم البرنامج نظام الكتابة الذي منه الرمز «⁨{character}⁩» (⁨{code}⁩)، وموضعه: {place} (مرة واحدة في ورقة العمل). يُطبع مربع مكانه.</numerusform>
+            <numerusform>لا يدعم البرنامج نظام الكتابة الذي منه الرمز «⁨{character}⁩» (⁨{code}⁩)، وموضعه: {place} (مرتين في ورقة العمل). يُطبع مربع مكانه.</numerusform>
+            <numerusform>لا يدعم البرنامج نظام الكتابة الذي منه الرمز «⁨{character}⁩» (⁨{code}⁩)، وموضعه: {place} ({n} مرات في ورقة العمل). يُطبع مربع مكانه.</numerusform>
+            <numerusform>لا يدعم البرنامج نظام الكتابة الذي منه الرمز «⁨{character}⁩» (⁨{code}⁩)، وموضعه: {place} ({n} مرة في ورقة العمل). يُطبع مربع مكانه.</numerusform>
+            <numerusform>لا يدعم البرنامج نظام الكتابة الذي منه الرمز «⁨{character}⁩» (⁨{code}⁩)، وموضعه: {place} ({n} مرة في ورقة العمل). يُطبع مربع مكانه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No font of the program or of this computer has the character “{character}” ({code}), which stands in {place} ({n} times on the sheet); a box is printed for it.</source>
         <translation>
-            <numerusform>لا خط في البرنامج ولا في هذا الجهاز فيه الرمز «⁨{character}⁩» (⁨{code}⁩)، وموضعه: {place} (ولم يرد في ورقة العمل). يُطبع مربع مكانه.</numerusform>
-            <numerusform>لا خط في البرنامج ولا في هذا الجهاز فيه الرمز «⁨{character}⁩» (⁨{code}⁩)، وموضعه: {place} (مرة واحدة في ورقة العمل). يُطبع مربع مكانه.</numerusform>
-            <numerusform>لا خط في البرنامج ولا في هذا الجهاز فيه الرمز «⁨{character}⁩» (⁨{code}⁩)، وموضعه: {place} (مرتين في ورقة العمل). يُطبع مربع مكانه.</numerusform>
-            <numerusform>لا خط في البرنامج ولا في هذا الجهاز فيه الرمز «⁨{character}⁩» (⁨{code}⁩)، وموضعه: {place} ({n} مرات في ورقة العمل). يُطبع مربع مكانه.</numerusform>
-            <numerusform>لا خط في البرنامج ولا في هذا الجهاز فيه الرمز «⁨{character}⁩» (⁨{code}⁩)، وموضعه: {place} ({n} مرة في ورقة العمل). يُطبع مربع مكانه.</numerusform>
-            <numerusform>لا خط في البرنامج ولا في هذا الجهاز فيه الرمز «⁨{character}⁩» (⁨{code}⁩)، وموضعه: {place} ({n} مرة في ورقة العمل). يُطبع مربع مكانه.</numerusform>
+            <numerusform>لا خط في البرنامج ولا في هذا الحاسوب فيه الرمز «⁨{character}⁩» (⁨{code}⁩)، وموضعه: {place} (ولم يرد في ورقة العمل). يُطبع مربع مكانه.</numerusform>
+            <numerusform>لا خط في البرنامج ولا في هذا الحاسوب فيه الرمز «⁨{character}⁩» (⁨{code}⁩)، وموضعه: {place} (مرة واحدة في ورقة العمل). يُطبع مربع مكانه.</numerusform>
+            <numerusform>لا خط في البرنامج ولا في هذا الحاسوب فيه الرمز «⁨{character}⁩» (⁨{code}⁩)، وموضعه: {place} (مرتين في ورقة العمل). يُطبع مربع مكانه.</numerusform>
+            <numerusform>لا خط في البرنامج ولا في هذا الحاسوب فيه الرمز «⁨{character}⁩» (⁨{code}⁩)، وموضعه: {place} ({n} مرات في ورقة العمل). يُطبع مربع مكانه.</numerusform>
+            <numerusform>لا خط في البرنامج ولا في هذا الحاسوب فيه الرمز «⁨{character}⁩» (⁨{code}⁩)، وموضعه: {place} ({n} مرة في ورقة العمل). يُطبع مربع مكانه.</numerusform>
+            <numerusform>لا خط في البرنامج ولا في هذا الحاسوب فيه الرمز «⁨{character}⁩» (⁨{code}⁩)، وموضعه: {place} ({n} مرة في ورقة العمل). يُطبع مربع مكانه.</numerusform>
         </translation>
     </message>
     <message>
@@ -2990,7 +2986,7 @@
     </message>
     <message>
         <source>The sheet cannot be put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر إعداد ورقة العمل.</translation>
     </message>
     <message numerus="yes">
         <source>The study sheet was written to {file} ({n} pages).</source>
@@ -3005,7 +3001,7 @@
     </message>
     <message>
         <source>The study sheet was written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت ورقة العمل في ⁨{file}⁩.</translation>
     </message>
     <message>
         <source>The sheet was written, but some characters have no face here.</source>
@@ -3700,56 +3696,56 @@ was: “{quote}”</source>
         <translation>إزالة الصفوف المحددة</translation>
     </message>
     <message>
-        <source>PDF, to print</source>
-        <translation>ملف PDF للطباعة</translation>
+        <source>The questions cannot be read.</source>
+        <translation>تتعذر قراءة الأسئلة.</translation>
     </message>
     <message>
-        <source>Web page, to read on a screen</source>
-        <translation>صفحة ويب للقراءة على الشاشة</translation>
+        <source>The library could not be written. What was saved before is safe.</source>
+        <translation>تعذرت الكتابة في المكتبة. وما حُفظ من قبل سليم.</translation>
     </message>
     <message>
-        <source>Word, to edit</source>
-        <translation>مستند Word للتعديل</translation>
+        <source>The articles cannot be read.</source>
+        <translation>تتعذر قراءة المقالات.</translation>
     </message>
     <message>
         <source>One for each article</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف لكل مقال</translation>
     </message>
     <message>
         <source>One for each copy</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف لكل نسخة</translation>
     </message>
     <message>
         <source>All in one</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل في ملف واحد</translation>
     </message>
     <message>
         <source>This sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة العمل هذه</translation>
     </message>
     <message>
         <source>Sheets for several articles</source>
-        <translation type="unfinished"></translation>
+        <translation>أوراق عمل لعدة مقالات</translation>
     </message>
     <message>
         <source>&amp;Student</source>
-        <translation type="unfinished"></translation>
+        <translation>لل&amp;طلاب</translation>
     </message>
     <message>
         <source>Copies as they are handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كما تُوزَّع</translation>
     </message>
     <message>
         <source>&amp;Teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>لل&amp;معلم</translation>
     </message>
     <message>
         <source>Copies with the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ مع الإجابات</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
@@ -3757,15 +3753,15 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المجلد</translation>
     </message>
     <message>
         <source>Choose the folder for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد الملفات</translation>
     </message>
     <message>
         <source>Name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الملف</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -3773,7 +3769,7 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة العمل</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -3788,28 +3784,20 @@ was: “{quote}”</source>
         <translation>النماذج</translation>
     </message>
     <message>
-        <source>One for all</source>
-        <translation>نموذج واحد للجميع</translation>
-    </message>
-    <message>
-        <source>{first} to {last}</source>
-        <translation>من {first} إلى {last}</translation>
-    </message>
-    <message>
         <source>Form</source>
         <translation>الصيغة</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ</translation>
     </message>
     <message>
         <source>Write the files (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الملفات (Enter)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -3817,17 +3805,17 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Close without a file, or stop writing them (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق بلا ملفات، أو إيقاف كتابتها (Esc)</translation>
     </message>
     <message numerus="yes">
         <source>{n} files will be written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن يُكتب أي ملف.</numerusform>
+            <numerusform>سيُكتب ملف واحد.</numerusform>
+            <numerusform>سيُكتب ملفان.</numerusform>
+            <numerusform>ستُكتب {n} ملفات.</numerusform>
+            <numerusform>سيُكتب {n} ملفًا.</numerusform>
+            <numerusform>سيُكتب {n} ملف.</numerusform>
         </translation>
     </message>
     <message>
@@ -3838,16 +3826,16 @@ was: “{quote}”</source>
         <source>Replace {n} files?</source>
         <translation>
             <numerusform>لا ملفات للاستبدال.</numerusform>
-            <numerusform>استبدال ملف واحد؟</numerusform>
-            <numerusform>استبدال ملفين؟</numerusform>
-            <numerusform>استبدال {n} ملفات؟</numerusform>
-            <numerusform>استبدال {n} ملفًا؟</numerusform>
-            <numerusform>استبدال {n} ملف؟</numerusform>
+            <numerusform>هل تريد استبدال ملف واحد؟</numerusform>
+            <numerusform>هل تريد استبدال ملفين؟</numerusform>
+            <numerusform>هل تريد استبدال {n} ملفات؟</numerusform>
+            <numerusform>هل تريد استبدال {n} ملفًا؟</numerusform>
+            <numerusform>هل تريد استبدال {n} ملف؟</numerusform>
         </translation>
     </message>
     <message>
         <source>They are in {folder} already, such as “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي موجودة في ⁨{folder}⁩ من قبل، مثل «⁨{file}⁩».</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -3863,11 +3851,11 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>The sheets could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة أوراق العمل.</translation>
     </message>
     <message>
         <source>Filter by title</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية حسب العنوان</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -3875,80 +3863,80 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Space ticks an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح Space يضع علامة أمام المقال.</translation>
     </message>
     <message>
         <source>&amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;كل</translation>
     </message>
     <message>
         <source>Tick all articles that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة أمام كل المقالات المعروضة</translation>
     </message>
     <message>
         <source>N&amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لا شيء</translation>
     </message>
     <message>
         <source>Take the ticks from all articles that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة العلامة من كل المقالات المعروضة</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُختر أي مقال</numerusform>
+            <numerusform>اختير مقال واحد</numerusform>
+            <numerusform>اختير مقالان</numerusform>
+            <numerusform>اختيرت {n} مقالات</numerusform>
+            <numerusform>اختير {n} مقالًا</numerusform>
+            <numerusform>اختير {n} مقال</numerusform>
         </translation>
     </message>
     <message>
         <source>What was written</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كُتب</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح المجلد</translation>
     </message>
     <message>
         <source>Show the files in the system’s own window</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الملفات في نافذة النظام</translation>
     </message>
     <message numerus="yes">
         <source>{n} files were written to {folder}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُكتب أي ملف في ⁨{folder}⁩.</numerusform>
+            <numerusform>كُتب ملف واحد في ⁨{folder}⁩.</numerusform>
+            <numerusform>كُتب ملفان في ⁨{folder}⁩.</numerusform>
+            <numerusform>كُتبت {n} ملفات في ⁨{folder}⁩.</numerusform>
+            <numerusform>كُتب {n} ملفًا في ⁨{folder}⁩.</numerusform>
+            <numerusform>كُتب {n} ملف في ⁨{folder}⁩.</numerusform>
         </translation>
     </message>
     <message>
         <source>No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب أي ملف.</translation>
     </message>
     <message>
         <source>It was stopped before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف العمل قبل نهايته.</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles could not be printed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>طُبعت كل المقالات.</numerusform>
+            <numerusform>تعذرت طباعة مقال واحد.</numerusform>
+            <numerusform>تعذرت طباعة مقالين.</numerusform>
+            <numerusform>تعذرت طباعة {n} مقالات.</numerusform>
+            <numerusform>تعذرت طباعة {n} مقالًا.</numerusform>
+            <numerusform>تعذرت طباعة {n} مقال.</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} ({pages})</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{file}⁩ ({pages})</translation>
     </message>
     <message numerus="yes">
         <source>{n} pages</source>
@@ -4034,7 +4022,7 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>{copies} from {masters}; the questions have the same numbers in all of them.</source>
-        <translation>{copies} تُصوَّر من {masters}؛ وأرقام الأسئلة واحدة فيها كلها.</translation>
+        <translation>{copies} من {masters}؛ وأرقام الأسئلة واحدة فيها كلها.</translation>
     </message>
     <message numerus="yes">
         <source>{n} masters</source>
@@ -4049,7 +4037,7 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>{copies} from one master.</source>
-        <translation>{copies} تُصوَّر من أصل واحد.</translation>
+        <translation>{copies} من أصل واحد.</translation>
     </message>
     <message numerus="yes">
         <source>{n} teacher copies come with them.</source>
@@ -4107,16 +4095,16 @@ was: “{quote}”</source>
         <translation>ورقة عمل: ⁨{title}⁩</translation>
     </message>
     <message>
+        <source>The article cannot be read.</source>
+        <translation>تتعذر قراءة المقال.</translation>
+    </message>
+    <message>
         <source>The preview could not be made: {reason}</source>
         <translation>تعذر إعداد المعاينة: {reason}</translation>
     </message>
     <message>
         <source>The pages are being made…</source>
         <translation>يجري إعداد الصفحات…</translation>
-    </message>
-    <message>
-        <source>The library could not be written. What was saved before is safe.</source>
-        <translation>تعذرت الكتابة في المكتبة. وما حُفظ من قبل سليم.</translation>
     </message>
     <message>
         <source>The sheet could not be remembered.</source>
@@ -4387,6 +4375,14 @@ was: “{quote}”</source>
         <translation>كتابة أسئلتك الخاصة عن هذا المقال، مع إجاباتها ودرجاتها</translation>
     </message>
     <message>
+        <source>The class set that was used last cannot be read.</source>
+        <translation>تتعذر قراءة آخر مجموعة صف استُخدمت.</translation>
+    </message>
+    <message>
+        <source>The class set could not be remembered.</source>
+        <translation>تعذر حفظ مجموعة الصف للمرة القادمة.</translation>
+    </message>
+    <message>
         <source>The sheet could not be printed.</source>
         <translation>تعذرت طباعة ورقة العمل.</translation>
     </message>
@@ -4464,7 +4460,7 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Delete “{name}”?</source>
-        <translation>حذف «⁨{name}⁩»؟</translation>
+        <translation>هل تريد حذف «⁨{name}⁩»؟</translation>
     </message>
     <message>
         <source>The sheet that is shown stays as it is.</source>
@@ -4552,11 +4548,11 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>No printer is set up on this computer.</source>
-        <translation>لا توجد طابعة معدّة على هذا الجهاز.</translation>
+        <translation>لا توجد طابعة معدّة على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Save the sheet as a PDF, and print that file where there is a printer. Or add a printer in the settings of the system, and try again.</source>
-        <translation>احفظ ورقة العمل بصيغة PDF، واطبع الملف على جهاز له طابعة. أو أضف طابعة في إعدادات النظام، ثم أعد المحاولة.</translation>
+        <translation>احفظ ورقة العمل بصيغة PDF، واطبع الملف على حاسوب له طابعة. أو أضف طابعة في إعدادات النظام، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -4590,6 +4586,17 @@ was: “{quote}”</source>
             <numerusform>أُرسلت {n} صفحات إلى «⁨{printer}⁩».</numerusform>
             <numerusform>أُرسلت {n} صفحة إلى «⁨{printer}⁩».</numerusform>
             <numerusform>أُرسلت {n} صفحة إلى «⁨{printer}⁩».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages were sent to the printer.</source>
+        <translation>
+            <numerusform>لم تُرسل صفحات إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت صفحة واحدة إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت صفحتان إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت {n} صفحات إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت {n} صفحة إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت {n} صفحة إلى الطابعة.</numerusform>
         </translation>
     </message>
     <message>
@@ -4717,7 +4724,7 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا إجابة</translation>
     </message>
     <message>
         <source> · </source>
@@ -4726,6 +4733,18 @@ was: “{quote}”</source>
     <message>
         <source>; </source>
         <translation>؛ </translation>
+    </message>
+    <message>
+        <source>PDF, to print</source>
+        <translation>ملف PDF للطباعة</translation>
+    </message>
+    <message>
+        <source>Web page, to read on a screen</source>
+        <translation>صفحة ويب للقراءة على الشاشة</translation>
+    </message>
+    <message>
+        <source>Word, to edit</source>
+        <translation>مستند Word للتعديل</translation>
     </message>
     <message>
         <source>Save sheet</source>
@@ -4932,8 +4951,16 @@ was: “{quote}”</source>
         <translation>المزيد</translation>
     </message>
     <message>
+        <source>One for all</source>
+        <translation>نموذج واحد للجميع</translation>
+    </message>
+    <message>
         <source>{first} and {last}</source>
         <translation>‏{first} و{last}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>من {first} إلى {last}</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5688,11 +5715,11 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Study s&amp;heet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ورقة عمل…</translation>
     </message>
     <message>
         <source>Put a study sheet of this article together, print it or save it</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد ورقة عمل لهذا المقال، وطباعتها أو حفظها</translation>
     </message>
     <message>
         <source>Study sheet…</source>

@@ -1853,19 +1853,15 @@
     </message>
     <message>
         <source>“{part}” answers questions of this sheet, so it is on pages of its own, to be handed out afterwards.</source>
-        <translation>„{part}“ verrät Antworten auf Fragen dieses Arbeitsblatts und steht deshalb auf eigenen Seiten, zum Austeilen danach.</translation>
+        <translation>Der Teil „{part}“ verrät Antworten auf Fragen dieses Arbeitsblatts und steht deshalb auf eigenen Seiten, zum Austeilen danach.</translation>
     </message>
     <message>
         <source>“{part}” is asked without the text, so it is on pages of its own, for when what helps is put away.</source>
-        <translation>„{part}“ wird ohne Text bearbeitet und steht deshalb auf eigenen Seiten, für die Zeit, wenn alle Hilfen weggelegt sind.</translation>
+        <translation>Der Teil „{part}“ wird ohne den Text bearbeitet und steht deshalb auf eigenen Seiten, für die Zeit, wenn alle Hilfen weggelegt sind.</translation>
     </message>
     <message>
         <source>Questions</source>
         <translation>Fragen</translation>
-    </message>
-    <message>
-        <source>Match</source>
-        <translation>Zuordnen</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -1893,7 +1889,7 @@
     </message>
     <message>
         <source>Write who said or did it.</source>
-        <translation>Schreibe auf, wer das gesagt oder getan hat.</translation>
+        <translation>Trage ein, wer das gesagt oder getan hat.</translation>
     </message>
     <message>
         <source>Tick the right box, and write down the words that decide it.</source>
@@ -1913,7 +1909,7 @@
     </message>
     <message>
         <source>Tick what each sentence is.</source>
-        <translation>Kreuze an, was für ein Satz es jeweils ist.</translation>
+        <translation>Ordne jede Textstelle ein: Kreuze das Passende an.</translation>
     </message>
     <message>
         <source>Write down what the article offers as evidence, and who disagrees.</source>
@@ -1924,28 +1920,28 @@
         <translation>Das fett gedruckte Wort enthält ein Urteil. Schreibe ein neutraleres Wort auf.</translation>
     </message>
     <message>
-        <source>With the text.</source>
+        <source>Use the text.</source>
         <translation>Benutze den Text.</translation>
     </message>
     <message>
-        <source>Without the text.</source>
-        <translation>Arbeite ohne den Text.</translation>
+        <source>“{part}” is left out: this lesson does not give enough to ask.</source>
+        <translation>Der Teil „{part}“ fällt weg: Diese Lektion gibt dafür zu wenig her.</translation>
     </message>
     <message>
-        <source>“{part}” is left out: this lesson does not give enough to ask.</source>
-        <translation>„{part}“ fällt weg: Dafür gibt diese Lektion nicht genug Fragen her.</translation>
+        <source>“{part}” is left out: what it would ask stands elsewhere on the pages without the text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{part}” is left out: this lesson has nothing to show there.</source>
-        <translation>„{part}“ fällt weg: Dafür enthält diese Lektion nichts.</translation>
+        <translation>Der Teil „{part}“ fällt weg: Diese Lektion enthält nichts dafür.</translation>
     </message>
     <message>
         <source>“{part}” is left out: there are no questions of your own for this article yet.</source>
-        <translation>„{part}“ fällt weg: Zu diesem Artikel gibt es noch keine eigenen Fragen.</translation>
+        <translation>Der Teil „{part}“ fällt weg: Zu diesem Artikel gibt es noch keine eigenen Fragen.</translation>
     </message>
     <message>
-        <source>To be answered from memory, when the article and all that helps is put away.</source>
-        <translation>Aus dem Gedächtnis zu bearbeiten, wenn der Artikel und alle Hilfen weggelegt sind.</translation>
+        <source>Answer from memory. Put the article and your notes away.</source>
+        <translation>Antworte aus dem Gedächtnis. Lege den Artikel und deine Notizen weg.</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -3644,16 +3640,16 @@ vorher: „{quote}“</translation>
         <translation>Die ausgewählten Zeilen entfernen</translation>
     </message>
     <message>
-        <source>PDF, to print</source>
-        <translation>PDF zum Drucken</translation>
+        <source>The questions cannot be read.</source>
+        <translation>Die Fragen lassen sich nicht lesen.</translation>
     </message>
     <message>
-        <source>Web page, to read on a screen</source>
-        <translation>Webseite zum Lesen am Bildschirm</translation>
+        <source>The library could not be written. What was saved before is safe.</source>
+        <translation>Die Bibliothek konnte nicht gespeichert werden. Was schon gespeichert war, ist sicher.</translation>
     </message>
     <message>
-        <source>Word, to edit</source>
-        <translation>Word zum Bearbeiten</translation>
+        <source>The articles cannot be read.</source>
+        <translation>Die Artikel lassen sich nicht lesen.</translation>
     </message>
     <message>
         <source>One for each article</source>
@@ -3730,14 +3726,6 @@ vorher: „{quote}“</translation>
     <message>
         <source>Versions</source>
         <translation>Versionen</translation>
-    </message>
-    <message>
-        <source>One for all</source>
-        <translation>Eine für alle</translation>
-    </message>
-    <message>
-        <source>{first} to {last}</source>
-        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>Form</source>
@@ -4015,6 +4003,10 @@ vorher: „{quote}“</translation>
         <translation>Arbeitsblatt: {title}</translation>
     </message>
     <message>
+        <source>The article cannot be read.</source>
+        <translation>Der Artikel lässt sich nicht lesen.</translation>
+    </message>
+    <message>
         <source>The preview could not be made: {reason}</source>
         <translation>Die Vorschau konnte nicht erstellt werden: {reason}</translation>
     </message>
@@ -4023,12 +4015,8 @@ vorher: „{quote}“</translation>
         <translation>Die Seiten werden erstellt…</translation>
     </message>
     <message>
-        <source>The library could not be written. What was saved before is safe.</source>
-        <translation>Die Bibliothek konnte nicht gespeichert werden. Was schon gespeichert war, ist sicher.</translation>
-    </message>
-    <message>
         <source>The sheet could not be remembered.</source>
-        <translation>Das Arbeitsblatt konnte nicht für später gemerkt werden.</translation>
+        <translation>Das Arbeitsblatt konnte nicht gemerkt werden.</translation>
     </message>
     <message>
         <source>Not everything can be printed as it is:</source>
@@ -4080,8 +4068,8 @@ vorher: „{quote}“</translation>
     <message numerus="yes">
         <source>{n} sheets of paper</source>
         <translation>
-            <numerusform>{n} Blatt Papier</numerusform>
-            <numerusform>{n} Blatt Papier</numerusform>
+            <numerusform>{n} Blatt</numerusform>
+            <numerusform>{n} Blatt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4277,6 +4265,14 @@ vorher: „{quote}“</translation>
     <message>
         <source>Write your own questions about this article, with answers and marks</source>
         <translation>Eigene Fragen zu diesem Artikel schreiben, mit Lösungen und Punkten</translation>
+    </message>
+    <message>
+        <source>The class set that was used last cannot be read.</source>
+        <translation>Der zuletzt benutzte Klassensatz lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The class set could not be remembered.</source>
+        <translation>Der Klassensatz konnte nicht gemerkt werden.</translation>
     </message>
     <message>
         <source>The sheet could not be printed.</source>
@@ -4476,6 +4472,13 @@ vorher: „{quote}“</translation>
             <numerusform>{n} Seiten wurden an „{printer}“ gesendet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} pages were sent to the printer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Write a question</source>
         <translation>Frage schreiben</translation>
@@ -4606,6 +4609,18 @@ vorher: „{quote}“</translation>
     <message>
         <source>; </source>
         <translation>; </translation>
+    </message>
+    <message>
+        <source>PDF, to print</source>
+        <translation>PDF zum Drucken</translation>
+    </message>
+    <message>
+        <source>Web page, to read on a screen</source>
+        <translation>Webseite zum Lesen am Bildschirm</translation>
+    </message>
+    <message>
+        <source>Word, to edit</source>
+        <translation>Word zum Bearbeiten</translation>
     </message>
     <message>
         <source>Save sheet</source>
@@ -4812,8 +4827,16 @@ vorher: „{quote}“</translation>
         <translation>Mehr</translation>
     </message>
     <message>
+        <source>One for all</source>
+        <translation>Eine für alle</translation>
+    </message>
+    <message>
         <source>{first} and {last}</source>
         <translation>{first} und {last}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>Undo</source>

@@ -1864,10 +1864,6 @@
         <translation>Preguntas</translation>
     </message>
     <message>
-        <source>Match</source>
-        <translation>Relaciona</translation>
-    </message>
-    <message>
         <source>Timeline</source>
         <translation>Línea de tiempo</translation>
     </message>
@@ -1924,16 +1920,16 @@
         <translation>La palabra en negrita expresa un juicio. Escribe otra más neutra.</translation>
     </message>
     <message>
-        <source>With the text.</source>
-        <translation>Con el texto.</translation>
-    </message>
-    <message>
-        <source>Without the text.</source>
-        <translation>Sin el texto.</translation>
+        <source>Use the text.</source>
+        <translation>Usa el texto.</translation>
     </message>
     <message>
         <source>“{part}” is left out: this lesson does not give enough to ask.</source>
         <translation>«{part}» no está en la ficha: esta lección no da para suficientes preguntas.</translation>
+    </message>
+    <message>
+        <source>“{part}” is left out: what it would ask stands elsewhere on the pages without the text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{part}” is left out: this lesson has nothing to show there.</source>
@@ -1944,8 +1940,8 @@
         <translation>«{part}» no está en la ficha: todavía no has escrito preguntas sobre este artículo.</translation>
     </message>
     <message>
-        <source>To be answered from memory, when the article and all that helps is put away.</source>
-        <translation>Para contestar de memoria, con el artículo y todo lo demás guardado.</translation>
+        <source>Answer from memory. Put the article and your notes away.</source>
+        <translation>Responde de memoria. Guarda el artículo y tus apuntes.</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -2025,7 +2021,7 @@
     </message>
     <message>
         <source>Pick from</source>
-        <translation>Palabras para elegir</translation>
+        <translation>Elige entre</translation>
     </message>
     <message>
         <source>In one sentence</source>
@@ -3644,16 +3640,16 @@ antes: «{quote}»</translation>
         <translation>Quitar las filas seleccionadas</translation>
     </message>
     <message>
-        <source>PDF, to print</source>
-        <translation>PDF, para imprimir</translation>
+        <source>The questions cannot be read.</source>
+        <translation>No se pueden leer las preguntas.</translation>
     </message>
     <message>
-        <source>Web page, to read on a screen</source>
-        <translation>Página web, para leer en pantalla</translation>
+        <source>The library could not be written. What was saved before is safe.</source>
+        <translation>No se ha podido escribir la biblioteca. Lo que se había guardado está a salvo.</translation>
     </message>
     <message>
-        <source>Word, to edit</source>
-        <translation>Word, para modificar</translation>
+        <source>The articles cannot be read.</source>
+        <translation>No se pueden leer los artículos.</translation>
     </message>
     <message>
         <source>One for each article</source>
@@ -3732,14 +3728,6 @@ antes: «{quote}»</translation>
         <translation>Versiones</translation>
     </message>
     <message>
-        <source>One for all</source>
-        <translation>Una para todos</translation>
-    </message>
-    <message>
-        <source>{first} to {last}</source>
-        <translation>{first} a {last}</translation>
-    </message>
-    <message>
         <source>Form</source>
         <translation>Formato</translation>
     </message>
@@ -3749,7 +3737,7 @@ antes: «{quote}»</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation>&amp;Guardar</translation>
+        <translation>Guarda&amp;r</translation>
     </message>
     <message>
         <source>Write the files (Enter)</source>
@@ -4015,16 +4003,16 @@ antes: «{quote}»</translation>
         <translation>Ficha: {title}</translation>
     </message>
     <message>
+        <source>The article cannot be read.</source>
+        <translation>No se puede leer el artículo.</translation>
+    </message>
+    <message>
         <source>The preview could not be made: {reason}</source>
         <translation>No se ha podido hacer la vista previa: {reason}</translation>
     </message>
     <message>
         <source>The pages are being made…</source>
         <translation>Se están preparando las páginas…</translation>
-    </message>
-    <message>
-        <source>The library could not be written. What was saved before is safe.</source>
-        <translation>No se ha podido escribir la biblioteca. Lo que se había guardado está a salvo.</translation>
     </message>
     <message>
         <source>The sheet could not be remembered.</source>
@@ -4279,6 +4267,14 @@ antes: «{quote}»</translation>
         <translation>Escribir tus preguntas sobre este artículo, con respuestas y puntos</translation>
     </message>
     <message>
+        <source>The class set that was used last cannot be read.</source>
+        <translation>No se pueden leer las últimas copias para la clase.</translation>
+    </message>
+    <message>
+        <source>The class set could not be remembered.</source>
+        <translation>No se han podido recordar las copias para la clase.</translation>
+    </message>
+    <message>
         <source>The sheet could not be printed.</source>
         <translation>No se ha podido imprimir la ficha.</translation>
     </message>
@@ -4476,6 +4472,13 @@ antes: «{quote}»</translation>
             <numerusform>Se han enviado {n} páginas a «{printer}».</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} pages were sent to the printer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Write a question</source>
         <translation>Escribir una pregunta</translation>
@@ -4608,6 +4611,18 @@ antes: «{quote}»</translation>
         <translation>; </translation>
     </message>
     <message>
+        <source>PDF, to print</source>
+        <translation>PDF, para imprimir</translation>
+    </message>
+    <message>
+        <source>Web page, to read on a screen</source>
+        <translation>Página web, para leer en pantalla</translation>
+    </message>
+    <message>
+        <source>Word, to edit</source>
+        <translation>Word, para modificar</translation>
+    </message>
+    <message>
         <source>Save sheet</source>
         <translation>Guardar ficha</translation>
     </message>
@@ -4645,7 +4660,7 @@ antes: «{quote}»</translation>
     </message>
     <message>
         <source>S&amp;ave</source>
-        <translation>&amp;Guardar</translation>
+        <translation>Guarda&amp;r</translation>
     </message>
     <message>
         <source>Write the file (Enter)</source>
@@ -4812,8 +4827,16 @@ antes: «{quote}»</translation>
         <translation>Más</translation>
     </message>
     <message>
+        <source>One for all</source>
+        <translation>Una para todos</translation>
+    </message>
+    <message>
         <source>{first} and {last}</source>
         <translation>{first} y {last}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <source>Undo</source>

@@ -1864,10 +1864,6 @@
         <translation>Questions</translation>
     </message>
     <message>
-        <source>Match</source>
-        <translation>Associer</translation>
-    </message>
-    <message>
         <source>Timeline</source>
         <translation>Frise</translation>
     </message>
@@ -1924,16 +1920,16 @@
         <translation>Le mot en gras porte un jugement. En écrire un plus neutre.</translation>
     </message>
     <message>
-        <source>With the text.</source>
-        <translation>Avec le texte.</translation>
-    </message>
-    <message>
-        <source>Without the text.</source>
-        <translation>Sans le texte.</translation>
+        <source>Use the text.</source>
+        <translation>S’aider du texte.</translation>
     </message>
     <message>
         <source>“{part}” is left out: this lesson does not give enough to ask.</source>
-        <translation>« {part} » n’est pas sur la fiche : cette leçon n’offre pas de quoi poser assez de questions.</translation>
+        <translation>« {part} » n’est pas sur la fiche : cette leçon ne permet pas de poser assez de questions.</translation>
+    </message>
+    <message>
+        <source>“{part}” is left out: what it would ask stands elsewhere on the pages without the text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{part}” is left out: this lesson has nothing to show there.</source>
@@ -1944,8 +1940,8 @@
         <translation>« {part} » n’est pas sur la fiche : vous n’avez pas encore écrit de questions sur cet article.</translation>
     </message>
     <message>
-        <source>To be answered from memory, when the article and all that helps is put away.</source>
-        <translation>À faire de mémoire, une fois l’article et tout le reste rangés.</translation>
+        <source>Answer from memory. Put the article and your notes away.</source>
+        <translation>Répondre de mémoire. Ranger l’article et les notes.</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -2025,7 +2021,7 @@
     </message>
     <message>
         <source>Pick from</source>
-        <translation>Mots à placer</translation>
+        <translation>Choisir parmi</translation>
     </message>
     <message>
         <source>In one sentence</source>
@@ -3644,16 +3640,16 @@ avant : « {quote} »</translation>
         <translation>Retirer les lignes sélectionnées</translation>
     </message>
     <message>
-        <source>PDF, to print</source>
-        <translation>PDF, pour imprimer</translation>
+        <source>The questions cannot be read.</source>
+        <translation>Les questions sont illisibles.</translation>
     </message>
     <message>
-        <source>Web page, to read on a screen</source>
-        <translation>Page web, pour lire à l’écran</translation>
+        <source>The library could not be written. What was saved before is safe.</source>
+        <translation>La bibliothèque n’a pas pu être enregistrée. Ce qui l’était avant est en sécurité.</translation>
     </message>
     <message>
-        <source>Word, to edit</source>
-        <translation>Word, pour modifier</translation>
+        <source>The articles cannot be read.</source>
+        <translation>Les articles sont illisibles.</translation>
     </message>
     <message>
         <source>One for each article</source>
@@ -3730,14 +3726,6 @@ avant : « {quote} »</translation>
     <message>
         <source>Versions</source>
         <translation>Versions</translation>
-    </message>
-    <message>
-        <source>One for all</source>
-        <translation>Une pour tous</translation>
-    </message>
-    <message>
-        <source>{first} to {last}</source>
-        <translation>{first} à {last}</translation>
     </message>
     <message>
         <source>Form</source>
@@ -4015,16 +4003,16 @@ avant : « {quote} »</translation>
         <translation>Fiche : {title}</translation>
     </message>
     <message>
+        <source>The article cannot be read.</source>
+        <translation>L’article est illisible.</translation>
+    </message>
+    <message>
         <source>The preview could not be made: {reason}</source>
         <translation>L’aperçu n’a pas pu être fait : {reason}</translation>
     </message>
     <message>
         <source>The pages are being made…</source>
         <translation>Les pages sont en préparation…</translation>
-    </message>
-    <message>
-        <source>The library could not be written. What was saved before is safe.</source>
-        <translation>La bibliothèque n’a pas pu être enregistrée. Ce qui l’était avant est en sécurité.</translation>
     </message>
     <message>
         <source>The sheet could not be remembered.</source>
@@ -4279,6 +4267,14 @@ avant : « {quote} »</translation>
         <translation>Écrire ses propres questions sur cet article, avec les réponses et les points</translation>
     </message>
     <message>
+        <source>The class set that was used last cannot be read.</source>
+        <translation>Le dernier lot pour la classe est illisible.</translation>
+    </message>
+    <message>
+        <source>The class set could not be remembered.</source>
+        <translation>Le lot pour la classe n’a pas pu être mémorisé.</translation>
+    </message>
+    <message>
         <source>The sheet could not be printed.</source>
         <translation>La fiche n’a pas pu être imprimée.</translation>
     </message>
@@ -4476,6 +4472,13 @@ avant : « {quote} »</translation>
             <numerusform>{n} pages ont été envoyées à « {printer} ».</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} pages were sent to the printer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Write a question</source>
         <translation>Écrire une question</translation>
@@ -4608,6 +4611,18 @@ avant : « {quote} »</translation>
         <translation> ; </translation>
     </message>
     <message>
+        <source>PDF, to print</source>
+        <translation>PDF, pour imprimer</translation>
+    </message>
+    <message>
+        <source>Web page, to read on a screen</source>
+        <translation>Page web, pour lire à l’écran</translation>
+    </message>
+    <message>
+        <source>Word, to edit</source>
+        <translation>Word, pour modifier</translation>
+    </message>
+    <message>
         <source>Save sheet</source>
         <translation>Enregistrer la fiche</translation>
     </message>
@@ -4625,7 +4640,7 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>A file for &amp;each of them</source>
-        <translation>Un fichier pour cha&amp;cune</translation>
+        <translation>Un &amp;fichier pour chacune</translation>
     </message>
     <message>
         <source>Otherwise all stand in one file, one after the other</source>
@@ -4812,8 +4827,16 @@ avant : « {quote} »</translation>
         <translation>Plus</translation>
     </message>
     <message>
+        <source>One for all</source>
+        <translation>Une pour tous</translation>
+    </message>
+    <message>
         <source>{first} and {last}</source>
         <translation>{first} et {last}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} à {last}</translation>
     </message>
     <message>
         <source>Undo</source>

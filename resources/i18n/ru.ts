@@ -1864,10 +1864,6 @@
         <translation>Вопросы</translation>
     </message>
     <message>
-        <source>Match</source>
-        <translation>Установите соответствие</translation>
-    </message>
-    <message>
         <source>Timeline</source>
         <translation>Лента времени</translation>
     </message>
@@ -1893,7 +1889,7 @@
     </message>
     <message>
         <source>Write who said or did it.</source>
-        <translation>Напишите, кто это сказал или сделал.</translation>
+        <translation>Впишите, кто это сказал или сделал.</translation>
     </message>
     <message>
         <source>Tick the right box, and write down the words that decide it.</source>
@@ -1924,16 +1920,16 @@
         <translation>Слово, выделенное жирным, содержит оценку. Замените его нейтральным.</translation>
     </message>
     <message>
-        <source>With the text.</source>
-        <translation>С опорой на текст.</translation>
-    </message>
-    <message>
-        <source>Without the text.</source>
-        <translation>Без опоры на текст.</translation>
+        <source>Use the text.</source>
+        <translation>Пользуйтесь текстом.</translation>
     </message>
     <message>
         <source>“{part}” is left out: this lesson does not give enough to ask.</source>
         <translation>Части «{part}» на листе нет: в этом уроке слишком мало материала для вопросов.</translation>
+    </message>
+    <message>
+        <source>“{part}” is left out: what it would ask stands elsewhere on the pages without the text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{part}” is left out: this lesson has nothing to show there.</source>
@@ -1944,8 +1940,8 @@
         <translation>Части «{part}» на листе нет: своих вопросов к этой статье пока нет.</translation>
     </message>
     <message>
-        <source>To be answered from memory, when the article and all that helps is put away.</source>
-        <translation>Выполняется по памяти, когда статья и всё, что помогает, убраны.</translation>
+        <source>Answer from memory. Put the article and your notes away.</source>
+        <translation>Отвечайте по памяти. Уберите статью и свои записи.</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -2037,7 +2033,7 @@
     </message>
     <message>
         <source>The article’s words</source>
-        <translation>Слова статьи</translation>
+        <translation>Цитата из статьи</translation>
     </message>
     <message>
         <source>Sentences to sort: one box to tick for each.</source>
@@ -2181,7 +2177,7 @@
     </message>
     <message>
         <source>Put in order</source>
-        <translation>По порядку времени</translation>
+        <translation>Хронологический порядок</translation>
     </message>
     <message>
         <source>Who said or did it?</source>
@@ -3658,16 +3654,16 @@ was: “{quote}”</source>
         <translation>Убрать выбранные строки</translation>
     </message>
     <message>
-        <source>PDF, to print</source>
-        <translation>PDF для печати</translation>
+        <source>The questions cannot be read.</source>
+        <translation>Не удалось прочитать вопросы.</translation>
     </message>
     <message>
-        <source>Web page, to read on a screen</source>
-        <translation>Веб-страница для чтения с экрана</translation>
+        <source>The library could not be written. What was saved before is safe.</source>
+        <translation>Не удалось записать библиотеку. Всё, что было сохранено раньше, цело.</translation>
     </message>
     <message>
-        <source>Word, to edit</source>
-        <translation>Word для правки</translation>
+        <source>The articles cannot be read.</source>
+        <translation>Не удалось прочитать статьи.</translation>
     </message>
     <message>
         <source>One for each article</source>
@@ -3744,14 +3740,6 @@ was: “{quote}”</source>
     <message>
         <source>Versions</source>
         <translation>Варианты</translation>
-    </message>
-    <message>
-        <source>One for all</source>
-        <translation>Один для всех</translation>
-    </message>
-    <message>
-        <source>{first} to {last}</source>
-        <translation>от {first} до {last}</translation>
     </message>
     <message>
         <source>Form</source>
@@ -3955,7 +3943,7 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>With them</source>
-        <translation>К ним</translation>
+        <translation>Дополнительно</translation>
     </message>
     <message>
         <source>When they are saved</source>
@@ -4038,16 +4026,16 @@ was: “{quote}”</source>
         <translation>Рабочий лист: {title}</translation>
     </message>
     <message>
+        <source>The article cannot be read.</source>
+        <translation>Не удалось прочитать статью.</translation>
+    </message>
+    <message>
         <source>The preview could not be made: {reason}</source>
         <translation>Не удалось показать предварительный вид: {reason}</translation>
     </message>
     <message>
         <source>The pages are being made…</source>
         <translation>Создаются страницы…</translation>
-    </message>
-    <message>
-        <source>The library could not be written. What was saved before is safe.</source>
-        <translation>Не удалось записать библиотеку. Всё, что было сохранено раньше, цело.</translation>
     </message>
     <message>
         <source>The sheet could not be remembered.</source>
@@ -4306,6 +4294,14 @@ was: “{quote}”</source>
         <translation>Написать свои вопросы к этой статье, с ответами и баллами</translation>
     </message>
     <message>
+        <source>The class set that was used last cannot be read.</source>
+        <translation>Не удалось прочитать последний комплект на класс.</translation>
+    </message>
+    <message>
+        <source>The class set could not be remembered.</source>
+        <translation>Не удалось запомнить комплект на класс.</translation>
+    </message>
+    <message>
         <source>The sheet could not be printed.</source>
         <translation>Не удалось напечатать лист.</translation>
     </message>
@@ -4505,6 +4501,14 @@ was: “{quote}”</source>
             <numerusform>На принтер «{printer}» отправлено {n} страниц.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} pages were sent to the printer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Write a question</source>
         <translation>Написать вопрос</translation>
@@ -4636,6 +4640,18 @@ was: “{quote}”</source>
     <message>
         <source>; </source>
         <translation>; </translation>
+    </message>
+    <message>
+        <source>PDF, to print</source>
+        <translation>PDF для печати</translation>
+    </message>
+    <message>
+        <source>Web page, to read on a screen</source>
+        <translation>Веб-страница для чтения с экрана</translation>
+    </message>
+    <message>
+        <source>Word, to edit</source>
+        <translation>Word для правки</translation>
     </message>
     <message>
         <source>Save sheet</source>
@@ -4842,8 +4858,16 @@ was: “{quote}”</source>
         <translation>Ещё</translation>
     </message>
     <message>
+        <source>One for all</source>
+        <translation>Один для всех</translation>
+    </message>
+    <message>
         <source>{first} and {last}</source>
         <translation>{first} и {last}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>от {first} до {last}</translation>
     </message>
     <message>
         <source>Undo</source>

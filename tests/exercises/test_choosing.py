@@ -11,7 +11,6 @@ from desktop.exercises.choosing import (
     evidence_of,
     overlap,
     preferred,
-    sentences,
     shuffled_apart,
 )
 from desktop.exercises.disclosure import Disclosure
@@ -118,7 +117,7 @@ def test_sentences() -> None:
             "Он ушёл в 1917 г. и не вернулся. Правда!",
         ]
     )
-    assert [text.text_of(span) for span in sentences(text)] == [
+    assert [text.text_of(span) for span in Sentences(text).spans] == [
         "Mr. Amir met J. Smith on Jan. 11 at 3.5 in town.",
         "“Why?” he asked.",
         "It was Rahal’s.",
@@ -128,13 +127,13 @@ def test_sentences() -> None:
         "Правда!",
     ]
     places = Sentences(text)
-    for span in sentences(text):
+    for span in places.spans:
         assert places.at(span.start) == places.at(span.end - 1) == span
 
 
 def test_sentences_cover_the_numbered_paragraphs(lessons: tuple[Lesson, ...]) -> None:
     for one in lessons:
-        said = "".join(one.text_of(span) for span in sentences(one))
+        said = "".join(one.text_of(span) for span in Sentences(one).spans)
         body = "".join(one.text_of(paragraph.span) for paragraph in one.body)
         assert said.replace(" ", "") == body.replace(" ", "")
 

@@ -111,7 +111,7 @@ def test_a_person_is_named_by_each_word_but_not_by_titles_and_particles() -> Non
 
 
 def test_a_body_is_named_by_its_acronym_and_what_it_is_cut_to() -> None:
-    found = actor_forms(actor("Government of National Accord", ActorKind.GOVERNMENT), ["unity government"])
+    found = actor_forms(actor("Government of National Accord", ActorKind.GOVERNMENT), ("unity government",))
     assert {"GNA", "unity government"} <= set(found)
     assert "Government" not in found
     assert "Defence Ministry" in actor_forms(actor("Russian Defence Ministry", ActorKind.INSTITUTION))

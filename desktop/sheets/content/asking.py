@@ -39,10 +39,10 @@ _MAKERS: dict[PartKind, Callable[[Ask], Exercise]] = {
 
 
 class Asked(NamedTuple):
-    """A version's exercises by part, and what must not be shown on its pages without the text."""
+    """A version's exercises by part. `told`: the parts that could be asked if less stood on the pages without the text."""
 
     exercises: Mapping[PartKind, Exercise]
-    disclosure: Disclosure
+    told: frozenset[PartKind]
 
 
 def ask_all(
@@ -56,6 +56,7 @@ def ask_all(
     for text in shown:
         disclosure.show(text)
     exercises: dict[PartKind, Exercise] = {}
+    told: set[PartKind] = set()
     for pages in sets:
         if pages.recall and any(part.kind is PartKind.QUESTIONS for part in pages.parts):
             for question in material.questions:
@@ -66,7 +67,9 @@ def ask_all(
                 made = exercises[part.kind] = _make(part, ask)
                 if pages.recall:
                     disclosure.keep(made)
-    return Asked(exercises, disclosure)
+                    if made.too_few and not _make(part, ask._replace(disclosure=None)).too_few:
+                        told.add(part.kind)
+    return Asked(exercises, frozenset(told))
 
 
 def _ask(

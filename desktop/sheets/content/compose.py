@@ -37,9 +37,6 @@ _BUILDERS: dict[PartKind, Callable[[Draft, Part, Exercise], Iterator[Block]]] = 
 }
 _TITLES = {
     _K.QUESTIONS: mark("Questions"),
-    _K.DESCRIPTIONS: mark("Match"),
-    _K.ROLES: mark("Match"),
-    _K.DATES: mark("Match"),
     _K.BLANK_TIMELINE: mark("Timeline"),
     _K.BLANK_GLOSSARY: mark("Glossary"),
 }
@@ -58,9 +55,10 @@ _TASKS = {
     _K.CLAIMS: mark("Write down what the article offers as evidence, and who disagrees."),
     _K.LOADED: mark("The word in bold carries a judgement. Write a plainer one."),
 }
-_WITH_TEXT = mark("With the text.")
-_WITHOUT_TEXT = mark("Without the text.")
+_WITH_TEXT = mark("Use the text.")
+"""Said with each task; pages without the text say so once, under their title."""
 _TOO_FEW = mark("“{part}” is left out: this lesson does not give enough to ask.")
+_TOLD = mark("“{part}” is left out: what it would ask stands elsewhere on the pages without the text.")
 _EMPTY = mark("“{part}” is left out: this lesson has nothing to show there.")
 _NO_QUESTIONS = mark("“{part}” is left out: there are no questions of your own for this article yet.")
 
@@ -119,12 +117,12 @@ def _page_set(draft: Draft, pages: Pages, asked: Asked, left: dict[Left, None]) 
         if made:
             blocks += made
         else:
-            left[Left(part.kind, _reason(draft, part))] = None
+            left[Left(part.kind, _reason(draft, part, asked))] = None
     if not blocks:
         return None
     subtitles = [Words(line) for line in byline(article, draft.language)]
     if pages.recall:
-        subtitles = [draft.own("To be answered from memory, when the article and all that helps is put away.")]
+        subtitles = [draft.own("Answer from memory. Put the article and your notes away.")]
     marks = draft.marks - before
     return PageSet(Words(article.title), tuple(subtitles), tuple(blocks), marks, _foot(draft.material, draft.language))
 
@@ -134,7 +132,7 @@ def _part(draft: Draft, pages: Pages, part: Part, asked: Asked) -> Iterator[Bloc
     if part.kind not in EXERCISES:
         yield from references.part(draft, part, asked.exercises)
         return
-    before = draft.marks
+    before, first = draft.marks, draft.asked
     if part.kind is PartKind.QUESTIONS:
         made = list(questions.own_questions(draft))
     else:
@@ -142,16 +140,20 @@ def _part(draft: Draft, pages: Pages, part: Part, asked: Asked) -> Iterator[Bloc
         made = [] if exercise.too_few else list(_BUILDERS[part.kind](draft, part, exercise))
     if not made:
         return
-    yield Heading(draft.own(_TITLES.get(part.kind, NAMES[part.kind])), marks=draft.marks - before or None)
+    # One question alone says its marks itself.
+    marks = draft.marks - before if draft.asked - first > 1 else 0
+    yield Heading(draft.own(_TITLES.get(part.kind, NAMES[part.kind])), marks=marks or None)
     if part.kind in _TASKS:
-        kind = draft.language.say(_WITHOUT_TEXT if pages.recall else _WITH_TEXT)
         task = draft.own(_TASKS[part.kind])
-        yield Prose(task._replace(text=f"{task.text} {kind}"), Tone.NOTE)
+        words = task.text if pages.recall else f"{task.text} {draft.language.say(_WITH_TEXT)}"
+        yield Prose(task._replace(text=words), Tone.NOTE)
     yield from made
 
 
-def _reason(draft: Draft, part: Part) -> str:
+def _reason(draft: Draft, part: Part, asked: Asked) -> str:
     sentence = _TOO_FEW if part.kind in EXERCISES else _EMPTY
+    if part.kind in asked.told:
+        sentence = _TOLD
     if part.kind is PartKind.QUESTIONS:
         sentence = _NO_QUESTIONS
     return draft.language.say(sentence, part=draft.language.say(NAMES[part.kind]))

@@ -100,5 +100,5 @@ def own_questions(draft: Draft) -> Iterator[Block]:
             span = question.anchor.span
             evidence = Evidence(question.anchor.quote, span, lesson.paragraph_number(span.start))
         number = draft.ask(question.answer, question.marks, evidence)
-        answer = solution(bold(question.answer), evidence) if draft.teacher else None
+        answer = solution(Words(question.answer), evidence) if draft.teacher else None
         yield Question(number, Words(question.prompt), lines=question.lines, marks=question.marks, solution=answer)

@@ -21,6 +21,8 @@ _LEAST_BESIDE_BOXES = 12.0
 """The least room, in ems, of sentences beside boxes to tick: in less, the boxes stand under the sentence."""
 _SENTENCE = 30
 """Characters of what is a sentence and not a name."""
+_AMPLE = 0.6
+"""Where columns need no more than this part of the room, the heads of narrow ones stand on one line."""
 _CHECK = "✓"
 _SHORT = 3
 """What has no more characters than these, such as a letter or a check mark, stands in the middle of its column."""
@@ -56,6 +58,9 @@ def columns_of(plan: Plan, table: Table) -> Columns | None:
     least = [_least(plan, table, index, column) for index, column in enumerate(cells)]
     short = [all(map(_is_short, column)) for column in cells]
     fixed = _fixed(short, least)
+    whole = _fixed(short, [max(width, _head_width(plan, table, index)) for index, width in enumerate(least)])
+    if sum(whole.get(index, width) for index, width in enumerate(least)) <= _AMPLE * room:
+        fixed = whole
     needed = sum(fixed.get(index, width) for index, width in enumerate(least))
     if needed > room:
         if plan.styles.scale > _LARGE:
@@ -95,6 +100,10 @@ def _least(plan: Plan, table: Table, index: int, cells: Sequence[Cell]) -> float
     if any(cell.lines > 1 for cell in cells):
         return readable  # for a sentence to be written there
     return max(least, min(readable, max(plan.typesetter.width(text, style) for text in texts)))
+
+
+def _head_width(plan: Plan, table: Table, index: int) -> float:
+    return plan.typesetter.width(table.columns[index].head.text, plan.styles.cell_bold)
 
 
 def _fixed(short: Sequence[bool], least: Sequence[float]) -> dict[int, float]:

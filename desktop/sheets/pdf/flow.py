@@ -21,7 +21,7 @@ class Strip:
     with `near`, none does if a page has room for all that keeps together then. Where it comes first on a page,
     `repeated` is drawn above it: the heading of the table that goes on. `beside` is drawn once on a page for all the
     strips there that have the same, given the top of the first and the bottom of the last of them. What is in `under`
-    is drawn before it, at the same place.
+    is drawn before it, and what is in `over` after it, at the same place.
 
     What makes strips one by one may ask for the place of one that does not keep with the next, before it makes that.
     """
@@ -33,6 +33,7 @@ class Strip:
     repeated: "Strip | None" = None
     beside: Callable[[Page, float, float], None] | None = None
     under: list[Paint] = field(default_factory=list[Paint])
+    over: list[Paint] = field(default_factory=list[Paint])
     near: bool = False
     notes: "Sequence[Strip]" = ()
     """Footnotes: they stand at the foot of the page that the strip is on."""
@@ -117,6 +118,8 @@ def paint(page: Page, placed: Iterable[Placed]) -> None:
         for draw_under in strip.under:
             draw_under(page, top)
         strip.paint(page, top)
+        for draw_over in strip.over:
+            draw_over(page, top)
         if strip.beside is not None:
             first, _ = beside.get(strip.beside, (top, top))
             beside[strip.beside] = first, top + strip.height

@@ -9,6 +9,7 @@ from desktop.sheets.pdf import styles
 from desktop.sheets.pdf.columns import Columns, columns_of
 from desktop.sheets.pdf.document import Page
 from desktop.sheets.pdf.flow import Paint, Strip
+from desktop.sheets.pdf.hanging import Hanging, set_hanging
 from desktop.sheets.pdf.lines import Line
 from desktop.sheets.pdf.plan import Part, Plan, baseline, draw_line, set_words
 from desktop.sheets.pdf.prose import marks_element
@@ -20,10 +21,13 @@ from desktop.sheets.pdf.typesetting import Paragraph
 
 _PADDING = 4.5
 _TIGHT = 2.4
-"""The padding of a long table of short words, such as the keys of many versions."""
+"""The padding of answers, and of a long table of short words."""
 _LONG = 12
+_MOSTLY = 0.6
 _BOX = 1.05
 """The size of a box to tick, as a part of that of the text."""
+_MUCH = 1.25
+"""A row of more distances of lines than this is much higher than one line to write on."""
 _GAP = 8.0
 _HEAD_GAP = 4.0
 
@@ -47,7 +51,8 @@ def table_strips(plan: Plan, part: Part, block: Table) -> Iterator[Strip]:
     for number, row in enumerate(block.rows, 1):
         plan.step()
         pieces = _RowSetter(plan, columns, padding).pieces(row, Element(Role.ROW, table))
-        for strip in row_strips(pieces, padding, room, partial(_close, plan, columns, row)):
+        close = _Close(plan, columns, block, row)
+        for strip in row_strips(pieces, padding, room, close):
             strip.repeated = repeated
             strip.keep = number in (1, len(block.rows) - 1)  # no row stands alone on a page
             yield strip
@@ -61,14 +66,18 @@ def _summary(text: str) -> str | None:
 
 
 def _is_dense(plan: Plan, columns: Columns, block: Table) -> bool:
-    """Whether a table is long, and each of its cells a few words on one line."""
-    if len(block.rows) < _LONG:
+    """Whether a table has answers, or is long with nothing to fill in, and most of its rows take one line."""
+    if any(cell.lines or cell.tick for row in block.rows for cell in row.cells):
         return False
-    return all(
-        not cell.lines and not cell.tick and plan.typesetter.width(cell.words.text, plan.styles.cell_bold) <= room
+    answers = all(row.marks and row.number is None for row in block.rows)
+    if len(block.rows) < _LONG and not answers:
+        return False
+    style = plan.styles.cell_bold
+    single = sum(
+        all(plan.typesetter.width(cell.words.text, style) <= room for cell, room in zip(row.cells, columns.rooms))
         for row in block.rows
-        for cell, room in zip(row.cells, columns.rooms, strict=False)
     )
+    return single >= _MOSTLY * len(block.rows)
 
 
 def _header(plan: Plan, columns: Columns, block: Table, heads: Sequence[Paragraph], row: Element | None) -> Strip:
@@ -125,52 +134,66 @@ class _RowSetter:
     def _leading(self) -> float:
         return self.plan.styles.cell.leading
 
-    def _text(self, cell: Cell, room: float) -> Paragraph | None:
+    def _text(self, cell: Cell, room: float) -> Hanging | None:
         if not cell.words.text:
             return None
         style = self.plan.styles.cell_bold if cell.solved else self.plan.styles.cell
         style = replace(style, hyphenated=style.hyphenated or self.columns.narrow)
-        return set_words(self.plan, cell.words, style, room, self.plan.language.say("a table"))
+        return set_hanging(self.plan, cell.words, style, room, self.plan.language.say("a table"))
 
-    def _height(self, row: Row, texts: Sequence[Paragraph | None]) -> float:
+    def _height(self, row: Row, texts: Sequence[Hanging | None]) -> float:
         """Of what is between the paddings."""
         heights = [self._leading]
         for cell, text in zip(row.cells, texts, strict=True):
-            words = len(text.lines) * text.style.leading if text else 0.0
+            words = text.height if text else 0.0
             writing = cell.lines * self.plan.styles.writing - (self.padding if text else 2 * self.padding)
             heights.append(max(words, words + writing))
             if cell.tick:
                 heights.append(self.plan.styles.cell.size * _BOX)
         return max(heights)
 
-    def _first_top(self, row: Row, texts: Sequence[Paragraph | None]) -> float:
+    def _first_top(self, row: Row, texts: Sequence[Hanging | None]) -> float:
         """Where words of one line begin: on the first line to write on, if there is one beside them."""
-        if not any(cell.lines for cell in row.cells) or any(text and len(text.lines) > 1 for text in texts):
+        if not any(cell.lines for cell in row.cells) or any(text and len(text.words.lines) > 1 for text in texts):
             return 0.0
         return max(0.0, self.plan.styles.writing - self.padding - self._leading)
 
     def _cell(
-        self, cell: Cell, text: Paragraph | None, element: Element, index: int, top: float, height: float
+        self, cell: Cell, text: Hanging | None, element: Element, index: int, top: float, height: float
     ) -> list[Piece]:
         pieces: list[Piece] = []
         if text is not None and self.columns.centred[index]:
-            for number, line in enumerate(text.lines):
-                x, y = self.columns.place(index, line.width), top + number * text.style.leading
-                pieces.append(Piece(y, y + text.style.leading, partial(_paint_words, element, text, line, x)))
+            words, leading = text.words, text.words.style.leading
+            for number, line in enumerate(words.lines):
+                x, y = self.columns.place(index, line.width), top + number * leading
+                pieces.append(Piece(y, y + leading, partial(_paint_words, element, words, line, x)))
         elif text is not None:
-            pieces += text_pieces(text, element, self.columns.lefts[index], self.columns.rooms[index], top)
+            left, leading = self.columns.lefts[index], text.words.style.leading
+            if text.label is not None:
+                paint = partial(_paint_line, element, left, baseline(text.words.style), text.label)
+                pieces.append(Piece(top, top + leading, paint))
+            pieces += text_pieces(
+                text.words, element, left + text.indent, self.columns.rooms[index] - text.indent, top
+            )
         if cell.tick:
             size = self.plan.styles.cell.size * _BOX
             paint = box_painter(self.plan, element, self.columns.place(index, size), self._leading / 2, size)
             pieces.append(Piece(top, top + self._leading, paint))
         return pieces + self._lines(cell, text, index, height)
 
-    def _lines(self, cell: Cell, text: Paragraph | None, index: int, height: float) -> list[Piece]:
-        """Lines to write on, evenly over the height of the row. The last of them is a part of the rule under it."""
+    def _lines(self, cell: Cell, text: Hanging | None, index: int, height: float) -> list[Piece]:
+        """Lines to write on, evenly over the height of the row. The last of them is a part of the rule under it.
+
+        A line alone, as for a letter, stands by the first line of the words beside it.
+        """
         if not cell.lines:
             return []
         left, right = self.columns.lefts[index], self.columns.lefts[index] + self.columns.rooms[index]
-        start = len(text.lines) * text.style.leading if text else -self.padding
+        writing = self.plan.styles.writing
+        if _is_single(cell) and height + 2 * self.padding > _MUCH * writing:
+            below = writing - self.padding
+            return [Piece(0.0, below, rule_painter(left, right, below))]
+        start = text.height if text else -self.padding
         distance = (height + self.padding - start) / cell.lines
         pieces: list[Piece] = []
         for number in range(cell.lines):
@@ -192,6 +215,11 @@ class _RowSetter:
         return Piece(top, top + self._leading, paint)
 
 
+def _is_single(cell: Cell) -> bool:
+    """Whether a cell is nothing but one line to write on."""
+    return cell.lines == 1 and not cell.words.text
+
+
 def _moved(paint: Paint, by: float) -> Paint:
     """The same, painted higher or lower."""
     return lambda page, top: paint(page, top + by)
@@ -209,9 +237,23 @@ def _paint_nothing(_page: Page, _top: float) -> None:
     """Room that is left empty."""
 
 
-def _close(plan: Plan, columns: Columns, row: Row, page: Page, y: float) -> None:
-    """The rule under a row, darker where it is a line to write on."""
-    page.rule(plan.frame.left, plan.frame.right, y, styles.HAIRLINE, styles.RULE)
-    for cell, left, room in zip(row.cells, columns.lefts, columns.rooms, strict=True):
-        if cell.lines:
-            page.rule(left, left + room, y, styles.HAIRLINE, styles.FRAME)
+@dataclass(frozen=True, slots=True)
+class _Close:
+    """The rule under a row, darker where it is a line to write on; what stands apart from the rows is ruled apart."""
+
+    plan: Plan
+    columns: Columns
+    block: Table
+    row: Row
+
+    def __call__(self, page: Page, y: float) -> None:
+        frame, columns = self.plan.frame, self.columns
+        left = frame.left
+        for index, column in enumerate(self.block.columns):
+            if column.apart and index:
+                page.rule(left, columns.lefts[index - 1] + columns.rooms[index - 1], y, styles.HAIRLINE, styles.RULE)
+                left = columns.lefts[index]
+        page.rule(left, frame.right, y, styles.HAIRLINE, styles.RULE)
+        for cell, at, room in zip(self.row.cells, columns.lefts, columns.rooms, strict=True):
+            if cell.lines > 1 or (cell.lines and cell.words.text):
+                page.rule(at, at + room, y, styles.HAIRLINE, styles.FRAME)

@@ -12,7 +12,7 @@ from desktop.sheets.pdf.flow import Strip
 from desktop.sheets.pdf.lines import Line
 from desktop.sheets.pdf.pictures import Picture
 from desktop.sheets.pdf.plan import Plan, baseline, draw_line, line_strips, set_words
-from desktop.sheets.pdf.prose import marks_element
+from desktop.sheets.pdf.prose import after_lines, marks_element
 from desktop.sheets.pdf.tagging import Element, Role
 from desktop.sheets.pdf.typesetting import Paragraph
 
@@ -68,7 +68,7 @@ def _title_strips(plan: Plan) -> Iterator[Strip]:
     title = set_words(plan, plan.page_set.title, style, room, plan.language.say("the title"))
     strips = list(line_strips(title, element, frame.left, room, gap=14.0, keep=True))
     if score:
-        strips[0].under.append(partial(_paint_score, plan, *score))
+        after_lines(plan, strips, partial(_paint_score, plan, *score))
     yield from strips
 
 
@@ -164,30 +164,38 @@ def _paint_fields(plan: Plan, elements: list[Element], labels: list[Line], page:
 
 
 def draw_foot(page: Page, plan: Plan, number: int, count: int) -> None:
-    """Draw the foot of page `number` of `count`: title and source at the left, page and code at the right."""
+    """Draw the foot of page `number` of `count`: title and source at the left, page and code at the right.
+
+    All of it stands on one row if there is room.
+    """
     frame, setter, style = plan.frame, plan.typesetter, plan.styles.furniture
     where = plan.language.say("the foot")
     numbered = plan.language.say(
         "{number} of {count}", number=plan.language.number(number), count=plan.language.number(count)
     )
-    rights = [setter.line(text, style, where).lines[0] for text in (numbered, _code(plan))]
+    code = _code(plan)
+    words = [f"{code} · {numbered}" if code else numbered]
+    if setter.width(" · ".join(plan.page_set.foot), style) + setter.width(words[0], style) + _FOOT_GAP > frame.room:
+        words = [numbered, code]
+    rights = [setter.line(text, style, where).lines[0] for text in words if text]
     rooms = [frame.room - line.width - _FOOT_GAP for line in rights]
     first = frame.footer - style.leading
     page.rule(frame.left, frame.right, first - style.size - 5.0, styles.HAIRLINE, styles.RULE)
-    for row, text in enumerate(_foot_rows(plan, rooms)):
+    for row, text in enumerate(_foot_rows(plan, [*rooms, frame.room])):
         page.furniture(frame.left, first + row * style.leading, setter.line(text, style, where).lines[0])
     for row, line in enumerate(rights):
         page.furniture(frame.right - line.width, first + row * style.leading, line)
 
 
 def _code(plan: Plan) -> str:
-    """What tells the versions apart: on a student copy a code alone, which does not say that there are others."""
+    """What copy this is: a teacher copy says so; a student copy has a code alone, which does not tell of others."""
     master = plan.handout.master
     if master.copy is Copy.STUDENT:
         return plan.handout.code
     if not plan.handout.keys:
-        return ""  # answers of several versions, or nothing that differs
-    return plan.language.say("version {letter} · {code}", letter=master.letter, code=plan.handout.code)
+        return plan.language.say("Teacher copy")  # answers of several versions, or nothing that differs
+    version = plan.language.say("version {letter} · {code}", letter=master.letter, code=plan.handout.code)
+    return f"{plan.language.say('Teacher copy')} · {version}"
 
 
 def _foot_rows(plan: Plan, rooms: Sequence[float]) -> list[str]:
@@ -203,4 +211,4 @@ def _foot_rows(plan: Plan, rooms: Sequence[float]) -> list[str]:
     if setter.width(source, style) > rooms[1]:
         end = " ".join(source.split()[-2:])
         source = f"{setter.shortened(source, style, rooms[1] - setter.width(f' {end}', style))} {end}"
-    return [setter.shortened(text, style, room) for text, room in zip((title, source), rooms, strict=True)]
+    return [setter.shortened(text, style, room) for text, room in zip((title, source), rooms, strict=False)]

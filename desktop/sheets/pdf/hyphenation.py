@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
-_DICTIONARIES = {
+DICTIONARIES = {
     "de": "de_DE", "el": "el_GR", "en": "en_GB", "es": "es", "fr": "fr", "hu": "hu_HU", "it": "it_IT", "pl": "pl_PL",
     "pt": "pt_BR", "sl": "sl_SI", "sv": "sv",
 }  # fmt: skip
@@ -43,7 +43,7 @@ def places_in(word: str, language: str) -> Sequence[int]:
 @cache
 def _patterns(language: str) -> Any:
     """The patterns of a language, or None."""
-    dictionary = _DICTIONARIES.get(language)
+    dictionary = DICTIONARIES.get(language)
     if dictionary is None:
         return None
     # Imported and read here: most sheets have no line that stays short enough to need them.

@@ -4,8 +4,10 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from desktop.sheets.blocks import Block, Heading, Prose, Tone
+from desktop.sheets.pdf.columns import NUMBER_ROOM
 from desktop.sheets.pdf.document import Page
 from desktop.sheets.pdf.flow import Paint, Strip
+from desktop.sheets.pdf.hanging import set_hanging
 from desktop.sheets.pdf.lines import Line, TextStyle
 from desktop.sheets.pdf.plan import Part, Plan, baseline, heading, line_strips, set_words
 from desktop.sheets.pdf.styles import Styles
@@ -16,6 +18,8 @@ _SUBHEADING_GAP = 16.0
 _APART = 8.0
 """Between a paragraph and a table, list or drawing above it."""
 _MARKS_ROOM = 34.0
+_MOST_ABOVE = 0.6
+"""Lines of a text that are no higher than this part of a page, and keep together, stand on one page."""
 _GAPS = {Tone.READING: 6.0, Tone.NOTE: 3.0, Tone.QUOTE: 3.0, Tone.LABEL: 9.0}
 
 
@@ -33,7 +37,7 @@ def heading_strips(plan: Plan, part: Part, block: Heading) -> Iterator[Strip]:
     else:
         part.entry.entries.append(entry)
     if block.marks:
-        strips[0].under.append(marks_painter(plan, part.section, block.marks, style))
+        add_marks(plan, strips, part.section, block.marks, style)
     yield from strips
 
 
@@ -48,11 +52,18 @@ def prose_strips(plan: Plan, part: Part, block: Prose, before: Block | None) -> 
     gap = _GAPS[block.tone] if isinstance(before, Heading | Prose) else max(_GAPS[block.tone], _APART)
     style = tone_style(plan.styles, block.tone)
     where = plan.language.say("a line of the sheet")
-    paragraph = set_words(plan, block.words, style, plan.frame.room, where)
+    least = NUMBER_ROOM * plan.styles.scale if block.tone is Tone.QUOTE else 0.0
+    label, indent, paragraph = set_hanging(plan, block.words, style, plan.frame.room, where, least)
     element = Element(Role.PARAGRAPH, part.section, block.words.language)
-    strips = list(line_strips(paragraph, element, plan.frame.left, plan.frame.room, gap=gap))
+    strips = list(line_strips(paragraph, element, plan.frame.left + indent, plan.frame.room - indent, gap=gap))
+    if label is not None:
+        strips[0].under.append(partial(_paint_label, element, plan.frame.left, baseline(style), label))
     strips[-1].near = introduces or block.tone is Tone.LABEL
     yield from strips
+
+
+def _paint_label(element: Element, x: float, base: float, label: Line, page: Page, top: float) -> None:
+    page.text(element, x, top + base, label)
 
 
 def tone_style(styles: Styles, tone: Tone) -> TextStyle:
@@ -62,10 +73,22 @@ def tone_style(styles: Styles, tone: Tone) -> TextStyle:
     }[tone]  # fmt: skip
 
 
-def marks_painter(plan: Plan, parent: Element, marks: int, beside: TextStyle) -> Paint:
-    """What paints marks, "/2", at the right edge, on the base line of a text in the style `beside`."""
+def add_marks(plan: Plan, lines: Sequence[Strip], parent: Element, marks: int, beside: TextStyle) -> None:
+    """Add marks, "/2", at the right edge of the first of the lines of a text in the style `beside`."""
     element, line = marks_element(plan, parent, marks, plan.styles.note)
-    return partial(_paint_marks, plan, element, line, baseline(beside))
+    after_lines(plan, lines, partial(_paint_marks, plan, element, line, baseline(beside)))
+
+
+def after_lines(plan: Plan, lines: Sequence[Strip], paint: Paint) -> None:
+    """Have something painted beside the first line of a text, but after its last: copied, a text is in one piece."""
+    above = sum(strip.height for strip in lines[:-1])
+    if above > _MOST_ABOVE * (plan.frame.bottom - plan.frame.top) or not all(strip.keep for strip in lines[:-1]):
+        above = 0.0  # its lines may come on several pages
+    lines[-1].over.append(partial(_paint_higher, paint, above))
+
+
+def _paint_higher(paint: Paint, above: float, page: Page, top: float) -> None:
+    paint(page, top - above)
 
 
 def marks_element(

@@ -5,19 +5,24 @@ from dataclasses import dataclass
 from functools import partial
 
 from desktop.sheets.blocks import Option, Question, Range, Solution, Words
+from desktop.sheets.pdf import styles
+from desktop.sheets.pdf.columns import NUMBER_ROOM
 from desktop.sheets.pdf.document import Page
 from desktop.sheets.pdf.flow import Paint, Strip, blank_strip
 from desktop.sheets.pdf.lines import Line
 from desktop.sheets.pdf.plan import Plan, baseline, draw_line, line_strips, set_words
-from desktop.sheets.pdf.prose import in_rows, marks_painter
+from desktop.sheets.pdf.prose import add_marks, in_rows
 from desktop.sheets.pdf.tagging import Element, Role
 from desktop.sheets.pdf.ticks import box_painter, rule_painter
 from desktop.sheets.pdf.typesetting import Paragraph
 
-_NUMBER_ROOM = 22.0
 _MARKS_ROOM = 34.0
 _GAP = 9.0
 _AFTER_LINES = 4.0
+_SOLUTION_GAP = 4.0
+_SOLUTION_INDENT = 9.0
+_SOLUTION_BAR = 1.1
+"""Answers stand a little in, beside a bar of that width."""
 _OPTION_GAP = 3.0
 _BETWEEN_OPTIONS = 20.0
 _BOX_GAP = 7.0
@@ -43,7 +48,7 @@ def question_strips(plan: Plan, listing: Element, block: Question) -> Iterator[S
     scale = min(plan.styles.scale, 1.5)
     item = Element(Role.ITEM, listing)
     label, body = Element(Role.LABEL, item), Element(Role.BODY, item)
-    left = plan.frame.left + _NUMBER_ROOM * plan.styles.scale
+    left = plan.frame.left + NUMBER_ROOM * plan.styles.scale
     room = plan.frame.right - left - (_MARKS_ROOM * scale if block.marks else 0.0)
     where = plan.language.say("question {number}", number=block.number)
     place = _Place(left, room, body, where)
@@ -51,8 +56,7 @@ def question_strips(plan: Plan, listing: Element, block: Question) -> Iterator[S
     element = Element(Role.PARAGRAPH, body, block.prompt.language)
     strips = list(line_strips(prompt, element, left, room, gap=_GAP * plan.styles.scale))
     strips[0].under.append(_number_painter(plan, label, block.number, prompt))
-    if block.marks:
-        strips[0].under.append(marks_painter(plan, body, block.marks, prompt.style))
+    lines = strips[:]
     if block.options:
         strips += _options(plan, place, block)
     # An answer stands in the place of the lines for it.
@@ -60,6 +64,8 @@ def question_strips(plan: Plan, listing: Element, block: Question) -> Iterator[S
     for strip in strips[:-1]:
         strip.keep = True
     strips[-1].keep = False
+    if block.marks:
+        add_marks(plan, lines, body, block.marks, prompt.style)
     return iter(strips)
 
 
@@ -169,17 +175,28 @@ def _lines(plan: Plan, place: _Place, count: int) -> list[Strip]:
 
 
 def _solution(plan: Plan, place: _Place, solution: Solution) -> list[Strip]:
-    """The answer, and the article's words with the paragraph that they stand in."""
+    """The answer and the article's words with the paragraph that they stand in, beside a bar."""
     strips: list[Strip] = []
+    indent = _SOLUTION_INDENT * min(plan.styles.scale, 1.5)
+    left, room = place.left + indent, place.room - indent
     if solution.words.text:
-        answer = set_words(plan, solution.words, plan.styles.answer, place.room, place.where)
+        answer = set_words(plan, solution.words, plan.styles.reading, room, place.where)
         element = Element(Role.PARAGRAPH, place.body, solution.words.language)
-        strips += line_strips(answer, element, place.left, place.room, gap=1.0)
+        strips += line_strips(answer, element, left, room)
     words = _cited(plan, solution)
     if words.text:
-        quote = set_words(plan, words, plan.styles.quote, place.room, place.where)
-        strips += line_strips(quote, Element(Role.PARAGRAPH, place.body), place.left, place.room, gap=1.0)
+        quote = set_words(plan, words, plan.styles.quote, room, place.where)
+        strips += line_strips(quote, Element(Role.PARAGRAPH, place.body), left, room)
+    bar = partial(_paint_bar, place.left)
+    for number, strip in enumerate(strips):
+        strip.gap = 0.0 if number else _SOLUTION_GAP
+        strip.beside = bar
     return strips
+
+
+def _paint_bar(x: float, page: Page, top: float, bottom: float) -> None:
+    """What sets the answers off from the questions."""
+    page.lines([[(x, top), (x, bottom)]], _SOLUTION_BAR, styles.FRAME)
 
 
 def _cited(plan: Plan, solution: Solution) -> Words:

@@ -10,7 +10,7 @@ from desktop.sheets.pdf.document import Page
 from desktop.sheets.pdf.flow import Strip, blank_strip
 from desktop.sheets.pdf.lines import Line
 from desktop.sheets.pdf.plan import Part, Plan, baseline, line_strips, set_words
-from desktop.sheets.pdf.prose import in_rows, marks_painter
+from desktop.sheets.pdf.prose import add_marks, in_rows
 from desktop.sheets.pdf.tagging import Element, Role
 from desktop.sheets.pdf.ticks import box_painter, rule_painter
 
@@ -67,6 +67,7 @@ class _Stack:
         label, body = Element(Role.LABEL, item), Element(Role.BODY, item)
         strips: list[Strip] = []
         ticks: list[tuple[Column, Cell]] = []
+        first = 0
         for index, (column, cell) in enumerate(zip(self._block.columns, row.cells, strict=True)):
             if column.apart:
                 continue
@@ -74,14 +75,14 @@ class _Stack:
                 ticks.append((column, cell))
             elif _holds(cell):
                 strips += self._cell(body, column if index else None, cell)
+            first = first or len(strips)
         if ticks:
             strips += self._ticks(body, ticks)
         if row.number is not None:
             words = plan.language.number(row.number)
             line = plan.typesetter.line(words, plan.styles.cell, "").lines[0]
             strips[0].under.append(partial(_paint_line, label, plan.frame.left, baseline(plan.styles.cell), line))
-        if row.marks:
-            strips[0].under.append(marks_painter(plan, body, row.marks, plan.styles.cell))
+        beside = strips[: max(first, 1)]  # what the marks stand beside: the row's first cell
         gap = _GAP * plan.styles.scale
         strips.insert(0, blank_strip(gap))
         if not last:
@@ -89,6 +90,8 @@ class _Stack:
         for strip in strips[:-1]:
             strip.keep = True
         strips[-1].keep = False
+        if row.marks:
+            add_marks(plan, beside, body, row.marks, plan.styles.cell)
         return iter(strips)
 
     def apart(self, part: Part, column: Column, cells: Sequence[Cell]) -> Iterator[Strip]:

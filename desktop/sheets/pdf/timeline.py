@@ -58,7 +58,7 @@ def timeline_strips(plan: Plan, part: Part, block: Timeline) -> Iterator[Strip]:
         probe = Probe()
         yield probe.strip(held)
         free = probe.spot.bottom - probe.spot.top - _legend_height(plan)
-        if arranged.parts[0].layout.length > free:
+        if arranged.parts[0].layout.length + _under(arranged.listed, arranged.later) > free:
             plan.typesetter.forget_after(noted)
             arranged = _arrange(plan, block, free)
         strips = _drawing(plan, section, arranged)
@@ -100,12 +100,17 @@ def _arrange(plan: Plan, block: Timeline, first: float | None = None) -> _Arrang
         if not block.to_scale:
             return _Arrangement(setter, columns, sizes.disc / 2, rows, (), (), later)
         drawn, listed, items = _drawable(rows, _TALLEST * page)
-        under = sum(_LIST_HEAD_HEIGHT + sum(row.height for row in group) for group in (listed, later) if group)
-        parts = divide(items, [row.height for row in drawn], page - _head_height(plan), under, sizes, first)
+        heights, under = [row.height for row in drawn], _under(listed, later)
+        parts = divide(items, heights, page - _head_height(plan), under, sizes, first)
         needed = max((part.layout.texts_at for part in parts), default=0.0)
         if needed <= texts_at:
             return _Arrangement(setter, columns, sizes.disc / 2, drawn, parts, listed, later)
         texts_at = needed  # more columns of figures than thought; there are few of them, so this ends soon
+
+
+def _under(*lists: Sequence[EventRow]) -> float:
+    """What the lists below the drawing take."""
+    return sum(_LIST_HEAD_HEIGHT + sum(row.height for row in rows) for rows in lists if rows)
 
 
 def _head_height(plan: Plan) -> float:

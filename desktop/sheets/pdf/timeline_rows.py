@@ -18,7 +18,7 @@ _DATE_SHARE = 0.3
 _BLANK_DATE = 76.0
 _NUMBER_ROOM = 30.0
 """For the paragraph at the end of a row."""
-_QUESTION_ROOM = 20.0
+_QUESTION_ROOM = 22.0
 """For the question's number before it."""
 _COLUMN_GAP = 12.0
 
@@ -113,7 +113,7 @@ class RowSetter:
         pieces: list[Piece] = []
         if row.event.number is not None:
             number = self._plan.typesetter.line(
-                str(row.event.number), self._plan.styles.cell_bold, self._plan.language.say("a timeline")
+                str(row.event.number), self._plan.styles.cell, self._plan.language.say("a timeline")
             )
             pieces += text_pieces(
                 number, Element(Role.SPAN, label), columns.questions, self._questions, self._lowered(number)

@@ -28,7 +28,6 @@ from desktop.library import designs
 from desktop.library.batch import BatchReport, copy_name, files_there, print_batch
 from desktop.library.library import Library
 from desktop.sheets.design import (
-    LETTERS,
     MOST_VERSIONS,
     PAPER_NAMES,
     PRESETS,
@@ -43,11 +42,12 @@ from desktop.ui import alerts
 from desktop.ui.designer.articles_list import ArticlesList
 from desktop.ui.designer.articles_report import ReportPage
 from desktop.ui.designer.file_names import file_name
+from desktop.ui.designer.saving import FORMS
+from desktop.ui.designer.sheet_page import version_words
 from desktop.ui.look import Look
 from desktop.ui.tasks import Task, Tasks
 from desktop.ui.words import tr, trn
 
-FORMS = {".pdf": mark("PDF, to print"), ".html": mark("Web page, to read on a screen"), ".docx": mark("Word, to edit")}
 EACH_ARTICLE, EACH_COPY, ONE = range(3)
 _FILES = (mark("One for each article"), mark("One for each copy"), mark("All in one"))
 
@@ -136,13 +136,7 @@ class ArticlesDialog(QDialog):
         self.paper.setCurrentIndex(max(0, self.paper.findData(first.paper if design is not None else paper)))
         self.print_for = _choice(tr("Print for"), [(tr(name), who) for who, name in PRINT_FOR.items()])
         self.print_for.setCurrentIndex(self.print_for.findData(first.print_for))
-        self.versions = _choice(
-            tr("Versions"),
-            [
-                (tr("One for all") if n == 1 else tr("{first} to {last}", first=LETTERS[0], last=LETTERS[n - 1]), n)
-                for n in range(1, MOST_VERSIONS + 1)
-            ],
-        )
+        self.versions = _choice(tr("Versions"), [(version_words(n), n) for n in range(1, MOST_VERSIONS + 1)])
         self.form = _choice(tr("Form"), [(tr(words), ending) for ending, words in FORMS.items()])
         self.files = _choice(tr("Files"), [(tr(words), way) for way, words in enumerate(_FILES)])
         for box in (self.versions, self.form, self.files):

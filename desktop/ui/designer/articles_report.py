@@ -27,6 +27,7 @@ class ReportPage(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(tr("What was written"))
         self.list.setWordWrap(True)
+        self.list.setSelectionMode(QListWidget.SelectionMode.NoSelection)
         self.list.setIconSize(QSize(16, 16))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.open = QPushButton(tr("&Open folder"))

@@ -3,7 +3,7 @@
 import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -26,41 +26,22 @@ from desktop.sheets.outcome import SheetCancelled
 from desktop.ui import alerts
 from desktop.ui.designer.class_set_rows import ClassSetRows
 from desktop.ui.designer.file_names import file_name
+from desktop.ui.designer.print_job import PrintJob, print_job
 from desktop.ui.designer.print_pages import Run
 from desktop.ui.designer.printing import PrintDialog
 from desktop.ui.designer.saving import Saved
 from desktop.ui.look import Look
 from desktop.ui.tasks import Progress, Task, Tasks
 from desktop.ui.words import tr, trn
-from desktop.wording.language import Language
 
 _ENDING = ".pdf"
 
 
-class Pages(NamedTuple):
-    """A class set for a printer: a PDF with each master once, and which of its pages are wanted how often."""
-
-    content: bytes
-    runs: tuple[Run, ...]
-
-
-def make_pages(
-    material: Material, design: Design, masters: Sequence[Master], language: Language, progress: Progress
-) -> Pages:
-    """Print the masters one after the other into one PDF; what follows them, the answers, is wanted once.
-
-    Raises:
-        SheetCancelled: nobody waits for it any more.
-    """
-    from desktop.sheets.content.compose import compose  # imported late: see desktop.ui.designer.preview
-    from desktop.sheets.pdf.sheet import to_pdf
-
-    handouts = compose(material, design, masters, language).handouts
-    printed = to_pdf(material, design, handouts, language, progress=progress.report, cancelled=progress.cancelled)
-    ends = (*printed.starts[1:], printed.report.pages)
-    copies = [max(1, master.copies) for master in masters] + [1] * (len(handouts) - len(masters))
-    runs = zip(printed.starts, ends, copies, strict=True)
-    return Pages(printed.content, tuple(Run(range(start, end), count) for start, end, count in runs))
+def runs_of(job: PrintJob) -> tuple[Run, ...]:
+    """The pages of each master, as often as it is wanted; what follows the masters, the answers, is wanted once."""
+    ends = (*job.starts[1:], job.pages)
+    copies = [max(1, master.copies) for master in job.masters] + [1] * (len(job.starts) - len(job.masters))
+    return tuple(Run(range(start, end), count) for start, end, count in zip(job.starts, ends, copies, strict=True))
 
 
 class ClassSetDialog(QDialog):
@@ -203,13 +184,13 @@ class ClassSetDialog(QDialog):
     def start_printing(self) -> None:
         """Make the pages in the background, then ask the system's dialog."""
         material, design, masters, language = self._material, self.design(), self.masters(), self._look.language
-        self._run(lambda progress: make_pages(material, design, masters, language, progress), self._on_pages)
+        self._run(lambda progress: print_job(material, design, masters, language, progress), self._on_job)
 
-    def _on_pages(self, pages: Pages) -> None:
+    def _on_job(self, job: PrintJob) -> None:
         self._set_running(running=False)
-        self.used.emit(self.masters())
+        self.used.emit(job.masters)
         title = self._material.lesson.article.title
-        dialog = PrintDialog(title, pages.content, self._tasks, self, masters=self.masters(), runs=pages.runs)
+        dialog = PrintDialog(title, job.content, self._tasks, self, masters=job.masters, runs=runs_of(job))
         dialog.save_wanted.connect(self._on_save)
         dialog.begin()
 
@@ -236,6 +217,7 @@ class ClassSetDialog(QDialog):
             folder, name = target, ""
             names = (language.say("{title} – {copy}", title=title, copy=copy_name(one, language)) for one in masters)
             there = files_there(names, folder, _ENDING)
+            masters = tuple(one._replace(copies=0) for one in masters)  # a file of one master needs no list of them
         else:
             folder = target.parent
             name = target.name.removesuffix(_ENDING)

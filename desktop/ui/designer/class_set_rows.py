@@ -150,9 +150,9 @@ class ClassSetRows(QWidget):
         for line in self.lines:
             line.remove.setEnabled(len(self.lines) > 1)
         self.add.setEnabled(len(self.lines) < MOST_LINES)
-        line_height = self.lines[0].version.sizeHint().height() + self._grid.verticalSpacing()
-        head = self.fontMetrics().height() + self._grid.verticalSpacing()
-        self.area.setMinimumHeight(head + line_height * min(len(self.lines), _SEEN))
+        left_out = max(0, len(self.lines) - _SEEN)
+        line = max(control.sizeHint().height() for control in self.lines[0]) + self._grid.verticalSpacing()
+        self.area.setMinimumHeight(self._inside.sizeHint().height() - left_out * line)
 
     def _on_add(self) -> None:
         """Add a line like the last one, of the next version."""

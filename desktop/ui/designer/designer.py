@@ -10,12 +10,14 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from db.model.change import Change
+from db.model.errors import LibraryError
 from desktop.library import designs
 from desktop.library.library import Library
 from desktop.library.printing import material
 from desktop.sheets.design import PRESETS, Copy, Design, Master, Paper, Part
 from desktop.sheets.material import Material, School
 from desktop.ui import alerts
+from desktop.ui.designer.around import Around
 from desktop.ui.designer.drafts import Draft, Drafts
 from desktop.ui.designer.foot import Foot, Notice
 from desktop.ui.designer.length import fit, length_words
@@ -45,10 +47,6 @@ class Designer(QDialog):
     """A Change of the library that was made here: presets, questions, the school's head."""
     written = Signal(object)
     """A Saved: files were written."""
-    questions_wanted = Signal()
-    school_wanted = Signal()
-    articles_wanted = Signal()
-    """The dialogs for the teacher's own questions, the school's head, and several articles."""
 
     def __init__(
         self, library: Library, article_id: int, tasks: Tasks, folder: Path, look: Look, parent: QWidget | None = None
@@ -70,7 +68,8 @@ class Designer(QDialog):
         self.preview = Preview(tasks, self)
         self._wanted: Order | None = None
         """What is to be seen there."""
-        self.outlet = Outlet(self._sheet, tasks, folder, look, self)
+        self.outlet = Outlet(library, self._sheet, tasks, folder, look, self)
+        self.around = Around(library, self._sheet, tasks, folder, look, self)
         self.setWindowTitle(tr("Study sheet: {title}", title=self._material.lesson.article.title))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
@@ -128,9 +127,10 @@ class Designer(QDialog):
         side.presets.keep_wanted.connect(self._keep_preset)
         side.presets.rename_wanted.connect(self._rename_preset)
         side.presets.delete_wanted.connect(self._delete_preset)
-        side.sheet.school_wanted.connect(self.school_wanted)
-        side.sheet.articles_wanted.connect(self.articles_wanted)
-        side.options.questions_wanted.connect(self.questions_wanted)
+        side.sheet.school_wanted.connect(self.around.school)
+        side.sheet.articles_wanted.connect(self.around.articles)
+        side.options.questions_wanted.connect(self.around.questions)
+        self.around.changed.connect(self._on_library_changed)
         side.undo.clicked.connect(self.undo)
         side.redo.clicked.connect(self.redo)
         bar.copy_chosen.connect(self._on_copy)
@@ -184,6 +184,13 @@ class Designer(QDialog):
         """
         self._material = material(self._library, self._article)
         self._show_draft()
+
+    def _on_library_changed(self, change: Change) -> None:
+        try:
+            self.read_again()
+        except LibraryError as error:
+            alerts.failure(self, tr("The article cannot be read."), error)
+        self.changed.emit(change)
 
     def change(self, draft: Draft, gesture: str = "") -> None:
         """Go on to another draft; it can be taken back. `gesture`: see Drafts.change."""

@@ -18,7 +18,7 @@ class MovableList(RowList):
     """Says where a row is to stand; whoever owns the rows puts it there, or not."""
 
     moved = Signal(object, int)
-    """A Row, and the place in the list, from 0, that it is to stand at when it was taken out."""
+    """What a row stands for, and the place in the list, from 0, that it is to have when it was taken out."""
 
     _pressed: QPoint | None = None
     _held: Row | None = None
@@ -27,12 +27,14 @@ class MovableList(RowList):
     _scroll: QTimer | None = None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Alt with the arrows moves."""
+        """Alt with the arrows moves. Escape puts back a row that is held; the next one closes the window."""
         row = self.current_row()
-        if row is not None and event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in _STEPS:
+        if self._held is not None and event.key() == Qt.Key.Key_Escape:
+            self._let_go()
+        elif row is not None and event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in _STEPS:
             place = self.currentIndex().row() + _STEPS[event.key()]
             if 0 <= place < self._rows.rowCount():
-                self.moved.emit(row, place)
+                self.moved.emit(row.value, place)
         else:
             super().keyPressEvent(event)
 
@@ -59,14 +61,19 @@ class MovableList(RowList):
             self.viewport().update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Put the row down."""
-        held, gap = self._held, self._gap
+        """Put the row down; what was no drag was a click."""
+        held, gap, pressed = self._held, self._gap, self._pressed
         self._let_go()
         before = None if held is None else self.place_of(held.id)
-        if gap is not None and before is not None:
+        if held is not None and gap is not None and before is not None:
             place = gap - 1 if gap > before else gap
             if place != before:
-                self.moved.emit(held, place)
+                self.moved.emit(held.value, place)
+        elif pressed is not None:
+            self.on_click(pressed, event.position().toPoint())
+
+    def on_click(self, pressed: QPoint, released: QPoint) -> None:
+        """A row was clicked; the points are of the viewport. A subclass may do something with it."""
 
     def _let_go(self) -> None:
         self._pressed = self._held = self._gap = None
@@ -85,10 +92,11 @@ class MovableList(RowList):
 
     def _on_scroll(self) -> None:
         """Scroll while a row is held at an edge."""
-        y = self.viewport().mapFromGlobal(self.cursor().pos()).y()
-        by = -1 if y < _EDGE else 1 if y > self.viewport().height() - _EDGE else 0
+        point = self.viewport().mapFromGlobal(self.cursor().pos())
+        by = -1 if point.y() < _EDGE else 1 if point.y() > self.viewport().height() - _EDGE else 0
         if by:
             self.verticalScrollBar().setValue(self.verticalScrollBar().value() + by * _EDGE // 2)
+            self._gap = self._gap_at(point)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows and, while one is held, where it would be put."""

@@ -7,6 +7,9 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from db.model.errors import LibraryError
+from desktop.library.class_sets import last_class_set, remember_class_set
+from desktop.library.library import Library
 from desktop.sheets.design import Copy, Master
 from desktop.sheets.material import Material
 from desktop.ui import alerts
@@ -35,14 +38,16 @@ class Outlet(QObject):
     """A PrintJob was made; the printer's dialog comes next."""
     busy_changed = Signal()
 
-    def __init__(self, sheet: Callable[[], Sheet], tasks: Tasks, folder: Path, look: Look, over: QWidget) -> None:
-        """`sheet` gives what is to go out; files are offered in `folder`; the dialogs stand over a window."""
+    def __init__(
+        self, library: Library, sheet: Callable[[], Sheet], tasks: Tasks, folder: Path, look: Look, over: QWidget
+    ) -> None:
+        """`library` remembers the class set; `sheet` gives what is to go out; files are offered in `folder`; the
+        dialogs stand over a window.
+        """
         super().__init__(over)
-        self._sheet, self._tasks, self._folder = sheet, tasks, folder
+        self._library, self._sheet, self._tasks, self._folder = library, sheet, tasks, folder
         self._look, self._over = look, over
         self._task: Task | None = None
-        self._class_set: tuple[Master, ...] = ()
-        """The class set that was used last."""
 
     @property
     def busy(self) -> bool:
@@ -63,7 +68,11 @@ class Outlet(QObject):
         from desktop.ui.designer.class_set import ClassSetDialog  # imported late: as above
 
         sheet = self._sheet()
-        masters = self._class_set or masters_of(sheet.draft, {Copy.STUDENT})
+        try:
+            masters = last_class_set(self._library)
+        except LibraryError as error:
+            alerts.failure(self._over, tr("The class set that was used last cannot be read."), error)
+            return
         dialog = ClassSetDialog(
             sheet.material, sheet.draft.design, masters, self._tasks, self._folder, self._look, self._over
         )
@@ -90,7 +99,12 @@ class Outlet(QObject):
             self._task = None
 
     def _on_class_set(self, masters: tuple[Master, ...]) -> None:
-        self._class_set = masters
+        library, over = self._library, self._over
+        self._tasks.write(
+            lambda: remember_class_set(library, masters),
+            lambda _: None,
+            lambda error: alerts.failure(over, tr("The class set could not be remembered."), error),
+        )
 
     def _on_job(self, job: PrintJob) -> None:
         if self._task is None:

@@ -2,15 +2,16 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QListView, QWidget
 
 from desktop.sheets.design import NAMES, Design, Part, PartKind
+from desktop.ui.designer.moving import MovableList
 from desktop.ui.designer.states import State
 from desktop.ui.look import Look
 from desktop.ui.models.rows import Row, RowsModel
-from desktop.ui.panes.row_list import TRAILING, Block, Measured, RowDelegate, RowList
+from desktop.ui.panes.row_list import TRAILING, Block, Measured, RowDelegate
 from desktop.ui.words import tr
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -26,10 +27,6 @@ _CHECK = ((-3.8, 0.2), (-1.1, 2.9), (3.9, -2.7))
 """The stroke in a ticked box, from its middle."""
 _TICK_ROOM = 42.0
 """Pixels from the leading edge within which a click ticks."""
-_DRAG = 6
-"""Pixels from which on a press is no click."""
-_EDGE, _SCROLL_MILLISECONDS = 24, 40
-"""A part that is held so near to an edge scrolls the list, by a few pixels so often."""
 
 
 class PartsModel(RowsModel):
@@ -124,13 +121,11 @@ class PartDelegate(RowDelegate):
                 painter.drawEllipse(centre + QPointF(x, y), 1.3, 1.3)
 
 
-class PartsList(RowList):
+class PartsList(MovableList):
     """All parts. Space ticks, Alt with the arrows moves, a drag moves as well."""
 
     toggled = Signal(object)
     """The Part that is to be switched on or off."""
-    moved = Signal(object, int)
-    """A Part, and the place in the list, from 0, that it is to stand at when it was taken out."""
     part_chosen = Signal(object)
     """The Part whose options are wanted."""
 
@@ -142,14 +137,6 @@ class PartsList(RowList):
         self._parts = PartDelegate(look, self)
         self.use(self._parts)
         self._design: Design | None = None
-        self._pressed: QPoint | None = None
-        self._held: Part | None = None
-        """The part that is being dragged."""
-        self._gap: int | None = None
-        """Where it would be put: before the row at this place."""
-        self._scroll = QTimer(self)
-        self._scroll.setInterval(_SCROLL_MILLISECONDS)
-        self._scroll.timeout.connect(self._on_scroll)
         self.current_changed.connect(self._on_current)
         self.setAccessibleDescription(tr("Space switches a part on or off, Alt with an arrow key moves it."))
 
@@ -189,58 +176,20 @@ class PartsList(RowList):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space ticks, Alt with the arrows moves; Enter does nothing here, and the arrows walk."""
         part = self.current_part()
-        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        steps = {int(Qt.Key.Key_Up): -1, int(Qt.Key.Key_Down): 1}
-        if self._held is not None and event.key() == Qt.Key.Key_Escape:
-            self._let_go()  # a part that is held goes back; the next Escape closes the window
-        elif part is None or event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if part is None or event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event.ignore()
         elif event.key() == Qt.Key.Key_Space:
             self.toggled.emit(part)
-        elif alt and event.key() in steps:
-            self._move(part, self.currentIndex().row() + steps[event.key()])
         else:
             super().keyPressEvent(event)
 
-    def _move(self, part: Part, place: int) -> None:
-        if self._design is not None and 0 <= place < len(self._design.parts):
-            self.moved.emit(part, place)
-
     # Mouse
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A press chooses, and may become a tick or a drag."""
-        QListView.mousePressEvent(self, event)
-        index = self.indexAt(event.position().toPoint())
-        if event.button() is Qt.MouseButton.LeftButton and index.isValid():
-            self._pressed = event.position().toPoint()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Carry a part along once the mouse has moved so far that it is no click."""
-        point = event.position().toPoint()
-        if self._pressed is None:
-            return
-        if self._held is None and (point - self._pressed).manhattanLength() > _DRAG:
-            self._held = self.current_part()
-            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
-            self._scroll.start()
-        if self._held is not None:
-            self._gap = self._gap_at(point)
-            self.viewport().update()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Put the part down, or tick it."""
-        held, gap, pressed = self._held, self._gap, self._pressed
-        self._let_go()
-        if held is not None and gap is not None and self._design is not None:
-            before = self._design.parts.index(held)
-            place = gap - 1 if gap > before else gap
-            if place != before:
-                self.moved.emit(held, place)
-        elif pressed is not None and self._ticks(pressed) and self._ticks(event.position().toPoint()):
-            part = self.current_part()
-            if part is not None:
-                self.toggled.emit(part)
+    def on_click(self, pressed: QPoint, released: QPoint) -> None:
+        """A click on the box ticks."""
+        part = self.current_part()
+        if part is not None and self._ticks(pressed) and self._ticks(released):
+            self.toggled.emit(part)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Two clicks are two presses: a box that is ticked fast is ticked twice."""
@@ -249,46 +198,6 @@ class PartsList(RowList):
     def _ticks(self, point: QPoint) -> bool:
         across = self.viewport().width() - point.x() if self.isRightToLeft() else point.x()
         return across < _TICK_ROOM and self.indexAt(point).isValid()
-
-    def _let_go(self) -> None:
-        self._pressed = self._held = self._gap = None
-        self._scroll.stop()
-        self.viewport().unsetCursor()
-        self.viewport().update()
-
-    def _gap_at(self, point: QPoint) -> int:
-        """The gap between two rows that is nearest."""
-        count = self._rows.rowCount()
-        for place in range(count):
-            if point.y() < self.visualRect(self._rows.index(place)).center().y():
-                return place
-        return count
-
-    def _on_scroll(self) -> None:
-        """Scroll while a part is held at an edge."""
-        point = self.viewport().mapFromGlobal(self.cursor().pos())
-        y = point.y()
-        by = -1 if y < _EDGE else 1 if y > self.viewport().height() - _EDGE else 0
-        if by and self._held is not None:
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + by * _EDGE // 2)
-            self._gap = self._gap_at(point)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the rows and, while a part is held, where it would be put."""
-        super().paintEvent(event)
-        if self._gap is None:
-            return
-        last = self._gap == self._rows.rowCount()
-        row = self.visualRect(self._rows.index(self._gap - 1 if last else self._gap))
-        y = row.bottom() if last else row.top()
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._look.colour("accent"), 2))
-        painter.drawLine(12, y, self.viewport().width() - 12, y)
-        painter.setBrush(self._look.colour("panel"))
-        painter.drawEllipse(QPointF(12 if not self.isRightToLeft() else self.viewport().width() - 12, y), 4, 4)
-        painter.end()
 
 
 def _row(part: Part, state: State | None) -> Row:

@@ -10,11 +10,15 @@ from desktop.wording.language import Language
 
 
 class PrintJob(NamedTuple):
-    """A PDF with its number of pages, and the masters in it."""
+    """A PDF with its number of pages, and the masters in it; `starts` are the pages, from 0, that handouts begin on.
+
+    Handouts are the masters and, after teacher copies, the page with the answers.
+    """
 
     content: bytes
     pages: int
     masters: tuple[Master, ...]
+    starts: tuple[int, ...] = (0,)
 
 
 def print_job(
@@ -32,4 +36,4 @@ def print_job(
     printed = to_pdf(
         material, design, composed.handouts, language, progress=progress.report, cancelled=progress.cancelled
     )
-    return PrintJob(printed.content, printed.report.pages, tuple(masters))
+    return PrintJob(printed.content, printed.report.pages, tuple(masters), printed.starts)

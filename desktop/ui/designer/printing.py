@@ -68,6 +68,7 @@ class PrintDialog(QDialog):
         self.buttons = QDialogButtonBox()
         self.cancel = self.buttons.addButton(tr("&Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         self.cancel.setToolTip(tr("Stop printing (Escape)"))
+        self.cancel.setAutoDefault(False)
         self.close_button = self.buttons.addButton(tr("&Close"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.close_button.setToolTip(tr("Close (Escape)"))
         self.close_button.hide()
@@ -178,9 +179,10 @@ class PrintDialog(QDialog):
         self._task = None
         printer = self._printer
         name = "" if printer is None else printer.outputFileName() or printer.printerName()
-        self.words.setText(
-            trn(pages, "{n} page was sent to “{printer}”.", "{n} pages were sent to “{printer}”.", printer=name)
-        )
+        words = trn(pages, "{n} page was sent to “{printer}”.", "{n} pages were sent to “{printer}”.", printer=name)
+        if not name:
+            words = trn(pages, "{n} page was sent to the printer.", "{n} pages were sent to the printer.")
+        self.words.setText(words)
         self.bar.hide()
         self.cancel.hide()
         self.close_button.show()

@@ -99,6 +99,8 @@ class QuestionDialog(SavingDialog):
         text = self._lesson.article.text
         self.place.addItem(tr("No place"), None)
         spans = [paragraph.span for paragraph in self._lesson.body]
+        if span is not None and not self._lesson.text_of(span).strip():
+            span = None
         if span is not None and span not in spans:
             span = without_blanks(text, span)
             number = self._lesson.paragraph_number(span.start)

@@ -238,8 +238,8 @@ class QuestionsDialog(QDialog):
         library = self._library
         self._write(lambda: asking.remove_question(library, question_id))
 
-    def _on_moved(self, row: Row, place: int) -> None:
-        library, question = self._library, _question(row)
+    def _on_moved(self, moved: tuple[Question, int], place: int) -> None:
+        library, question = self._library, moved[0]
         if not library.store.read_only:
             self._write(lambda: asking.move_question(library, question.id, place), question.id)
 

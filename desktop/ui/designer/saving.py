@@ -33,11 +33,12 @@ from desktop.ui.tasks import Progress, Task, Tasks
 from desktop.ui.words import tr
 from desktop.wording.language import Language
 
-_FORMS = {
+FORMS = {
     ".pdf": mark("PDF, to print"),
     ".html": mark("Web page, to read on a screen"),
     ".docx": mark("Word, to edit"),
 }
+"""The forms that sheets are saved in, by the endings of their files."""
 
 
 class Saved(NamedTuple):
@@ -87,7 +88,7 @@ class SaveDialog(QDialog):
         self.each = QCheckBox(tr("A file for &each of them"))
         self.each.setToolTip(tr("Otherwise all stand in one file, one after the other"))
         self.form = QComboBox()
-        for ending, words in _FORMS.items():
+        for ending, words in FORMS.items():
             self.form.addItem(tr(words), ending)
         self.form.setAccessibleName(tr("Form"))
         self.form.activated.connect(self._on_form)
@@ -230,7 +231,7 @@ class SaveDialog(QDialog):
     def _on_form(self, _place: int) -> None:
         """Give the file the ending of its form."""
         path, ending = Path(self.file.text().strip()), self.form.currentData()
-        if path.suffix.lower() in _FORMS:
+        if path.suffix.lower() in FORMS:
             self.file.setText(str(path.with_suffix(ending)))
 
     def _choose_file(self) -> None:
@@ -239,7 +240,7 @@ class SaveDialog(QDialog):
             self,
             tr("Save sheet"),
             str(self.target()),
-            f"{tr(_FORMS[ending])} (*{ending})",
+            f"{tr(FORMS[ending])} (*{ending})",
             options=QFileDialog.Option.DontConfirmOverwrite,  # write() asks
         )
         if name:

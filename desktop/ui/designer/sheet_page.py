@@ -59,7 +59,7 @@ class SheetPage(QWidget):
         # As long as a name may be, the column stays as wide as it is.
         self.print_for.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.print_for.setMinimumContentsLength(10)
-        self.versions = _choice(tr("Versions"), ((_version_words(n), n) for n in range(1, MOST_VERSIONS + 1)))
+        self.versions = _choice(tr("Versions"), ((version_words(n), n) for n in range(1, MOST_VERSIONS + 1)))
         self.versions.setToolTip(tr("The same questions in another order, so that neighbours cannot copy"))
         self.shuffle = QPushButton(tr("Shuffle again"))
         self.shuffle.setToolTip(tr("Pick and arrange the questions in another way"))
@@ -213,7 +213,7 @@ def _add(grid: QGridLayout, words: str, control: QWidget) -> None:
         grid.addWidget(control, row, 1)
 
 
-def _version_words(count: int) -> str:
+def version_words(count: int) -> str:
     """What a number of versions is called."""
     if count == 1:
         return tr("One for all")

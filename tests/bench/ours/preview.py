@@ -31,18 +31,23 @@ def main(library: str) -> None:
     designer = Designer(opened, opened.articles.summaries()[0].id, tasks, Path.home(), look)
     designer.show()
 
+    def turn() -> None:
+        """Let the window do what there is to do, and the worker beside it."""
+        application.processEvents()
+        time.sleep(0.001)
+
     def wait() -> None:
         """Until the page that is looked at is that of the present sheet, and is painted."""
         while designer.made is None or designer.made.order.design != designer.draft.design:
-            application.processEvents()
+            turn()
         while not designer.view.is_sharp(designer.view.page):
-            application.processEvents()
+            turn()
         designer.view.viewport().repaint()
 
     def settle() -> None:
         """Until nothing is drawn any more, not even the pages that are not looked at yet."""
         while designer.preview.busy:
-            application.processEvents()
+            turn()
 
     for print_for in (PrintFor.GREY, PrintFor.STANDARD):  # what the first sheet imports is no matter here
         designer.change(Draft(_SHEET._replace(print_for=print_for)))

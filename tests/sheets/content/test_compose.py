@@ -175,3 +175,13 @@ def test_the_program_speaks_its_language_and_the_article_its_own(materials):
     assert (title.text, title.language) == ("Antworten", "de")
     assert blocks(composed.handouts[0], Prose)[0].words.language == "de"
     assert composed.handouts[0].sets[0].title.language is None
+
+
+def test_a_part_left_out_from_memory_says_whether_the_lesson_or_the_sheet_is_the_reason(materials):
+    crowded = whole_design(*(Part(kind, recall=True) for kind in (PartKind.DESCRIPTIONS, PartKind.BLANK_GLOSSARY)))
+    composed = compose(materials[0], crowded, [STUDENT])
+    (left,) = composed.left
+    assert left.kind is PartKind.BLANK_GLOSSARY
+    assert "stands elsewhere" in left.words
+    bare = compose(Material(bridge()), whole_design(Part(PartKind.LOADED, recall=True)), [STUDENT])
+    assert ["does not give enough" in left.words for left in bare.left] == [True]

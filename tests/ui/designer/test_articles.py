@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from desktop.library.batch import BatchReport
+from desktop.library.curating.details import remove_article
 from desktop.library.library import Library
 from desktop.sheets.design import PRESETS, Copy, Master, Paper, PrintFor
 from desktop.ui.designer.articles import EACH_ARTICLE, EACH_COPY, ONE, ArticlesDialog
@@ -146,7 +147,7 @@ def test_an_article_that_is_gone_fails_and_the_others_are_written(
     dialog: ArticlesDialog, library: Library, qtbot: QtBot
 ) -> None:
     gone = library.articles.summaries()[0]
-    library.do("Delete article", lambda: library.articles.remove(gone.id))
+    remove_article(library, gone.id)
     report = write(dialog, qtbot, dialog.save.click)
     assert [failed.article_id for failed in report.failed] == [gone.id]
     assert len(report.written) == 1

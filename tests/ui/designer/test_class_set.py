@@ -16,7 +16,8 @@ from desktop.library.library import Library
 from desktop.library.printing import material
 from desktop.sheets.class_set import describe
 from desktop.sheets.design import PRESETS, Copy, Master, PrintFor
-from desktop.ui.designer.class_set import ClassSetDialog, make_pages
+from desktop.ui.designer.class_set import ClassSetDialog, runs_of
+from desktop.ui.designer.print_job import print_job
 from desktop.ui.designer.saving import Saved
 from desktop.ui.look import Look
 from desktop.ui.tasks import Progress, Tasks
@@ -161,10 +162,10 @@ def test_escape_stops_and_then_closes(dialog: ClassSetDialog, qtbot: QtBot, task
 def test_each_master_is_a_run_with_its_copies(library: Library) -> None:
     found = material(library, library.articles.summaries()[0].id)
     masters = (*last_class_set(library), Master(0, Copy.TEACHER, copies=1))
-    made = make_pages(found, DESIGN._replace(answers=True), masters, ENGLISH, Progress(lambda _part: None))
-    assert [run.copies for run in made.runs] == [13, 12, 2, 1, 1, 1], "the last are the answers"
-    pages = [page for run in made.runs for page in run.pages]
-    assert pages == list(range(len(pages)))
+    job = print_job(found, DESIGN._replace(answers=True), masters, ENGLISH, Progress(lambda _part: None))
+    runs = runs_of(job)
+    assert [run.copies for run in runs] == [13, 12, 2, 1, 1, 1], "the last are the answers"
+    assert [page for run in runs for page in run.pages] == list(range(job.pages))
 
 
 def test_what_was_printed_is_offered_again(
