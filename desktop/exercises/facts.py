@@ -24,7 +24,7 @@ from desktop.exercises.glosses import Descriptions
 from desktop.exercises.headlines import told_apart
 from desktop.exercises.places import Sentences
 from desktop.exercises.speakers import Kin, self_contained
-from desktop.exercises.telling import alike, capitalised, forms_of, labelled, without, words_of
+from desktop.exercises.telling import alike, capitalised, forms_of, labelled, with_article, without, words_of
 from desktop.exercises.values import GAP, Ask, Evidence
 from desktop.exercises.wrong_dates import is_plain, wrong_date
 from desktop.wording.dates import describe
@@ -243,7 +243,7 @@ def _related(ask: Ask, places: Sentences, kin: Kin) -> Iterator[Fact]:
         true = _sentence(ask, first, relation.kind, second)
         contrary = _CONTRARY.get(relation.kind)
         if contrary and ask.disclosure is None and _is_only_one(ask, relation):
-            right = f"{relation.kind} {_with_article(ask, second)}"
+            right = f"{relation.kind} {with_article(ask.lesson, second)}"
             yield Fact(true, _sentence(ask, first, contrary, second), right, evidence, (), about)
         sentence = places.evidence(evidence.span.start).quote
         wrong = _other_holder(ask, kin, relation, first, sentence) if _ONE_ALONE.match(relation.kind) else None
@@ -254,13 +254,7 @@ def _related(ask: Ask, places: Sentences, kin: Kin) -> Iterator[Fact]:
 
 def _sentence(ask: Ask, first: Actor, kind: str, second: Actor) -> str:
     """A relation as a sentence. The kinds that are asked about are English verbs, so all of it is English."""
-    return f"{capitalised(_with_article(ask, first))} {kind} {_with_article(ask, second)}."
-
-
-def _with_article(ask: Ask, actor: Actor) -> str:
-    """A name with "the" where the article's own text has it."""
-    named = re.search(rf"\bthe {re.escape(actor.name)}\b", ask.lesson.article.text, re.IGNORECASE)
-    return f"the {actor.name}" if named else actor.name
+    return f"{capitalised(with_article(ask.lesson, first))} {kind} {with_article(ask.lesson, second)}."
 
 
 def _is_only_one(ask: Ask, relation: Relation) -> bool:

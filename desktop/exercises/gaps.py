@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from db.model.actor import Actor, ActorKind
@@ -19,7 +20,6 @@ from desktop.exercises.choosing import (
     evidence_of,
     preferred,
 )
-from desktop.exercises.folding import fold
 from desktop.exercises.forms import Forms, date_forms
 from desktop.exercises.headlines import PRONOUN, begins_unclear
 from desktop.exercises.places import Sentences
@@ -81,10 +81,11 @@ def cloze(ask: Ask) -> Exercise:
 def _decided(found: Iterable[_Gap], lesson: Lesson) -> list[_Gap]:
     """The gaps in short sentences that one answer alone fits: the article does not say the same of another."""
     gaps = [gap for gap in found if gap.sentence.end - gap.sentence.start <= _LONGEST]
+    prompts = [_prompt(gap, lesson).lower() for gap in gaps]
     answers: dict[str, set[str]] = {}
-    for gap in gaps:
-        answers.setdefault(fold(_prompt(gap, lesson)), set()).add(gap.about)
-    return [gap for gap in gaps if len(answers[fold(_prompt(gap, lesson))]) == 1]
+    for prompt, gap in zip(prompts, gaps, strict=True):
+        answers.setdefault(prompt, set()).add(gap.about)
+    return [gap for prompt, gap in zip(prompts, gaps, strict=True) if len(answers[prompt]) == 1]
 
 
 def _candidate(gap: _Gap, lesson: Lesson) -> Candidate:
@@ -172,11 +173,11 @@ def _in_order(gaps: Sequence[_Gap], ask: Ask) -> list[_Gap]:
     lesson = ask.lesson
     rated: dict[str, list[tuple[int, int, _Gap]]] = {}
     for number, gap in enumerate(gaps):
-        if _can_be_asked(gap, lesson):
-            rated.setdefault(gap.about, []).append((_weakness(gap, lesson), number, gap))
+        rated.setdefault(gap.about, []).append((_weakness(gap, lesson), number, gap))
     ranked: list[tuple[int, int, _Gap]] = []
     for group in rated.values():
-        ranked += [(weakness, rank, gap) for rank, (weakness, _, gap) in enumerate(sorted(group)[:_TRIES])]
+        best = islice((one for one in sorted(group) if _can_be_asked(one[2], lesson)), _TRIES)
+        ranked += [(weakness, rank, gap) for rank, (weakness, _, gap) in enumerate(best)]
     drawn = preferred(ranked, ask, key=lambda one: one[2].key, place=lambda one: one[2].span.start)
     return [gap for _, _, gap in sorted(drawn, key=lambda one: (one[0] >= _WEAK, one[1]))]
 
@@ -192,7 +193,14 @@ def _can_be_asked(gap: _Gap, lesson: Lesson) -> bool:
     if before[-1:] in ("-", "‑") or _GIVES_NUMBER_AWAY.search(before):
         return False
     words = len(_WORD.findall(before)) + len(_WORD.findall(after))
-    return _FEWEST <= words <= _MOST and not Forms(gap.forms).found_in(f"{before} … {after}")
+    return _FEWEST <= words <= _MOST and not _says_it_again(gap, lesson.text_of(sentence), f"{before} … {after}")
+
+
+def _says_it_again(gap: _Gap, sentence: str, rest: str) -> bool:
+    """Whether the `rest` of a sentence has the answer too. The sentence comes first: many gaps have it in common."""
+    start, end = (place - gap.sentence.start for place in gap.span)
+    forms = Forms(gap.forms)
+    return any(span.start < start or span.end > end for span in forms.spans(sentence)) and forms.found_in(rest)
 
 
 def _weakness(gap: _Gap, lesson: Lesson) -> int:

@@ -20,7 +20,7 @@ from desktop.exercises.forms import Forms, date_forms
 from desktop.exercises.glosses import Descriptions, clauses, nameless
 from desktop.exercises.ordering import decided_events, preferred_events
 from desktop.exercises.places import Sentences
-from desktop.exercises.telling import forms_of, words_of
+from desktop.exercises.telling import forms_of, with_article, words_of
 from desktop.exercises.values import MASK, NOTHING_TO_ASK, Ask, Evidence, Exercise, Item
 from desktop.wording.dates import describe
 
@@ -146,18 +146,14 @@ def _relations(lesson: Lesson, actor: Actor) -> Iterator[tuple[str, Evidence]]:
     """What an actor does to others at the time of the article, in the words of the lesson: "commands the LNA"."""
     day = lesson.article.published
     for relation in lesson.relations:
+        if relation.from_id != actor.id or not relation.kind.strip():
+            continue
         to, period = lesson.actor_by_id.get(relation.to_id), relation.period
         evidence = evidence_of(lesson, relation.anchor)
-        if relation.from_id != actor.id or to is None or evidence is None or not relation.kind.strip():
+        if to is None or evidence is None:
             continue
         if not (period and day) or overlap((period.earliest, period.latest), (day.earliest, day.latest)):
-            yield f"{relation.kind} {_with_article(lesson, to)}", evidence
-
-
-def _with_article(lesson: Lesson, actor: Actor) -> str:
-    """A name as it stands within a sentence; English ones with "the" where the article says it."""
-    said = re.search(rf"(?<!\w)the {re.escape(actor.name)}(?!\w)", lesson.article.text, re.IGNORECASE)
-    return f"the {actor.name}" if said and not actor.name.lower().startswith("the ") else actor.name
+            yield f"{relation.kind} {with_article(lesson, to)}", evidence
 
 
 def _said_otherwise(office: str) -> tuple[str, ...]:

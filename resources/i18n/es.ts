@@ -4474,9 +4474,9 @@ antes: «{quote}»</translation>
     </message>
     <message numerus="yes">
         <source>{n} pages were sent to the printer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha enviado {n} página a la impresora.</numerusform>
+            <numerusform>Se han enviado {n} páginas a la impresora.</numerusform>
         </translation>
     </message>
     <message>

@@ -4474,9 +4474,9 @@ avant : « {quote} »</translation>
     </message>
     <message numerus="yes">
         <source>{n} pages were sent to the printer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} page a été envoyée à l’imprimante.</numerusform>
+            <numerusform>{n} pages ont été envoyées à l’imprimante.</numerusform>
         </translation>
     </message>
     <message>

@@ -39,7 +39,10 @@ _MAKERS: dict[PartKind, Callable[[Ask], Exercise]] = {
 
 
 class Asked(NamedTuple):
-    """A version's exercises by part. `told`: the parts that could be asked if less stood on the pages without the text."""
+    """A version's exercises by part.
+
+    `told` are the parts that cannot be asked because what they would ask stands elsewhere on the pages without the text.
+    """
 
     exercises: Mapping[PartKind, Exercise]
     told: frozenset[PartKind]

@@ -21,7 +21,7 @@ _LEAST_BESIDE_BOXES = 12.0
 """The least room, in ems, of sentences beside boxes to tick: in less, the boxes stand under the sentence."""
 _SENTENCE = 30
 """Characters of what is a sentence and not a name."""
-_AMPLE = 0.6
+_AMPLE = 0.75
 """Where columns need no more than this part of the room, the heads of narrow ones stand on one line."""
 _CHECK = "✓"
 _SHORT = 3
@@ -67,6 +67,8 @@ def columns_of(plan: Plan, table: Table) -> Columns | None:
             return None
         least, fixed = [width * room / needed for width in least], {}
     rooms = _shared(room, [column.share for column in table.columns], least, fixed)
+    if plan.styles.scale < _LARGE:
+        rooms = _given_on(rooms, [_wanted(plan, table, index, column) for index, column in enumerate(cells)])
     if any(map(is_ticked, cells)) and rooms[0] < _LEAST_BESIDE_BOXES * plan.styles.cell.size and _is_long(cells[0]):
         return None
     lefts = [left + sum(rooms[:index]) + gap * index for index in range(len(rooms))]
@@ -100,6 +102,17 @@ def _least(plan: Plan, table: Table, index: int, cells: Sequence[Cell]) -> float
     if any(cell.lines > 1 for cell in cells):
         return readable  # for a sentence to be written there
     return max(least, min(readable, max(plan.typesetter.width(text, style) for text in texts)))
+
+
+def _wanted(plan: Plan, table: Table, index: int, cells: Sequence[Cell]) -> float:
+    """The width of a column with all its words on one line; lines to write on are as long as may be."""
+    if any(cell.lines for cell in cells):
+        return float("inf") if max(cell.lines for cell in cells) > 1 else 0.0
+    return max(plan.typesetter.width(text, plan.styles.cell_bold) for text in (table.columns[index].head.text, *(cell.words.text for cell in cells)))
+
+
+def _given_on(rooms: Sequence[float], wanted: Sequence[float]) -> list[float]:
+    """The room that columns of names do not need goes to those of sentences."""
 
 
 def _head_width(plan: Plan, table: Table, index: int) -> float:

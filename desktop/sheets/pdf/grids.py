@@ -26,8 +26,6 @@ _LONG = 12
 _MOSTLY = 0.6
 _BOX = 1.05
 """The size of a box to tick, as a part of that of the text."""
-_MUCH = 1.25
-"""A row of more distances of lines than this is much higher than one line to write on."""
 _GAP = 8.0
 _HEAD_GAP = 4.0
 
@@ -189,10 +187,9 @@ class _RowSetter:
         if not cell.lines:
             return []
         left, right = self.columns.lefts[index], self.columns.lefts[index] + self.columns.rooms[index]
-        writing = self.plan.styles.writing
-        if _is_single(cell) and height + 2 * self.padding > _MUCH * writing:
-            below = writing - self.padding
-            return [Piece(0.0, below, rule_painter(left, right, below))]
+        if _is_single(cell):
+            below = self.plan.styles.writing - self.padding
+            return [Piece(0.0, min(below, height), rule_painter(left, right, below))]
         start = text.height if text else -self.padding
         distance = (height + self.padding - start) / cell.lines
         pieces: list[Piece] = []
