@@ -110,7 +110,9 @@ class _Together:
         masked_all = [self._beside(candidate, *one, together) for one in zip(self._chosen, self.masked, strict=True)]
         masked_all.append(_masked(candidate, together, self._ask))
         asked = [{(prompt, one.item.emphasis) for prompt in _prompts(one)} for one in masked_all]
-        alike = len({prompt for own in asked for prompt in own}) < sum(map(len, asked))  # a mask may take the difference
+        alike = len({prompt for own in asked for prompt in own}) < sum(
+            map(len, asked)
+        )  # a mask may take the difference
         if not alike and all(readable(prompt) for one in masked_all for prompt in _prompts(one)):
             self._about.update(candidate.about)
             self._chosen, self.masked = together, masked_all

@@ -17,6 +17,7 @@ NEED_WRITING = (
     "add_note",
     "highlight_names",
     "explain_word",
+    "write_question",
     "sides",
     "toggle_review",
     "open_checklist",
@@ -53,6 +54,7 @@ def show(window: "Window") -> None:
     left = 0 if window.lesson is None else len(window.library.suggestions.left(window.lesson.article.id))
     review = trn(left, "&Review suggestions ({n} left)", "&Review suggestions ({n} left)") if left else None
     actions["toggle_review"].setText(review or tr("&Review suggestions"))
+    actions["print_articles"].setEnabled(bool(window.summaries))
     actions["add_bundled"].setEnabled(not window.summaries and not read_only)
     window.commands.prepare.show_key()
     window.commands.view.show_scope()

@@ -37,6 +37,12 @@ MENUS = (
                 "Put a study sheet of this article together, print it or save it",
                 short="Study sheet…",
             ),
+            Command(
+                "print_articles",
+                "Sheets for se&veral articles…",
+                ("Ctrl+Alt+P",),
+                "Write the same sheet for several articles at once",
+            ),
             SEPARATOR,
             Command("back_up", "&Back up library…", ("Ctrl+Shift+B",), "Write a checked copy of the whole library"),
             Command("restore", "&Restore a backup…", ("Ctrl+Shift+R",), "Go back to an earlier state of the library"),

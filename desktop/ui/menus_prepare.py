@@ -101,6 +101,12 @@ PREPARE = Menu(
             ("Ctrl+E",),
             "Explain the selected word, for everybody who reads this article",
         ),
+        Command(
+            "write_question",
+            "Write a &question…",
+            ("Ctrl+Shift+Y",),
+            "Ask something about the article; the selected words become the place of the answer",
+        ),
         Command("sides", "&Sides…", ("Ctrl+Shift+S",), "Say which actors of this article are on which side"),
         SEPARATOR,
         Command(

@@ -5726,6 +5726,14 @@ was: “{quote}”</source>
         <translation>ورقة عمل…</translation>
     </message>
     <message>
+        <source>Sheets for se&amp;veral articles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the same sheet for several articles at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Back up library…</source>
         <translation>&amp;نسخ المكتبة احتياطيًا…</translation>
     </message>
@@ -6332,6 +6340,14 @@ was: “{quote}”</source>
     <message>
         <source>Explain the selected word, for everybody who reads this article</source>
         <translation>شرح الكلمة المحددة لكل من يقرأ هذا المقال</translation>
+    </message>
+    <message>
+        <source>Write a &amp;question…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask something about the article; the selected words become the place of the answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Sides…</source>

@@ -5582,6 +5582,14 @@ vorher: „{quote}“</translation>
         <translation>Arbeitsblatt…</translation>
     </message>
     <message>
+        <source>Sheets for se&amp;veral articles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the same sheet for several articles at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Back up library…</source>
         <translation>Bibliothek &amp;sichern…</translation>
     </message>
@@ -6188,6 +6196,14 @@ vorher: „{quote}“</translation>
     <message>
         <source>Explain the selected word, for everybody who reads this article</source>
         <translation>Das ausgewählte Wort erklären, für alle, die diesen Artikel lesen</translation>
+    </message>
+    <message>
+        <source>Write a &amp;question…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask something about the article; the selected words become the place of the answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Sides…</source>

@@ -5582,6 +5582,14 @@ antes: «{quote}»</translation>
         <translation>Ficha…</translation>
     </message>
     <message>
+        <source>Sheets for se&amp;veral articles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the same sheet for several articles at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Back up library…</source>
         <translation>Crear &amp;copia de seguridad…</translation>
     </message>
@@ -6188,6 +6196,14 @@ antes: «{quote}»</translation>
     <message>
         <source>Explain the selected word, for everybody who reads this article</source>
         <translation>Explicar la palabra seleccionada para todos los que lean este artículo</translation>
+    </message>
+    <message>
+        <source>Write a &amp;question…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask something about the article; the selected words become the place of the answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Sides…</source>

@@ -5582,6 +5582,14 @@ avant : « {quote} »</translation>
         <translation>Fiche…</translation>
     </message>
     <message>
+        <source>Sheets for se&amp;veral articles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the same sheet for several articles at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Back up library…</source>
         <translation>&amp;Sauvegarder la bibliothèque…</translation>
     </message>
@@ -6188,6 +6196,14 @@ avant : « {quote} »</translation>
     <message>
         <source>Explain the selected word, for everybody who reads this article</source>
         <translation>Expliquer le mot sélectionné, pour tous ceux qui lisent cet article</translation>
+    </message>
+    <message>
+        <source>Write a &amp;question…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask something about the article; the selected words become the place of the answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Sides…</source>

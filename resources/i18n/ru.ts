@@ -5618,6 +5618,14 @@ was: “{quote}”</source>
         <translation>Рабочий лист…</translation>
     </message>
     <message>
+        <source>Sheets for se&amp;veral articles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the same sheet for several articles at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Back up library…</source>
         <translation>Создать &amp;резервную копию…</translation>
     </message>
@@ -6224,6 +6232,14 @@ was: “{quote}”</source>
     <message>
         <source>Explain the selected word, for everybody who reads this article</source>
         <translation>Объяснить выбранное слово для всех, кто читает эту статью</translation>
+    </message>
+    <message>
+        <source>Write a &amp;question…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask something about the article; the selected words become the place of the answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Sides…</source>

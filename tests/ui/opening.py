@@ -9,7 +9,8 @@ from desktop.ui.window import Window
 from tests.ui.rig import actor
 
 DIALOGS = (
-    *("export_sheet", "options", "sides", "add_note", "highlight_names", "explain_word"),
+    *("export_sheet", "print_articles", "write_question"),
+    *("options", "sides", "add_note", "highlight_names", "explain_word"),
     *("help", "shortcuts", "report_problem"),
 )
 """The commands that open a dialog of our own. (What `about` says goes through alerts.)"""

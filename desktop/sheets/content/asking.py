@@ -41,7 +41,7 @@ _MAKERS: dict[PartKind, Callable[[Ask], Exercise]] = {
 class Asked(NamedTuple):
     """A version's exercises by part.
 
-    `told` are the parts that cannot be asked because what they would ask stands elsewhere on the pages without the text.
+    `told` are the parts that are not asked since what they would ask stands elsewhere on the pages without the text.
     """
 
     exercises: Mapping[PartKind, Exercise]

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from db.model.article import Span
+from db.model.lesson import Lesson
 from desktop.exercises.values import GAP, Evidence, Exercise
 from desktop.sheets.blocks import Bank, Block, Option, Question, Words
 from desktop.sheets.content.draft import Draft, bold, cited, emphasised, filled, is_own_sentence, solution
@@ -100,5 +102,13 @@ def own_questions(draft: Draft) -> Iterator[Block]:
             span = question.anchor.span
             evidence = Evidence(question.anchor.quote, span, lesson.paragraph_number(span.start))
         number = draft.ask(question.answer, question.marks, evidence)
-        answer = solution(Words(question.answer), evidence) if draft.teacher else None
+        answer = None
+        if draft.teacher and evidence is not None and _is_paragraph(lesson, evidence.span):
+            answer = solution(cited(Words(question.answer), evidence), None)  # a whole paragraph would be no quote
+        elif draft.teacher:
+            answer = solution(Words(question.answer), evidence)
         yield Question(number, Words(question.prompt), lines=question.lines, marks=question.marks, solution=answer)
+
+
+def _is_paragraph(lesson: Lesson, span: Span) -> bool:
+    return lesson.paragraphs[lesson.paragraph_index(span.start)].span == span

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop.sheets.blocks import Cell, Table
+from desktop.sheets.blocks import Cell, Column, Table
 from desktop.sheets.pdf.plan import Plan
 
 NUMBER_ROOM = 22.0
@@ -23,6 +23,8 @@ _SENTENCE = 30
 """Characters of what is a sentence and not a name."""
 _AMPLE = 0.75
 """Where columns need no more than this part of the room, the heads of narrow ones stand on one line."""
+_FOR_LETTERS = 0.2
+"""A column to write in with a smaller share than this is for a letter, not for words."""
 _CHECK = "✓"
 _SHORT = 3
 """What has no more characters than these, such as a letter or a check mark, stands in the middle of its column."""
@@ -68,7 +70,7 @@ def columns_of(plan: Plan, table: Table) -> Columns | None:
         least, fixed = [width * room / needed for width in least], {}
     rooms = _shared(room, [column.share for column in table.columns], least, fixed)
     if plan.styles.scale < _LARGE:
-        rooms = _given_on(rooms, [_wanted(plan, table, index, column) for index, column in enumerate(cells)])
+        rooms = _given_on(rooms, [_wanted(plan, *both) for both in zip(table.columns, cells, strict=True)])
     if any(map(is_ticked, cells)) and rooms[0] < _LEAST_BESIDE_BOXES * plan.styles.cell.size and _is_long(cells[0]):
         return None
     lefts = [left + sum(rooms[:index]) + gap * index for index in range(len(rooms))]
@@ -104,15 +106,25 @@ def _least(plan: Plan, table: Table, index: int, cells: Sequence[Cell]) -> float
     return max(least, min(readable, max(plan.typesetter.width(text, style) for text in texts)))
 
 
-def _wanted(plan: Plan, table: Table, index: int, cells: Sequence[Cell]) -> float:
-    """The width of a column with all its words on one line; lines to write on are as long as may be."""
+def _wanted(plan: Plan, column: Column, cells: Sequence[Cell]) -> float | None:
+    """The width at which no words of a column are broken into lines; None for one that is to keep its room."""
+    if any(cell.tick or cell.words.text == _CHECK for cell in cells):
+        return None
     if any(cell.lines for cell in cells):
-        return float("inf") if max(cell.lines for cell in cells) > 1 else 0.0
-    return max(plan.typesetter.width(text, plan.styles.cell_bold) for text in (table.columns[index].head.text, *(cell.words.text for cell in cells)))
+        return None if column.share < _FOR_LETTERS else float("inf")
+    texts = (column.head.text, *(cell.words.text for cell in cells))
+    return max(plan.typesetter.width(text, plan.styles.cell_bold) for text in texts) + 1.0
 
 
-def _given_on(rooms: Sequence[float], wanted: Sequence[float]) -> list[float]:
-    """The room that columns of names do not need goes to those of sentences."""
+def _given_on(rooms: list[float], wanted: Sequence[float | None]) -> list[float]:
+    """The rooms, where columns of names leave what they do not need to those of sentences."""
+    spare = [max(0.0, room - wish) if wish is not None else 0.0 for room, wish in zip(rooms, wanted, strict=True)]
+    needy = [wish is not None and wish > room for room, wish in zip(rooms, wanted, strict=True)]
+    share = sum(spare) / needy.count(True) if any(needy) else 0.0
+    if not share:
+        return rooms
+    found = zip(rooms, spare, needy, strict=True)
+    return [room + share if needs else room - free for room, free, needs in found]
 
 
 def _head_width(plan: Plan, table: Table, index: int) -> float:

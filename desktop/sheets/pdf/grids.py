@@ -64,15 +64,19 @@ def _summary(text: str) -> str | None:
 
 
 def _is_dense(plan: Plan, columns: Columns, block: Table) -> bool:
-    """Whether a table has answers, or is long with nothing to fill in, and most of its rows take one line."""
+    """Whether a table is of answers, or is long, has nothing to fill in, and most of its rows take one line."""
     if any(cell.lines or cell.tick for row in block.rows for cell in row.cells):
         return False
-    answers = all(row.marks and row.number is None for row in block.rows)
-    if len(block.rows) < _LONG and not answers:
+    if all(row.marks and row.number is None for row in block.rows):
+        return True
+    if len(block.rows) < _LONG:
         return False
     style = plan.styles.cell_bold
     single = sum(
-        all(plan.typesetter.width(cell.words.text, style) <= room for cell, room in zip(row.cells, columns.rooms))
+        all(
+            plan.typesetter.width(cell.words.text, style) <= room
+            for cell, room in zip(row.cells, columns.rooms, strict=True)
+        )
         for row in block.rows
     )
     return single >= _MOSTLY * len(block.rows)
@@ -170,9 +174,7 @@ class _RowSetter:
             if text.label is not None:
                 paint = partial(_paint_line, element, left, baseline(text.words.style), text.label)
                 pieces.append(Piece(top, top + leading, paint))
-            pieces += text_pieces(
-                text.words, element, left + text.indent, self.columns.rooms[index] - text.indent, top
-            )
+            pieces += text_pieces(text.words, element, left + text.indent, self.columns.rooms[index] - text.indent, top)
         if cell.tick:
             size = self.plan.styles.cell.size * _BOX
             paint = box_painter(self.plan, element, self.columns.place(index, size), self._leading / 2, size)

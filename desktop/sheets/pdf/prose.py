@@ -9,7 +9,7 @@ from desktop.sheets.pdf.document import Page
 from desktop.sheets.pdf.flow import Paint, Strip
 from desktop.sheets.pdf.hanging import set_hanging
 from desktop.sheets.pdf.lines import Line, TextStyle
-from desktop.sheets.pdf.plan import Part, Plan, baseline, heading, line_strips, set_words
+from desktop.sheets.pdf.plan import Part, Plan, baseline, heading, line_strips
 from desktop.sheets.pdf.styles import Styles
 from desktop.sheets.pdf.tagging import Element, Role
 

@@ -18,7 +18,7 @@ FIRST_COLOUR = "amber"
 WITH_WORDS = (
     ("copy", "copy_plain"),
     (*(f"highlight_{colour}" for colour in studying.HIGHLIGHT_NAMES), "add_note"),
-    ("explain_word", "new_actor", "new_event", "new_relation", "new_statement", "add_mention"),
+    ("explain_word", "write_question", "new_actor", "new_event", "new_relation", "new_statement", "add_mention"),
 )
 WITHOUT_WORDS = (
     ("add_note", "new_event", "new_statement"),

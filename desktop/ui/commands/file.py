@@ -90,6 +90,21 @@ class FileCommands:
         designer.written.connect(self.sheet_written)
         designer.open()
 
+    def print_articles(self) -> None:
+        """Write sheets for several articles at once."""
+        from desktop.ui.designer.articles import ArticlesDialog  # imported late, as the designer
+
+        window = self._window
+        chosen = () if window.lesson is None else (window.lesson.article.id,)
+        try:
+            dialog = ArticlesDialog(
+                window.library, chosen, None, window.tasks, _folder_for_sheets(), window.look, window
+            )
+        except LibraryError as error:
+            alerts.failure(window, tr("The sheet cannot be put together."), error)
+            return
+        dialog.open()
+
     def sheet_written(self, saved: "Saved") -> None:
         """Say where sheets are, and what could not be drawn on them."""
         file = saved.files[0] if len(saved.files) == 1 else saved.files[0].parent

@@ -13,6 +13,7 @@ from desktop.library import studying, teaching
 from desktop.ui.words import tr
 
 if TYPE_CHECKING:
+    from desktop.ui.designer.question import Typed
     from desktop.ui.window import Window
 
 WordParts = tuple[str, str, bool, str]
@@ -63,6 +64,28 @@ class PrepareCommands:
             self.change_word(known.id)
         else:
             self._ask_for_word(lesson, span, (lesson.text_of(span).strip(), "", False, ""))
+
+    def write_question(self) -> None:
+        """Ask something about the article; selected words become the place of the answer."""
+        from desktop.ui.designer.question import Typed  # imported late: the first paint has no dialogs
+
+        if self._window.lesson is not None:
+            self._ask_question(self._window.lesson, Typed("", span=self._window.reader.selected_span()))
+
+    def _ask_question(self, lesson: Lesson, typed: "Typed") -> None:
+        from desktop.library import questions  # imported late, as the dialog
+        from desktop.ui.designer.question import QuestionDialog
+
+        window, library = self._window, self._window.library
+
+        def save(typed: "Typed") -> None:
+            window.change(
+                lambda: questions.add_question(library, lesson, *typed), partial(self._ask_question, lesson, typed)
+            )
+
+        dialog = QuestionDialog(lesson, typed, window.look, window, existing=False)
+        dialog.saved.connect(save)
+        dialog.open()
 
     def _ask_for_word(self, lesson: Lesson, span: Span, parts: WordParts) -> None:
         window, library = self._window, self._window.library
