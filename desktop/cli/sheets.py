@@ -15,14 +15,13 @@ from desktop.library.library import Library
 from desktop.library.printing import material
 from desktop.library.report import counted
 from desktop.sheets.class_set import parse
-from desktop.sheets.design import MOST_VERSIONS, PRESETS, Copy, Design, Master, Paper, PrintFor
+from desktop.sheets.design import MOST_SEED, MOST_VERSIONS, PRESETS, Copy, Design, Master, Paper, PrintFor
 from desktop.sheets.material import Material
 
 ALL = "all"
 """What stands for every article of the library."""
 _ENDINGS = ("pdf", "html", "docx")
 _COPIES = {"student": (Copy.STUDENT,), "teacher": (Copy.TEACHER,), "both": (Copy.STUDENT, Copy.TEACHER)}
-_MOST_SEED = 2**31
 
 
 class _Out(NamedTuple):
@@ -55,7 +54,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
         help="paper size (default: that of the preset)",
     )
     command.add_argument(
-        "--seed", type=_number(0, _MOST_SEED), metavar="N", help="another number picks other questions (default: 1)"
+        "--seed", type=_number(0, MOST_SEED), metavar="N", help="another number picks other questions (default: 1)"
     )
     command.add_argument(
         "--versions", type=_number(1, MOST_VERSIONS), metavar="N", help=f"versions A, B...: 1 to {MOST_VERSIONS}"

@@ -14,9 +14,9 @@ from db.model.event import Claim, DateBasis, Event
 from db.model.statement import SpeakerKind, Stance, Statement
 from desktop.exercises.choosing import (
     Period,
+    Periods,
     actors_like,
     evidence_of,
-    Periods,
     preferred,
 )
 from desktop.exercises.forms import Forms, date_forms

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from db.model.actor import Actor, ActorKind
 from db.model.moment import Moment, Precision, civil_from
-from desktop.exercises.months import MONTHS
+from desktop.exercises.months import ALONE, MONTHS
 from desktop.exercises.spotting import Forms
 from desktop.wording.dates import describe
 from desktop.wording.language import ENGLISH, Language
@@ -98,7 +98,7 @@ def date_hints(moment: Moment, language: Language = ENGLISH) -> tuple[str, ...]:
         year, month, _ = _civil(end)
         found.append(str(year if year > 0 else 1 - year))
         if end.precision <= Precision.MONTH:
-            found += [name for name in MONTHS[month - 1] if len(name) > 3]
+            found += ALONE[month - 1]
     return tuple(dict.fromkeys(found))
 
 

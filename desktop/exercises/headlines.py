@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from db.model.event import Claim, Event
 from desktop.exercises.folding import tokens
 from desktop.exercises.forms import Forms, date_hints
-from desktop.exercises.months import MONTHS
+from desktop.exercises.months import ALONE
 
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _ORDINAL = re.compile(
@@ -28,11 +28,11 @@ _UNCLEAR = re.compile(
     re.IGNORECASE,
 )
 _UNREAL = re.compile(r"(?<!\w)(?:might|may|could|would|should)\s+(?:not\s+)?have(?!\w)", re.IGNORECASE)
-_MONTH = Forms(name for names in MONTHS for name in names if len(name) > 3)
+_MONTH = Forms(name for names in ALONE for name in names)
 
 
 def names_a_date(headline: str) -> bool:
-    """Whether a headline names a year or a month. (It also takes "march" for one.)"""
+    """Whether a headline names a year or a month. (It also takes "march" and Theresa May for one.)"""
     return bool(_YEAR.search(headline)) or _MONTH.found_in(headline)
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from db.model.actor import Actor, Role
 from db.model.lesson import Lesson
@@ -16,13 +17,12 @@ from desktop.exercises.choosing import (
     shuffled_apart,
 )
 from desktop.exercises.folding import fold
-from desktop.exercises.forms import Forms, date_forms
+from desktop.exercises.forms import Forms
 from desktop.exercises.glosses import Descriptions, clauses, nameless
-from desktop.exercises.ordering import decided_events, preferred_events
+from desktop.exercises.ordering import dated_headline, decided_events, preferred_events
 from desktop.exercises.places import Sentences
 from desktop.exercises.telling import forms_of, with_article, words_of
 from desktop.exercises.values import MASK, NOTHING_TO_ASK, Ask, Evidence, Exercise, Item
-from desktop.wording.dates import describe
 
 _FEWEST = 3
 _FEWEST_WORDS = 3
@@ -164,14 +164,6 @@ def _said_otherwise(office: str) -> tuple[str, ...]:
 
 def match_dates(ask: Ask) -> Exercise:
     """Headlines of events, and their dates in words: of any two, one is certainly the earlier."""
-    lesson = ask.lesson
-    drawn = preferred_events(decided_events(ask), ask)
-    candidates: list[Candidate] = []
-    for event in drawn:
-        if event.date is not None:
-            words = describe(event.date, ask.language)
-            forms = date_forms(event.date, ask.language)
-            evidence = evidence_of(lesson, event.anchor)
-            item = Item(event.title, (words,), evidence, forms, event_id=event.id)
-            candidates.append(Candidate(item, (event.uuid, words), (words,)))
-    return _columns(candidates, ask)
+    drawn = preferred_events(decided_events(ask, partial(dated_headline, ask)), ask)
+    asked = [(event, dated_headline(ask, event)) for event in drawn]
+    return _columns([Candidate(item, (event.uuid, *item.answers), item.answers) for event, item in asked], ask)

@@ -30,3 +30,12 @@ MONTHS: tuple[tuple[str, ...], ...] = (
 )  # fmt: skip
 """By number less 1; the English name comes first. English, German, French, Spanish, Italian, Portuguese, Russian,
 Ukrainian, Arabic, Hebrew, Polish, Turkish, Greek."""
+
+_SHORTENED = 3
+"""Letters of most abbreviations, which are words of their own without a number beside them: "mar", "out", "set"."""
+_SHORT = {"May": ("May", "mai", "maj", "май", "мая", "мае", "маю")}
+"""Whole names that are as short. Small letters match capitals too; "may" is no month."""
+ALONE: tuple[tuple[str, ...], ...] = tuple(
+    (*(name for name in names if len(name) > _SHORTENED), *_SHORT.get(names[0], ())) for names in MONTHS
+)
+"""By number less 1, the names that say which month is meant without a day or a year beside them."""

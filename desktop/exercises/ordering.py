@@ -1,15 +1,16 @@
 """Putting events in the order in which they happened."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from db.model.event import Claim, Event
 from db.model.moment import Moment, Order, order
 from desktop.exercises.choosing import Candidate, choose, evidence_of, preferred, shuffled_apart
-from desktop.exercises.disclosure import readable
 from desktop.exercises.forms import date_forms
 from desktop.exercises.headlines import names_a_place, told_apart
 from desktop.exercises.values import NOTHING_TO_ASK, Ask, Exercise, Item
+from desktop.wording.dates import describe
 
 _FEWEST = 3
 _ONE_MORE = 1000
@@ -22,9 +23,10 @@ def put_in_order(ask: Ask) -> Exercise:
 
     Of any two of them it is certain which came first. Headlines that name a date are not among them.
     """
-    chain = decided_events(ask, in_a_row=False)
+    chain = decided_events(ask, partial(_place_asked, ask), in_a_row=False)
     drawn = preferred_events(chain, ask)
-    chosen = choose([_candidate(event, ask) for event in drawn], ask, least=_FEWEST, in_reading_order=False)
+    candidates = [Candidate(_place_asked(ask, event), (event.uuid,)) for event in drawn]
+    chosen = choose(candidates, ask, least=_FEWEST, in_reading_order=False)
     if chosen.too_few:
         return NOTHING_TO_ASK
     places = {event.id: place for place, event in enumerate(chain)}
@@ -33,13 +35,15 @@ def put_in_order(ask: Ask) -> Exercise:
     return Exercise(tuple(shuffled_apart(answered, answered, ask.shuffle)))
 
 
-def _candidate(event: Event, ask: Ask) -> Candidate:
-    evidence = evidence_of(ask.lesson, event.anchor)
-    return Candidate(Item(event.title, (), evidence, _forms(event, ask), event_id=event.id), (event.uuid,))
+def dated_headline(ask: Ask, event: Event) -> Item:
+    """A headline, and the date of its event as the answer."""
+    forms = date_forms(event.date, ask.language) if event.date else ()
+    date = describe(event.date, ask.language) if event.date else ""
+    return Item(event.title, (date,), evidence_of(ask.lesson, event.anchor), forms, event_id=event.id)
 
 
-def _forms(event: Event, ask: Ask) -> tuple[str, ...]:
-    return date_forms(event.date, ask.language) if event.date else ()
+def _place_asked(ask: Ask, event: Event) -> Item:
+    return dated_headline(ask, event)._replace(answers=())
 
 
 def preferred_events(events: Sequence[Event], ask: Ask) -> list[Event]:
@@ -48,28 +52,23 @@ def preferred_events(events: Sequence[Event], ask: Ask) -> list[Event]:
     return sorted(drawn, key=lambda event: event.claim is not Claim.REPORT)
 
 
-def decided_events(ask: Ask, *, in_a_row: bool = True) -> list[Event]:
+def decided_events(ask: Ask, item: Callable[[Event], Item], *, in_a_row: bool = True) -> list[Event]:
     """The most events that can be asked for of which any two are in a certain order, in that order.
 
     Their headlines name no date, and without `in_a_row` none is the "second" of something; their quotes stand in the
-    text; without the text, their dates were not shown.
+    text; without the text, the `item` of each may still be asked.
     """
     return longest_chain(
         [
             event
             for event in told_apart(ask.lesson.events)
-            if evidence_of(ask.lesson, event.anchor)
-            and _may_be_asked(event, ask)
-            and (in_a_row or not names_a_place(event.title))
+            if (in_a_row or not names_a_place(event.title)) and _may_be_asked(item(event), ask)
         ]
     )
 
 
-def _may_be_asked(event: Event, ask: Ask) -> bool:
-    disclosure = ask.disclosure
-    return disclosure is None or (
-        readable(disclosure.masked(event.title)) and not disclosure.has_shown(_forms(event, ask))
-    )
+def _may_be_asked(item: Item, ask: Ask) -> bool:
+    return item.evidence is not None and (ask.disclosure is None or ask.disclosure.admits(item, item.answers))
 
 
 def longest_chain(events: Sequence[Event]) -> list[Event]:

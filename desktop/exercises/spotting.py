@@ -132,7 +132,7 @@ def _read(text: str) -> _Read:
 
 @lru_cache(maxsize=4096)
 def _ready(forms: tuple[str, ...]) -> tuple[tuple[str, tuple[tuple[_Form, int], ...]], ...]:
-    """Forms by the key of the part that is the rarest, so that most texts need one look; each with that part's place."""
+    """Forms by the key of their rarest part, so that most texts need one look; each with that part's place."""
     found: dict[str, list[tuple[_Form, int]]] = {}
     for form in dict.fromkeys(form for text in dict.fromkeys(forms) for form in _forms(text)):
         place = max(range(len(form)), key=lambda index: len(form[index].key))

@@ -6,12 +6,14 @@ from db.model.article import Span
 def clean(text: str) -> str:
     """A typed text as it is stored: Unicode NFC, lines parted by "\\n", without what no text may hold.
 
-    NUL goes, a lone surrogate becomes U+FFFD, and blanks go at both ends.
+    NUL goes, as does the place that a copied picture leaves (U+FFFC, which exercises take for a blank to fill in); a
+    lone surrogate becomes U+FFFD, and blanks go at both ends.
     """
     import unicodedata  # imported late: not needed before the first paint
 
     whole = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-    parted = whole.replace("\r\n", "\n").replace("\r", "\n").replace("\u2029", "\n").replace("\0", "")
+    parted = whole.replace("\r\n", "\n").replace("\r", "\n").replace("\u2029", "\n")
+    parted = parted.replace("\0", "").replace("\ufffc", "")
     return unicodedata.normalize("NFC", parted).strip()
 
 

@@ -126,6 +126,8 @@ OPTIONS: dict[PartKind, tuple[str, ...]] = {
 }
 LIMITS = {"items": (2, 30), "marks": (0, 20), "lines": (0, 15), "columns": (1, 2)}
 """Least and most of the numbers among the options, both included."""
+MOST_SEED = 2**31 - 1
+"""The largest seed: a field for numbers holds no larger one."""
 
 
 class Paper(StrEnum):
@@ -296,7 +298,7 @@ def unpacked(values: object) -> Design:
         if part is not None:
             parts.setdefault(part.kind, part)
     whole = tuple(parts.values()) + tuple(Part(kind) for kind in PartKind if kind not in parts)
-    return _checked(Design(whole), found, {"seed": (0, 2**31), "pages": (0, 999)})
+    return _checked(Design(whole), found, {"seed": (0, MOST_SEED), "pages": (0, 999)})
 
 
 def _part(entry: object) -> Part | None:

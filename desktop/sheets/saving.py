@@ -22,9 +22,10 @@ def save(content: bytes, target: Path) -> None:
     target = Path(os.path.realpath(target))  # where the target is a link, what it leads to is replaced
     beside = target.with_name(f".{secrets.token_hex(6)}.part")
     try:
-        if target.is_dir():
+        # os.path, as a Path complains of what lies in a folder that nobody else may look into.
+        if os.path.isdir(target):
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
-        if target.exists() and not target.is_file():  # a device or pipe, which an administrator could replace
+        if os.path.exists(target) and not os.path.isfile(target):  # a device or pipe, which an administrator could replace
             raise StorageError("“{name}” is not a file.", "Choose another name for the sheet.", name=target)
         with beside.open("xb") as file:
             file.write(content)
@@ -58,7 +59,7 @@ def _refusal(error: OSError, target: Path) -> StorageError:
         return StorageError("The disk is full; the sheet was not saved.", "Free some space, or choose another disk.")
     if error.errno in _NO_FOLDER:
         return StorageError("There is no folder “{folder}”.", "Choose another folder for the sheet.", folder=folder)
-    if error.errno in _FORBIDDEN and target.exists():
+    if error.errno in _FORBIDDEN and os.path.exists(target):
         return StorageError(
             "“{name}” cannot be replaced: it is open in another program, or may not be changed.",
             "Close it there, or choose another name for the sheet.",

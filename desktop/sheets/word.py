@@ -4,6 +4,7 @@
 # pyright: reportUnknownParameterType=false, reportMissingParameterType=false, reportPrivateUsage=false
 # (python-docx leaves most types open, and has no other way to what of the format it does not cover.)
 
+import re
 from collections.abc import Sequence
 from datetime import datetime
 from io import BytesIO
@@ -49,6 +50,8 @@ _SIZES = {PrintFor.LARGE: 18.0, PrintFor.LARGER: 24.0, PrintFor.DYSLEXIA: 13.0}
 """The size of the text in points, where it is not the usual one."""
 _LINE, _LARGE_LINE = Mm(8), Mm(12)
 _MARGIN = Mm(20)
+_NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What no XML may hold (XML 1.0, 2.2)."""
 _AFTER_BIDI = ("w:spacing", "w:ind", "w:contextualSpacing", "w:jc", "w:rPr")
 """What may follow the direction among the properties of a paragraph (ECMA-376, 17.3.1.26)."""
 
@@ -354,7 +357,7 @@ def _add_property(paragraph: Any, element: Any, successors: tuple[str, ...]) -> 
 
 def _without_controls(text: str) -> str:
     """The text without characters that XML cannot hold."""
-    return "".join(character for character in text if character >= " " or character in "\t\n")
+    return _NO_XML.sub("", text)
 
 
 def _is_right_to_left(text: str) -> bool:

@@ -1929,7 +1929,7 @@
     </message>
     <message>
         <source>“{part}” is left out: what it would ask stands elsewhere on the pages without the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدرَج الجزء «{part}»: ما يسأل عنه مذكور في موضع آخر من الصفحات التي بدون النص.</translation>
     </message>
     <message>
         <source>“{part}” is left out: this lesson has nothing to show there.</source>
@@ -5727,11 +5727,11 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Sheets for se&amp;veral articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;أوراق عمل لعدة مقالات…</translation>
     </message>
     <message>
         <source>Write the same sheet for several articles at once</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد ورقة العمل نفسها لعدة مقالات دفعة واحدة</translation>
     </message>
     <message>
         <source>&amp;Back up library…</source>
@@ -6343,11 +6343,11 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Write a &amp;question…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كتابة سؤال…</translation>
     </message>
     <message>
         <source>Ask something about the article; the selected words become the place of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة سؤال عن المقال؛ والكلمات المحددة تصبح موضع الإجابة</translation>
     </message>
     <message>
         <source>&amp;Sides…</source>

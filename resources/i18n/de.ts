@@ -1929,7 +1929,7 @@
     </message>
     <message>
         <source>“{part}” is left out: what it would ask stands elsewhere on the pages without the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil „{part}“ fällt weg: Wonach er fragen würde, steht schon an anderer Stelle auf den Seiten ohne Text.</translation>
     </message>
     <message>
         <source>“{part}” is left out: this lesson has nothing to show there.</source>
@@ -4474,9 +4474,9 @@ vorher: „{quote}“</translation>
     </message>
     <message numerus="yes">
         <source>{n} pages were sent to the printer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Seite wurde an den Drucker gesendet.</numerusform>
+            <numerusform>{n} Seiten wurden an den Drucker gesendet.</numerusform>
         </translation>
     </message>
     <message>
@@ -5583,11 +5583,11 @@ vorher: „{quote}“</translation>
     </message>
     <message>
         <source>Sheets for se&amp;veral articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsblätter &amp;zu mehreren Artikeln…</translation>
     </message>
     <message>
         <source>Write the same sheet for several articles at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gleiche Arbeitsblatt zu mehreren Artikeln auf einmal speichern</translation>
     </message>
     <message>
         <source>&amp;Back up library…</source>
@@ -6199,11 +6199,11 @@ vorher: „{quote}“</translation>
     </message>
     <message>
         <source>Write a &amp;question…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frage schreiben…</translation>
     </message>
     <message>
         <source>Ask something about the article; the selected words become the place of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage zum Artikel stellen; die ausgewählten Wörter werden zur Stelle der Antwort</translation>
     </message>
     <message>
         <source>&amp;Sides…</source>

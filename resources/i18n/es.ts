@@ -1929,7 +1929,7 @@
     </message>
     <message>
         <source>“{part}” is left out: what it would ask stands elsewhere on the pages without the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» no está en la ficha: lo que se preguntaría ya aparece en otro lugar de las páginas sin el texto.</translation>
     </message>
     <message>
         <source>“{part}” is left out: this lesson has nothing to show there.</source>
@@ -2081,7 +2081,7 @@
     </message>
     <message>
         <source>Number these from first to last.</source>
-        <translation>Numera del primero al último.</translation>
+        <translation>Numera los acontecimientos del primero al último.</translation>
     </message>
     <message>
         <source>Word</source>
@@ -5583,11 +5583,11 @@ antes: «{quote}»</translation>
     </message>
     <message>
         <source>Sheets for se&amp;veral articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas para &amp;varios artículos…</translation>
     </message>
     <message>
         <source>Write the same sheet for several articles at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer la misma ficha para varios artículos a la vez</translation>
     </message>
     <message>
         <source>&amp;Back up library…</source>
@@ -6199,11 +6199,11 @@ antes: «{quote}»</translation>
     </message>
     <message>
         <source>Write a &amp;question…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nue&amp;va pregunta…</translation>
     </message>
     <message>
         <source>Ask something about the article; the selected words become the place of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar algo sobre el artículo; las palabras seleccionadas pasan a ser el lugar de la respuesta</translation>
     </message>
     <message>
         <source>&amp;Sides…</source>

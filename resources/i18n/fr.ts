@@ -1929,7 +1929,7 @@
     </message>
     <message>
         <source>“{part}” is left out: what it would ask stands elsewhere on the pages without the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {part} » n’est pas sur la fiche : ce qui serait demandé figure déjà ailleurs sur les pages sans le texte.</translation>
     </message>
     <message>
         <source>“{part}” is left out: this lesson has nothing to show there.</source>
@@ -2081,7 +2081,7 @@
     </message>
     <message>
         <source>Number these from first to last.</source>
-        <translation>Numéroter du premier au dernier.</translation>
+        <translation>Numéroter les événements du premier au dernier.</translation>
     </message>
     <message>
         <source>Word</source>
@@ -5583,11 +5583,11 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>Sheets for se&amp;veral articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches &amp;pour plusieurs articles…</translation>
     </message>
     <message>
         <source>Write the same sheet for several articles at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire la même fiche pour plusieurs articles à la fois</translation>
     </message>
     <message>
         <source>&amp;Back up library…</source>
@@ -6199,11 +6199,11 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>Write a &amp;question…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une &amp;question…</translation>
     </message>
     <message>
         <source>Ask something about the article; the selected words become the place of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser une question sur l’article ; les mots sélectionnés deviennent le passage de la réponse</translation>
     </message>
     <message>
         <source>&amp;Sides…</source>

@@ -1929,7 +1929,7 @@
     </message>
     <message>
         <source>“{part}” is left out: what it would ask stands elsewhere on the pages without the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Части «{part}» на листе нет: то, о чём в ней спрашивают, уже стоит на страницах без опоры на текст.</translation>
     </message>
     <message>
         <source>“{part}” is left out: this lesson has nothing to show there.</source>
@@ -4503,10 +4503,10 @@ was: “{quote}”</source>
     </message>
     <message numerus="yes">
         <source>{n} pages were sent to the printer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>На принтер отправлена {n} страница.</numerusform>
+            <numerusform>На принтер отправлены {n} страницы.</numerusform>
+            <numerusform>На принтер отправлено {n} страниц.</numerusform>
         </translation>
     </message>
     <message>
@@ -5619,11 +5619,11 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Sheets for se&amp;veral articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Листы &amp;к нескольким статьям…</translation>
     </message>
     <message>
         <source>Write the same sheet for several articles at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить такой же лист сразу для нескольких статей</translation>
     </message>
     <message>
         <source>&amp;Back up library…</source>
@@ -6235,11 +6235,11 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Write a &amp;question…</source>
-        <translation type="unfinished"></translation>
+        <translation>Нов&amp;ый вопрос…</translation>
     </message>
     <message>
         <source>Ask something about the article; the selected words become the place of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать вопрос к статье; выбранные слова станут местом ответа</translation>
     </message>
     <message>
         <source>&amp;Sides…</source>

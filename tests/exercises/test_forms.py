@@ -146,6 +146,8 @@ def test_part_of_a_date_is_a_hint_but_no_form() -> None:
     assert not Forms(date_forms(day)).found_in("in 2017, in January")
     assert Forms(date_hints(day)).found_in("in 2017")
     assert Forms(date_hints(day)).found_in("in January")
+    assert Forms(date_hints(Moment("2017-05"))).found_in("in May")
+    assert not Forms(date_hints(Moment("2017-05"))).found_in("They may")
 
 
 @given(st.text(max_size=60), st.lists(st.text(max_size=12), max_size=4))
@@ -172,7 +174,7 @@ def test_a_whole_sheet_is_masked_at_once(bundled_lessons: tuple[Lesson, ...]) ->
     sentences = [part for paragraph in lesson.body for part in lesson.text_of(paragraph.span).split(". ")]
     seconds: list[float] = []
     for _ in range(3):  # the least, since others use the machine
-        for cache in (spotting._remembered, spotting.matcher, spotting._forms, spotting._folded, folding.tokens):
+        for cache in (spotting._remembered, spotting._ready, spotting._read, spotting._forms, folding.tokens):
             cache.cache_clear()
         began = process_time()
         masked = [spotting.masked(sentence, groups) for sentence in sentences]

@@ -9,12 +9,27 @@ from tests.sheets.lessons import event
 TEXT = "All of this happened in the valley, one thing after another."
 
 
-@pytest.mark.parametrize("headline", ["The coup of 1969", "Elections in July", "Выборы в июле", "Die Wahlen im März"])
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "The coup of 1969",
+        "Elections in July",
+        "Выборы в июле",
+        "Die Wahlen im März",
+        "Elections in May",
+        "Выборы в мае",
+        "Die Wahlen im Mai",
+        "les élections de mai",
+    ],
+)
 def test_headlines_that_name_a_date(headline: str) -> None:
     assert names_a_date(headline)
 
 
-@pytest.mark.parametrize("headline", ["A contract of 1.3 billion euros", "Amir signs", "630,000 people vote"])
+@pytest.mark.parametrize(
+    "headline",
+    ["A contract of 1.3 billion euros", "Amir signs", "630,000 people vote", "Amir may sign", "A set of talks"],
+)
 def test_headlines_that_do_not(headline: str) -> None:
     assert not names_a_date(headline)
 

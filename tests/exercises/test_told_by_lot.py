@@ -1,6 +1,6 @@
 """Exercises on lessons made by lot, and whole sheets of them without the text."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from time import process_time
 
@@ -29,7 +29,7 @@ from tests.exercises.leaks import elsewhere, leaks
 from tests.exercises.told import harbour, holds_in_every_version
 
 
-def named(name: str, make: Make, **more: bool) -> Make:
+def named(name: str, make: Callable[..., Exercise], **more: bool) -> Make:
     """An exercise with an option, under a name to seed it by."""
     found = partial(make, **more)
     found.__name__ = name  # type: ignore[attr-defined]

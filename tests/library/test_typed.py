@@ -15,9 +15,13 @@ def test_a_clean_text_is_canonical_and_stays_as_it_is(text: str) -> None:
     cleaned = clean(text)
     assert unicodedata.is_normalized("NFC", cleaned)
     assert cleaned == cleaned.strip()
-    assert not set("\0\r\u2029") & set(cleaned)
+    assert not set("\0\r\u2029\ufffc") & set(cleaned)
     cleaned.encode("utf-8")  # no lone surrogate
     assert clean(cleaned) == cleaned
+
+
+def test_the_place_of_a_copied_picture_is_no_blank_to_fill_in() -> None:
+    assert clean("\ufffcNadia Rahal \ufffc") == "Nadia Rahal"
 
 
 @given(st.text(st.characters(), max_size=60))

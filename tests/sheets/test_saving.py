@@ -96,6 +96,26 @@ def test_a_folder_of_somebody_else(tmp_path: Path) -> None:
     assert path.read_text() == "older"
 
 
+@pytest.mark.skipif(os.name != "posix", reason="needs modes")
+def test_a_folder_that_may_not_be_looked_into(tmp_path: Path) -> None:
+    (folder := tmp_path / "locked").mkdir(mode=0)
+    code = """
+import os, sys
+from pathlib import Path
+from db.model.errors import StorageError
+from desktop.sheets.saving import save
+if os.geteuid() == 0:  # an administrator may look anywhere
+    os.setuid(65534)
+try:
+    save(b"newer", Path(sys.argv[1]) / "sheet.pdf")
+except StorageError as error:
+    print(error)
+"""
+    done = subprocess.run([sys.executable, "-c", code, folder], cwd=ROOT, capture_output=True, text=True, check=True)
+
+    assert done.stdout.startswith(f"Nothing may be written in the folder “{folder}”.")
+
+
 def test_a_name_that_is_too_long(tmp_path: Path) -> None:
     with pytest.raises(StorageError, match="too long"):
         write(bridge(), tmp_path / ("x" * 300))
@@ -129,7 +149,7 @@ def test_a_kill_leaves_one_whole_file_or_the_other(tmp_path: Path, campaign: int
     """The writer is killed at another moment every time; the file is always some sheet in full."""
     path = tmp_path / "sheet.pdf"
     write(bridge(title="Sheet -1"), path)
-    for round_number in range(5 * campaign):
+    for round_number in range(3 * campaign):
         with subprocess.Popen(
             [sys.executable, "-c", WRITER, path], cwd=ROOT, stdout=subprocess.PIPE, text=True
         ) as writer:

@@ -78,7 +78,7 @@ def glossary(draft: Draft, part: Part, exercise: Exercise) -> Iterator[Block]:
     rows: list[Row] = []
     for item in exercise.items:
         number = draft.ask(item.answers[0], part.marks, item.evidence)
-        answer = Cell(bold(item.answers[0]), solved=True) if draft.teacher else Cell(lines=max(1, part.lines))
+        answer = Cell(Words(item.answers[0]), solved=True) if draft.teacher else Cell(lines=max(1, part.lines))
         given = Cell(Words(item.prompt))
         rows.append(Row((given, answer) if names_given else (answer, given), number, part.marks))
     yield Table(columns, tuple(rows), draft.own("A glossary to fill in."))

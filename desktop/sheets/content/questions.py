@@ -54,7 +54,7 @@ def truths(draft: Draft, part: Part, exercise: Exercise) -> Iterator[Block]:
     for item in exercise.items:
         number = draft.ask(item.answers[0], part.marks, item.evidence)
         options = tuple(Option("", Words(word), draft.teacher and word == item.answers[0]) for word in marks)
-        right = ": ".join(item.answers)
+        right = ": ".join(item.answers[1:])  # the ticked box says the rest
         answer = solution(bold(right), item.evidence) if draft.teacher else None
         yield Question(
             number, Words(item.prompt), options, inline=True, lines=part.lines, marks=part.marks, solution=answer

@@ -109,7 +109,7 @@ def _paint_front(plan: Plan, grid: Grid, card: Card, element: Element, page: Pag
 def _paint_back(plan: Plan, grid: Grid, card: Card, element: Element, page: Page, corner: tuple[float, float]) -> None:
     style = plan.styles.reading
     size = max(_BACK_SIZE, style.size)
-    style = replace(style, size=size, leading=size * 1.42)
+    style = replace(style, size=size, leading=size * 1.42, hyphenated=False)  # its lines are centred
     back = _fitted(plan, card, card.back, style, grid.width - 2 * _PADDING, grid.height - 2 * _PADDING)
     _paint_in_middle(grid, [(Element(Role.SPAN, element, card.back.language), back)], page, corner)
 

@@ -10,8 +10,9 @@ NUMBER_ROOM = 22.0
 MARKS_ROOM = 28.0
 """Before the first column for the questions' numbers, and after the last for their marks."""
 _GAP = 12.0
+_CLOSE = 7.0
 _MANY = 6
-"""More columns than these stand closer together."""
+"""More columns than these stand closer together, and so do columns of boxes, which are narrow themselves."""
 _LONGEST = 11.0
 """A word longer than so many ems may be broken, if that saves the table."""
 _LARGE = 1.5
@@ -53,7 +54,8 @@ def columns_of(plan: Plan, table: Table) -> Columns | None:
     scale = min(plan.styles.scale, 1.5)
     numbers = NUMBER_ROOM * plan.styles.scale if any(row.number is not None for row in table.rows) else 0.0
     marks = MARKS_ROOM * scale if any(row.marks for row in table.rows) else 0.0
-    gap = (_GAP if len(table.columns) <= _MANY else _GAP / 2) * scale
+    ticked = any(is_ticked([row.cells[index] for row in table.rows]) for index in range(len(table.columns)))
+    gap = (_CLOSE if ticked or len(table.columns) > _MANY else _GAP) * scale
     left, right = plan.frame.left + numbers, plan.frame.right - marks
     room = right - left - gap * (len(table.columns) - 1)
     cells = [[row.cells[index] for row in table.rows] for index in range(len(table.columns))]

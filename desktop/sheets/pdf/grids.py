@@ -1,10 +1,11 @@
 """Tables: columns with heads that are repeated on each page, and rows with words, lines to write on, boxes to tick."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
 from desktop.sheets.blocks import Cell, Row, Table
+from desktop.sheets.design import Copy
 from desktop.sheets.pdf import styles
 from desktop.sheets.pdf.columns import Columns, columns_of
 from desktop.sheets.pdf.document import Page
@@ -26,6 +27,8 @@ _LONG = 12
 _MOSTLY = 0.6
 _BOX = 1.05
 """The size of a box to tick, as a part of that of the text."""
+_SET_OFF = 40
+"""The most characters of answers that are set in bold."""
 _GAP = 8.0
 _HEAD_GAP = 4.0
 
@@ -46,13 +49,20 @@ def table_strips(plan: Plan, part: Part, block: Table) -> Iterator[Strip]:
     repeated = _header(plan, columns, block, heads, None)
     padding = _TIGHT if _is_dense(plan, columns, block) else _PADDING * min(plan.styles.scale, 1.5)
     room = plan.frame.bottom - plan.frame.top - repeated.height
+    set_off = [
+        index
+        for index in range(len(block.columns))
+        if all(len(row.cells[index].words.text) <= _SET_OFF for row in block.rows)
+    ]
+    whole = plan.handout.master.copy is Copy.STUDENT and any(column.apart for column in block.columns)
     for number, row in enumerate(block.rows, 1):
         plan.step()
-        pieces = _RowSetter(plan, columns, padding).pieces(row, Element(Role.ROW, table))
+        pieces = _RowSetter(plan, columns, padding, set_off).pieces(row, Element(Role.ROW, table))
         close = _Close(plan, columns, block, row)
         for strip in row_strips(pieces, padding, room, close):
             strip.repeated = repeated
-            strip.keep = number in (1, len(block.rows) - 1)  # no row stands alone on a page
+            # No row stands alone on a page, and whoever matches two columns sees both of them to their ends.
+            strip.keep = number in (1, len(block.rows) - 1) or (whole and number < len(block.rows))
             yield strip
 
 
@@ -114,10 +124,13 @@ class _RowSetter:
     plan: Plan
     columns: Columns
     padding: float
+    set_off: Container[int]
+    """The columns whose answers are set in bold: long ones would be heavy, and stand in their place anyway."""
 
     def pieces(self, row: Row, element: Element) -> list[Piece]:
         """The row's cells one after the other; its number stands before the first, its marks after the last."""
-        texts = [self._text(cell, room) for cell, room in zip(row.cells, self.columns.rooms, strict=True)]
+        sized = zip(row.cells, self.columns.rooms, strict=True)
+        texts = [self._text(cell, room, index) for index, (cell, room) in enumerate(sized)]
         height = self._height(row, texts)
         pieces: list[Piece] = []
         for index, (cell, text) in enumerate(zip(row.cells, texts, strict=True)):
@@ -136,10 +149,11 @@ class _RowSetter:
     def _leading(self) -> float:
         return self.plan.styles.cell.leading
 
-    def _text(self, cell: Cell, room: float) -> Hanging | None:
+    def _text(self, cell: Cell, room: float, index: int) -> Hanging | None:
         if not cell.words.text:
             return None
-        style = self.plan.styles.cell_bold if cell.solved else self.plan.styles.cell
+        bold = cell.solved and index in self.set_off
+        style = self.plan.styles.cell_bold if bold else self.plan.styles.cell
         style = replace(style, hyphenated=style.hyphenated or self.columns.narrow)
         return set_hanging(self.plan, cell.words, style, room, self.plan.language.say("a table"))
 

@@ -180,7 +180,7 @@ def draw_foot(page: Page, plan: Plan, number: int, count: int) -> None:
     rights = [setter.line(text, style, where).lines[0] for text in words if text]
     rooms = [frame.room - line.width - _FOOT_GAP for line in rights]
     first = frame.footer - style.leading
-    page.rule(frame.left, frame.right, first - style.size - 5.0, styles.HAIRLINE, styles.RULE)
+    page.rule(frame.left, frame.right, first - style.size - styles.FOOT_RULE, styles.HAIRLINE, styles.RULE)
     for row, text in enumerate(_foot_rows(plan, [*rooms, frame.room])):
         page.furniture(frame.left, first + row * style.leading, setter.line(text, style, where).lines[0])
     for row, line in enumerate(rights):

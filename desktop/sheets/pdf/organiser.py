@@ -1,9 +1,10 @@
 """The knowledge organiser: who, when, words, beside one another on one page."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from math import ceil
+from typing import NamedTuple
 
 from desktop.sheets.blocks import Organiser, Words
 from desktop.sheets.pdf import styles
@@ -15,6 +16,7 @@ from desktop.sheets.pdf.tagging import Element, Role
 from desktop.sheets.pdf.typesetting import Paragraph
 
 _GAP = 22.0
+_STACK_GAP = 18.0
 _HEAD_GAP = 7.0
 _ENTRY_GAP = 6.0
 _ENTRY_GAPS = (_ENTRY_GAP, 4.5, 3.0)
@@ -54,11 +56,24 @@ class _Column:
     entries: Sequence[_Set]
     gap: float = _ENTRY_GAP
     left_out: int = 0
+    below: float = 0.0
+    """How far below the others it begins, where it stands under the one before it."""
 
     @property
     def height(self) -> float:
         """Of its entries."""
         return sum(self.gap + entry.height for entry in self.entries)
+
+
+class _Division(NamedTuple):
+    """The columns' parts of the width. `stacked`: the third stands under the second."""
+
+    shares: Sequence[float]
+    stacked: bool = False
+
+    def whole(self, plan: Plan) -> float:
+        """The width without what is between columns."""
+        return plan.frame.room - _GAP * (len(self.shares) - (2 if self.stacked else 1))
 
 
 def organiser_strips(plan: Plan, part: Part, block: Organiser, above: float) -> Iterator[Strip]:
@@ -78,7 +93,8 @@ def organiser_strips(plan: Plan, part: Part, block: Organiser, above: float) -> 
         return
     above += heading_gap(plan) + plan.styles.heading.leading + _ABOVE + _head_height(plan)
     room = plan.frame.bottom - plan.frame.top - above
-    columns = _fitted(_columns(plan, filled, _shares(plan, filled, room)), room)
+    division = _division(plan, filled, room)
+    columns = _fitted(plan, _columns(plan, filled, division), room)
     left_out = sum(column.left_out for column in columns)
     if left_out:
         plan.notices.append(
@@ -88,7 +104,7 @@ def organiser_strips(plan: Plan, part: Part, block: Organiser, above: float) -> 
                 "The knowledge organiser has no room for {n} entries, which are left out.",
             )
         )
-    height = _head_height(plan) + max(column.height for column in columns)
+    height = _head_height(plan) + max(column.below + column.height for column in columns)
     yield Strip(height, _painter(plan, part, columns, height), gap=_ABOVE)
 
 
@@ -96,7 +112,7 @@ def _head_height(plan: Plan) -> float:
     return plan.styles.subheading.leading + _HEAD_GAP
 
 
-def _shares(plan: Plan, filled: Sequence[tuple[str, Sequence[_Entry]]], room: float) -> Sequence[float]:
+def _division(plan: Plan, filled: Sequence[tuple[str, Sequence[_Entry]]], room: float) -> _Division:
     """The parts of the width with which least is left out and the highest column is lowest.
 
     Measured by the widths of the texts alone: to set them all for each division would take too long.
@@ -106,13 +122,16 @@ def _shares(plan: Plan, filled: Sequence[tuple[str, Sequence[_Entry]]], room: fl
         [(setter.width(term.text, looks.cell_bold), setter.width(text.text, looks.cell)) for term, text in entries]
         for _, entries in filled
     ]
-    whole = plan.frame.room - _GAP * (len(filled) - 1)
+    between = _STACK_GAP + _head_height(plan)
 
-    def cost(shares: Sequence[float]) -> tuple[float, float]:
+    def cost(division: _Division) -> tuple[float, float]:
+        whole = division.whole(plan)
         heights = [
             sum(_ENTRY_GAP + looks.cell.leading * sum(_lines(width, whole * share) for width in pair) for pair in pairs)
-            for pairs, share in zip(widths, shares, strict=True)
+            for pairs, share in zip(widths, division.shares, strict=True)
         ]
+        if division.stacked:
+            heights = [heights[0], heights[1] + between + heights[2]]
         return sum(max(0.0, height - room) for height in heights), max(heights)
 
     return min(_divisions(len(filled)), key=cost)
@@ -123,25 +142,29 @@ def _lines(width: float, room: float) -> int:
     return max(1, ceil(width / (room * _FULL)))
 
 
-def _divisions(count: int) -> Sequence[Sequence[float]]:
+def _divisions(count: int) -> Sequence[_Division]:
     """Ways to divide the width, the even ones first."""
     if count == 1:
-        return [(1.0,)]
+        return [_Division((1.0,))]
     steps = [number / 100 for number in range(_LEAST_SHARE, 101 - _LEAST_SHARE, 4)]
     found = [(one, 1 - one) for one in steps]
     if count == 3:
         found = [(one, other, 1 - one - other) for one in steps for other in steps if one + other <= 1.001 - steps[0]]
-    return sorted(found, key=lambda shares: round(max(shares) - min(shares), 3))
+    even = sorted(found, key=lambda shares: round(max(shares) - min(shares), 3))
+    stacked = [_Division((one, 1 - one, 1 - one), stacked=True) for one in steps] if count == 3 else []
+    return [*map(_Division, even), *stacked]
 
 
-def _columns(plan: Plan, filled: Sequence[tuple[str, Sequence[_Entry]]], shares: Sequence[float]) -> list[_Column]:
-    room = plan.frame.room - _GAP * (len(filled) - 1)
+def _columns(plan: Plan, filled: Sequence[tuple[str, Sequence[_Entry]]], division: _Division) -> list[_Column]:
+    whole = division.whole(plan)
     left = plan.frame.left
     columns: list[_Column] = []
-    for (head, entries), share in zip(filled, shares, strict=True):
+    for (head, entries), share in zip(filled, division.shares, strict=True):
         plan.step()
-        columns.append(_Column(head, left, room * share, [_set(plan, entry, room * share) for entry in entries]))
-        left += room * share + _GAP
+        if division.stacked and len(columns) == 2:
+            left = columns[1].left
+        columns.append(_Column(head, left, whole * share, [_set(plan, entry, whole * share) for entry in entries]))
+        left += whole * share + _GAP
     return columns
 
 
@@ -151,11 +174,15 @@ def _set(plan: Plan, entry: _Entry, width: float) -> _Set:
     return _Set(entry, term, set_words(plan, entry[1], plan.styles.cell, width, where))
 
 
-def _fitted(columns: Sequence[_Column], room: float) -> list[_Column]:
+def _fitted(plan: Plan, columns: Sequence[_Column], room: float) -> list[_Column]:
     """The columns with as many of their entries as the room takes, close together where that helps."""
     fitted: list[_Column] = []
     for gap in _ENTRY_GAPS:
-        fitted = [_within(column, room, gap) for column in columns]
+        fitted = []
+        for column in columns:
+            above = fitted[-1] if fitted and fitted[-1].left == column.left else None
+            below = above.height + _STACK_GAP + _head_height(plan) if above else 0.0
+            fitted.append(replace(_within(column, room - below, gap), below=below))
         if not any(column.left_out for column in fitted):
             break
     return fitted
@@ -181,8 +208,8 @@ def _painter(plan: Plan, part: Part, columns: Sequence[_Column], height: float) 
             column.head, plan.styles.subheading, column.room, plan.language.say("the knowledge organiser")
         )
         element = Element(Role.SUBHEADING, part.section, plan.our_language)
-        drawn.append((element, head, column.left, column.room, 0.0))
-        listing, y = Element(Role.LIST, part.section), _head_height(plan)
+        drawn.append((element, head, column.left, column.room, column.below))
+        listing, y = Element(Role.LIST, part.section), column.below + _head_height(plan)
         for entry in column.entries:
             item = Element(Role.ITEM, listing)
             y += column.gap
@@ -207,9 +234,10 @@ def _paint(
             draw_line(page, element, text, line, left, room, top + y + number * text.style.leading)
     rule = top + plan.styles.subheading.leading + _HEAD_GAP / 2
     for column in columns:
-        page.rule(column.left, column.left + column.room, rule, 2 * styles.HAIRLINE, styles.RULE)
-    for column in columns[1:]:
-        x = column.left - _GAP / 2
+        y = rule + column.below
+        page.rule(column.left, column.left + column.room, y, 2 * styles.HAIRLINE, styles.RULE)
+    for left in sorted({column.left for column in columns})[1:]:
+        x = left - _GAP / 2
         page.lines([[(x, top), (x, top + height)]], styles.HAIRLINE, styles.RULE)
 
 

@@ -171,6 +171,7 @@ def _print_set(plan: Plan, letterhead: Letterhead) -> float:
     pages = list(flow(strips, plan.frame.top, plan.frame.bottom))
     sheets = new_pages(plan.document, plan.frame, plan.handout.master.print_for)
     for number, (placed, page) in enumerate(zip(pages, sheets, strict=False), 1):
+        plan.step()  # of an article as long as a book, this takes as long as the layout
         paint(page, placed)
         draw_foot(page, plan, number, len(pages))
     return _filled(plan, pages[-1])

@@ -170,16 +170,20 @@ class Frame:
 def frame_for(paper: Paper, print_for: PrintFor = PrintFor.STANDARD) -> Frame:
     """The measures of a page: of half a sheet on its side where two of them stand on one, else of a whole sheet."""
     width, height = paper.size
+    style = styles_for(print_for).furniture
     if print_for is PrintFor.TWO_UP:
-        return _framed(height / 2, width, side=34.0, top=36.0, foot=28.0)
+        return _framed(height / 2, width, style, side=34.0, top=36.0, foot=28.0)
     if print_for in (PrintFor.LARGE, PrintFor.LARGER):
-        return _framed(width, height, side=40.0, top=44.0, foot=30.0 if print_for is PrintFor.LARGE else 34.0)
-    return _framed(width, height, side=56.0, top=54.0, foot=38.0)
+        return _framed(width, height, style, side=40.0, top=44.0, foot=30.0 if print_for is PrintFor.LARGE else 34.0)
+    return _framed(width, height, style, side=56.0, top=54.0, foot=38.0)
 
 
-_FOOT_ROOM = 36.0
-"""From the base line of the foot's last line up to the end of the text, where the foot is of the usual size."""
+FOOT_RULE = 5.0
+"""From the letters of the foot's first row up to the rule above them."""
+_ABOVE_RULE = 10.0
 
 
-def _framed(width: float, height: float, *, side: float, top: float, foot: float) -> Frame:
-    return Frame(width, height, side, width - side, top, height - foot - _FOOT_ROOM, height - foot)
+def _framed(width: float, height: float, style: TextStyle, *, side: float, top: float, foot: float) -> Frame:
+    """`style` is that of the foot, which takes up to two rows."""
+    rows = style.leading + style.size + FOOT_RULE + _ABOVE_RULE
+    return Frame(width, height, side, width - side, top, height - foot - rows, height - foot)

@@ -30,6 +30,7 @@ from desktop.ui.designer.print_job import PrintJob, print_job
 from desktop.ui.designer.print_pages import Run
 from desktop.ui.designer.printing import PrintDialog
 from desktop.ui.designer.saving import Saved
+from desktop.ui.designer.spoken import name_by_words
 from desktop.ui.look import Look
 from desktop.ui.tasks import Progress, Task, Tasks
 from desktop.ui.words import tr, trn
@@ -116,6 +117,8 @@ class ClassSetDialog(QDialog):
         self.save.setToolTip(tr("Write one of each as PDF, to be printed or copied later"))
         self.save.setAutoDefault(False)
         self.save.clicked.connect(self._on_save)
+        for button in (self.print, self.save):
+            name_by_words(button)
         self.cancel = self.buttons.addButton(tr("&Cancel"), role.RejectRole)
         self.cancel.setToolTip(tr("Close, or stop what is being made (Escape)"))
         self.cancel.clicked.connect(self.reject)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from desktop.ui.designer.length import Fit
+from desktop.ui.designer.spoken import name_by_words
 from desktop.ui.look import Look
 from desktop.ui.words import tr, trn
 
@@ -160,6 +161,7 @@ class Foot(QWidget):
 
 def _button(words: str, tip: str) -> QPushButton:
     button = QPushButton(words)
+    name_by_words(button)
     button.setToolTip(tip)
     button.setAutoDefault(False)
     return button

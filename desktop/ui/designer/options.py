@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QPushBu
 from db.model.sentence import mark
 from desktop.sheets.design import LIMITS, NAMES, OPTIONS, Given, Glosses, Part, PartKind
 from desktop.ui.designer.number_box import NumberBox
+from desktop.ui.designer.spoken import name_by_words
 from desktop.ui.look import Look
 from desktop.ui.words import tr
 
@@ -150,6 +151,7 @@ class PartOptions(QWidget):
 
     def _add_questions(self, grid: QGridLayout) -> None:
         self.questions = QPushButton(tr("Edit questions…"))
+        name_by_words(self.questions)
         self.questions.setToolTip(tr("Write your own questions about this article, with answers and marks"))
         self.questions.setAutoDefault(False)
         self.questions.clicked.connect(self.questions_wanted)

@@ -1,4 +1,4 @@
-"""Pages of a PDF as pictures, by PDFium: what the preview shows and the printer gets."""
+"""Pages of a PDF as pictures and as words, by PDFium: what the preview shows and says, and the printer gets."""
 
 from threading import Lock
 
@@ -18,6 +18,23 @@ def page_sizes(content: bytes) -> tuple[tuple[float, float], ...]:
             return tuple(document.get_page_size(number) for number in range(len(document)))
         finally:
             document.close()
+
+
+def page_text(content: bytes, number: int) -> str:
+    """What is written on the page with that number, from 0, line by line."""
+    with _PDFIUM:
+        import pypdfium2  # imported late: see page_sizes
+
+        document = pypdfium2.PdfDocument(content)
+        try:
+            page = document[number]
+            written = page.get_textpage()
+            lines = written.get_text_range().splitlines()
+            written.close()
+            page.close()
+        finally:
+            document.close()
+    return "\n".join(filter(None, map(str.strip, lines)))
 
 
 def page_image(content: bytes, number: int, scale: float) -> QImage:

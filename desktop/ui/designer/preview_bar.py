@@ -49,6 +49,7 @@ class PreviewBar(QWidget):
             button.setText(tr(words))
             button.setToolTip(tr(tip))
             button.setCheckable(True)
+            button.setAutoExclusive(True)  # the arrow keys go from one to the other
             button.setProperty("half", half)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self._copies.addButton(button)

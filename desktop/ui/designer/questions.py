@@ -15,6 +15,7 @@ from desktop.library.library import Library
 from desktop.ui import alerts
 from desktop.ui.designer.moving import MovableList
 from desktop.ui.designer.question import QuestionDialog, Typed
+from desktop.ui.designer.spoken import name_by_words
 from desktop.ui.look import Look
 from desktop.ui.models.rows import Row
 from desktop.ui.models.words import paragraph_words
@@ -327,6 +328,7 @@ def _place(row: Row) -> int:
 
 def _button(words: str, tip: str, slot: Callable[[], object]) -> QPushButton:
     button = QPushButton(words)
+    name_by_words(button)
     button.setToolTip(tip)
     button.setAutoDefault(False)
     button.clicked.connect(slot)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from desktop.sheets.design import LETTERS, MOST_VERSIONS, PAPER_NAMES, PRINT_FOR, Paper, PrintFor
 from desktop.ui.designer.drafts import Draft
 from desktop.ui.designer.number_box import NumberBox
+from desktop.ui.designer.spoken import name_by_words
 from desktop.ui.look import Look
 from desktop.ui.words import tr
 
@@ -95,6 +96,7 @@ class SheetPage(QWidget):
         self.seed.setMinimumWidth(120)
         self.seed.valueChanged.connect(self._on_seed)
         self.articles = QPushButton(tr("Several articles…"))
+        name_by_words(self.articles)
         self.articles.setToolTip(tr("Make a sheet like this of other articles too"))
         self.articles.setAutoDefault(False)
         self.articles.clicked.connect(self.articles_wanted)

@@ -1,15 +1,29 @@
 """The pages of a sheet as they will be printed: the old ones stay until the new ones are there."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from functools import partial
 from math import isclose
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
+from desktop.ui import accessible
+from desktop.ui.designer.pages import page_text
 from desktop.ui.designer.preview import Made, Picture
 from desktop.ui.designer.zoom import Eye, Room, Shelf, Zoom
 from desktop.ui.look import Look
+from desktop.ui.painted import PaintedItem, PaintedItems
 from desktop.ui.panes.dragging import Drag
 from desktop.ui.panes.rows import give_viewport, paint_focus_line
 from desktop.ui.words import tr
@@ -45,10 +59,16 @@ class PagesView(QAbstractScrollArea):
         self._drag = Drag(self.viewport())
         self._words = tr("The pages are being made…")
         self._page = 0
+        self._texts: dict[int, str] = {}
+        """What is written on the pages that a screen reader has asked for."""
+        self._spoken: tuple[int, int] | None = None
+        """The page that was spoken last, and how many there were."""
         self.setFrameShape(QFrame.Shape.NoFrame)
         # Always there: a bar that comes with the second page would make all pages narrower.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setAccessibleName(tr("Preview"))
+        self.setAccessibleDescription(self._words)
+        accessible.expose(self)
         self.verticalScrollBar().setSingleStep(_STEP)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self.horizontalScrollBar().valueChanged.connect(self.viewport().update)
@@ -79,6 +99,8 @@ class PagesView(QAbstractScrollArea):
         """Show another sheet at the place where the one before was looked at."""
         place = self._shelf().place(self._top())
         self._made = made
+        self._texts = {}
+        self.setAccessibleDescription("")
         count = len(made.sizes)
         # The others show what stood there before until they have been drawn again.
         self._pictures = {number: old for number, old in self._pictures.items() if number < count}
@@ -99,6 +121,8 @@ class PagesView(QAbstractScrollArea):
     def say(self, words: str) -> None:
         """Show a sentence as long as there is no page."""
         self._words = words
+        if not self.count:
+            self.setAccessibleDescription(words)
         self.viewport().update()
 
     def eye(self) -> Eye:
@@ -167,8 +191,8 @@ class PagesView(QAbstractScrollArea):
         page = in_view[0] if in_view else 0
         if page != self._page:
             self._page = page
-            self.setAccessibleDescription(tr("Page {number} of {count}", number=page + 1, count=self.count))
             self.page_changed.emit()
+            self._speak()
         if in_view:
             near = range(min(in_view) - _KEPT, max(in_view) + _KEPT + 1)
             self._pictures = {number: picture for number, picture in self._pictures.items() if number in near}
@@ -188,6 +212,30 @@ class PagesView(QAbstractScrollArea):
         missing = [(number, scale) for number in in_view if not self.is_sharp(number)]
         if missing:
             self.pages_wanted.emit(self._made, missing)
+
+    # For screen readers
+
+    def painted_items(self) -> Sequence[PaintedItem]:
+        """The pages, each with what is written on it."""
+        return PaintedItems(self.count, partial(self._item, self._shelf()))
+
+    def press_painted(self, index: int) -> None:
+        """Bring a page to the top."""
+        self.go_to(index)
+
+    def _item(self, shelf: Shelf, number: int) -> PaintedItem:
+        assert self._made is not None
+        if number not in self._texts:
+            self._texts[number] = page_text(self._made.printed.content, number)
+        name = tr("Page {number} of {count}", number=number + 1, count=self.count)
+        return PaintedItem(name, self._texts[number], self._box(shelf, number), False, number == self._page)
+
+    def _speak(self) -> None:
+        """Have the page in the middle spoken, unless it was just now."""
+        here = (self._page, self.count)
+        if self.count and self.hasFocus() and here != self._spoken:
+            self._spoken = here
+            accessible.focus_moved(self, self._page)
 
     # Painting
 
@@ -235,6 +283,12 @@ class PagesView(QAbstractScrollArea):
         return QRectF(box.x(), box.y(), picture.image.width() / ratio, picture.image.height() / ratio)
 
     # Keys and mouse
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say which page is seen."""
+        super().focusInEvent(event)
+        self._spoken = None
+        self._speak()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk through the pages; what is no way through them goes on to the window."""

@@ -120,8 +120,17 @@ def bomb() -> bytes:
     return bytes(whole)
 
 
+def badly_noted() -> bytes:
+    """A JPEG that is to be turned, and whose resolution is given in bytes that are no number."""
+    turned = b"\x01\x12\0\x03\0\0\0\x01\0\x06\0\0"
+    resolution = b"\x01\x1a\0\x01\0\0\0\x01\0\x01\0\0"
+    return picture("JPEG", exif=b"Exif\0\0MM\0*\0\0\0\x08\0\x02" + turned + resolution + bytes(4))
+
+
 @pytest.mark.parametrize(
-    "logo", [b"no picture", picture("PNG")[:90], picture("JPEG")[:200], picture("GIF", "P"), bomb()]
+    "logo",
+    [b"no picture", picture("PNG")[:90], picture("JPEG")[:200], picture("GIF", "P"), bomb(), badly_noted()],
+    ids=["text", "cut-png", "cut-jpeg", "gif", "bomb", "bad-notes"],
 )
 def test_a_logo_that_cannot_be_read_is_reported_and_left_out(logo: bytes, tmp_path: Path) -> None:
     path = tmp_path / "sheet.pdf"
