@@ -190,6 +190,8 @@ def test_qt_speaks_the_languages_of_the_window(spec: dict[str, Any]) -> None:
         ("babel/core.pyc", True),
         ("certifi/cacert.pem", False),
         ("certifi/core.py", True),
+        ("tld/res/effective_tld_names.dat.txt", True),
+        ("tld/res/effective_tld_names_public_only.dat.txt", False),
         ("justext/stoplists/French.txt", True),
         ("tzdata/zoneinfo/Africa/Tripoli", False),
         ("docx/templates/default.docx", True),

@@ -14,14 +14,14 @@ from tests import translations
 from tests.translations import CATALOGUES, FORMS, PLACE, ROOT, Message, Text
 
 SAME = {
-    "A+", "A−", "Atkinson Hyperlegible", "Dramatis", "Literata", "OK", "PDF", "A4", "Letter", "¶",
+    "A+", "A−", "Atkinson Hyperlegible", "Dramatis", "Literata", "OK", "PDF", "A3", "A4", "Legal", "Letter", "¶",
     "Dramatis {version}",
 }  # fmt: skip
 """Texts that are the same in other languages too."""
 ALIKE = {
     "de": {
         "Name", "&Name", "Sepia", "Se&pia", "System", "April {year}", "August {year}", "September {year}",
-        "November {year}",
+        "November {year}", "Logo", "Standard", "Test", "Version", "Version {letter}", "Version {letter} · {code}",
     },
     "fr": {
         "Article", "Date", "Important", "Note", "Notes", "N&otes", "Question", "Relations", "Opinion", "Pages",
@@ -29,6 +29,9 @@ ALIKE = {
         "Articles", "D&ate", "Mentions", "Publication", "Relation", "Suggestions",
         "mention", "menu", "note", "relation",
         "{n} notes", "{n} mentions", "{n} relations", "{name}, {n} notes",
+        "&Question", "Logo", "Note {number}", "Questions", "Source", "Standard", "Version", "Version {letter}",
+        "Version {letter} · {code}", "Versions", "question {number}", "version {letter}", "version {letter} · {code}",
+        "{n} pages", "{n} questions",
     },
     "es": {"Actor", "Sepia"},
     "ar": set[str](),
@@ -53,7 +56,7 @@ BUILDING = {"capitalize", "format", "join", "lower", "replace", "strip", "title"
 """Methods whose result is shown where they are called for an argument of SHOWING."""
 PROSE = re.compile(r"[A-Za-z]{2,},? [a-z]{2,}")
 STYLE = re.compile(r"[{};<\[]|[a-z]: ")
-UNSAID = {*translations.TAKEN, *translations.COUNTED, "setObjectName", "setStyleSheet"}
+UNSAID = {"LibraryError", *translations.TAKEN, *translations.COUNTED, "setObjectName", "setStyleSheet"}
 """Calls that translate what they are given, or show it to nobody."""
 ENGLISH_REPORTS = {"desktop/ui/crashes.py", "desktop/ui/dialogs/problem_text.py"}
 """What is written for whoever mends the program."""

@@ -206,8 +206,9 @@ class Periods:
         """Look through the events once."""
         self._moments: dict[int, list[Moment]] = {}
         for event in lesson.events:
-            for actor_id in {part.actor_id for part in event.actors} if event.date else ():
-                self._moments.setdefault(actor_id, []).append(event.date)
+            if event.date is not None:
+                for part in event.actors:
+                    self._moments.setdefault(part.actor_id, []).append(event.date)
 
     def of(self, actor: Actor) -> Period:
         """The period of one actor."""

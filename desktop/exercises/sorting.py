@@ -48,7 +48,8 @@ def fact_claim_judgement(ask: Ask) -> Exercise:
     the category's own word ("the author predicts") is not asked, since there the word alone would decide.
     """
     passages = _passages(ask.lesson)
-    clear = [one for one in passages if one.category and not _blurred(one, passages)]
+    blurred = _blurred(passages)
+    clear = [one for one in passages if one.category and one.uuid not in blurred]
     ordered = preferred(clear, ask, key=lambda one: one.key, place=lambda one: one.anchor.span.start)
     places = Sentences(ask.lesson)
     candidates = (_candidate(ask, places, one) for one in in_turn(ordered, lambda one: one.category))
@@ -72,12 +73,19 @@ def _said(statement: Statement) -> _Passage:
     return _Passage(statement.anchor, _OF_KIND.get(statement.kind, ""), own, statement.uuid)
 
 
-def _blurred(passage: _Passage, passages: Sequence[_Passage]) -> bool:
-    return any(
-        one.category != passage.category and one.anchor.span.overlaps(passage.anchor.span)
-        for one in passages
-        if one is not passage
-    )
+def _blurred(passages: Sequence[_Passage]) -> set[str]:
+    """The uuids of those that share words with a passage of another category: in reading order, each with the few
+    before it that have not ended.
+    """
+    found: set[str] = set()
+    near: list[_Passage] = []
+    for one in sorted(passages, key=lambda passage: passage.anchor.span):
+        near = [other for other in near if other.anchor.span.end > one.anchor.span.start]
+        for other in near:
+            if other.category != one.category and other.anchor.span.overlaps(one.anchor.span):
+                found |= {one.uuid, other.uuid}
+        near.append(one)
+    return found
 
 
 def _candidate(ask: Ask, places: Sentences, passage: _Passage) -> Candidate | None:

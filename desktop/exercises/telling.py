@@ -65,7 +65,7 @@ def without(ask: Ask, text: str, actor: Actor) -> str | None:
 def _is_within(text: str, span: Span, other: Actor) -> bool:
     """Whether a place is part of another's longer name."""
     named = _plain(text[span.start : span.end])
-    longer = [name for name in (other.name, *other.aliases) if named in _plain(name)]
+    longer = tuple(name for name in (other.name, *other.aliases) if named in _plain(name))
     return bool(longer) and any(
         place != span and place.start <= span.start and span.end <= place.end for place in Forms(longer).spans(text)
     )
@@ -82,6 +82,7 @@ def _names(actor: Actor) -> set[str]:
     return found
 
 
+@lru_cache(maxsize=2048)
 def _plain(name: str) -> str:
     return name.replace("’", "'").casefold()
 

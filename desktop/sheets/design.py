@@ -261,8 +261,8 @@ def _presets() -> dict[str, Design]:
             Part(kind.ORDER, items=5), Part(kind.LOADED, items=4),
         ),
         mark("Test"): whole_design(
-            Part(kind.CLOZE, recall=True), Part(kind.DESCRIPTIONS, recall=True), Part(kind.DATES, recall=True),
-            Part(kind.TRUE_FALSE, recall=True, lines=1), Part(kind.WHO, recall=True), Part(kind.QUESTIONS, recall=True),
+            Part(kind.CLOZE, recall=True, items=5), Part(kind.DESCRIPTIONS, recall=True), Part(kind.DATES, recall=True),
+            Part(kind.WHO, recall=True, items=4), Part(kind.TRUE_FALSE, recall=True, items=4, lines=1),
         ),
         mark("Revision"): whole_design(
             Part(kind.ORGANISER), Part(kind.BLANK_TIMELINE, recall=True), Part(kind.BLANK_GLOSSARY, recall=True),

@@ -298,7 +298,7 @@ class _Writer:
 
     def _cards(self) -> str:
         say = self._language.say
-        columns = f'<th scope="col">{escape(say("Front"))}</th><th scope="col">{escape(say("Back"))}</th>'
+        columns = f'<th scope="col">{escape(say("Front"))}</th><th scope="col">{escape(say("Reverse"))}</th>'
         rows: list[str] = []
         for card in self._handout.cards:
             original = (

@@ -25,7 +25,8 @@ def save(content: bytes, target: Path) -> None:
         # os.path, as a Path complains of what lies in a folder that nobody else may look into.
         if os.path.isdir(target):
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
-        if os.path.exists(target) and not os.path.isfile(target):  # a device or pipe, which an administrator could replace
+        # An administrator could replace even a device or a pipe.
+        if os.path.exists(target) and not os.path.isfile(target):
             raise StorageError("“{name}” is not a file.", "Choose another name for the sheet.", name=target)
         with beside.open("xb") as file:
             file.write(content)

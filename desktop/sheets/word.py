@@ -111,7 +111,7 @@ class _Writer:
         if first and self._handout.sets:
             self._foot(self._handout.sets[0])
         if self._handout.cards:
-            heads = (self._language.say("Front"), self._language.say("Back"))
+            heads = (self._language.say("Front"), self._language.say("Reverse"))
             rows = [(Cell(card.front), Cell(card.back)) for card in self._handout.cards]
             self._grid([Words(head) for head in heads], (0.4, 0.6), rows)
 

@@ -38,7 +38,7 @@ def write_sheet(
         SheetCancelled: `cancelled` said so; nothing was written.
         StorageError: the file cannot be written; nothing was written.
     """
-    composed = compose(material, design, masters, language)
+    composed = compose(material, design, masters, language, cancelled=cancelled)
     if target.suffix.lower() in EDITABLE:
         content, report = _without_pages(material, design, composed, target.suffix.lower(), language, resources)
     else:
@@ -75,7 +75,7 @@ def write_sheets(
     """
     from desktop.sheets.pdf.sheet import several_to_pdf  # imported late: ReportLab takes its time
 
-    composed = [compose(material, design, masters, language) for material in materials]
+    composed = [compose(material, design, masters, language, cancelled=cancelled) for material in materials]
     printed = several_to_pdf(
         [(one, made.handouts) for one, made in zip(materials, composed, strict=True)], design, language,
         resources=resources, progress=progress, cancelled=cancelled,

@@ -145,6 +145,11 @@ class Look(QObject):
     def _read_theme(self) -> Theme:
         return theme_from(read_toml(resource(f"themes/{self._theme_name()}.toml"), self._cache))
 
+    @property
+    def high_contrast(self) -> bool:
+        """Whether the theme is the one of high contrast, by the user's choice or the system's wish."""
+        return self._theme_name() == "high-contrast"
+
     def _theme_name(self) -> str:
         if self.settings.theme != "system":
             return self.settings.theme

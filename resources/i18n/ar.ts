@@ -2012,8 +2012,8 @@
         <translation>التاريخ</translation>
     </message>
     <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
+        <source>Its letter</source>
+        <translation>الحرف</translation>
     </message>
     <message>
         <source>Two columns to match: what is asked, and what may belong to it.</source>
@@ -2022,6 +2022,10 @@
     <message>
         <source>Pick from</source>
         <translation>اختر من</translation>
+    </message>
+    <message>
+        <source>Name or word</source>
+        <translation>الاسم أو الكلمة</translation>
     </message>
     <message>
         <source>In one sentence</source>
@@ -2220,6 +2224,10 @@
         <translation>A3</translation>
     </message>
     <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
         <source>Legal</source>
         <translation>Legal</translation>
     </message>
@@ -2339,8 +2347,8 @@
         <translation>الوجه</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
+        <source>Reverse</source>
+        <translation>الوجه الخلفي</translation>
     </message>
     <message>
         <source>Flash cards</source>
@@ -4843,6 +4851,10 @@ was: “{quote}”</source>
         <translation>يظهر كلاهما في رأس الصفحة الأولى. ويمكن إخفاؤهما في أي ورقة عمل من «الورقة كلها».</translation>
     </message>
     <message>
+        <source>&amp;Name of the school</source>
+        <translation>&amp;اسم المدرسة</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>الصور</translation>
     </message>
@@ -5108,6 +5120,10 @@ was: “{quote}”</source>
     <message>
         <source>Nothing was found. Try one word, or a shorter one.</source>
         <translation>لا نتائج. جرّب كلمة واحدة، أو كلمة أقصر.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Go back to the page before ({key})</source>

@@ -2012,8 +2012,8 @@
         <translation>Datum</translation>
     </message>
     <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
+        <source>Its letter</source>
+        <translation>Buchstabe</translation>
     </message>
     <message>
         <source>Two columns to match: what is asked, and what may belong to it.</source>
@@ -2022,6 +2022,10 @@
     <message>
         <source>Pick from</source>
         <translation>Zur Auswahl</translation>
+    </message>
+    <message>
+        <source>Name or word</source>
+        <translation>Name oder Wort</translation>
     </message>
     <message>
         <source>In one sentence</source>
@@ -2220,6 +2224,10 @@
         <translation>A3</translation>
     </message>
     <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
         <source>Legal</source>
         <translation>Legal</translation>
     </message>
@@ -2335,8 +2343,8 @@
         <translation>Vorderseite</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
+        <source>Reverse</source>
+        <translation>Rückseite</translation>
     </message>
     <message>
         <source>Flash cards</source>
@@ -4719,6 +4727,10 @@ vorher: „{quote}“</translation>
         <translation>Beides steht oben auf der ersten Seite. Unter „Ganzes Blatt“ lässt es sich für jedes Arbeitsblatt abschalten.</translation>
     </message>
     <message>
+        <source>&amp;Name of the school</source>
+        <translation>&amp;Name der Schule</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>Bilder</translation>
     </message>
@@ -4964,6 +4976,10 @@ vorher: „{quote}“</translation>
     <message>
         <source>Nothing was found. Try one word, or a shorter one.</source>
         <translation>Nichts gefunden. Vielleicht hilft ein einzelnes oder ein kürzeres Wort.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Go back to the page before ({key})</source>

@@ -2012,7 +2012,7 @@
         <translation>Fecha</translation>
     </message>
     <message>
-        <source>Letter</source>
+        <source>Its letter</source>
         <translation>Letra</translation>
     </message>
     <message>
@@ -2022,6 +2022,10 @@
     <message>
         <source>Pick from</source>
         <translation>Elige entre</translation>
+    </message>
+    <message>
+        <source>Name or word</source>
+        <translation>Nombre o palabra</translation>
     </message>
     <message>
         <source>In one sentence</source>
@@ -2220,6 +2224,10 @@
         <translation>A3</translation>
     </message>
     <message>
+        <source>Letter</source>
+        <translation>Letra</translation>
+    </message>
+    <message>
         <source>Legal</source>
         <translation>Legal</translation>
     </message>
@@ -2335,8 +2343,8 @@
         <translation>Anverso</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
+        <source>Reverse</source>
+        <translation>Reverso</translation>
     </message>
     <message>
         <source>Flash cards</source>
@@ -4719,6 +4727,10 @@ antes: «{quote}»</translation>
         <translation>Los dos van arriba en la primera página. Se pueden quitar de cada ficha en «Toda la ficha».</translation>
     </message>
     <message>
+        <source>&amp;Name of the school</source>
+        <translation>&amp;Nombre del centro</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>Imágenes</translation>
     </message>
@@ -4964,6 +4976,10 @@ antes: «{quote}»</translation>
     <message>
         <source>Nothing was found. Try one word, or a shorter one.</source>
         <translation>No se ha encontrado nada. Prueba con una sola palabra o con una más corta.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Go back to the page before ({key})</source>

@@ -2012,7 +2012,7 @@
         <translation>Date</translation>
     </message>
     <message>
-        <source>Letter</source>
+        <source>Its letter</source>
         <translation>Lettre</translation>
     </message>
     <message>
@@ -2022,6 +2022,10 @@
     <message>
         <source>Pick from</source>
         <translation>Choisir parmi</translation>
+    </message>
+    <message>
+        <source>Name or word</source>
+        <translation>Nom ou mot</translation>
     </message>
     <message>
         <source>In one sentence</source>
@@ -2220,6 +2224,10 @@
         <translation>A3</translation>
     </message>
     <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
         <source>Legal</source>
         <translation>Legal</translation>
     </message>
@@ -2335,8 +2343,8 @@
         <translation>Recto</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Retour</translation>
+        <source>Reverse</source>
+        <translation>Verso</translation>
     </message>
     <message>
         <source>Flash cards</source>
@@ -4719,6 +4727,10 @@ avant : « {quote} »</translation>
         <translation>Les deux figurent en haut de la première page. Chaque fiche peut s’en passer, sous « Toute la fiche ».</translation>
     </message>
     <message>
+        <source>&amp;Name of the school</source>
+        <translation>&amp;Nom de l’établissement</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>Images</translation>
     </message>
@@ -4964,6 +4976,10 @@ avant : « {quote} »</translation>
     <message>
         <source>Nothing was found. Try one word, or a shorter one.</source>
         <translation>Rien n’a été trouvé. Essayer un seul mot, ou un mot plus court.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Go back to the page before ({key})</source>

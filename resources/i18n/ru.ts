@@ -2012,8 +2012,8 @@
         <translation>Дата</translation>
     </message>
     <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
+        <source>Its letter</source>
+        <translation>Буква</translation>
     </message>
     <message>
         <source>Two columns to match: what is asked, and what may belong to it.</source>
@@ -2022,6 +2022,10 @@
     <message>
         <source>Pick from</source>
         <translation>На выбор</translation>
+    </message>
+    <message>
+        <source>Name or word</source>
+        <translation>Имя или слово</translation>
     </message>
     <message>
         <source>In one sentence</source>
@@ -2220,6 +2224,10 @@
         <translation>A3</translation>
     </message>
     <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
         <source>Legal</source>
         <translation>Legal</translation>
     </message>
@@ -2336,8 +2344,8 @@
         <translation>Лицевая сторона</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Назад</translation>
+        <source>Reverse</source>
+        <translation>Оборот</translation>
     </message>
     <message>
         <source>Flash cards</source>
@@ -4750,6 +4758,10 @@ was: “{quote}”</source>
         <translation>Они стоят вверху первой страницы. На отдельном листе их можно отключить на вкладке «Весь лист».</translation>
     </message>
     <message>
+        <source>&amp;Name of the school</source>
+        <translation>&amp;Название школы</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>Картинки</translation>
     </message>
@@ -5000,6 +5012,10 @@ was: “{quote}”</source>
     <message>
         <source>Nothing was found. Try one word, or a shorter one.</source>
         <translation>Ничего не найдено. Попробуйте одно слово или слово короче.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Go back to the page before ({key})</source>

@@ -9,7 +9,7 @@ import pytest
 from tests.bench import harness
 from tests.bench.harness import ROOT, Benchmark, Failed, Line
 
-CELL = r"\d+\.\d (ms|MB)"
+CELL = r"\d+\.\d (ms|MB|pages)"
 
 
 def bench(*words: str) -> subprocess.CompletedProcess[str]:
@@ -17,14 +17,16 @@ def bench(*words: str) -> subprocess.CompletedProcess[str]:
 
 
 def test_each_line_has_both_sides_the_ratio_and_the_goal() -> None:
-    done = bench("--runs", "1", "--only", "memory", "--only", "sheet")
+    done = bench("--runs", "1", "--only", "memory", "--only", "sheet-", "--only", "preview")
     assert done.stderr == ""
     assert done.returncode == 0
     head, *lines = done.stdout.splitlines()
     assert head.split() == ["name", "ours", "floor", "ratio", "goal"]
-    assert [line.split()[0] for line in lines] == ["memory", "sheet-first", "sheet-later"]
+    sheets = ["sheet-first", "sheet-later", "sheet-pages"]
+    assert [line.split()[0] for line in lines] == ["memory", *sheets, "preview", "preview-cpu", "preview-pages"]
     for line in lines:
-        assert re.fullmatch(rf"\S+ +{CELL} +{CELL} +\d+\.\d\d   <= \d(\.\d+)?", line), line
+        floor = r"- +-   <= \d+ (ms|pages)" if line.startswith("preview") else rf"{CELL} +\d+\.\d\d   <= \d(\.\d+)?"
+        assert re.fullmatch(rf"\S+ +{CELL} +{floor}", line), line
         assert line.index("<=") == head.index("goal")
 
 

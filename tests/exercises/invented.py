@@ -63,7 +63,7 @@ def invented(draw: st.DrawFn) -> Lesson:
     paragraphs = [" ".join(sentences[start : start + 3]) for start in range(0, len(sentences), 3)]
     made = lessons.lesson(paragraphs, cast=cast, title=draw(st.sampled_from(["Talks", "Oman", "What Хафтар wanted"])))
     text = made.article.text
-    told = tuple(_event(draw, text, *event[:3], sentences[event[3]]) for event in events)
+    told = tuple(_event(draw, text, number, date, title, sentences[at]) for number, date, title, at in events)
     related = tuple(
         Relation(number, draw(st.sampled_from(cast)).id, draw(st.sampled_from(["leads", "part of"])), cast[0].id, None,
                  Anchor.of(text, Span(0, 10)))

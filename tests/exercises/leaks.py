@@ -12,8 +12,8 @@ from desktop.exercises.values import Exercise, Item
 
 ABBREVIATED = 3
 _PREFIXES = "(?:[وف]?(?:[بك]?ال|لل|[بكل])?|[ושהבלמכ]{0,3})"
-_ENGLISH = "january february march april may june july august september october november december"
-_RUSSIAN = "январ феврал март апрел ма июн июл август сентябр октябр ноябр декабр"
+_ENGLISH: str = "january february march april may june july august september october november december"
+_RUSSIAN: str = "январ феврал март апрел ма июн июл август сентябр октябр ноябр декабр"
 _SHORT_ENDINGS = "(?:[aeiouy]|[aei]?ns?|ians?|ese|ish|s|es|'s|er|ers|is|i)?"
 _INFLECTED = "(?:а|у|ом|е|ы|ов|ам|ами|ах|ой|ою|я|ю|ем|ей|и|ии|ию|ием|ией)?"
 

@@ -138,7 +138,7 @@ def test_versions_ask_the_same(lessons: tuple[Lesson, ...]) -> None:
     assert banks > 10, "versions differ in the order of their banks"
 
 
-@pytest.mark.parametrize("hash_seed", ["0", "1", "77"])
+@pytest.mark.parametrize("hash_seed", ["0", "77"])
 def test_the_same_seed_gives_the_same_in_every_process(bundled_lessons: tuple[Lesson, ...], hash_seed: str) -> None:
     """Sets and hashes have no say. The child reads the bundled library itself."""
     code = (

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Iterator
 from functools import partial
+from itertools import product
 from time import process_time
 
-import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
@@ -14,7 +14,9 @@ from db.model.lesson import Lesson
 from db.model.statement import SpeakerKind, Stance, Statement, StatementKind, Word
 from desktop.exercises.cards import flash_cards
 from desktop.exercises.claims import claim_evidence_reply
+from desktop.exercises.gaps import cloze
 from desktop.exercises.glossaries import blank_glossary
+from desktop.exercises.matching import match_dates, match_descriptions
 from desktop.exercises.positions import two_positions
 from desktop.exercises.sorting import fact_claim_judgement
 from desktop.exercises.speakers import who_said
@@ -127,9 +129,8 @@ def _sheets(lesson: Lesson, seed: int) -> Iterator[list[Exercise]]:
         yield sheet(lesson, [lesson.article.title, "Sirte School"], seed, version, makes=MAKES)
 
 
-@pytest.mark.parametrize("seed", range(6))
-def test_sheets_of_real_lessons_leak_nothing_in_any_version(lessons: tuple[Lesson, ...], seed: int) -> None:
-    for lesson in (*lessons, harbour()):
+def test_sheets_of_real_lessons_leak_nothing_in_any_version(lessons: tuple[Lesson, ...], campaign: int) -> None:
+    for lesson, seed in product((*lessons, harbour()), range(3 * campaign)):
         sheets = list(_sheets(lesson, seed))
         for exercises in sheets:
             check(exercises)
@@ -139,6 +140,20 @@ def test_sheets_of_real_lessons_leak_nothing_in_any_version(lessons: tuple[Lesso
             for exercises in sheets
         }
         assert len(asked_for) == 1, "the same questions under the same numbers in all versions"
+
+
+FROM_MEMORY: tuple[Make, ...] = (who_said, true_or_false, match_descriptions, match_dates, cloze)
+
+
+def test_a_test_from_memory_asks_in_many_ways(bundled_lessons: tuple[Lesson, ...]) -> None:
+    """Those come first that names and dates in other prompts would leave nothing to ask; the small article has less."""
+    for seed in range(3):
+        kinds: list[int] = []
+        for lesson in bundled_lessons:
+            exercises = sheet(lesson, [lesson.article.title, "Sirte School"], seed, makes=FROM_MEMORY)
+            kinds.append(sum(not one.too_few for one in exercises))
+        assert min(sorted(kinds)[1:]) >= 4
+        assert min(kinds) >= 2
 
 
 def test_time_grows_with_the_text() -> None:

@@ -26,6 +26,8 @@ from tests.db.rig import content
 TEST, READING = PRESETS["Test"], PRESETS["Reading"]
 OWN = TEST._replace(seed=99, paper=Paper.LEGAL, parts=tuple(reversed(TEST.parts)))
 HOSTILE = ["", "no JSON", "[" * 100_000, "null", '{"parts": 3, "seed": "x"}', '{"seed": 1e999}', "9" * 5_000]
+FIELD = 2**31 - 1
+"""The largest number that a field of the designer can show: whatever is larger keeps it from opening."""
 
 
 @pytest.fixture
@@ -128,6 +130,11 @@ def test_what_is_no_design_counts_as_the_default(library: Library, made_file: ma
     (found,) = presets(library).values()
     assert found == unpacked(None)
     assert design_for(library, made_file.ids.article) in (None, found)
+
+
+@pytest.mark.parametrize(("seed", "kept"), [(10**30, FIELD), (FIELD + 1, FIELD), (FIELD, FIELD), (-5, 0)])
+def test_a_seed_that_no_field_can_show_is_brought_within_its_limits(seed: int, kept: int) -> None:
+    assert unpacked({"seed": seed}).seed == kept
 
 
 def test_parts_of_a_newer_program_are_passed_over(library: Library, made_file: made.File) -> None:

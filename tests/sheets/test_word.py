@@ -102,7 +102,9 @@ def test_properties_stand_in_the_order_of_the_schema(materials):
             assert names == sorted(names, key=ORDER.index)
 
 
-@pytest.mark.parametrize("text", ["if x<y and y>z then", "unbalanced </b>", "&#1114112;", "a\x0bb\x1fc", "a\ufffeb\uffffc"])
+@pytest.mark.parametrize(
+    "text", ["if x<y and y>z then", "unbalanced </b>", "&#1114112;", "a\x0bb\x1fc", "a\ufffeb\uffffc"]
+)
 def test_text_is_data(text):
     hostile = lesson([text], title=text)
     document = written(Material(hostile), PRESETS["Reading"], [Master()])

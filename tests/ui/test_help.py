@@ -114,7 +114,7 @@ def test_back_and_forward(dialog: HelpDialog) -> None:
     dialog.page.open_page("timeline", 2)
     assert dialog.list.currentRow() == 2
     QTest.keyClick(dialog, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
-    assert (dialog.page.name, dialog.list.currentItem().text()) == ("print", "Print a sheet")
+    assert (dialog.page.name, dialog.list.currentItem().text()) == ("print", "Make a handout")
     dialog.back.click()
     assert dialog.page.name == "read"
     assert not dialog.back.isEnabled()

@@ -2,40 +2,22 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from random import Random
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from desktop.exercises.claims import claim_evidence_reply
-from desktop.exercises.disclosure import Disclosure
-from desktop.exercises.gaps import cloze
-from desktop.exercises.glossaries import blank_glossary
-from desktop.exercises.matching import match_dates, match_descriptions, match_roles
-from desktop.exercises.ordering import put_in_order
-from desktop.exercises.positions import two_positions
-from desktop.exercises.sorting import fact_claim_judgement
-from desktop.exercises.speakers import who_said
-from desktop.exercises.timelines import blank_timeline
-from desktop.exercises.truths import true_or_false
 from desktop.exercises.values import Ask, Exercise
-from desktop.exercises.words import loaded_words
 from desktop.sheets.content.arrangement import Pages
-from desktop.sheets.design import Given, Part, PartKind
+from desktop.sheets.design import EXERCISES, Part, PartKind
 from desktop.sheets.material import Material
+from desktop.sheets.outcome import SheetCancelled
 from desktop.wording.language import Language
 
-_K = PartKind
-_MAKERS: dict[PartKind, Callable[[Ask], Exercise]] = {
-    _K.CLOZE: cloze,
-    _K.DESCRIPTIONS: match_descriptions,
-    _K.ROLES: match_roles,
-    _K.DATES: match_dates,
-    _K.ORDER: put_in_order,
-    _K.WHO: who_said,
-    _K.TRUE_FALSE: true_or_false,
-    _K.POSITIONS: two_positions,
-    _K.SORT: fact_claim_judgement,
-    _K.CLAIMS: claim_evidence_reply,
-    _K.LOADED: loaded_words,
-}
+if TYPE_CHECKING:
+    from desktop.exercises.disclosure import Disclosure
+
+
+_FIRST = (PartKind.WHO, PartKind.TRUE_FALSE, PartKind.DESCRIPTIONS, PartKind.DATES, PartKind.CLOZE)
+"""What chooses first among the exercises of pages without the text, wherever it stands on them: what one asks, another
+cannot. Of all orders of these five, this one left most kinds with enough to ask on the bundled articles."""
 
 
 class Asked(NamedTuple):
@@ -49,12 +31,27 @@ class Asked(NamedTuple):
 
 
 def ask_all(
-    material: Material, sets: Sequence[Pages], shown: Sequence[str], seed: int, version: int, language: Language
+    material: Material,
+    sets: Sequence[Pages],
+    shown: Sequence[str],
+    seed: int,
+    version: int,
+    language: Language,
+    *,
+    cancelled: Callable[[], bool] = lambda: False,
 ) -> Asked:
     """Make the exercises of all page sets. `shown` are the texts that stand on every page: title, source, foot.
 
     The same values give the same exercises; another version has the same questions, otherwise arranged.
+
+    Raises:
+        SheetCancelled: `cancelled` said so; it is asked before each exercise is made.
     """
+    if not any(map(_exercises, sets)):
+        return Asked({}, frozenset())
+    from desktop.exercises.disclosure import Disclosure  # imported late: a sheet to read asks nothing
+    from desktop.sheets.content.makers import make
+
     disclosure = Disclosure()
     for text in shown:
         disclosure.show(text)
@@ -64,29 +61,32 @@ def ask_all(
         if pages.recall and any(part.kind is PartKind.QUESTIONS for part in pages.parts):
             for question in material.questions:
                 disclosure.show(question.prompt)
-        for part in pages.parts:
-            if part.kind in _MAKERS or part.kind in (PartKind.BLANK_TIMELINE, PartKind.BLANK_GLOSSARY):
-                ask = _ask(material, part, seed, version, language, disclosure if pages.recall else None)
-                made = exercises[part.kind] = _make(part, ask)
-                if pages.recall:
-                    disclosure.keep(made)
-                    if made.too_few and not _make(part, ask._replace(disclosure=None)).too_few:
-                        told.add(part.kind)
+        for part in _exercises(pages):
+            if cancelled():
+                raise SheetCancelled
+            ask = _ask(material, part, seed, version, language, disclosure if pages.recall else None)
+            made = exercises[part.kind] = make(part, ask)
+            if pages.recall:
+                disclosure.keep(made)
+                if made.too_few and not make(part, ask._replace(disclosure=None)).too_few:
+                    told.add(part.kind)
     return Asked(exercises, frozenset(told))
 
 
+def _exercises(pages: Pages) -> list[Part]:
+    """The parts whose questions are made from the lesson, in the order in which they choose what to ask."""
+    made = [part for part in pages.parts if part.kind in EXERCISES and part.kind is not PartKind.QUESTIONS]
+    return sorted(made, key=_turn) if pages.recall else made
+
+
+def _turn(part: Part) -> int:
+    return _FIRST.index(part.kind) if part.kind in _FIRST else len(_FIRST)
+
+
 def _ask(
-    material: Material, part: Part, seed: int, version: int, language: Language, disclosure: Disclosure | None
+    material: Material, part: Part, seed: int, version: int, language: Language, disclosure: "Disclosure | None"
 ) -> Ask:
     """Random numbers come from a text, which is the same in every process."""
     source = f"{material.lesson.article.uuid} {seed} {part.kind}"
     choose, shuffle = Random(source), Random(f"{source} {version}")
     return Ask(material.lesson, choose, shuffle, part.items, disclosure, language, material.forms)
-
-
-def _make(part: Part, ask: Ask) -> Exercise:
-    if part.kind is PartKind.BLANK_TIMELINE:
-        return blank_timeline(ask, dates_given=part.given is Given.FIRST)
-    if part.kind is PartKind.BLANK_GLOSSARY:
-        return blank_glossary(ask, names_given=part.given is Given.FIRST)
-    return _MAKERS[part.kind](ask)

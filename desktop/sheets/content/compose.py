@@ -9,7 +9,6 @@ from desktop.sheets.blocks import Block, Handout, Heading, Left, PageSet, Prose,
 from desktop.sheets.content import grids, questions, references
 from desktop.sheets.content.arrangement import Pages, arrange
 from desktop.sheets.content.asking import Asked, ask_all
-from desktop.sheets.content.cards import cards
 from desktop.sheets.content.codes import code_for
 from desktop.sheets.content.draft import Draft
 from desktop.sheets.content.glosses import settled
@@ -70,10 +69,21 @@ class Composed(NamedTuple):
     left: tuple[Left, ...]
 
 
-def compose(material: Material, design: Design, masters: Sequence[Master], language: Language = ENGLISH) -> Composed:
+def compose(
+    material: Material,
+    design: Design,
+    masters: Sequence[Master],
+    language: Language = ENGLISH,
+    *,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Composed:
     """Make a handout for each master, and after teacher copies one with all answers if the design asks for it.
 
-    `language` is that of the words that the program itself puts there. The same values give the same handouts.
+    `language` is that of the words that the program itself puts there. `cancelled` is asked before each exercise is
+    made: of an article as long as a book, that takes seconds. The same values give the same handouts.
+
+    Raises:
+        SheetCancelled: `cancelled` said so.
     """
     article = material.lesson.article
     arrangement = arrange(design, language)
@@ -84,10 +94,14 @@ def compose(material: Material, design: Design, masters: Sequence[Master], langu
     for master in masters:
         code = code_for(article.uuid, design.seed, master.version)
         if master.print_for in CARDS:
+            from desktop.sheets.content.cards import cards  # imported late: few sheets are cards
+
             handouts.append(Handout(master, code, (), (), cards(material, design, language)))
             continue
         if master.version not in asked:
-            asked[master.version] = ask_all(material, arrangement.sets, shown, design.seed, master.version, language)
+            asked[master.version] = ask_all(
+                material, arrangement.sets, shown, design.seed, master.version, language, cancelled=cancelled
+            )
         draft = Draft(material, design, master, language)
         sets = [_page_set(draft, pages, asked[master.version], left) for pages in arrangement.sets]
         handouts.append(Handout(master, code, tuple(filter(None, sets)), tuple(draft.keys)))

@@ -40,7 +40,7 @@ def matching(draft: Draft, part: Part, exercise: Exercise) -> Iterator[Block]:
         return
     left, right = heads[part.kind]
     share = 0.56 if part.kind is PartKind.DATES else 0.36
-    columns = (Column(left, share), Column(draft.own("Letter"), 0.11), Column(right, 0.89 - share, apart=True))
+    columns = (Column(left, share), Column(draft.own("Its letter"), 0.11), Column(right, 0.89 - share, apart=True))
     rows: list[Row] = []
     for index in range(max(len(exercise.items), len(exercise.bank))):
         entry = exercise.bank[index] if index < len(exercise.bank) else None
@@ -73,7 +73,7 @@ def _matching_list(draft: Draft, part: Part, exercise: Exercise) -> Iterator[Blo
 def glossary(draft: Draft, part: Part, exercise: Exercise) -> Iterator[Block]:
     """A glossary whose one column is to be filled in."""
     names_given = part.given is Given.FIRST
-    heads = (draft.own("Name"), draft.own("In one sentence"))
+    heads = (draft.own("Name or word"), draft.own("In one sentence"))
     columns = (Column(heads[0], 0.34), Column(heads[1], 0.66))
     rows: list[Row] = []
     for item in exercise.items:

@@ -52,7 +52,7 @@ def truths(draft: Draft, part: Part, exercise: Exercise) -> Iterator[Block]:
     """Statements to be ticked as true or false, with room for the sentence that decides."""
     marks = (draft.language.say("true"), draft.language.say("false"))
     for item in exercise.items:
-        number = draft.ask(item.answers[0], part.marks, item.evidence)
+        number = draft.ask(": ".join(item.answers), part.marks, item.evidence)
         options = tuple(Option("", Words(word), draft.teacher and word == item.answers[0]) for word in marks)
         right = ": ".join(item.answers[1:])  # the ticked box says the rest
         answer = solution(bold(right), item.evidence) if draft.teacher else None

@@ -21,7 +21,7 @@ from desktop.sheets.pdf.ticks import box_painter, rule_painter
 from desktop.sheets.pdf.typesetting import Paragraph
 
 _PADDING = 4.5
-_TIGHT = 2.4
+_TIGHT = 1.5
 """The padding of answers, and of a long table of short words."""
 _LONG = 12
 _MOSTLY = 0.6

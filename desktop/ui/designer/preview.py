@@ -65,7 +65,7 @@ def make(order: Order, eye: Eye, progress: Progress) -> Made:
         SheetCancelled: something newer is wanted.
     """
     started = perf_counter()
-    composed = _composed(order)
+    composed = _composed(order, progress)
     composed_at = perf_counter()
     printed = _printed(order, composed, progress)
     printed_at = perf_counter()
@@ -80,10 +80,10 @@ def make(order: Order, eye: Eye, progress: Progress) -> Made:
     return Made(order, composed, printed, sizes, pictures, pages, used, times)
 
 
-def _composed(order: Order) -> "Composed":
+def _composed(order: Order, progress: Progress) -> "Composed":
     from desktop.sheets.content.compose import compose  # imported late: the first sheet alone waits for it
 
-    return compose(order.material, order.design, (order.master,), order.language)
+    return compose(order.material, order.design, (order.master,), order.language, cancelled=progress.cancelled)
 
 
 def _printed(order: Order, composed: "Composed", progress: Progress) -> "Printed":
@@ -97,7 +97,7 @@ def _length(order: Order, printed: "Printed", progress: Progress) -> tuple[int, 
     if order.master.copy is Copy.STUDENT or not order.design.pages:
         return printed.report.pages, printed.filled
     student = order._replace(master=order.master._replace(copy=Copy.STUDENT))
-    other = _printed(student, _composed(student), progress)
+    other = _printed(student, _composed(student, progress), progress)
     return other.report.pages, other.filled
 
 

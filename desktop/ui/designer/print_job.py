@@ -32,7 +32,7 @@ def print_job(
     from desktop.sheets.content.compose import compose  # imported late: see desktop.ui.designer.preview
     from desktop.sheets.pdf.sheet import to_pdf
 
-    composed = compose(material, design, masters, language)
+    composed = compose(material, design, masters, language, cancelled=progress.cancelled)
     printed = to_pdf(
         material, design, composed.handouts, language, progress=progress.report, cancelled=progress.cancelled
     )

@@ -128,7 +128,7 @@ class SchoolDialog(SavingDialog):
         logo.setSpacing(10)
         logo.addWidget(self.picture, 1)
         logo.addLayout(buttons)
-        name, picture = QLabel(tr("&Name")), QLabel(tr("Logo"))
+        name, picture = QLabel(tr("&Name of the school")), QLabel(tr("Logo"))
         name.setBuddy(self.name)
         picture.setContentsMargins(0, 6, 0, 0)  # on the line of the button beside it
         grid = QGridLayout()

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.sheets.design import LETTERS, MOST_VERSIONS, PAPER_NAMES, PRINT_FOR, Paper, PrintFor
+from desktop.sheets.design import LETTERS, MOST_SEED, MOST_VERSIONS, PAPER_NAMES, PRINT_FOR, Paper, PrintFor
 from desktop.ui.designer.drafts import Draft
 from desktop.ui.designer.number_box import NumberBox
 from desktop.ui.designer.spoken import name_by_words
@@ -23,7 +23,6 @@ from desktop.ui.look import Look
 from desktop.ui.words import tr
 
 MOST_PAGES = 99
-MOST_SEED = 2**31 - 1
 _GAP = 16
 """Pixels between two groups of options."""
 

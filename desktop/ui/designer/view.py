@@ -266,7 +266,7 @@ class PagesView(QAbstractScrollArea):
         picture = self._pictures.get(number)
         if picture is not None:
             painter.drawImage(self._picture_box(box, number, picture), picture.image)
-        if self._look.theme.name == "High contrast":
+        if self._look.high_contrast:
             painter.setPen(QPen(self._look.colour("edge"), 1))
             painter.drawRect(box.adjusted(0, 0, -1, -1))
 

@@ -17,6 +17,7 @@ from desktop.sheets.design import (
     whole_design,
 )
 from desktop.sheets.material import Material
+from desktop.sheets.outcome import SheetCancelled
 from tests.sheets.lessons import bridge
 
 STUDENT, TEACHER = Master(), Master(copy=Copy.TEACHER)
@@ -202,3 +203,16 @@ def test_a_part_left_out_from_memory_says_whether_the_lesson_or_the_sheet_is_the
     assert all("stands elsewhere" in one.words for one in left)
     bare = compose(Material(bridge()), whole_design(Part(PartKind.LOADED, recall=True)), [STUDENT])
     assert ["does not give enough" in left.words for left in bare.left] == [True]
+
+
+def test_composing_can_be_stopped_between_exercises(materials):
+    """An article as long as a book gives seconds of work here, which nobody may wait for any more."""
+    asked: list[bool] = []
+
+    def cancelled() -> bool:
+        asked.append(True)
+        return len(asked) == 3
+
+    with pytest.raises(SheetCancelled):
+        compose(materials[0], PRESETS["Test"], [STUDENT], cancelled=cancelled)
+    assert len(asked) == 3

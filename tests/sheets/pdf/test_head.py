@@ -8,8 +8,9 @@ import pypdf
 import pytest
 from PIL import Image
 
-from desktop.sheets.design import PrintFor, whole_design
+from desktop.sheets.design import CARDS, Paper, PrintFor, whole_design
 from desktop.sheets.material import School
+from desktop.sheets.pdf.styles import FOOT_RULE, MILLIMETRE, frame_for, styles_for
 from tests.sheets.geometry import assert_tidy
 from tests.sheets.handouts import CODE, gaps, handout, printed
 from tests.sheets.reading import pixels, structure
@@ -43,6 +44,24 @@ def test_a_teacher_copy_says_so_with_version_and_marks(tmp_path: Path) -> None:
 
     assert all(word in words for word in ("Teacher copy", "version A", "20 marks", f"version A · {CODE}"))
     assert "Name" not in words
+
+
+def test_every_page_of_a_teacher_copy_says_so(tmp_path: Path) -> None:
+    path = tmp_path / "sheet.pdf"
+    printed(path, handout([block for _ in range(8) for block in gaps(teacher=True)], teacher=True))
+    pages = [page.extract_text() for page in pypdf.PdfReader(path).pages]
+
+    assert len(pages) > 1
+    assert all("Teacher copy" in page for page in pages)
+
+
+@pytest.mark.parametrize("print_for", [one for one in PrintFor if one not in CARDS])
+def test_the_foot_stands_clear_of_the_text(print_for: PrintFor) -> None:
+    """The rule above the foot is at least 3 mm below what text may reach, in every size of print."""
+    frame, style = frame_for(Paper.A4, print_for), styles_for(print_for).furniture
+    rule = frame.footer - style.leading - style.size - FOOT_RULE
+
+    assert rule - frame.bottom >= 3 * MILLIMETRE
 
 
 def test_fields_only_where_they_are_wanted(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """Texts that were written to break a printer of sheets, or that no font can draw."""
 
+import sys
 from pathlib import Path
 
 import pikepdf
@@ -52,6 +53,27 @@ def test_forty_thousand_words_in_one_paragraph(tmp_path: Path) -> None:
 
     assert report.pages > 50
     assert paragraphs[-1].text.split()[1:] == words
+
+
+def test_the_work_for_one_paragraph_grows_with_its_length_alone(tmp_path: Path) -> None:
+    """Calls are counted, as a clock would tell how busy the computer is."""
+
+    def calls(words: int) -> int:
+        long, count = lesson([" ".join(f"word{number % 997}" for number in range(words))]), 0
+
+        def counting(_frame: object, _event: str, _argument: object) -> None:
+            nonlocal count
+            count += 1
+
+        sys.setprofile(counting)
+        try:
+            write(long, tmp_path / "sheet.pdf")
+        finally:
+            sys.setprofile(None)
+        return count
+
+    calls(100)  # what the first sheet reads
+    assert calls(16_000) < 9 * calls(2_000)
 
 
 def test_a_word_of_two_hundred_thousand_letters(tmp_path: Path) -> None:

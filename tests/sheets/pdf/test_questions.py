@@ -8,7 +8,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 import pytest
 
-from desktop.sheets.blocks import Bank, Block, Heading, Option, Prose, Question, Tone, Words
+from desktop.sheets.blocks import Bank, Block, Cell, Column, Heading, Option, Prose, Question, Row, Table, Tone, Words
 from desktop.sheets.design import Paper, PrintFor
 from desktop.sheets.pdf.styles import MILLIMETRE, frame_for
 from tests.sheets.geometry import TextBox, assert_tidy, text_boxes
@@ -28,6 +28,16 @@ def rules(path: Path) -> list[tuple[int, float, float, float]]:
     return found
 
 
+def matching() -> list[Block]:
+    """Ten rows of two columns to match."""
+    columns = (Column(Words("Name"), 0.4), Column(Words("Letter"), 0.11), Column(Words("Who"), 0.49, apart=True))
+    rows = tuple(
+        Row((Cell(Words(f"Name {number}")), Cell(lines=1), Cell(Words("What it is"))), number, 1)
+        for number in range(1, 11)
+    )
+    return [Heading(Words("Match")), Table(columns, rows)]
+
+
 def find(boxes: list[TextBox], text: str) -> TextBox:
     return next(box for box in boxes if text in box.text)
 
@@ -44,6 +54,32 @@ def test_lines_are_as_far_apart_as_handwriting_needs(print_for: PrintFor, distan
     assert lines[0] - prompt.bottom > distance * MILLIMETRE * 0.7
     distances = [below - above for above, below in pairwise(lines)]
     assert distances == pytest.approx([distance * MILLIMETRE] * 4, abs=0.1)
+
+
+def test_marks_come_after_the_words_beside_them(tmp_path: Path) -> None:
+    """Copied text does not have "/3" between two lines of a prompt; on paper, the marks stand by the first line."""
+    path = tmp_path / "sheet.pdf"
+    printed(path, handout([Question(1, Words("Who pays for the bridge, and who should? " * 4), marks=3)]))
+    boxes = text_boxes(path)
+    first, *_, last = [box for box in boxes if "should" in box.text]
+    marks = find(boxes, "/3")
+
+    assert last.top > first.bottom
+    assert boxes.index(marks) > boxes.index(last)
+    assert abs(marks.bottom - first.bottom) < 6
+
+
+@pytest.mark.parametrize("teacher", [False, True])
+def test_a_pupil_sees_both_columns_to_match_at_once(teacher: bool, tmp_path: Path) -> None:
+    """A student copy has no page turn in a table to match; a teacher copy, whose letters are there, may have one."""
+    pages: set[int] = set()
+    for before in range(20, 40, 2):
+        path = tmp_path / f"{before}.pdf"
+        blocks = [*(Prose(Words("A line of the sheet.")) for _ in range(before)), *matching()]
+        printed(path, handout(blocks, teacher=teacher))
+        pages.add(len({box.page for box in text_boxes(path) if "What it is" in box.text}))
+
+    assert pages == ({1, 2} if teacher else {1})
 
 
 @pytest.mark.parametrize("before", range(0, 40, 3))
