@@ -62,14 +62,14 @@ def fold(text: str) -> str:
     return plain(text).casefold().translate(_COMPARED)
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=512)
 def tokens(text: str) -> tuple[Token, ...]:
     """The words of a text in order; leading zeros of numbers are left out ("01" is "1"), and words of unseen marks."""
     found = (Token(*_compared(match[0]), *match.span()) for match in _WORD.finditer(text))
     return tuple(token for token in found if token.folded)
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def _compared(word: str) -> tuple[str, str]:
     """A word folded, and with its capitals."""
     folded = fold(word)

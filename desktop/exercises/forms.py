@@ -32,7 +32,7 @@ _SMALL = frozenset(
 )
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=512)
 def actor_forms(actor: Actor, more: tuple[str, ...] = ()) -> tuple[str, ...]:
     """The words that name an actor: names in all scripts, a person's each alone, an acronym, and `more`.
 
@@ -73,7 +73,7 @@ def _shorter(name: str) -> Iterator[str]:
             break
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=512)
 def date_forms(moment: Moment, language: Language = ENGLISH) -> tuple[str, ...]:
     """The ways in which articles and the program write a date: in words, in figures, as EDTF.
 

@@ -109,7 +109,7 @@ def masked(text: str, groups: Iterable[tuple[str, ...]]) -> str:
     return _masked_at(text, _joined(found)) if found else text
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def _remembered(forms: tuple[str, ...], text: str) -> tuple[Span, ...]:
     return tuple(Forms(forms).spans(text))
 
@@ -123,14 +123,14 @@ class _Read(NamedTuple):
     starts: tuple[int, ...]
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=512)
 def _read(text: str) -> _Read:
     words = tokens(text)
     starts = accumulate((len(word.folded) + 1 for word in words[:-1]), initial=0)
     return _Read(text, words, "".join(f"{word.folded}\n" for word in words), tuple(starts))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _ready(forms: tuple[str, ...]) -> tuple[tuple[str, tuple[tuple[_Form, int], ...]], ...]:
     """Forms by the key of their rarest part, so that most texts need one look; each with that part's place."""
     found: dict[str, list[tuple[_Form, int]]] = {}
@@ -149,7 +149,7 @@ def _masked_at(text: str, spans: Sequence[Span]) -> str:
     return "".join(pieces) + text[done:]
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def _forms(text: str) -> tuple[_Form, ...]:
     """The ways in which one form is found: an acronym with dots and without, a Russian name without its last vowel."""
     words = tokens(text)

@@ -7,13 +7,13 @@ from db.model.lesson import Lesson
 from tests.bench import synthetic
 
 LATER = 5
-"""How many sheets come after the first one."""
+"""How many sheets are measured after the first two: the second loads what the first had no need of."""
 _WORDS = 2500
 
 
 def lessons() -> list[Lesson]:
-    """The lesson of the first sheet and LATER others: other words, so that nothing is remembered of the last one."""
-    return [synthetic.lesson(_WORDS, seed) for seed in range(1 + LATER)]
+    """The lesson of the first sheet and 1 + LATER others: other words, so that nothing is remembered of the last one."""
+    return [synthetic.lesson(_WORDS, seed) for seed in range(2 + LATER)]
 
 
 def target() -> Path:

@@ -9,12 +9,13 @@ _FONTS = Path(__file__).resolve().parents[3] / "resources/fonts"
 
 
 def main() -> None:
-    first, *others = lessons()
+    first, second, *others = lessons()
     path = target()
     watch = Stopwatch()
     register_faces()
     pages = build(path, first)
     until_first = watch.read()
+    build(path, second)
     watch = Stopwatch()
     for lesson in others:
         build(path, lesson)

@@ -10,13 +10,14 @@ DESIGN = whole_design(Part(PartKind.ARTICLE), Part(PartKind.CAST), Part(PartKind
 
 
 def main() -> None:
-    first, *others = lessons()
+    first, second, *others = lessons()
     path = target()
     watch = Stopwatch()
     from desktop.sheets.writing import write_sheet  # imported late, as the program does
 
     pages = write_sheet(Material(first), DESIGN, [Master()], path).pages
     until_first = watch.read()
+    write_sheet(Material(second), DESIGN, [Master()], path)
     watch = Stopwatch()
     for lesson in others:
         write_sheet(Material(lesson), DESIGN, [Master()], path)
