@@ -31,7 +31,7 @@ def pages(*sources: str) -> list[Page]:
         ("how do I make the text bigger", "easier", "Larger text"),
         ("FONT", "easier", "Larger text"),
         ("dark mode", "easier", "Light and dark"),
-        ("printing", "print", "Print a sheet"),
+        ("printing", "print", "Print or save"),
         ("backup", "library", "Your library and its backups"),
         ("who says", "relations", "Who says this?"),
         ("undo", "notes", "Take something back"),

@@ -1,4 +1,4 @@
-"""The designer of 1024 by 700 and the dialogs over it, for the test that nothing of them is cut at any scale.
+"""The designer of 1024 by 700 and the dialogs over it, for the test that nothing is cut at any scale.
 
 `python -m tests.ui.designer.scaled LIBRARY FOLDER LANGUAGE:THEME` prints a line for each thing that is cut. Its pictures
 lie in build/screenshots/.
