@@ -12,7 +12,7 @@ _WORDS = 2500
 
 
 def lessons() -> list[Lesson]:
-    """The lesson of the first sheet and 1 + LATER others: other words, so that nothing is remembered of the last one."""
+    """The lessons of the first two sheets and LATER others: other words, so that nothing is remembered of the last."""
     return [synthetic.lesson(_WORDS, seed) for seed in range(2 + LATER)]
 
 

@@ -1,7 +1,7 @@
 """The designer of 1024 by 700 and the dialogs over it, for the test that nothing is cut at any scale.
 
-`python -m tests.ui.designer.scaled LIBRARY FOLDER LANGUAGE:THEME` prints a line for each thing that is cut. Its pictures
-lie in build/screenshots/.
+`python -m tests.ui.designer.scaled LIBRARY FOLDER LANGUAGE:THEME` prints a line for each thing that is cut. Its
+pictures lie in build/screenshots/.
 """
 
 import sys
