@@ -71,6 +71,7 @@ class PreviewBar(QWidget):
             button.setToolTip(words)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.clicked.connect(slot)
+            button.setEnabled(False)  # until there are pages
         self.page = QLabel()
         self.page.setTextFormat(Qt.TextFormat.PlainText)
         self.page.setAlignment(Qt.AlignmentFlag.AlignCenter)

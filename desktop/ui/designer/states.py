@@ -72,16 +72,18 @@ def _pieces(blocks: Iterable[Block]) -> Iterator[list[Block]]:
 
 def _asked(blocks: Iterable[Block]) -> str:
     """How many questions, and for how many marks."""
-    count, marks = 0, 0
+    count = marks = alone = 0
     for block in blocks:
         if isinstance(block, Heading):
             marks = block.marks or marks
         elif isinstance(block, Question):
             count += 1
+            alone = block.marks or 0
         elif isinstance(block, Table | Timeline):
             count += sum(row.number is not None for row in block.rows)
     if not count:
         return ""
+    marks = marks or alone  # one question alone says its marks itself
     questions = trn(count, "{n} question", "{n} questions")
     if not marks:
         return questions
