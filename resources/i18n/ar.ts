@@ -3728,12 +3728,12 @@ was: “{quote}”</source>
         <translation>الكل في ملف واحد</translation>
     </message>
     <message>
-        <source>This sheet</source>
-        <translation>ورقة العمل هذه</translation>
-    </message>
-    <message>
         <source>Sheets for several articles</source>
         <translation>أوراق عمل لعدة مقالات</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>ورقة العمل هذه</translation>
     </message>
     <message>
         <source>&amp;Student</source>
@@ -3770,10 +3770,6 @@ was: “{quote}”</source>
     <message>
         <source>Name of the file</source>
         <translation>اسم الملف</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>التقدّم</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -4549,6 +4545,10 @@ was: “{quote}”</source>
     <message>
         <source>Print</source>
         <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدّم</translation>
     </message>
     <message>
         <source>Stop printing (Escape)</source>

@@ -3672,12 +3672,12 @@ vorher: „{quote}“</translation>
         <translation>Alles in einer</translation>
     </message>
     <message>
-        <source>This sheet</source>
-        <translation>Dieses Arbeitsblatt</translation>
-    </message>
-    <message>
         <source>Sheets for several articles</source>
         <translation>Arbeitsblätter zu mehreren Artikeln</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>Dieses Arbeitsblatt</translation>
     </message>
     <message>
         <source>&amp;Student</source>
@@ -3714,10 +3714,6 @@ vorher: „{quote}“</translation>
     <message>
         <source>Name of the file</source>
         <translation>Dateiname</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -4441,6 +4437,10 @@ vorher: „{quote}“</translation>
     <message>
         <source>Print</source>
         <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Stop printing (Escape)</source>

@@ -3672,12 +3672,12 @@ antes: «{quote}»</translation>
         <translation>Todo en uno</translation>
     </message>
     <message>
-        <source>This sheet</source>
-        <translation>Esta ficha</translation>
-    </message>
-    <message>
         <source>Sheets for several articles</source>
         <translation>Fichas para varios artículos</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>Esta ficha</translation>
     </message>
     <message>
         <source>&amp;Student</source>
@@ -3714,10 +3714,6 @@ antes: «{quote}»</translation>
     <message>
         <source>Name of the file</source>
         <translation>Nombre del archivo</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -4441,6 +4437,10 @@ antes: «{quote}»</translation>
     <message>
         <source>Print</source>
         <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Stop printing (Escape)</source>

@@ -3672,12 +3672,12 @@ avant : « {quote} »</translation>
         <translation>Tout dans un seul</translation>
     </message>
     <message>
-        <source>This sheet</source>
-        <translation>Cette fiche</translation>
-    </message>
-    <message>
         <source>Sheets for several articles</source>
         <translation>Fiches pour plusieurs articles</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>Cette fiche</translation>
     </message>
     <message>
         <source>&amp;Student</source>
@@ -3714,10 +3714,6 @@ avant : « {quote} »</translation>
     <message>
         <source>Name of the file</source>
         <translation>Nom du fichier</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Avancement</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -4441,6 +4437,10 @@ avant : « {quote} »</translation>
     <message>
         <source>Print</source>
         <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
     </message>
     <message>
         <source>Stop printing (Escape)</source>

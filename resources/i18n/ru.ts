@@ -3686,12 +3686,12 @@ was: “{quote}”</source>
         <translation>Всё в одном</translation>
     </message>
     <message>
-        <source>This sheet</source>
-        <translation>Этот лист</translation>
-    </message>
-    <message>
         <source>Sheets for several articles</source>
         <translation>Листы к нескольким статьям</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>Этот лист</translation>
     </message>
     <message>
         <source>&amp;Student</source>
@@ -3728,10 +3728,6 @@ was: “{quote}”</source>
     <message>
         <source>Name of the file</source>
         <translation>Имя файла</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Ход работы</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -4468,6 +4464,10 @@ was: “{quote}”</source>
     <message>
         <source>Print</source>
         <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
     </message>
     <message>
         <source>Stop printing (Escape)</source>

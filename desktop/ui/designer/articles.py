@@ -9,14 +9,12 @@ from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QProgressBar,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -44,15 +42,16 @@ from desktop.ui.designer.articles_report import ReportPage
 from desktop.ui.designer.file_names import file_name
 from desktop.ui.designer.saving import FORMS
 from desktop.ui.designer.sheet_page import version_words
+from desktop.ui.designer.writing_dialog import WritingDialog
 from desktop.ui.look import Look
-from desktop.ui.tasks import Task, Tasks
+from desktop.ui.tasks import Tasks
 from desktop.ui.words import tr, trn
 
 EACH_ARTICLE, EACH_COPY, ONE = range(3)
 _FILES = (mark("One for each article"), mark("One for each copy"), mark("All in one"))
 
 
-class ArticlesDialog(QDialog):
+class ArticlesDialog(WritingDialog):
     """Articles at one side, how they are printed at the other; afterwards, what came of it."""
 
     written = Signal(object)
@@ -73,15 +72,12 @@ class ArticlesDialog(QDialog):
         Raises:
             LibraryError: the library cannot be read.
         """
-        super().__init__(parent)
-        self._library, self._tasks, self._look = library, tasks, look
+        super().__init__(tr("Sheets for several articles"), tasks, parent)
+        self._library, self._look = library, look
         self._summaries = library.articles.summaries()
         self._designs = {tr(name): preset for name, preset in PRESETS.items()} | designs.presets(library)
         if design is not None:
             self._designs = {tr("This sheet"): design, **self._designs}
-        self._task: Task | None = None
-        self.setWindowTitle(tr("Sheets for several articles"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
         self.resize(820, 520)
         self._make_widgets(ticked, folder)
@@ -113,14 +109,6 @@ class ArticlesDialog(QDialog):
         self.name.setAccessibleName(tr("Name of the file"))
         self._name_label = QLabel(tr("Name"))
         self.name.textChanged.connect(self._show_what_is_possible)
-        self.bar = QProgressBar()
-        self.bar.setRange(0, 1000)
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(tr("Progress"))
-        policy = self.bar.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)  # nothing moves when it comes
-        self.bar.setSizePolicy(policy)
-        self.bar.hide()
         self.words = QLabel()
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
@@ -286,31 +274,18 @@ class ArticlesDialog(QDialog):
         source, ids, way = self._library.path, self.articles.ticked(), self._way()
         design, masters, folder, ending = self.design(), self.masters(), self.target(), self.form.currentData()
         name, language = self._name(), self._look.language
-        self._set_running(running=True)
-        self._task = self._tasks.run(
+        self._run(
             lambda progress: print_batch(
                 source, ids, design, masters, folder, ending,
                 one_file=way == ONE, by_master=way == EACH_COPY, name=name, replace=True, language=language,
                 progress=progress.report, cancelled=progress.cancelled,
             ),
             self._on_written,
-            self._on_failed,
         )  # fmt: skip
-        self._task.signals.progressed.connect(self._on_progress)
-
-    def reject(self) -> None:
-        """Stop what is being written; without that, close."""
-        if self._task is not None:
-            self._task.progress.cancel()
-        else:
-            super().reject()
-
-    def _on_progress(self, part: float) -> None:
-        self.bar.setValue(round(part * 1000))
 
     def _on_written(self, report: BatchReport) -> None:
         """Tell what came of it, and close with the next Enter."""
-        self._set_running(running=False)
+        self._end()
         self.report.show_report(report, str(self.target()), {one.id: one.title for one in self._summaries})
         self.pages.setCurrentWidget(self.report)
         self.words.hide()
@@ -322,17 +297,14 @@ class ArticlesDialog(QDialog):
         self.cancel.setFocus()
         self.written.emit(report)
 
-    def _on_failed(self, error: Exception) -> None:
-        self._set_running(running=False)
-        alerts.failure(self, tr("The sheets could not be written."), error)
+    def failure_words(self) -> str:
+        """What is said when it went wrong; the reason comes after it."""
+        return tr("The sheets could not be written.")
 
-    def _set_running(self, *, running: bool) -> None:
-        if not running:
-            self._task = None
+    def show_running(self, running: bool) -> None:
+        """Leave the progress bar and Cancel alone in use."""
         self.choices.setEnabled(not running)
         self.save.setEnabled(not running)
-        self.bar.setValue(0)
-        self.bar.setVisible(running)
 
 
 def _choice(name: str, items: list[tuple[str, object]]) -> QComboBox:

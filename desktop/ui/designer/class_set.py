@@ -1,19 +1,16 @@
 """Asks for a class set: so many copies of each version, each printed as its readers need it; saves or prints it."""
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -22,7 +19,6 @@ from PySide6.QtWidgets import (
 from desktop.library.batch import BatchReport, copy_name, files_there, print_batch
 from desktop.sheets.design import Copy, Design, Master
 from desktop.sheets.material import Material
-from desktop.sheets.outcome import SheetCancelled
 from desktop.ui import alerts
 from desktop.ui.designer.class_set_rows import ClassSetRows
 from desktop.ui.designer.file_names import file_name
@@ -31,8 +27,9 @@ from desktop.ui.designer.print_pages import Run
 from desktop.ui.designer.printing import PrintDialog
 from desktop.ui.designer.saving import Saved
 from desktop.ui.designer.spoken import name_by_words
+from desktop.ui.designer.writing_dialog import WritingDialog
 from desktop.ui.look import Look
-from desktop.ui.tasks import Progress, Task, Tasks
+from desktop.ui.tasks import Tasks
 from desktop.ui.words import tr, trn
 
 _ENDING = ".pdf"
@@ -45,7 +42,7 @@ def runs_of(job: PrintJob) -> tuple[Run, ...]:
     return tuple(Run(range(start, end), count) for start, end, count in zip(job.starts, ends, copies, strict=True))
 
 
-class ClassSetDialog(QDialog):
+class ClassSetDialog(WritingDialog):
     """Puts a class set together. It stays open while it is printed, and closes when it has been saved."""
 
     used = Signal(object)
@@ -64,12 +61,9 @@ class ClassSetDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         """Begin with the class set that was used last; files are offered in `folder`."""
-        super().__init__(parent)
+        super().__init__(tr("Class set"), tasks, parent)
         self._material, self._design = material, design
-        self._tasks, self._folder, self._look = tasks, folder, look
-        self._task: Task | None = None
-        self.setWindowTitle(tr("Class set"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._folder, self._look = folder, look
         self._make_widgets(masters)
         self._make_buttons()
         self._assemble()
@@ -97,14 +91,6 @@ class ClassSetDialog(QDialog):
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
         self.words.setFont(self._look.interface_font(13, Look.SEMIBOLD))
-        self.bar = QProgressBar()
-        self.bar.setRange(0, 1000)
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(tr("Progress"))
-        policy = self.bar.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)  # nothing moves when it comes
-        self.bar.setSizePolicy(policy)
-        self.bar.hide()
 
     def _make_buttons(self) -> None:
         self.buttons = QDialogButtonBox()
@@ -190,7 +176,7 @@ class ClassSetDialog(QDialog):
         self._run(lambda progress: print_job(material, design, masters, language, progress), self._on_job)
 
     def _on_job(self, job: PrintJob) -> None:
-        self._set_running(running=False)
+        self._end()
         self.used.emit(job.masters)
         title = self._material.lesson.article.title
         dialog = PrintDialog(title, job.content, self._tasks, self, masters=job.masters, runs=runs_of(job))
@@ -244,7 +230,7 @@ class ClassSetDialog(QDialog):
         )  # fmt: skip
 
     def _on_written(self, report: BatchReport) -> None:
-        self._set_running(running=False)
+        self._end()
         if report.failed:
             alerts.failure(self, tr("The sheet could not be written."), report.failed[0].error)
         elif not report.cancelled:
@@ -254,35 +240,10 @@ class ClassSetDialog(QDialog):
             self.written.emit(Saved(tuple(one.path for one in report.written), pages, tuple(missing)))
             self.accept()
 
-    # Work in the background
-
-    def _run(self, job: Callable[[Progress], Any], done: Callable[[Any], None]) -> None:
-        self._set_running(running=True)
-        self._task = self._tasks.run(job, done, self._on_failed)
-        self._task.signals.progressed.connect(self._on_progress)
-
-    def reject(self) -> None:
-        """Stop what is being made; without that, close."""
-        if self._task is not None:
-            self._task.progress.cancel()
-        else:
-            super().reject()
-
-    def _on_progress(self, part: float) -> None:
-        self.bar.setValue(round(part * 1000))
-
-    def _on_failed(self, error: Exception) -> None:
-        self._set_running(running=False)
-        if not isinstance(error, SheetCancelled):
-            alerts.failure(self, tr("The sheet could not be written."), error)
-
-    def _set_running(self, *, running: bool) -> None:
-        if not running:
-            self._task = None
+    def show_running(self, running: bool) -> None:
+        """Leave the progress bar and Cancel alone in use."""
         for widget in (self.rows, self.teacher, self.answers, self.one_file, self.each, self.print, self.save):
             widget.setEnabled(not running)
-        self.bar.setValue(0)
-        self.bar.setVisible(running)
         if not running:
             self._show_count()
 

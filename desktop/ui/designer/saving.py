@@ -9,13 +9,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -24,12 +22,13 @@ from PySide6.QtWidgets import (
 from db.model.sentence import mark
 from desktop.sheets.design import Copy, Master
 from desktop.sheets.material import Material
-from desktop.sheets.outcome import SheetCancelled, SheetReport
+from desktop.sheets.outcome import SheetReport
 from desktop.ui import alerts
 from desktop.ui.designer.drafts import Draft
 from desktop.ui.designer.file_names import file_name
 from desktop.ui.designer.masters import master_words, masters_of
-from desktop.ui.tasks import Progress, Task, Tasks
+from desktop.ui.designer.writing_dialog import WritingDialog
+from desktop.ui.tasks import Progress, Tasks
 from desktop.ui.words import tr
 from desktop.wording.language import Language
 
@@ -49,7 +48,7 @@ class Saved(NamedTuple):
     missing: tuple[str, ...]
 
 
-class SaveDialog(QDialog):
+class SaveDialog(WritingDialog):
     """Writes the sheet, and closes when it is there."""
 
     written = Signal(object)
@@ -65,13 +64,9 @@ class SaveDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         """Offer a file in `folder`, named after the article."""
-        super().__init__(parent)
+        super().__init__(tr("Save sheet"), tasks, parent)
         self._material, self._draft, self._language = material, draft, language
-        self._tasks = tasks
         self._folder = folder
-        self._task: Task | None = None
-        self.setWindowTitle(tr("Save sheet"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._make_widgets()
         self._make_buttons()
         self._assemble()
@@ -101,11 +96,6 @@ class SaveDialog(QDialog):
         self.choose.setToolTip(tr("Choose a folder and a name"))
         self.choose.setAutoDefault(False)  # Enter saves
         self.choose.clicked.connect(self._choose_file)
-        self.bar = QProgressBar()
-        self.bar.setRange(0, 1000)
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(tr("Progress"))
-        self.bar.hide()
 
     def _make_buttons(self) -> None:
         self.buttons = QDialogButtonBox()
@@ -190,36 +180,17 @@ class SaveDialog(QDialog):
             missing = dict.fromkeys(words for one in reports for words in one.missing)
             return Saved(tuple(path for path, _ in runs), sum(one.pages for one in reports), tuple(missing))
 
-        self._set_running(True)
-        self._task = self._tasks.run(job, self._on_written, self._on_failed)
-        self._task.signals.progressed.connect(self._on_progress)
-
-    def reject(self) -> None:
-        """Stop a sheet that is being written; without one, close."""
-        if self._task is not None:
-            self._task.progress.cancel()
-        else:
-            super().reject()
-
-    def _on_progress(self, part: float) -> None:
-        self.bar.setValue(round(part * 1000))
+        self._run(job, self._on_written)
 
     def _on_written(self, saved: Saved) -> None:
-        self._task = None
+        self._end()
         self.written.emit(saved)
         self.accept()
 
-    def _on_failed(self, error: Exception) -> None:
-        self._task = None
-        self._set_running(False)
-        if not isinstance(error, SheetCancelled):
-            alerts.failure(self, tr("The sheet could not be written."), error)
-
-    def _set_running(self, running: bool) -> None:
+    def show_running(self, running: bool) -> None:
+        """Leave the progress bar and Cancel alone in use."""
         for widget in (self.student, self.teacher, self.each, self.form, self.file, self.choose, self.save):
             widget.setEnabled(not running)
-        self.bar.setValue(0)
-        self.bar.setVisible(running)
         if not running:
             self._show_what_is_possible()
 
