@@ -71,8 +71,11 @@ def _patterns(form: str) -> list[tuple[str, bool]]:
 
 def _loose(form: str) -> str:
     """Words of a form with any blank, hyphen or stop between them; figures alone need more than a blank."""
-    between = r"[\s\-–./,']{1,3}" if re.search(r"[^\W\d]", form) else r" ?[\-–./] ?"
-    return between.join(re.escape(word) for word in re.findall(r"\w+", form))
+    if re.search(r"[^\W\d]", form):
+        words = r"[\s\-–./,']{1,3}".join(re.escape(word) for word in re.findall(r"\w+", form))
+        # The same day of another year is another date: "11 September" is not told by "11 September 2016".
+        return words + r"(?!,? \d{4}(?!\d))" if re.fullmatch(r"\d\d? [^\W\d]+|[^\W\d]+ \d\d?", form) else words
+    return r"(?: ?[\-–/] ?|\.)".join(re.escape(word) for word in re.findall(r"\w+", form))  # "2016. 11" is two figures
 
 
 def _dates(form: str) -> list[tuple[str, bool]]:
@@ -85,7 +88,9 @@ def _dates(form: str) -> list[tuple[str, bool]]:
     number = english.index(hit[2])
     name = f"(?:{hit[2][:3]}[a-z]*\\.?|{russian[number]}[а-я]*)"
     if hit[1]:
-        return [(rf"(?<!\d)0?{hit[1]}(?:st|nd|rd|th)? {name}(?!\w)", False), (rf"{name} {hit[1]}(?!\d)", False)]
+        other = rf"(?!,? (?!{hit[3]})\d{{4}}(?!\d))" if hit[3] else r"(?!,? \d{4}(?!\d))"  # in another year
+        day = rf"(?<!\d)0?{hit[1]}(?:st|nd|rd|th)? {name}(?!\w)"
+        return [(day + other, False), (rf"{name} {hit[1]}(?!\d){other}", False)]
     return [(rf"{name},? {hit[3]}(?!\d)", False)]
 
 
