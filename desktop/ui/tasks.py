@@ -44,6 +44,7 @@ class Task:
         self.signals = _Signals(parent)
         self.progress = Progress(self.signals.progressed.emit)
         self._job = job
+        self._left = threading.Event()
 
     def run(self) -> None:
         """Run the job and send what came of it: its result, or the exception that it raised."""
@@ -53,6 +54,16 @@ class Task:
             self.signals.failed.emit(error)
         else:
             self.signals.finished.emit(result)
+        self._left.set()
+
+    def free(self) -> None:
+        """Delete the signals; for the thread that hears them, when the last one was heard.
+
+        A signal is heard as soon as it is queued, while the worker may still be on its way out of emit(), in the very
+        object: deleted then, it takes the program with it. That way is over in microseconds.
+        """
+        self._left.wait()
+        self.signals.deleteLater()
 
 
 class Tasks(QObject):
@@ -105,7 +116,7 @@ class Tasks(QObject):
 
         def ended(callback: Callable[[Any], None], value: Any) -> None:
             self._running.discard(task)
-            task.signals.deleteLater()
+            task.free()
             callback(value)
 
         # The receiver must be a QObject of this thread for the signals to be queued to it.
