@@ -1,9 +1,8 @@
 """From a file to a lesson, the whole way: read by the child process, looked through, and compared with its gold."""
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import pytest
 
@@ -12,9 +11,9 @@ from db.model.suggestion import ActorSuggestion, EventSuggestion, Suggestion, Su
 from desktop.library import reviewing
 from desktop.library.lessons import problems, read_lesson
 from desktop.library.library import Library
-from tests.cli.rig import ROOT, dramatis
+from tests.cli.rig import dramatis
+from tests.extraction.samples import Sample, read_gold, sample, samples
 
-SAMPLES = ROOT / "tests" / "extraction" / "samples"
 MOST_JUNK = 4
 """Actors that may be suggested and are none."""
 
@@ -30,14 +29,16 @@ class Gold(NamedTuple):
     not_actors: list[str]
 
 
-def gold(file: Path) -> Gold:
-    data: dict[str, Any] = json.loads(file.with_suffix(".gold.json").read_text("utf-8"))
-    actors: dict[str, list[Span]] = {}
-    for mention in data["mentions"]:
-        actors.setdefault(mention["actor"], []).append(Span(mention["start"], mention["end"]))
-    dates = [(Span(date["start"], date["end"]), date["value"]) for date in data["dates"]]
-    text = file.read_text("utf-8")[: data["body_end"]].rstrip()
-    return Gold(file, text, data["published"], actors, dates, data["not_actors"])
+WHOLE = [one.name for one in samples() if one.after]
+"""The samples that are files as they come, with more in them than the article."""
+
+
+def gold(one: Sample, folder: Path) -> Gold:
+    """A sample, and its file in a folder; a time of day is no date of its own."""
+    file = folder / f"{one.name}.txt"
+    file.write_text(one.file_text, "utf-8")
+    dates = [(date.span, date.value) for date in one.days if "T" not in date.value]
+    return Gold(file, one.text, one.published, one.cast, dates, list(one.not_actors))
 
 
 def imported(article: Gold, library: Path, *words: object) -> str:
@@ -101,9 +102,9 @@ def check_review(library: Library) -> None:
     assert problems(library) == []
 
 
-@pytest.fixture(params=sorted(path.stem for path in SAMPLES.glob("*.txt")))
-def article(request: pytest.FixtureRequest) -> Gold:
-    return gold(SAMPLES / f"{request.param}.txt")
+@pytest.fixture(params=WHOLE)
+def article(request: pytest.FixtureRequest, tmp_path: Path) -> Gold:
+    return gold(sample(request.param), tmp_path)
 
 
 @pytest.fixture
@@ -157,7 +158,7 @@ def dated_wrongly(article: Gold, folder: Path, date: str) -> tuple[str, list[str
 
 
 def test_the_real_op_ed_gives_what_is_promised(data_dir: Path, tmp_path: Path) -> None:
-    article = gold(data_dir / "op-ed-libya.txt")
+    article = gold(read_gold(data_dir / "op-ed-libya.txt"), tmp_path)
     library = tmp_path / "school.dramatis"
     out = imported(article, library)
     with Library.open(library) as opened:

@@ -1,6 +1,5 @@
 """Lessons to ask about: the bundled ones, and one made of an article by accepting all that was suggested."""
 
-import json
 from pathlib import Path
 
 import pytest
@@ -15,9 +14,8 @@ from desktop.library import reviewing
 from desktop.library.importing import Draft, add_article
 from desktop.library.lessons import read_lesson
 from desktop.library.library import Library
+from tests.extraction.samples import sample
 from tests.sheets.lessons import bridge
-
-SAMPLE = Path(__file__).parents[1] / "extraction" / "samples" / "karabakh-2020.txt"
 
 
 @pytest.fixture(scope="session")
@@ -32,10 +30,9 @@ def bundled_lessons(bundled_master: Path, tmp_path_factory: pytest.TempPathFacto
 @pytest.fixture(scope="session")
 def accepted_lesson(tmp_path_factory: pytest.TempPathFactory) -> Lesson:
     """An article on a war with everything that the program suggested, unseen by any teacher."""
-    gold = json.loads(SAMPLE.with_suffix(".gold.json").read_text("utf-8"))
-    text = SAMPLE.read_text("utf-8")[: gold["body_end"]].rstrip()
-    blocks = tuple(Block(part, ParagraphKind.BODY, True, Sentence("")) for part in text.split("\n"))
-    day = Moment.parse(gold["published"])
+    war = sample("karabakh-2020")
+    blocks = tuple(Block(part, ParagraphKind.BODY, True, Sentence("")) for part in war.text.split("\n"))
+    day = Moment.parse(war.published)
     draft = Draft(blocks, "After the war", "", "", day, True, "en", ArticleForm.ARTICLE, "")
     path = tmp_path_factory.mktemp("accepted") / "library.dramatis"
     with Library(Store.create(path)) as library:

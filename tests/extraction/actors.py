@@ -1,8 +1,6 @@
 """Suggestions of actors for a text, and how they stand against a gold file."""
 
-import json
 from collections.abc import Collection, Sequence
-from pathlib import Path
 from typing import NamedTuple
 
 from db.model.article import Span
@@ -12,8 +10,7 @@ from desktop.extraction.entries import entries
 from desktop.extraction.known import KnownActor, KnownActors
 from desktop.extraction.names import Name, names
 from desktop.extraction.sentences import sentences
-
-SAMPLES = Path(__file__).parent / "samples"
+from tests.extraction.samples import Sample
 
 
 def names_in(text: str) -> list[Name]:
@@ -32,22 +29,20 @@ def said(text: str, spans: Sequence[Span]) -> list[str]:
 
 
 class Judged(NamedTuple):
-    """Suggestions held against a gold file."""
+    """Suggestions held against what people marked."""
 
     apart: list[str]
-    """Actors of the gold that were missed, in whole or in part, or are in more than one suggestion."""
+    """Actors of the sample that were missed, in whole or in part, or are in more than one suggestion."""
     mixed: list[str]
-    """Suggestions with mentions of more than one actor of the gold."""
+    """Suggestions with mentions of more than one actor of the sample."""
     junk: list[str]
-    """Suggestions without a mention of any."""
+    """Suggestions without a mention of any; places and what is named otherwise are no actors."""
 
 
-def judge(text_file: Path) -> Judged:
-    """Hold what is found in the body of a text against the gold file beside it."""
-    gold = json.loads(text_file.with_suffix(".gold.json").read_text(encoding="utf-8"))
-    text = text_file.read_text(encoding="utf-8")[: gold["body_end"]]
-    owner = {Span(one["start"], one["end"]): one["actor"] for one in gold["mentions"]}
-    found = actors_in(text)
+def judge(sample: Sample) -> Judged:
+    """Hold what is found in the text of a sample against its actors."""
+    owner = {span: actor for actor, spans in sample.cast.items() for span in spans}
+    found = actors_in(sample.text)
     place = {span: name for name, actor in found.items() for span in actor.mentions}
     spread: dict[str, set[str | None]] = {}
     for span, actor in owner.items():

@@ -1,6 +1,5 @@
 """The whole way from a text to suggestions, on an article of the project's own words."""
 
-import json
 import os
 import subprocess
 import sys
@@ -16,12 +15,12 @@ from desktop.extraction.contradictions import contradictions
 from desktop.extraction.headlines import LONGEST
 from desktop.extraction.suggest import suggest
 from desktop.extraction.timex import timexes
+from tests.extraction.samples import sample
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-SAMPLE = Path(__file__).parent / "samples" / "karabakh-2020.txt"
-GOLD = json.loads(SAMPLE.with_suffix(".gold.json").read_text("utf-8"))
-TEXT = SAMPLE.read_text("utf-8")[: GOLD["body_end"]]
-PUBLISHED = Moment.parse(GOLD["published"])
+SAMPLE = sample("karabakh-2020")
+TEXT = SAMPLE.text
+PUBLISHED = Moment.parse(SAMPLE.published)
 
 
 @pytest.fixture(scope="module")
@@ -31,14 +30,10 @@ def suggested() -> Suggestions:
 
 def test_every_date_of_the_sample_has_its_value() -> None:
     found = timexes(TEXT, published=PUBLISHED)
-    values = {
-        gold["text"]: next(
-            (one.value[:10] for one in found if one.span.overlaps(Span(gold["start"], gold["end"]))), "none"
-        )
-        for gold in GOLD["dates"]
-    }
+    wanted = [gold for gold in SAMPLE.days if "T" not in gold.value]
+    values = {gold: next((one.value[:10] for one in found if one.span.overlaps(gold.span)), "none") for gold in wanted}
 
-    assert values == {gold["text"]: gold["value"] for gold in GOLD["dates"]}
+    assert values == {gold: gold.value for gold in wanted}
 
 
 def test_the_sample_fits_its_date_and_no_earlier_one() -> None:
@@ -108,7 +103,7 @@ def test_the_same_text_gives_the_same_whatever_the_hash_seed() -> None:
     )
     printed = {
         subprocess.run(
-            [sys.executable, "-c", code, GOLD["published"]],
+            [sys.executable, "-c", code, SAMPLE.published],
             input=TEXT,
             encoding="utf-8",
             capture_output=True,

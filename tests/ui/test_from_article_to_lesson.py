@@ -1,9 +1,8 @@
 """The whole way through the window, by keys: dropped, looked over, dated, added, reviewed, compared with its gold."""
 
-import json
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import pytest
 from PySide6.QtCore import Qt
@@ -21,7 +20,8 @@ from desktop.library.lessons import problems
 from desktop.ui.curating.checklist import ChecklistDialog
 from desktop.ui.new_article.dialog import NewArticleDialog
 from desktop.ui.window import Window
-from tests.cli.test_from_article_to_lesson import MOST_JUNK, SAMPLES, Gold, gold
+from tests.cli.test_from_article_to_lesson import MOST_JUNK, WHOLE, Gold, gold
+from tests.extraction.samples import Sample, read_gold, sample
 from tests.ui.conftest import Open
 from tests.ui.curating_rig import dialog_of, no_dialog
 from tests.ui.new_article_rig import data, drop, wait_for
@@ -91,9 +91,8 @@ class Wanted(NamedTuple):
                 return True
 
 
-def wanted(file: Path) -> Wanted:
-    told: dict[str, Any] = json.loads(file.with_suffix(".gold.json").read_text("utf-8"))
-    return Wanted(gold(file), {one["actor"]: one["type"] for one in told["mentions"]})
+def wanted(one: Sample, folder: Path) -> Wanted:
+    return Wanted(gold(one, folder), {mention.actor: mention.type for mention in one.mentions})
 
 
 @pytest.fixture
@@ -106,9 +105,9 @@ def window(open_window: Open, tmp_path: Path, qtbot: QtBot) -> Window:
     return window
 
 
-@pytest.fixture(params=sorted(path.stem for path in SAMPLES.glob("*.txt")))
-def sample(request: pytest.FixtureRequest) -> Wanted:
-    return wanted(SAMPLES / f"{request.param}.txt")
+@pytest.fixture(params=WHOLE)
+def whole(request: pytest.FixtureRequest, tmp_path: Path) -> Wanted:
+    return wanted(sample(request.param), tmp_path)
 
 
 def dropped(qtbot: QtBot, window: Window, file: Path) -> NewArticleDialog:
@@ -255,15 +254,15 @@ def to_lesson(
 
 
 def test_an_article_of_our_own_becomes_a_lesson_by_keys(
-    window: Window, qtbot: QtBot, sample: Wanted, capsys: pytest.CaptureFixture[str]
+    window: Window, qtbot: QtBot, whole: Wanted, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    to_lesson(qtbot, window, sample, f"{int(sample.article.published[:4]) - 8}-05-16", capsys)
+    to_lesson(qtbot, window, whole, f"{int(whole.article.published[:4]) - 8}-05-16", capsys)
 
 
 def test_the_real_op_ed_becomes_a_lesson_by_keys(
-    window: Window, qtbot: QtBot, data_dir: Path, capsys: pytest.CaptureFixture[str]
+    window: Window, qtbot: QtBot, data_dir: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    op_ed = wanted(data_dir / "op-ed-libya.txt")
+    op_ed = wanted(read_gold(data_dir / "op-ed-libya.txt"), tmp_path)
     assert (len(op_ed.article.actors), len(op_ed.article.dates)) == (26, 10)
     # A copy on the web that was dated anew.
     to_lesson(qtbot, window, op_ed, "2024-05-16", capsys)

@@ -14,7 +14,7 @@ from db.store import Store
 from desktop.library import reviewing
 from desktop.library.lessons import problems
 from desktop.library.library import Library
-from tests.cli.test_from_article_to_lesson import SAMPLES
+from tests.extraction.samples import sample
 from tests.ui.rig import ROOT
 
 ROUNDS = 4
@@ -47,7 +47,9 @@ def test_nothing_decided_is_lost_by_a_kill(tmp_path: Path, campaign: int, capsys
 
 def killed(library: Path, seed: int, seconds: float) -> tuple[int, dict[int, SuggestionState]]:
     """Let a child work for so long, kill it, and give what it told last."""
-    file = SAMPLES / "karabakh-2020.txt"
+    war = sample("karabakh-2020")
+    file = library.with_name(f"{war.name}.txt")
+    file.write_text(war.file_text, "utf-8")
     command = [sys.executable, "-m", "tests.ui.preparing_child", str(library), str(file), str(seed)]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as child:
         assert child.stdout is not None
