@@ -4,14 +4,15 @@
 BIN := .venv/bin
 INSTALLED := .venv/.installed
 ARGS :=
+DATA :=
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test check bench bundle words lock clean window-libraries test-libraries
+.PHONY: help run test check bench bench-extraction bundle words lock clean window-libraries test-libraries
 MAKEFLAGS += --no-builtin-rules
 
 help: ## say what can be made
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-7s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' Makefile
 
 run: $(INSTALLED) window-libraries ## set up and open the window
 	@$(BIN)/dramatis $(ARGS)
@@ -29,6 +30,9 @@ check: $(INSTALLED) ## style, layout, floors, types
 
 bench: $(INSTALLED) test-libraries ## measure the program against its floors
 	@$(BIN)/python -m tests.bench $(ARGS)
+
+bench-extraction: $(INSTALLED) ## measure what is found in the annotated texts of DATA=DIR; ARGS="--only dates" picks tables
+	@$(BIN)/python -m tests.bench.extraction $(if $(DATA),--data "$(DATA)") $(ARGS)
 
 words: $(INSTALLED) ## collect the texts for people into resources/i18n and compile what is translated
 	@$(BIN)/python -m tests.translations
