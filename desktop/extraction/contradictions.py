@@ -8,7 +8,7 @@ from db.model.moment import Moment, civil_from
 from db.model.sentence import Sentence
 from desktop.extraction.timex.find import resolved
 from desktop.extraction.timex.rules import MISDATED, STATED, moment_words
-from desktop.extraction.timex.setting import sentence_around
+from desktop.extraction.timex.tense import sentence_around
 from desktop.extraction.timex.timex import Timex
 
 _TOLD = re.compile(

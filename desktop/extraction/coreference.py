@@ -3,12 +3,14 @@
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
-from db.model.actor import ActorKind
+from db.model.actor import ActorKind, Role
 from db.model.sentence import Sentence, mark
 from db.model.suggestion import ActorSuggestion, Gloss
+from desktop.extraction.cluster import Cluster
 from desktop.extraction.descriptions import described
 from desktop.extraction.entries import Entries
-from desktop.extraction.grouping import Cluster, Grouping
+from desktop.extraction.grouping import Grouping
+from desktop.extraction.holders import Held, offices
 from desktop.extraction.known import KnownActors
 from desktop.extraction.lexicon import lexicon
 from desktop.extraction.names import Name
@@ -48,13 +50,17 @@ def clusters(
 ) -> list[ActorSuggestion]:
     """The actors to offer, in order of first appearance, with glosses and roles from the text.
 
+    Their mentions are their names, and the offices by which the text means them ("the foreign minister").
+
     `found` is what `names` returned for the same text. A name in `rejected` keeps its place with a low confidence.
     """
     refused = {name.casefold() for name in rejected}
     offered: list[ActorSuggestion] = []
-    for cluster in Grouping(text, found, entries, known).clusters():
+    all_clusters = Grouping(text, found, entries, known).clusters()
+    held = offices(text, all_clusters, entries)
+    for cluster in all_clusters:
         if _may_act(cluster):
-            offered.append(_suggestion(text, cluster, known, refused))
+            offered.append(_suggestion(text, cluster, held.get(cluster, Held([], [])), known, refused))
     return offered
 
 
@@ -72,7 +78,7 @@ def _group(cluster: Cluster) -> Group:
     return Group(name, cluster.kind, tuple(cluster.mentions), cluster.known, surest.confidence, surest.reason)
 
 
-def _suggestion(text: str, cluster: Cluster, known: KnownActors, refused: set[str]) -> ActorSuggestion:
+def _suggestion(text: str, cluster: Cluster, held: Held, known: KnownActors, refused: set[str]) -> ActorSuggestion:
     group = _group(cluster)
     confidence, reason = group.confidence, group.reason
     if cluster.doubt is not None:
@@ -88,14 +94,21 @@ def _suggestion(text: str, cluster: Cluster, known: KnownActors, refused: set[st
         name=group.name,
         kind=group.kind,
         aliases=tuple(surface for surface in cluster.surfaces if surface != group.name),
-        mentions=spans,
+        mentions=tuple(sorted((*spans, *held.mentions))),
         gloss=gloss,
-        roles=description.roles,
+        roles=_with_titles(description.roles, held.titles),
         known=group.known,
         confidence=confidence,
         reason=reason,
     )
     return marked_rejected(suggestion, refused)
+
+
+def _with_titles(roles: tuple[Role, ...], titles: Sequence[str]) -> tuple[Role, ...]:
+    """The roles, and of the offices behind a name those that are none of them yet."""
+    present = {role.title.casefold() for role in roles}
+    new = {title.casefold(): title for title in titles if not any(title.casefold() in one for one in present)}
+    return (*roles, *(Role(title, None) for title in new.values()))
 
 
 def marked_rejected(actor: ActorSuggestion, refused: Collection[str]) -> ActorSuggestion:

@@ -2,34 +2,25 @@
 
 import re
 from collections.abc import Sequence
-from itertools import groupby, pairwise
+from itertools import groupby
 from typing import NamedTuple
 
 from db.model.article import Span
 from db.model.event import Claim, DateBasis
-from db.model.moment import Precision
+from db.model.moment import Moment
 from db.model.sentence import Sentence
 from db.model.suggestion import EventSuggestion
-from desktop.extraction.clauses import clause_of, occasion_of, sharing_of
-from desktop.extraction.headlines import heading, headline
+from desktop.extraction.anchoring import Anchoring, How, anchored
+from desktop.extraction.clauses import main_predicate, predicates
+from desktop.extraction.factuality import Telling, claim_of, confidence_of, is_planned
+from desktop.extraction.headlines import LONGEST, of_anchoring, sentence_words, undated
 from desktop.extraction.mentions import Mentioned, Mentions
+from desktop.extraction.participants import MOST_PARTS, parts_of
 from desktop.extraction.timex import Timex, TimexType
-from desktop.extraction.verbs import has_past, is_past, may_be_verbless, part_after, part_before
+from desktop.extraction.verb_groups import Predicate
+from desktop.extraction.verbs import has_past, is_past
+from desktop.extraction.word_classes import Tag, Word
 
-_HEDGED = re.compile(
-    r"\b(?:reports? (?:that|have|say|of)|reportedly|appears?|appeared|seems?|seemed|allegedly|alleged"
-    r"|may (?:have|be)|might|could have|apparently|rumou?red|said to"
-    r"|believed|thought to|according to|claims?|claimed|possibly|perhaps|probably|unconfirmed|suspected"
-    r"|purported(?:ly)?)\b",
-    re.IGNORECASE,
-)
-_JUDGED = re.compile(
-    r"\b(?:stunning|brilliant|disastrous|reckless|foolish|maverick|spoiler|clear-cut|clearly|obviously"
-    r"|undoubtedly|undeniably|best|worst|right bet|failure|makes sense"
-    r"|outrageous|shameful|heroic|tragically|unfortunately|fortunately|surprising(?:ly)?|should|must|ought"
-    r"|remarkable|blatant|brutal|illegitimate|so-called|puppet)\b",
-    re.IGNORECASE,
-)
 _NEXT = re.compile(
     r"^(?:(?:But|And|Yet)\s)?(?:Now|Recently|Then|After (?:that|this)|Afterwards?|Later|Soon (?:after"
     r"|afterwards)|Subsequently|Shortly after(?:wards)?|Meanwhile|Since then|Eventually|Finally)\b,?\s"
@@ -40,19 +31,23 @@ _PERFECT = re.compile(r"\b(?:has|have) (?:\w+ly |now |just |also |already |recen
 _NOT_HAPPENED = re.compile(
     r"\b(?:will|would|could|might|may|can|cannot|should|shall|if|unless|whether)\b|\?", re.IGNORECASE
 )
-_COORDINATED = re.compile(r"\s*(?:,|and|, and|or|as well as|&)\s*")
 _PRONOUN = re.compile(
     r"^(?:(?:But|And|Then|There|Later|Now|Here|Meanwhile|However|Soon),?\s+)*(?:In |On |By "
     r"|During )?(?P<pronoun>[Hh]e|[Ss]he)\b"
 )
+_COORDINATED = re.compile(r"\s*(?:,|and|, and|or|as well as|&)\s*(?:again\s)?(?:in\s)?")
+_NOT_SUBJECT = re.compile(
+    r"^(?:His|Her|Their|Its|\(|[a-z])|\b(?:with|alongside|by|of|from|to|and|for|against|like|under|[Hh]is|[Hh]er)\s$"
+)
+"""Before the first name of a sentence: it is not whom the sentence tells of."""
 _FOLLOWING_PRONOUN = re.compile(r",?\s*(?:he|she)\b")
-_RELATIVE = re.compile(r"(?:who|which|that)\b")
 _UNDATED = Sentence("The text gives no date; it only tells the order, or what is new.")
-_QUOTES = frozenset("“\"‘'«„")
+_LEAST = 0.1
+"""What is less likely than this is not offered."""
 _FEWEST_WORDS = 3
 _SHORT = 4
 _MOST_DATES = 4
-_MOST_PARTS = 8
+_ENDS = {"born": "is born", "died": "dies"}
 _HEAD = 45
 """Code points within which a sentence names who it is about."""
 
@@ -63,6 +58,14 @@ class _Told(NamedTuple):
     span: Span
     dates: list[Timex]
     mentions: list[Mentioned]
+
+
+class _Read(NamedTuple):
+    """A sentence as it was read, with the index of the word that is the date."""
+
+    words: list[Word]
+    verbs: list[Predicate]
+    place: int
 
 
 def events(
@@ -87,11 +90,11 @@ def events(
         position = last
         subject = subjects.of(told)
         if told.dates and _tells(text, told):
-            found += _dated(text, told, subject, mentions, language)
+            found += _dated(text, told, subject, mentions) if language == "en" else _elsewhere(text, told)
         elif language == "en" and not told.dates and told.mentions:
             found += _undated(text, told, subject, mentions, opens=not opened)
         opened = opened or bool(told.mentions)
-    return found
+    return [event for event in found if event.confidence >= _LEAST]
 
 
 def _is_calendar(timex: Timex) -> bool:
@@ -107,93 +110,127 @@ def _tells(text: str, told: _Told) -> bool:
 class _Subjects:
     """Whom "he" or "she" at the head of a sentence means: the person that the sentence before began with.
 
-    Where that began with "he" itself, it is the same person still; in a new paragraph nobody is.
+    Where that began with "he" itself, it is the same person still; in a new paragraph only if nobody else was named.
     """
 
     def __init__(self, text: str, mentions: Mentions) -> None:
         self._text = text
         self._mentions = mentions
         self._person: Mentioned | None = None
+        self._people: set[int] = set()
         self._end = 0
 
     def of(self, told: _Told) -> Mentioned | None:
         """The person that the pronoun of the next sentence means; None without a pronoun, or if it is not certain."""
         if "\n" in self._text[self._end : told.span.start]:
-            self._person = None
+            self._person = self._person if len(self._people) == 1 else None
+            self._people = set()
+        self._people |= {one.key for one in told.mentions if self._mentions.is_person(one.key)}
         self._end = told.span.end
         words = self._text[told.span.start : told.span.end]
         opening = told.dates[0].span.end - told.span.start if told.dates else 0
         if _PRONOUN.match(words) or (_FOLLOWING_PRONOUN.match(words, opening) and opening < _HEAD):
             return self._person
         first = told.mentions[0] if told.mentions else None
-        begins = (
-            first is not None and first.span.start - told.span.start < _HEAD and self._mentions.is_person(first.key)
-        )
-        self._person = first if begins else None
+        begins = first is not None and self._mentions.is_person(first.key)
+        before = self._text[told.span.start : first.span.start] if first is not None else ""
+        self._person = first if begins and len(before) < _HEAD and not _NOT_SUBJECT.search(before) else None
         return None
 
 
-def _dated(
-    text: str, told: _Told, subject: Mentioned | None, mentions: Mentions, language: str
-) -> list[EventSuggestion]:
+def _dated(text: str, told: _Told, subject: Mentioned | None, mentions: Mentions) -> list[EventSuggestion]:
+    words = sentence_words(text, told.span, [one.span for one in told.dates])
+    verbs = predicates(words)
+    places = {word.start: place for place, word in enumerate(words) if word.tag is Tag.DATE}
     made: list[EventSuggestion] = []
-    several = len(told.dates) > 1 and not all(
-        _COORDINATED.fullmatch(text, one.span.end, other.span.start) for one, other in pairwise(told.dates)
-    )
-    for place, timex in enumerate(told.dates[:_MOST_DATES]):
-        if several and language == "en":
-            named = _named_event(text, told, place, mentions)
-            made.append(named or _clause_event(text, told, timex, subject, mentions))
+    before: Anchoring | None = None
+    for timex in told.dates[:_MOST_DATES]:
+        place = places.get(timex.span.start)
+        if place is None:
+            continue
+        found = anchored(words, verbs, place, before)
+        before = found
+        read = _Read(words, verbs, place)
+        if found.how is How.LIFE:
+            made += _of_life(text, told, read, timex, found, mentions)
         else:
-            whole = Span(told.dates[0].span.start, told.dates[-1].span.end)
-            title = _title(text, told.span, whole, "" if subject is None else mentions.name(subject.key), language)
-            made.append(_event(text, told, timex, title, told.mentions, subject, mentions))
-    return _once(_less_sure_again(made) if several else made)
+            made.append(_of_date(text, told, read, timex, found, subject, mentions))
+    return _once(_less_sure_again(text, made) if len(made) > 1 else made)
 
 
-def _named_event(text: str, told: _Told, place: int, mentions: Mentions) -> EventSuggestion | None:
-    """The event of a date without a verb of its own: what is only named, or shares the verb of the first date."""
-    timex = told.dates[place]
-    shared = None
-    if place:
-        shared = sharing_of(text, told.span, told.dates[0].span, told.dates[place - 1].span, timex.span)
-    noun, verb = shared or (occasion_of(text, told.span, timex.span), None)
-    if noun is None:
-        return None
-    title = heading(text[slice(*noun)] + (f" {text[slice(*verb)]}" if verb is not None else ""))
-    inside = [one for one in told.mentions if noun.start <= one.span.start < noun.end]
-    return _event(text, told, timex, title, inside, None, mentions)
-
-
-def _clause_event(
-    text: str, told: _Told, timex: Timex, subject: Mentioned | None, mentions: Mentions
+def _of_date(
+    text: str, told: _Told, read: _Read, timex: Timex, found: Anchoring, subject: Mentioned | None, mentions: Mentions
 ) -> EventSuggestion:
-    """The event of one date among several: its own clause, with its own actors."""
-    clause = clause_of(text, told.span, timex.span)
-    inside = [one for one in told.mentions if clause.start <= one.span.start < clause.end]
-    name, actor = "", subject
-    head = text[clause.start : clause.end].removeprefix("and ").removeprefix("but ")
-    after = text[timex.span.end : clause.end].lstrip(" ,")
-    opening = after if clause.start + 8 > timex.span.start - 4 and after else head
-    first = opening.split(" ", 1)[0].lower()
-    if clause.start > told.span.start and (_RELATIVE.match(opening) or is_past(first)):
-        earlier = [one for one in told.mentions if one.span.end <= clause.start]
-        people = [one for one in earlier if mentions.is_person(one.key)]
-        before = people if people and not opening.startswith(("which", "that")) else earlier
-        chosen = (before[-1] if _RELATIVE.match(opening) else before[0]) if before else None
-        actor = chosen or subject
-        name = text[chosen.span.start : chosen.span.end] if chosen else ""
-    elif subject is not None and clause.start == told.span.start:
-        name = mentions.name(subject.key)
-    return _event(text, told, timex, headline(text, told.span, timex.span, name), inside, actor, mentions)
+    subject = _meant(text, told, read, found, subject, mentions)
+    name = "" if subject is None else mentions.name(subject.key)
+    title = of_anchoring(text, read.words, read.verbs, found, read.place, name)
+    resolved = bool(name) and title.startswith(name)
+    parts = parts_of(text, read.words, read.verbs, found, told.mentions, subject if resolved else None, mentions)
+    telling = Telling(read.words, read.verbs, found, read.place, title, bool(parts), resolved)
+    made = _event(text, told, timex, title, parts, confidence_of(telling, timex, text[slice(*told.span)]))
+    return made._replace(claim=Claim.HEDGED) if is_planned(telling) else made
 
 
-def _title(text: str, sentence: Span, date: Span | None, subject: str, language: str) -> str:
-    if language == "en":
-        return headline(text, sentence, date, subject)
-    words = text[sentence.start : sentence.end].split()
-    title = " ".join(words[:12]).strip(" ,;:—–.")
-    return title[:1].upper() + title[1:]
+def _meant(
+    text: str, told: _Told, read: _Read, found: Anchoring, subject: Mentioned | None, mentions: Mentions
+) -> Mentioned | None:
+    """Whom "he" or "she" means: the one person named before it in the sentence, or the one of the sentence before."""
+    verb = found.predicate
+    if verb is None or verb.subject is None or read.words[verb.subject[0]].plain not in ("he", "she"):
+        return None
+    place = read.words[verb.subject[0]].start
+    before = {one.key: one for one in told.mentions if one.span.end <= place and mentions.is_person(one.key)}
+    if subject is not None:
+        return subject if set(before) <= {subject.key} else None
+    return next(iter(before.values())) if len(before) == 1 else None
+
+
+def _of_life(
+    text: str, told: _Told, read: _Read, timex: Timex, found: Anchoring, mentions: Mentions
+) -> list[EventSuggestion]:
+    """Birth and death of a person, from the dates in the brackets behind the name."""
+    if found.noun is None or timex.moment is None:
+        return []
+    start, stop = read.words[found.noun[0]].start, read.words[found.noun[1]].start
+    person = next(
+        (one for one in told.mentions if start <= one.span.start < stop and mentions.is_person(one.key)), None
+    )
+    if person is None:
+        return [_of_date(text, told, read, timex, found._replace(how=How.LOOSE), None, mentions)]
+    name = mentions.name(person.key)
+    born, _, died = timex.moment.edtf.partition("/")
+    if born and died and ".." not in (born, died):
+        ends = [("born", Moment.parse(born)), ("died", Moment.parse(died))]
+    else:
+        ends = [("died" if _is_death(read) else "born", timex.moment)]
+    return [
+        _event(text, told, timex._replace(moment=moment), f"{name} {end}", ((person.key, _ENDS[end]),), 0.9)
+        for end, moment in ends
+    ]
+
+
+def _is_death(read: _Read) -> bool:
+    """Whether a date in brackets stands behind a dash or "died"."""
+    opening = read.place
+    while opening > 0 and read.words[opening].tag is not Tag.OPEN:
+        opening -= 1
+    return any(
+        word.plain in ("died", "d", "–", "—", "-") and word.tag is not Tag.OPEN
+        for word in read.words[opening : read.place]
+    )
+
+
+def _elsewhere(text: str, told: _Told) -> list[EventSuggestion]:
+    """The events of a text that is not English, with the first words of the sentence as the headline."""
+    words = text[slice(*told.span)].split()
+    title = " ".join(words[:LONGEST]).strip(" ,;:—–.")
+    title = title[:1].upper() + title[1:]
+    parts = tuple({one.key: "" for one in told.mentions}.items())[:MOST_PARTS]
+    made: list[EventSuggestion] = []
+    for timex in told.dates[:_MOST_DATES]:
+        confidence = timex.confidence - (0 if parts else 0.15)
+        made.append(_event(text, told, timex, title, parts, round(max(0.1, confidence - 0.1), 2)))
+    return _once(made)
 
 
 def _event(
@@ -201,42 +238,21 @@ def _event(
     told: _Told,
     timex: Timex | None,
     title: str,
-    inside: Sequence[Mentioned],
-    subject: Mentioned | None,
-    mentions: Mentions,
+    parts: tuple[tuple[int, str], ...],
+    confidence: float,
 ) -> EventSuggestion:
-    words = text[told.span.start : told.span.end]
-    named = bool(inside) or subject is not None
-    dated = timex is not None
     return EventSuggestion(
         title=title,
-        date=timex.moment if dated else None,
-        date_span=timex.span if dated else None,
-        date_basis=timex.basis if dated else DateBasis.STATED,
-        date_rule=timex.rule if dated else _UNDATED,
-        claim=claim_of(words),
-        actors=_parts(text, told.span, inside, subject, mentions),
+        date=timex.moment if timex is not None else None,
+        date_span=timex.span if timex is not None else None,
+        date_basis=timex.basis if timex is not None else DateBasis.STATED,
+        date_rule=timex.rule if timex is not None else _UNDATED,
+        claim=claim_of(text[slice(*told.span)]),
+        actors=parts,
         span=told.span,
-        confidence=_confidence(text, words, timex, title, named=named),
+        confidence=confidence,
         reason=_reason(text, timex),
     )
-
-
-def _confidence(text: str, words: str, timex: Timex | None, title: str, *, named: bool) -> float:
-    """How likely a teacher takes it: less for what names nobody, has no past verb, did not happen or is an aside."""
-    confidence = timex.confidence if timex is not None else 0.5
-    confidence -= 0.15 if not named else 0
-    confidence -= 0.1 if not has_past(words) else 0
-    confidence -= 0.3 if may_be_verbless(words) else 0
-    confidence -= 0.2 if _NOT_HAPPENED.search(words) else 0
-    confidence -= 0.2 if len(title.split()) < _SHORT and not named and not has_past(title) else 0
-    confidence -= 0.3 if words[0] in _QUOTES else 0
-    if timex is not None and timex.moment is not None:
-        aside = (
-            text[timex.span.start - 1 : timex.span.start] == "(" and text[timex.span.end : timex.span.end + 1] == ")"
-        )
-        confidence -= 0.3 if aside or timex.moment.precision >= Precision.DECADE else 0
-    return round(max(0.1, confidence), 2)
 
 
 def _reason(text: str, timex: Timex | None) -> Sentence:
@@ -255,49 +271,38 @@ def _undated(
     ordered = _NEXT.search(words) is not None and (just or has_past(words))
     if _NOT_HAPPENED.search(words) or not (ordered or (opens and just)):
         return []
-    title = headline(text, told.span, None)
+    read = sentence_words(text, told.span, ())
+    verbs = predicates(read)
+    verb = main_predicate(verbs)
+    if verb is None:
+        return []
+    title = undated(text, read, verbs, "" if subject is None else mentions.name(subject.key))
     if len(title.split()) < _FEWEST_WORDS:
         return []
-    return [_event(text, told, None, title, told.mentions, subject, mentions)]
+    found = Anchoring(How.OPENING, 0, "", verb)
+    parts = parts_of(text, read, verbs, found, told.mentions, subject, mentions)
+    telling = Telling(read, verbs, found, None, title, bool(parts), subject is not None)
+    return [_event(text, told, None, title, parts, confidence_of(telling, None, words))]
 
 
-def claim_of(words: str) -> Claim:
-    """How a sentence tells it, by its cue words."""
-    if _HEDGED.search(words):
-        return Claim.HEDGED
-    return Claim.JUDGEMENT if _JUDGED.search(words) else Claim.REPORT
-
-
-def _parts(
-    text: str, sentence: Span, inside: Sequence[Mentioned], subject: Mentioned | None, mentions: Mentions
-) -> tuple[tuple[int, str], ...]:
-    """The actors with the part that they have, each once; a part that is said wins over none."""
-    found: dict[int, str] = {}
-    if subject is not None:
-        found[subject.key] = ""
-    for mentioned, following in zip(inside, [*inside[1:], None], strict=False):
-        part = "" if mentions.is_place(mentioned.key) else _part(text, mentioned.span, sentence.end)
-        if following is not None and text[mentioned.span.end : following.span.start] in (" and ", " and the "):
-            part = part or part_after(text, following.span.end, sentence.end)
-        if not found.get(mentioned.key):
-            found[mentioned.key] = part
-    return tuple(list(found.items())[:_MOST_PARTS])
-
-
-def _part(text: str, span: Span, stop: int) -> str:
-    return part_before(text, span.start) or part_after(text, span.end, stop)
-
-
-def _less_sure_again(made: Sequence[EventSuggestion]) -> list[EventSuggestion]:
+def _less_sure_again(text: str, made: Sequence[EventSuggestion]) -> list[EventSuggestion]:
     """With less confidence in a headline that begins as that of another date of the sentence, which it fits better."""
     seen: set[str] = set()
     sure: list[EventSuggestion] = []
-    for event in made:
+    for before, event in zip([None, *made], made, strict=False):
         opening = " ".join(event.title.split()[:_SHORT])
-        lower = round(max(0.1, event.confidence - 0.3), 2) if opening in seen else event.confidence
+        again = opening in seen and not (before is not None and _coordinated(text, before, event))
+        lower = round(max(_LEAST, event.confidence - 0.3), 2) if again else event.confidence
         sure.append(event._replace(confidence=lower))
         seen.add(opening)
     return sure
+
+
+def _coordinated(text: str, before: EventSuggestion, event: EventSuggestion) -> bool:
+    """Whether two dates stand side by side: "in July and November 2016"."""
+    if before.date_span is None or event.date_span is None:
+        return False
+    return _COORDINATED.fullmatch(text, before.date_span.end, event.date_span.start) is not None
 
 
 def _once(made: list[EventSuggestion]) -> list[EventSuggestion]:

@@ -8,42 +8,28 @@ from functools import cached_property
 from db.model.actor import ActorKind
 from db.model.article import Span
 from db.model.sentence import Sentence, mark
-from desktop.extraction.bodies import Bodies, definitions, ministry, plain
+from desktop.extraction.bodies import Bodies, definitions, ministry, other_names, plain
+from desktop.extraction.cluster import Cluster
 from desktop.extraction.entries import Entries, Entry
 from desktop.extraction.known import KnownActors, KnownMention
 from desktop.extraction.lexicon import lexicon
 from desktop.extraction.names import Name
-from desktop.extraction.people import FullNames
+from desktop.extraction.persons import Persons
+from desktop.extraction.places import Places
 from desktop.extraction.states import acting_capitals, named_states, state_of
 
 _NATIONAL_COUNCIL = re.compile(r"\bSecretary of (?:the |its )?$")
-_INSIDE = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Aa]round|[Oo]utside|[Ii]nside|[Aa]t) $")
+_INSIDE = re.compile(
+    r"\b(?:[Ii]n|[Nn]ear|[Aa]round|[Oo]utside|[Ii]nside|[Aa]t|[Aa]cross|north|south|east|west|central|downtown|[Gg]reater"
+    r"|(?:streets?|outskirts|suburbs?|city|mayor|battle|siege|fall|capture|bombing|people|university|north|south|east|west)"
+    r" of) $",
+    re.IGNORECASE,
+)
 """Before a capital that is the town alone, also where it stands for the state elsewhere in the text."""
+_DIRECTIONS = frozenset({"North", "South", "East", "West"})
+_SPACED_LETTERS = re.compile(r"(?:[A-Z]\. )+[A-Z]\.?")
+"""An abbreviation that is written "U. S."."""
 _SEAT = re.compile(r" in ([A-Z][a-z]+)\b")
-_USUAL = 3
-"""Somebody who was called by a name alone so often keeps it when a namesake turns up."""
-_SHARED = 0.45
-"""The confidence of a mention that may be a namesake's."""
-
-
-class Cluster:
-    """Names of one actor, place or ship."""
-
-    def __init__(self, name: str, kind: ActorKind, known: str = "", entry: Entry | None = None) -> None:
-        self.name = name
-        self.kind = kind
-        self.known = known
-        self.entry = entry
-        self.mentions: list[Name] = []
-        self.surfaces: dict[str, int] = {}
-        """The names that it goes by, in order of first appearance, and how often."""
-        self.doubt: Sentence | None = None
-        """Why a mention may be another's."""
-
-    def add(self, name: Name, surface: str) -> None:
-        """Take a mention in."""
-        self.mentions.append(name)
-        self.surfaces[surface] = self.surfaces.get(surface, 0) + 1
 
 
 class Grouping:
@@ -56,25 +42,21 @@ class Grouping:
         self._uuids: dict[Span, tuple[str, tuple[str, ...]]] = {}
         self._capitals = acting_capitals(text, found, entries)
         self._names = self._with_known(found)
-        self._explained = definitions(text, self._names)
+        self._surfaces = [self._surface(name) for name in self._names]
+        self._explained = other_names(text, self._names) | definitions(text, self._names)
         self._by_key: dict[tuple[str, str], Cluster] = {}
-        self._people: dict[str, Cluster] = {}
-        """Full names of people, with their clusters."""
-        self._last_full: dict[Cluster, int] = {}
-        self._full_names = FullNames()
-        self._single_names = FullNames()
-        """Family names without a full one."""
-        self._bodies: Bodies[Cluster] = Bodies(lexicon().last)
+        self._persons = Persons(text)
+        self._places = Places()
+        self._bodies = Bodies(lexicon().last)
         self._ministry_states: dict[str, list[Entry]] = {}
 
     def clusters(self) -> list[Cluster]:
         """All clusters in order of first appearance."""
         self._look_ahead()
         order: dict[Cluster, None] = {}
-        for name in self._names:
-            surface = self._text[name.span.start : name.span.end]
-            cluster, name = self._place(name, " ".join(surface.split()))
-            cluster.add(name, " ".join(surface.split()))
+        for name, surface in zip(self._names, self._surfaces, strict=True):
+            cluster, name = self._place(name, surface)
+            cluster.add(name, surface)
             order.setdefault(cluster)
         return list(order)
 
@@ -106,56 +88,79 @@ class Grouping:
         return town and (word not in self._capitals or self._is_inside(span))
 
     def _is_inside(self, span: Span) -> bool:
-        return _INSIDE.search(self._text, max(span.start - 12, 0), span.start) is not None
+        return _INSIDE.search(self._text, max(span.start - 24, 0), span.start) is not None
 
     def _look_ahead(self) -> None:
         """Collect full names first, so that a family name before them finds its owner too."""
-        for name in self._names:
-            surface = self._surface(name)
+        people: list[tuple[str, Span]] = []
+        bodies: list[str] = []
+        places: list[str] = []
+        for name, surface in zip(self._names, self._surfaces, strict=True):
             if name.span in self._uuids:
-                cluster = self._keyed(("known", self._uuids[name.span][0]), surface, name)
-                if name.kind is ActorKind.PERSON:
-                    actor = self._known.actor(cluster.known)
-                    for one in (actor.name, *actor.aliases):
-                        if " " in one and one not in self._people:
-                            self._people[one] = cluster
-                            self._full_names.add(one)
-            elif name.kind is ActorKind.PERSON and " " in surface and surface not in self._people:
-                same = self._full_names.same(surface)
-                self._people[surface] = self._people[same] if same else Cluster(surface, ActorKind.PERSON)
-                self._full_names.add(surface)
-            elif name.kind not in (ActorKind.PERSON, ActorKind.PLACE, ActorKind.STATE, ActorKind.SHIP):
+                bodies += self._take_known(name, surface)
+            elif name.kind is ActorKind.PERSON:
+                people.append((surface, name.span))
+            elif name.kind not in (ActorKind.PLACE, ActorKind.STATE, ActorKind.SHIP):
                 office = ministry(surface, self._entries)
                 if office is not None and office.state is not None:
                     self._ministry_states.setdefault(office.subject, []).append(office.state)
+                if office is None and self._entry(name, surface) is None:
+                    bodies.append(surface)
+            elif name.kind is ActorKind.PLACE:
+                places.append(surface)
+        self._places.take_all(places, self._explained)
+        self._bodies.take_all(bodies, self._explained)
+        self._persons.take_all(people, self._explained)
+
+    def _take_known(self, name: Name, surface: str) -> list[str]:
+        """Take in all names of a known actor that is mentioned; those of a body are returned."""
+        cluster = self._keyed(("known", self._uuids[name.span][0]), surface, name)
+        actor = self._known.actor(cluster.known)
+        called = (actor.name, *actor.aliases)
+        if actor.kind is ActorKind.PERSON:
+            self._persons.take_known(cluster, called)
+            return []
+        if actor.kind in (ActorKind.PLACE, ActorKind.STATE, ActorKind.SHIP):
+            return []
+        for one in called:
+            self._by_key.setdefault(("body", plain(one)), cluster)
+        return [one for one in called if " " in one]
 
     def _surface(self, name: Name) -> str:
-        return " ".join(self._text[name.span.start : name.span.end].split())
+        words = " ".join(self._text[name.span.start : name.span.end].split())
+        return words.replace(" ", "") if ". " in words and _SPACED_LETTERS.fullmatch(words) else words
 
     def _place(self, name: Name, surface: str) -> tuple[Cluster, Name]:
         """The cluster that a name goes to, and the name, changed where it is in doubt."""
         if name.span in self._uuids:
             return self._keyed(("known", self._uuids[name.span][0]), surface, name), name
         if name.kind is ActorKind.PERSON:
-            return self._person(name, surface)
+            return self._persons.place(name, surface)
         if name.kind is ActorKind.SHIP:
             return self._keyed(("ship", plain(surface)), surface, name), name
-        entry = state_of(surface, self._entries)
-        if entry is not None and entry.only_with and not self._names_state(entry.only_with):
-            entry = None
-        if entry is None and not self._is_inside(name.span):
-            entry = self._capitals.get(surface)
-        if entry is None and name.kind is ActorKind.STATE:
-            entry = self._entries.by_demonym(surface)
-        if entry is None and surface in self._explained:
-            entry = self._entries.by_name(self._explained[surface])
+        entry = self._entry(name, surface)
         if entry is not None:
             known = self._known.named((entry.name, *entry.aliases))
             key = ("entry", entry.name) if known is None else ("known", known.uuid)
             return self._keyed(key, surface, name, entry), name
         if name.kind is ActorKind.PLACE:
-            return self._keyed(("place", plain(surface)), surface, name), name
+            return self._keyed(("place", self._places.whole(surface)), surface, name), name
         return self._body(name, surface), name
+
+    def _entry(self, name: Name, surface: str) -> Entry | None:
+        """The state or bundled body that a name of a place or body means."""
+        entry = state_of(surface, self._entries)
+        if entry is not None and entry.only_with and not self._names_state(entry.only_with):
+            entry = None
+        if entry is None and surface in self._capitals and not self._is_inside(name.span):
+            entry = self._capitals[surface]
+        if entry is None and name.kind is ActorKind.STATE:
+            entry = self._entries.by_demonym(surface) or self._entries.by_capital(surface)
+        if entry is None and surface in _DIRECTIONS:
+            entry = self._half(surface)
+        if entry is None and surface in self._explained:
+            entry = self._entries.by_name(self._explained[surface])
+        return entry
 
     def _keyed(self, key: tuple[str, str], surface: str, name: Name, entry: Entry | None = None) -> Cluster:
         cluster = self._by_key.get(key)
@@ -170,38 +175,6 @@ class Grouping:
             self._by_key[key] = cluster
         return cluster
 
-    def _person(self, name: Name, surface: str) -> tuple[Cluster, Name]:
-        if " " in surface:
-            cluster = self._people[surface]
-            self._last_full[cluster] = name.span.start
-            return cluster, name
-        owners = list(dict.fromkeys(self._people[full] for full in self._full_names.bearers(surface)))
-        if not owners:
-            same = next(iter(self._single_names.bearers(surface)), None)
-            if same is None:
-                self._single_names.add(surface)
-            return self._keyed(("person", same or surface), surface, name), name
-        if len(owners) == 1:
-            return owners[0], name
-        return self._shared(name, surface, owners)
-
-    def _shared(self, name: Name, surface: str, owners: Sequence[Cluster]) -> tuple[Cluster, Name]:
-        """The owner of a name that several people have: the one it has become usual for, else the last one before."""
-        alone = {owner: owner.surfaces.get(surface, 0) for owner in owners}
-        usual = max(owners, key=lambda owner: alone[owner])
-        if alone[usual] >= _USUAL and alone[usual] * 2 > sum(alone.values()):
-            owner = usual
-            reason = Sentence(
-                mark("{count} people here have this name; the text means this one most."), count=len(owners)
-            )
-        else:
-            owner = max(owners, key=lambda owner: self._last_full.get(owner, -1))
-            reason = Sentence(
-                mark("{count} people here have this name; this one was named in full last."), count=len(owners)
-            )
-        owner.doubt = reason
-        return owner, name._replace(confidence=min(name.confidence, _SHARED), reason=reason)
-
     def _body(self, name: Name, surface: str) -> Cluster:
         office = ministry(surface, self._entries)
         if office is not None:
@@ -212,12 +185,11 @@ class Grouping:
             state = self._dominant
             if state is not None:
                 return self._keyed(("council", state.name), f"Security Council of {state.name}", name)
-        whole = self._explained.get(surface)
-        cluster = (self._bodies.named(whole) if whole else None) or self._bodies.find(surface)
+        whole = self._bodies.whole(surface)
+        cluster = self._by_key.get(("body", plain(whole)))
         if cluster is None:
             seat = _SEAT.match(self._text, name.span.end) if surface.endswith("parliament") else None
-            cluster = Cluster(surface + seat[0] if seat else surface, name.kind)
-        self._bodies.add(surface, cluster)
+            cluster = self._keyed(("body", plain(whole)), whole + seat[0] if seat else whole, name)
         return cluster
 
     @cached_property
@@ -228,6 +200,11 @@ class Grouping:
     def _dominant(self) -> Entry | None:
         """The state that the text names most; None if it names none."""
         return max(self._states, key=lambda state: self._states[state], default=None)
+
+    def _half(self, direction: str) -> Entry | None:
+        """The only state of the text that has the direction in its name: "the North" in a text on North Korea."""
+        halves = [state for state in self._states if state.name.startswith(f"{direction} ")]
+        return halves[0] if len(halves) == 1 else None
 
     def _names_state(self, name: str) -> bool:
         return any(state.name == name for state in self._states)

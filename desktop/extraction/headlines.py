@@ -1,234 +1,229 @@
 """A headline of at most twelve words, taken from the sentence that tells something."""
 
 import re
+from collections.abc import Sequence
 
 from db.model.article import Span
-from desktop.extraction.clauses import BEING, BOUNDARY, LONGEST, PREPOSITIONS, clause_of
-from desktop.extraction.verbs import has_past, is_past
+from desktop.extraction.anchoring import Anchoring, How, anchored, phrase_start
+from desktop.extraction.clauses import clause_end, main_predicate, predicates
+from desktop.extraction.shortening import LONGEST, cut, plain, runs
+from desktop.extraction.verb_groups import Form, Predicate
+from desktop.extraction.verbs import past_of_ing
+from desktop.extraction.word_classes import Tag, Word, tagged
 
-_DATE_LEAD = re.compile(
-    rf"(?:,\s*)?\b(?:ever |starting |beginning )?"
-    rf"(?:(?:during|in|on) the (?:night|morning) (?:to|of|before)|{PREPOSITIONS})"
-    r"(?:\s+(?:the|about|around|late|early))?\s*$",
-    re.IGNORECASE,
-)
-_LIMIT = re.compile(r"^at the (?:latest|earliest)\b")
-_OPENERS = re.compile(
-    r"^(?:(?:(?:An?|Some|Several|[A-Z][a-z]+) (?:few )?(?:days?|weeks?|months?|years?) (?:later|earlier"
-    r"|before|after(?:wards)?)"
-    r"|But|And|Yet|So|Or|Nor|Now|Then|However|Meanwhile|Moreover|Furthermore|Indeed|Still|Thus"
-    r"|Therefore|Also|Finally|Eventually"
-    r"|Afterwards?|Later|Soon(?: after(?:wards)?)?|After(?:wards| that| all| this)|Recently|In addition"
-    r"|For example|For instance|In turn|In fact|Of course|As a result"
-    r"|At the same time|In response|There(?! (?:was|were|is|are|has|had|have)\b)|Here|Earlier|Previously"
-    r"|Subsequently|Nevertheless|Instead"
-    r"|Consequently)\b,?\s+)+"
-)
-_REPORTED = re.compile(
-    r"^(?:(?:[Uu]nconfirmed |[Mm]edia |[Nn]ews |[Pp]ress )?[Rr]eports (?:that|say(?:ing)? (?:that )?)"
-    r"|It (?:is|was) (?:said|reported|believed|clear|thought|claimed|alleged|likely|possible) that "
-    r"|According to [^,]{3,60}, )\s*"
-)
-_ABOUT_REPORTS = re.compile(r"\s(?:come|came|are|were|have been|seem|appear|ring|rang|remain|raised?)\s.*$")
-"""What is said of the reports themselves, behind what they report."""
-_ATTRIBUTION = re.compile(
-    r",?\s+(?:according to\b.*|,\s*(?:[A-Z]\S+\s+){0,3}(?:said|says|told|added|reported|claimed|wrote"
-    r"|argued|noted|announced|warned)\b.*"
-    r"|(?:he|she|they|officials?|sources?|analysts?|witnesses)\s+(?:said|added|told)\b.*)$"
-)
-_QUOTES = re.compile(r"[“”\"„«»]")
-_LOOSE_END = re.compile(
-    rf"(?:\s+(?:{PREPOSITIONS}|the|a|an|and|or|but|to|with|who|which|that|his|her|its|their|into|under"
-    r"|against|as|toward|towards|than|where|when|some|this|such|more|also|was|were|is|are|had|has|have"
-    r"|been|be|between|among|not|upon|including|because|while|if|it|out|up|off|nor|so|would|could|will"
-    r"|should|may|might|host of|number of|kind|form))+$",
-    re.IGNORECASE,
-)
-_PHRASE = re.compile(
-    r"\s(?=(?:in|on|at|by|during|from|with|to|into|for|as|against|under|over|after|before|and|but|that"
-    r"|which|who|while|where|when|because|through|via|amid|following|including|despite|without|between"
-    r"|among|toward|towards|across|near|upon)\s)"
-)
-_DETERMINER = re.compile(r"\b(?:the|a|an|its|his|her|their)\s*$", re.IGNORECASE)
-_AUXILIARIES = frozenset(("has", "have", "had", "was", "were", "is", "are"))
-_PARTICLE = re.compile(r" (?:over|out|up|off|down|in|away|back|on)(?= |$)")
-_LAST_NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*$")
-_OBJECT = re.compile(r"(?: (?:against|into|for|with|of|to|from|by|on|over|about))? it")
-_SUBJECT = 8
-_ADJUNCT = re.compile(
-    r"(?:(?:with|after|despite|following|because|as|while|when|although|though|having|anxious|under|amid|once|since"
-    r"|during|in|at|on|by|from)\b[^,;:]*"
-    r"|(?:the|an?) (?:[\w-]+ ){0,2}(?:day|night|week|month|year|anniversary|eve)\b[^,;:]{0,40}),\s(?:[A-Z]\w+,\s)?",
-    re.IGNORECASE,
-)
-"""What opens a sentence and is no part of its main clause."""
-_BETWEEN = re.compile(r"(?P<subject>[^,;:]{3,60}),\s[^;:]{3,140}?,\s(?:(?:also|then|still|later)\s)?(?P<rest>[a-z].*)$")
-"""A subject, what is put in between, and the verb with the rest."""
-_NAMED_BY = re.compile(r"(?P<subject>[^,;:]{3,60}),\s(?P<verb>[a-z]+)(?P<rest>\s[^,;:]*)")
-"""A subject and what hangs on it alone."""
-_STARTING_AFTER = "of over the a an and for that with to on from under against about its his"
-_STARTS_AFTER = frozenset(_STARTING_AFTER.split())
-_NAMED = 6
-_PRONOUN = re.compile(r"(?:he|she|it|they|this|that|who|which)\b", re.IGNORECASE)
-_WORD = re.compile(r"[A-Za-z-]+")
-_SPACES = re.compile(r"\s+")
-_TOO_SHORT = 4
-_FEWEST = 3
-_ENOUGH = 600
-"""Code points that a headline is sought in, however long the clause."""
+_MOST_OF_SUBJECT = 7
+_LONG_SUBJECT = 4
+_ENOUGH = 900
+_MOST_BEHIND = 3600
+"""Code points before and behind the first date that are looked at, however long the sentence."""
+_JOINED_ING = re.compile(r"^(and|or) ([a-z]{2,30}ing)\b")
+_FINITE = frozenset((Tag.BE, Tag.HAVE, Tag.DO, Tag.MODAL, Tag.VERB_PAST, Tag.VERB_ED, Tag.ADVERB, Tag.TO))
+_PERSONAL = frozenset(("he", "she"))
 
 
 def headline(text: str, sentence: Span, date: Span | None, subject: str = "") -> str:
-    """The headline of a dated or undated sentence; `subject` stands in for "who", "he" or for no subject at all.
+    """The headline of a dated or undated sentence; `subject` stands in for "he" or "she".
 
-    The clause with the date is taken, without the date itself, openers ("But", "Reports that"), attributions, quotation
-    marks and what hangs on behind; it is cut before a preposition or the like, so that it still reads.
+    The clause of the date is taken: its subject, its verb and what follows, without dates, asides and what hangs on
+    behind; it is cut before a preposition or the like, so that it still reads.
     """
-    clause = clause_of(text, sentence, date)
-    subject = subject or _subject_of(text, sentence, clause)
-    words = _without_date(text, clause, date)
-    words = _without_asides(_tidied(words[:_ENOUGH]))
-    if subject:
-        words = _with_subject(words, subject)
-    words = _shortened(words)
-    enough = _FEWEST - (has_past(words) and not _PRONOUN.match(words))  # "Lyon fell", but not "He fell"
-    if len(words.split(" ")) < enough and clause != sentence:
-        return headline(text, sentence, None, subject)
-    return words[:1].upper() + words[1:]
+    words = sentence_words(text, sentence, () if date is None else (date,))
+    told = predicates(words)
+    if date is None:
+        return undated(text, words, told, subject)
+    place = next((place for place, word in enumerate(words) if word.start == date.start and word.tag is Tag.DATE), None)
+    if place is None:
+        return undated(text, words, told, subject)
+    return of_anchoring(text, words, told, anchored(words, told, place, None), place, subject)
 
 
-def heading(words: str) -> str:
-    """Words as a headline: without a date's preposition or a loose end behind them, and cut where they are too long."""
-    words = _shortened(_tidied(_DATE_LEAD.sub("", f"{words.rstrip()} ".rstrip())))
-    return words[:1].upper() + words[1:]
+def sentence_words(text: str, sentence: Span, dates: Sequence[Span]) -> list[Word]:
+    """The words of a sentence, of an endless one only those around its dates."""
+    first = dates[0].start if dates else sentence.start
+    start, stop = max(sentence.start, first - _ENOUGH), min(sentence.end, first + _MOST_BEHIND)
+    return tagged(text, Span(start, stop), [date for date in dates if date.end <= stop])
 
 
-def _subject_of(text: str, sentence: Span, clause: Span) -> str:
-    """Who a clause without a subject speaks of, where that stands just before "who" or at the head of the sentence."""
-    lead = text[sentence.start : clause.start].rstrip(" ,")
-    first = text[clause.start : clause.end].split(" ", 1)[0].lower()
-    if not lead:
-        return ""
-    if first in ("who", "which", "that"):
-        subject = BOUNDARY.split(lead)[-1] or ""
-    elif first in _AUXILIARIES or is_past(first):
-        subject = BOUNDARY.split(lead)[0] or ""
-    else:
-        return ""
-    told = has_past(subject) or BEING.search(subject) is not None
-    if told and (name := _LAST_NAME.search(subject)) is not None and first == "who":
-        return name.group()  # "was beaten by Serra, who ..."
-    return subject if 0 < len(subject.split()) <= _SUBJECT and not told else ""
+def undated(text: str, words: Sequence[Word], told: Sequence[Predicate], subject: str = "") -> str:
+    """The headline of a sentence as a whole."""
+    verb = main_predicate(told)
+    if verb is None:
+        return _said(text, cut(text, words, _without_dates(words, range(len(words))), 0))
+    return _of_verb(text, words, told, verb, subject)
 
 
-def _without_date(text: str, clause: Span, date: Span | None) -> str:
-    if date is None or not clause.start <= date.start < clause.end:
-        return text[clause.start : clause.end]
-    before, after = text[clause.start : date.start], text[date.end : clause.end]
-    following = _LIMIT.sub("", after.lstrip())
-    if _DETERMINER.search(before) and following[:1].isalpha():  # "the 2011 uprising": what happened may be named here
-        named = len(before.split()) > _NAMED and has_past(following) and len(following.split()) >= _TOO_SHORT
-        return following if named else f"{before}{following}"
-    before = _DATE_LEAD.sub("", before)
-    if following.startswith(")") and before.endswith("("):
-        before, following = before[:-1], following[1:].lstrip()
-    if len(before.split()) > LONGEST and len(following.split()) < _TOO_SHORT:
-        return _tail(before)
-    return f"{before.rstrip()} {following.lstrip(' ,')}" if before.strip() else following.lstrip(" ,")
+def of_anchoring(
+    text: str, words: Sequence[Word], told: Sequence[Predicate], found: Anchoring, date: int, subject: str
+) -> str:
+    """The headline of what a date goes with."""
+    if found.how is How.NAMED and found.noun is not None:
+        return _said(text, cut(text, words, _without_dates(words, range(*found.noun)), 0))
+    if found.predicate is None:
+        return _said(text, cut(text, words, _without_dates(words, range(len(words))), 0))
+    if found.how is How.GAPPED and found.noun is not None:
+        return _gapped(text, words, found.predicate, found.noun, subject)
+    return _of_verb(text, words, told, found.predicate, subject)
 
 
-def _tail(words: str) -> str:
-    """The end of a long clause whose last words have the date: "contracts with Gaddafi brokered by Putin"."""
-    last = words.split()[-LONGEST:]
-    if not has_past(" ".join(last[-4:])):
-        return words
-    for place, word in enumerate(last[:-_TOO_SHORT]):
-        if word.lower() in _STARTS_AFTER:
-            return " ".join(last[place + 1 :])
-    return words
+def _of_verb(text: str, words: Sequence[Word], told: Sequence[Predicate], verb: Predicate, subject: str) -> str:
+    who = _subject(text, words, verb, subject)
+    kept = _without_dates(words, range(verb.first, clause_end(words, told, verb)))
+    kept = [place for place in kept if not (place < verb.head and words[place].tag is Tag.COMMA)]
+    if verb.form is Form.ING and who:
+        return _with_past(text, words, kept, who)
+    said = _complement(words, told, verb, kept) if who else None
+    if said is not None:
+        kept = said
+    if not who:
+        return _said(text, cut(text, words, kept, 0, verb.head))
+    room = LONGEST - len(who.split())
+    return _capital(f"{who} {plain(text, cut(text, words, kept, 0, verb.head, room))}")
 
 
-def _tidied(words: str) -> str:
-    words = _QUOTES.sub("", _SPACES.sub(" ", words.replace("(", " ").replace(")", " "))).strip(" ,;:—–-")
-    for _ in range(2):
-        words = _OPENERS.sub("", words)
-        reported = _REPORTED.match(words)
-        if reported is not None:
-            words = words[reported.end() :]
-            words = _ABOUT_REPORTS.sub("", words) if "eports" in reported.group() else words
-    words = _ATTRIBUTION.sub("", words)
-    return words.replace(" :", ":").strip(" ,;:—–.-")
+def _complement(
+    words: Sequence[Word], told: Sequence[Predicate], verb: Predicate, kept: Sequence[int]
+) -> list[int] | None:
+    """What was said, if it is too long, with the head alone of its subject: "warned that the talks would fail"."""
+    that = verb.head + 1
+    if len(kept) < LONGEST - 2 or that not in kept or words[that].plain != "that":
+        return None
+    inner = next((one for one in told if one.first > that and one.form is Form.FINITE and not one.relative), None)
+    if inner is None or inner.subject is None or inner.subject[0] > that + 2 or inner.first not in kept:
+        return None
+    subject = [place for place in kept if inner.subject[0] <= place < inner.subject[1]]
+    ends = [place for place in subject[1:] if words[place].tag in (Tag.PREPOSITION, Tag.COMMA, Tag.CONJUNCTION)]
+    head = [place for place in subject if not ends or place < ends[0]]
+    opening = [place for place in kept if place <= that]
+    return [*opening, *head, *(place for place in kept if place >= inner.first)]
 
 
-def _without_asides(words: str) -> str:
-    """Words without what opens them and what is put in between, where they are too long and tell something without.
+def _with_past(text: str, words: Sequence[Word], kept: list[int], who: str) -> str:
+    """ "..., besieging the fort" with its subject: "Smith besieged the fort"."""
+    room = LONGEST - len(who.split())
+    rest = plain(text, cut(text, words, kept, 0, kept[0], room))
+    doing, _, behind = rest.partition(" ")
+    behind = _JOINED_ING.sub(lambda found: f"{found[1]} {past_of_ing(found[2]) or found[2]}", behind)
+    return _capital(f"{who} {past_of_ing(doing) or doing} {behind}".rstrip())
 
-    "With the rain falling, the old bridge, which nobody had mended, fell": "the old bridge fell". What hangs on a
-    subject alone belongs to it: "the fund, created by merchants".
+
+def _gapped(text: str, words: Sequence[Word], verb: Predicate, noun: tuple[int, int], subject: str) -> str:
+    """The headline of words that share the verb of an earlier date.
+
+    A name stands for the subject where the earlier date follows the verb at once ("Paris fell on 14 June, Lyon on"),
+    else for what follows the verb ("He won the cup in 1990 and the league in 1992").
     """
-    named = _NAMED_BY.fullmatch(words)
-    if named is not None and is_past(named["verb"]):
-        return f"{named['subject']} {named['verb']}{named['rest']}"
-    if len(words.split()) > LONGEST:
-        opening = _ADJUNCT.match(words)
-        rest = words[opening.end() :] if opening is not None else ""
-        main = rest.partition(",")[0]
-        if len(rest.split()) >= _FEWEST and (has_past(main) or BEING.search(main)):
-            words = rest
-    if len(words.split()) > LONGEST:
-        between = _BETWEEN.match(words)
-        if between is not None and not has_past(between["subject"]) and _verb_opens(between["rest"]):
-            words = f"{between['subject']} {between['rest']}"
-    return words
+    rest = _without_dates(words, range(*noun))
+    verb_words = range(verb.first, verb.head + 1)
+    if rest and stands_for_subject(words, verb, noun):
+        did = _without_dates(words, range(verb.first, min(_date_after(words, verb) + 1, noun[0])))
+        return _capital(f"{plain(text, [_span(words, rest)])} {plain(text, cut(text, words, did, 0))}")
+    who = _subject(text, words, verb, subject)
+    verb_text = plain(text, [_span(words, list(verb_words))])
+    room = LONGEST - len(f"{who} {verb_text}".split())
+    return _capital(f"{who} {verb_text} {plain(text, cut(text, words, rest, 0, None, room))}".strip())
 
 
-def _verb_opens(words: str) -> bool:
-    first = words.partition(" ")[0]
-    return first in _AUXILIARIES or is_past(first)
+def stands_for_subject(words: Sequence[Word], verb: Predicate, noun: tuple[int, int]) -> bool:
+    """Whether words that share a verb are another subject of it, since the verb has no object."""
+    between = range(verb.head + 1, min(_date_after(words, verb), noun[0]))
+    intransitive = not between or words[between[0]].tag in (Tag.PREPOSITION, Tag.TO)
+    return intransitive and words[noun[0]].tag in (Tag.NAME, Tag.DETERMINER)
 
 
-def _with_subject(words: str, subject: str) -> str:
-    """Put a name where the clause has only "who" or "he", or nothing before its verb."""
-    rest = re.sub(
-        r"^(?:(?:and|but|then|later|also)\s+)*(?:who|which|that|he|she|they|it)\s+", "", words, flags=re.IGNORECASE
+def _date_after(words: Sequence[Word], verb: Predicate) -> int:
+    return next((place for place in range(verb.head + 1, len(words)) if words[place].tag is Tag.DATE), len(words))
+
+
+def _span(words: Sequence[Word], places: Sequence[int]) -> Span:
+    return Span(words[places[0]].start, words[places[-1]].end)
+
+
+def _subject(text: str, words: Sequence[Word], verb: Predicate, subject: str) -> str:
+    if verb.subject is None:
+        return ""
+    places = _without_dates(words, range(*verb.subject))
+    if not places:
+        return ""
+    if words[places[0]].tag is Tag.PREPOSITION:
+        places = _names_at_end(words, places) or (places[1:] if words[places[0]].plain in ("until", "till") else places)
+    if subject and len(places) == 1 and words[places[0]].plain in _PERSONAL:
+        return subject
+    named = _names_at_end(words, places)
+    if len(named) > 1 and len(places) > _LONG_SUBJECT:
+        places = named
+    count = len(plain(text, runs(words, places)).split())
+    return plain(
+        text, cut(text, words, places, 1, None, _MOST_OF_SUBJECT) if count > _MOST_OF_SUBJECT else runs(words, places)
     )
-    rest = re.sub(r"^(?:and|but|then|later)\s+", "", rest, flags=re.IGNORECASE)
-    return f"{_QUOTES.sub('', subject)} {rest}"
 
 
-def _shortened(words: str) -> str:
-    if len(words.split(" ")) <= LONGEST:
-        return _closed(words)
-    main = BOUNDARY.split(words)[0]
-    if _TOO_SHORT <= len(main.split(" ")) <= LONGEST and has_past(main):
-        return _closed(main)
-    cut = _cut(words)
-    if has_past(cut) or BEING.search(cut) or not has_past(words):
-        return cut
-    head = re.split(rf",|{_PHRASE.pattern}", words, maxsplit=1)[0]
-    verb = next((word.start() for word in _WORD.finditer(words, len(head)) if has_past(word.group())), None)
-    return _cut(f"{head} {words[verb:]}") if verb is not None else cut
+def _names_at_end(words: Sequence[Word], places: Sequence[int]) -> list[int]:
+    """The name behind what somebody is: "the car maker Smith Motors" is "Smith Motors"."""
+    named: list[int] = []
+    for place in reversed(places):
+        if words[place].tag is not Tag.NAME:
+            return named[::-1] if words[place].tag is Tag.NOUN else []
+        named.append(place)
+    return []
 
 
-def _cut(words: str) -> str:
-    """The first words, as many as may be, up to a place where a phrase begins."""
-    parts = words.split(" ")
-    if len(parts) <= LONGEST:
-        return _closed(words)
-    cut = " ".join(parts[:LONGEST])
-    if not _PHRASE.match(f" {parts[LONGEST]} "):
-        breaks = [phrase.start() for phrase in _PHRASE.finditer(f"{cut} ")]
-        later = [place for place in breaks if len(cut[:place].split(" ")) >= _TOO_SHORT]
-        cut = cut[: later[-1]] if later else cut
-    return _closed(cut)
+def _without_dates(words: Sequence[Word], places: range | Sequence[int]) -> list[int]:
+    """Without dates, the words that belong to them, and brackets; a date inside a noun phrase leaves its article."""
+    kept: list[int] = []
+    depth, ended = 0, -9
+    for place in places:
+        tag = words[place].tag
+        if tag is Tag.OPEN:
+            depth += 1
+        elif tag is Tag.CLOSE:
+            depth = max(0, depth - 1)
+        elif tag is Tag.DATE:
+            if _is_named(words, place):
+                kept.append(place)
+                continue
+            _drop_phrase(words, kept, phrase_start(words, place))
+            ended = place
+        elif depth == 0 and not _is_loose(words, kept, place, ended):
+            kept.append(place)
+    return kept
 
 
-def _closed(words: str) -> str:
-    words = words.strip(" ,;:—–-")
-    closed = _LOOSE_END.sub("", words).rstrip(" ,;:—–-.!?")
-    if _OBJECT.fullmatch(words, len(closed)) and is_past(closed.rpartition(" ")[2]):  # "conquered it"
-        return words
-    particle = _PARTICLE.match(words, len(closed))
-    if particle is not None and is_past(closed.rpartition(" ")[2]):  # "took over", "broke out"
-        closed += particle.group().rstrip()
-    return closed
+def _is_named(words: Sequence[Word], date: int) -> bool:
+    """Whether a date without figures is a part of a name: "the Christmas offensive", "winter quarters"."""
+    if phrase_start(words, date) != date or any(character.isdigit() for character in words[date].plain):
+        return False
+    return date + 1 < len(words) and words[date + 1].tag in (Tag.NOUN, Tag.NAME)
+
+
+def _drop_phrase(words: Sequence[Word], kept: list[int], first: int) -> None:
+    while kept and (kept[-1] >= first or words[kept[-1]].tag is Tag.COMMA or _joins_dates(words, kept[-1])):
+        kept.pop()
+
+
+def _joins_dates(words: Sequence[Word], place: int) -> bool:
+    return words[place].tag is Tag.CONJUNCTION and place > 0 and words[place - 1].tag is Tag.DATE
+
+
+def _is_loose(words: Sequence[Word], kept: Sequence[int], place: int, ended: int) -> bool:
+    """Whether a word is left over from a date: a comma behind it, or "at the latest"."""
+    if words[place].tag is Tag.COMMA:
+        return bool(kept) and kept[-1] != place - 1 and not _opens_part(words, place + 1)
+    limit = place - ended <= 3 and words[place].plain in ("at", "the", "latest", "earliest")
+    return limit and _is_limit(words, ended)
+
+
+def _opens_part(words: Sequence[Word], place: int) -> bool:
+    """Whether what follows a comma hangs on the whole, so that the comma must stay."""
+    return place < len(words) and words[place].tag not in _FINITE
+
+
+def _is_limit(words: Sequence[Word], date: int) -> bool:
+    return [word.plain for word in words[date + 1 : date + 4]] in (["at", "the", "latest"], ["at", "the", "earliest"])
+
+
+def _said(text: str, spans: Sequence[Span]) -> str:
+    return _capital(plain(text, spans))
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]

@@ -36,6 +36,45 @@ def test_two_people_of_one_family_name() -> None:
     assert forms(text, "Ilham Aliyev") == ["Ilham Aliyev", "Aliyev"]
 
 
+def test_people_of_one_name_with_other_middle_names_or_numbers() -> None:
+    text = "George H. W. Bush won in 1988. George W. Bush won in 2000. Paul Serra Jr. met Paul Serra Sr. there."
+    assert {"George H. W. Bush", "George W. Bush", "Paul Serra Jr", "Paul Serra Sr"} <= {
+        name.rstrip(".") for name in actors_in(text)
+    }
+
+
+def test_the_family_name_first_and_other_spellings() -> None:
+    text = "Mao Tse-tung spoke. Mao Zedong wrote. Higuchi Ichiyo, or Ichiyo Higuchi, read."
+    assert forms(text, "Mao Tse-tung") == ["Mao Tse-tung", "Mao Zedong"]
+    assert forms(text, "Higuchi Ichiyo") == ["Higuchi Ichiyo", "Ichiyo Higuchi"]
+
+
+def test_a_number_tells_kings_apart() -> None:
+    text = "King Carol I died in 1914. King Carol II fled in 1940."
+    assert len({actor for actor in actors_in(text) if "Carol" in actor}) == 2
+
+
+def test_another_name_that_the_text_explains() -> None:
+    text = "The Steadfast Front, also known as the Persevering Front, won. The Persevering Front rejoiced."
+    assert forms(text, "Steadfast Front") == ["Steadfast Front", "Persevering Front", "Persevering Front"]
+
+
+def test_a_short_form_before_the_long_one() -> None:
+    text = "The Karan Commission met. The Wagner Trading agreed. The Wagner Trading Company was sold."
+    assert forms(text, "Wagner Trading Company") == ["Wagner Trading", "Wagner Trading Company"]
+
+
+def test_an_abbreviation_in_another_language() -> None:
+    text = "The Federal Tribunal Commission (STF) ruled. The STF is a court."
+    assert forms(text, "Federal Tribunal Commission") == ["Federal Tribunal Commission", "STF", "STF"]
+
+
+def test_the_abbreviation_of_a_known_body() -> None:
+    army = KnownActor("l", "Libyan National Army", ActorKind.ARMED_FORCES, (), "An army.")
+    actors = actors_in("The Libyan National Army advanced. The LNA stopped.", [army])
+    assert len(actors["Libyan National Army"].mentions) == 2
+
+
 def test_an_uncertain_owner_is_said() -> None:
     text = "Heydar Aliyev and Ilham Aliyev met. Aliyev smiled."
     uncertain = actors_in(text)["Ilham Aliyev"]
@@ -82,6 +121,30 @@ def test_a_capital_where_something_happens_is_a_town() -> None:
     text = "Moscow signalled interest. A crowd gathered in Moscow."
     assert forms(text, "Russia") == ["Moscow"]
     assert "Libya" not in actors_in("The government in Tripoli fled from Tripoli, and Tripoli was bombed.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The pressure on Moscow grew.",
+        "The militia is backed by Moscow.",
+        "Moscow, for its part, was silent.",
+        "She told Moscow that the border was closed.",
+        "Relations with Moscow were poor.",
+    ],
+)
+def test_what_is_done_to_governments_makes_a_capital_a_state(text: str) -> None:
+    assert forms(text, "Russia") == ["Moscow"]
+
+
+@pytest.mark.parametrize("text", ["He told a friend in Moscow that he left.", "He died in north Moscow."])
+def test_what_is_done_in_towns_does_not(text: str) -> None:
+    assert "Russia" not in actors_in(text)
+
+
+def test_continents_are_no_parts_of_a_state() -> None:
+    text = "They left North America. The United States agreed."
+    assert forms(text, "United States") == ["United States"]
 
 
 def test_peoples_and_parts_of_a_state() -> None:

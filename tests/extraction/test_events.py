@@ -58,7 +58,7 @@ def titles(source: str) -> list[str]:
             "The Relief Fund created by rich families of the coast"),
         ("When [Serra|p] reached the city in May 2012, he had but six men.", "Serra reached the city"),
         ("Starting around 2012, newspapers railed against it.", "Newspapers railed against it"),
-        ("[Serra|p] tried again in May 2012, but failed.", "Serra tried again but failed"),
+        ("[Serra|p] tried again in May 2012, but failed.", "Serra tried again, but failed"),
         ("The old general was soon beaten by [Serra|p], who attacked the rear of his columns in May 2012.",
             "Serra attacked the rear of his columns"),
         ("The rebels took it in May 2012.", "The rebels took it"),
@@ -116,20 +116,19 @@ def test_dates_that_share_a_verb_are_events_of_their_own() -> None:
 def test_what_is_only_named_is_an_event_too() -> None:
     source = "On 3 May 2012 [Serra|p] left, and in July, after the fall of [Bilbao|l] in June, the army came."
 
-    assert titles(source) == ["Serra left", "After the fall of Bilbao in June, the army came", "The fall of Bilbao"]
+    assert titles(source) == ["Serra left", "The army came", "The fall of Bilbao"]
 
 
 def test_what_is_done_besides_has_a_headline_of_its_own() -> None:
     source = "[Serra|p] marched north in May 2012, besieging the old fort in June and taking the town in July 2012."
 
-    assert titles(source) == ["Serra marched north", "Besieging the old fort", "Taking the town"]
+    assert titles(source) == ["Serra marched north", "Serra besieged the old fort", "Serra took the town"]
 
 
-def test_a_headline_that_two_dates_share_is_less_sure_at_the_second() -> None:
-    first, second = told("[Serra|p] launched a raid toward Madrid in October 2010, reaching it in November 2010.")
+def test_what_is_done_besides_is_no_part_of_the_first_headline() -> None:
+    source = "[Serra|p] launched a raid toward Madrid in October 2010, reaching it in November 2010."
 
-    assert second.title.startswith(first.title)
-    assert second.confidence < first.confidence - 0.2
+    assert titles(source) == ["Serra launched a raid toward Madrid", "Serra reached it"]
 
 
 def test_a_caption_is_hardly_an_event() -> None:
@@ -156,7 +155,6 @@ def test_actors_have_the_part_that_their_verb_says() -> None:
         "Serra": "signs",
         "Algeria": "brokers",
         "Italy": "rejects",
-        "Haftar": "refuses",
     }
 
 

@@ -3,8 +3,9 @@
 import re
 
 from db.model.moment import Moment
-from desktop.extraction.timex.grammar import expressions
+from desktop.extraction.timex.grammar import Found, expressions
 from desktop.extraction.timex.guards import is_wanted
+from desktop.extraction.timex.hours import on_their_days
 from desktop.extraction.timex.resolve import Resolver
 from desktop.extraction.timex.rules import part_of_month
 from desktop.extraction.timex.setting import Setting, setting_of
@@ -13,7 +14,7 @@ from desktop.extraction.timex.timex import Timex
 _MONTH = re.compile(r"\d{4}-\d{2}")
 _PART = re.compile(
     r"(?:the )?(?:very )?(?:early|late|mid|beginning|start|end|middle|close|first|second|latter|final|last)\b"
-    r"(?! (?:month|week|year))",
+    r"(?! (?:month|year))",
     re.IGNORECASE,
 )
 
@@ -40,8 +41,22 @@ def _with_part(text: str, timex: Timex) -> Timex:
     return timex._replace(rule=part_of_month(words, timex.rule))
 
 
+def telling(text: str, *, published: Moment | None, language: str = "en") -> Setting | None:
+    """Whether a text tells history or news, decided from its words; None for texts that are not English.
+
+    Its `rule` says it to people; it is what `timexes` goes by. Takes time in proportion to the text.
+    """
+    if language != "en":
+        return None
+    return setting_of(text, _found(text), published)
+
+
+def _found(text: str) -> list[Found]:
+    return [one for one in expressions(text) if is_wanted(text, one)]
+
+
 def resolved(text: str, published: Moment | None) -> tuple[Setting, list[Timex]]:
     """Those of an English text, with the setting that decided on them."""
-    found = [one for one in expressions(text) if is_wanted(text, one)]
+    found = _found(text)
     setting = setting_of(text, found, published)
-    return setting, Resolver(text, found, setting).timexes()
+    return setting, on_their_days(text, Resolver(text, found, setting).timexes())

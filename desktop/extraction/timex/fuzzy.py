@@ -10,14 +10,17 @@ _ABOUT = re.compile(
     r"|ca\.))[ \u00a0]?(?:the )?$"
 )
 _OPEN = re.compile(
-    r"(?i:\b(?P<word>by|until|till|up to|since|from|starting in|beginning in"
-    r"|as early as))[ \u00a0](?:the )?(?:about )?$"
+    r"(?i:\b(?P<word>by|until|till|up to|no later than|not later than|prior to|since|from|starting in|beginning in"
+    r"|as early as|(?<!day )(?<!days )(?<!week )(?<!weeks )(?<!month )(?<!months )(?<!year )(?<!years )"
+    r"(?:before|after)))"
+    r"[ \u00a0](?:the )?(?:about )?$"
 )
+_ENDS = frozenset(("by", "until", "till", "up to", "no later than", "not later than", "prior to", "before"))
 _TO = re.compile(r"\s?(?:to|until|till|through|[-–—])\s?", re.IGNORECASE)
 _EARLY = frozenset(("early", "beginning", "start", "turn", "early part", "first days", "early days"))
 _LATE = frozenset(("late", "end", "close", "latter part", "final days", "last days"))
 _MIDDLE = frozenset(("mid", "middle", "height"))
-_REACH = 20
+_REACH = 28
 
 
 def moment_of(text: str, start: int, end: int, point: Point, part: str) -> Moment | None:
@@ -48,7 +51,7 @@ def _plain(part: str) -> str:
 
 
 def _opened(edtf: str, word: str, following: str) -> str:
-    if word in ("by", "until", "till", "up to"):
+    if word in _ENDS:
         return f"../{edtf.rpartition('/')[2]}"
     if word == "from" and _TO.match(following):
         return edtf  # the end follows: a range, see ranges.py

@@ -22,11 +22,12 @@ _WEEKDAY = "(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday
 _SEASON = "(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)"
 _DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%°]|[.,:]\d|-?[a-z])"
 _YEAR = r"(?P<year>1\d{3}|20\d{2})(?![\d%°a-zA-Z]|[.,:]\d)"
-_ERA = r"(?P<era>B\.C\.(?:E\.)?|C\.E\.|A\.D\.|(?:BCE?|CE|AD)\b)"
+_ERA = r"(?P<era>B\.C\.(?:E\.)?|C\.E\.|A\.D\.|(?:B\.C(?:\.E)?|BCE?|CE|AD)\b)"
 _NUMBER_WORDS = "|".join(sorted((name for name in words.NUMBERS if len(name) > 2), key=len, reverse=True))
 _TENS = "|".join(words.TENS)
 _COUNT = (
-    rf"(?P<count>(?i:(?:{_TENS})[- ](?:one|two|three|four|five|six|seven|eight|nine)|{_NUMBER_WORDS}|several|some|many"
+    rf"(?P<count>(?i:(?:(?:{_NUMBER_WORDS}|\d+(?:\.\d+)?)[- ])?(?:hundred|thousand|million|billion)"
+    rf"|(?:{_TENS})[- ](?:one|two|three|four|five|six|seven|eight|nine)|{_NUMBER_WORDS}|several|some|many"
     r"|a few|few|various|numerous|countless|an|a)\b|\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)"
 )
 _ORDINAL = rf"(?P<ordinal>(?i:{'|'.join(sorted(words.ORDINALS, key=len, reverse=True))})|\d{{1,2}}(?:st|nd|rd|th))"
@@ -38,7 +39,10 @@ _PART = (
     r"|second half|first half|latter part|early part|final days|last days|first days|early days|height)))"
     r"(?: in| of)?(?: the(?! (?:year|same|following|next|previous)\b))?[- ])?"
 )
-_CLOCK = r"\d{1,2}:\d{2}(?::\d{2})?(?: ?hrs| ?[AaPp]\.?[Mm]\b\.?)?|\d{1,2} ?[AaPp]\.?[Mm]\b\.?|\d{4} ?(?:hrs|UTC|GMT)"
+_CLOCK = (
+    r"\d{1,2}\.\d{2} ?[AaPp]\.?[Mm]\b\.?|\d{1,2}:\d{2}(?::\d{2})?(?: ?hrs| ?[AaPp]\.?[Mm]\b\.?)?"
+    r"|\d{1,2} ?[AaPp]\.?[Mm]\b\.?|\d{4} ?(?:hrs|UTC|GMT)"
+)
 _DAYTIME = r"(?P<daytime>(?i:(?:early )?(?:morning|dawn|afternoon|evening|night|midnight)))(?: hours)?"
 _OF_DAY = rf"(?:(?:(?i:the) )?(?:{_DAYTIME} of|(?P<clock>{_CLOCK}) on)(?: the)? )?"
 _AFTER_DAY = r"(?: (?P<late>morning|afternoon|evening|night)\b)?"
@@ -48,24 +52,38 @@ _DIRECTION = (
     r"|whole|that same|this same)"
     r"|this past|this coming|this|that))"
 )
+_OCCASION = (
+    r"(?:(?=(?P<occasion> (?i:offensive|campaign|ceasefire|bombings?|seasons?|period|holidays?|break|vacation|recess"
+    r"|sales?|shopping|market|party|parties|rush|time)\b))|)"
+)
+"""What is called after a holiday, and takes longer than its day."""
 
 _FORMS = {
-    "iso": r"(?P<year>\d{4})-(?P<iso_month>0\d|1[0-2])-(?P<day>[0-3]\d)(?!\d)",
+    "iso": r"(?P<year>\d{4})[-/](?P<iso_month>0\d|1[0-2])[-/](?P<day>[0-3]\d)(?!\d)",
     "dotted": r"(?P<day>[0-3]?\d)\.(?P<iso_month>[01]?\d)\.(?P<year>[12]\d{3})(?!\d)",
     "slashed": r"(?P<iso_month>[0-3]?\d)/(?P<day>[0-3]?\d)/(?P<year>[12]\d{3})(?!\d)",
-    "attacks": r"9/11\b",
-    "day_month": rf"{_OF_DAY}{_PART}{_WEEKDAY_BEFORE}(?:[Tt]he )?{_DAY}(?: of)? {_MONTH}(?:,?{_}{_YEAR})?{_AFTER_DAY}",
-    "day_that_month": rf"[Tt]he {_DAY} of (?P<direction>that|this|the same|the following|the next) month",
+    "attacks": r"9/11\b|(?:September|Sept\.) 11(?:th)?(?=(?:,? 2001,?)? (?:terror|terrorist )?attacks)",
+    "day_month": (
+        rf"{_OF_DAY}{_PART}{_WEEKDAY_BEFORE}(?:[Tt]he )?{_DAY}(?: day)?(?: of)? {_MONTH}(?:,?{_}{_YEAR})?{_AFTER_DAY}"
+    ),
+    "day_that_month": rf"[Tt]he {_DAY} of (?P<direction>that|this|last|next|the same|the following|the next) month",
     "month_day": (
         rf"{_OF_DAY}{_PART}{_WEEKDAY_BEFORE}{_MONTH} (?:the )?{_DAY}"
+        r"(?: ?(?:[-–—]|and|to|through) ?(?P<last_day>3[01]|[12]\d|[1-9])(?=,? [12]\d{3}\b))?"
         rf"(?:,?{_}{_YEAR}(?! [a-z]+s\b(?<!was)(?<!is)(?<!has)(?<!as)))?{_AFTER_DAY}"
     ),
+    "nth_in_month": (
+        rf"(?:[Tt]he )?{_ORDINAL} (?:{_WEEKDAY}|(?P<unit>day|week|weekend))(?: of| in) {_MONTH}(?:,?{_}{_YEAR})?"
+    ),
+    "short_year": rf"{_PART}{_MONTH} ['’](?P<short>[3-9]\d)\b",
     "month_year": rf"{_PART}{_MONTH}(?:,| in| of(?: the year)?)?{_}{_YEAR}",
     "month_that_year": (
-        rf"{_PART}{_MONTH}(?:,| of)? (?P<direction>(?:the )?(?:same|next|following|previous)|that same|that|this|last)"
+        rf"{_PART}(?:{_MONTH}|(?:[Tt]he )?{_SEASON})(?:,| of)? "
+        r"(?P<direction>(?:the )?(?:same|next|following|previous)|that same|that|this|last)"
         r" year"
     ),
-    "holiday": rf"(?P<holiday>Christmas(?: [DE]ay| Eve)?|New Year['’]s (?:Day|Eve))(?:,?{_}{_YEAR})?{_AFTER_DAY}",
+    "holiday": rf"(?P<holiday>Christmas(?: [DE]ay| Eve)?|New Year['’]s (?:Day|Eve)){_OCCASION}(?:,?{_}{_YEAR})?"
+    rf"{_AFTER_DAY}",
     "season_year": rf"{_PART}(?:[Tt]he )?{_SEASON}(?:,| of)?{_}{_YEAR}",
     "year_season": rf"{_YEAR} {_SEASON}\b(?! [A-Z])",
     "quarter": (
@@ -74,6 +92,7 @@ _FORMS = {
     ),
     "quarter_code": rf"Q(?P<ordinal>[1-4]),? {_YEAR}",
     "century": rf"{_PART}(?:[Tt]he )?{_ORDINAL}[- ][Cc]entur(?:y|ies)\b(?: {_ERA})?",
+    "owned_year": r"(?<!in )(?<!during )(?<!since )(?<!early )(?<!late )(?P<year>[12]\d{2}0)(?=['’]s\b)",
     "decade": rf"{_PART}(?:[Tt]he )?(?P<decade>\d{{3}}0)['’]?s\b",
     "short_decade": rf"{_PART}(?:[Tt]he )?['’]?(?P<decade>[1-9]0)['’]?s\b",
     "named_decade": rf"{_PART}[Tt]he (?:(?:nineteen|twenty) )?(?P<decade>{'|'.join(words.DECADES)})\b",
@@ -94,7 +113,15 @@ _FORMS = {
         rf"(?:and a half )?{_UNITS} (?P<way>later|earlier|previously|afterwards?|beforehand|after(?= that)"
         r"|before(?=[.,;]))"
     ),
-    "event_shift": r"(?i:the (?P<unit>day|week|month|year|night) (?P<way>before|after|previous))\b",
+    "event_shift": (
+        r"(?i:the (?P<unit>day|week|month|year|night) (?P<way>before|after|previous))\b(?! yesterday| tomorrow)"
+    ),
+    "year_before": (
+        r"(?i:(?:the )?(?:same|corresponding) (?:period|time|day|week|month|quarter)(?: of| in)? (?:the )?"
+        r"(?:last|previous) (?P<unit>year))\b"
+    ),
+    "close_of_day": r"(?:(?<=end )|(?<=ending )|(?<=ended )|(?<=closed )|(?<=finished )|(?<=began )|(?<=started ))"
+    r"the (?P<unit>day)\b",
     "unit_end": r"(?P<unit>(?i:year|month|week))(?:['’]s|-)[ ]?end\b",
     "part_unit": (
         r"(?P<part>(?i:(?:the )?(?:end|beginning|start|middle|close|rest|early|earlier|late|later)))(?: of| in)? "
@@ -110,12 +137,15 @@ _FORMS = {
     "unit": rf"{_DIRECTION} (?P<unit>(?i:day|week|weekend|month|quarter|year|decade|century))\b(?! of age)",
     "morning": r"(?:(?P<direction>(?i:this|that|the (?:next|following|same|previous)|one)) )(?P<daytime>(?i:morning"
     r"|afternoon|evening|night))\b",
-    "today": r"(?i:earlier today|later today|today|yesterday|tomorrow|tonight)(?: (?P<late>morning|afternoon|evening"
+    "today": r"(?i:the day before yesterday|the day after tomorrow|earlier today|later today|today|yesterday|tomorrow"
+    r"|tonight)(?: (?P<late>morning|afternoon|evening"
     r"|night))?\b",
-    "day_number": r"[Tt]he (?P<day>3[01]|[12]?\d)(?:st|nd|rd|th)(?=[,.;)]| (?:and|to|until|the troops)\b)",
+    "day_number": r"[Tt]he (?P<day>3[01]|[12]?\d)(?:st|nd|rd|th)(?=[,.;)]| (?:and|to|until)\b)"
+    r"(?!,? (?:and |to )?(?:the )?(?:(?:early|late|mid)[- ])?\d{1,2}(?:st|nd|rd|th)\b)",
     "clock": rf"(?P<clock>{_CLOCK})(?: (?:UTC|GMT|EST|local time))?",
     "every": (
-        rf"(?i:(?:(?:once|twice|\w+ times) )?(?:per|every|each)(?: (?:other|single|{'|'.join(words.NUMBERS)}|\d+))? "
+        rf"(?i:(?:(?:once|twice|\w+ times) )?(?:per|every|each|(?:(?<=once )|(?<=twice )|(?<=times ))an?)"
+        rf"(?: (?:other|single|{'|'.join(words.NUMBERS)}|\d+))? "
         r"(?P<unit>minute|hour|day|night|week|month|quarter|year|decade|morning|evening|weekend|summer"
         r"|winter|monday|tuesday|wednesday"
         r"|thursday|friday|saturday|sunday)s?\b)"
@@ -129,15 +159,19 @@ _FORMS = {
         rf"{_COUNT}(?:[- ](?:more|full|long|consecutive|entire|whole|straight|trading"
         rf"|bloody))?(?P<half> and a half)?[- ]{_UNITS}\b(?:[- ]long)?"
     ),
-    "bare_units": r"(?i:(?P<unit>minute|hour|day|week|month|year|decade|centurie)s)(?:-long\b| of\b(?= [a-z])|\b)",
+    "bare_units": (
+        r"(?i:(?P<unit>minute|hour|day|week|month|year|decade|centurie)s)"
+        r"(?:-long\b| of\b(?= [a-z])|\b(?! [12]\d{3}\b))"
+    ),
     "vague": (
         r"(?P<vague>(?i:right now|now|currently|current|nowadays|at present|present[- ]day|these days"
-        r"|at this time|this time"
-        r"|for the time being|the time being|recently|recent|lately|formerly|former|previously"
+        r"|(?:at|around|about|by|during|since|until|from) this time"
+        r"|for the time being|the time being|recently|recent(?: (?:days|weeks|months|years|decades|times))?"
+        r"|lately|formerly|former|previously"
         r"|(?:in )?the future|future"
         r"|(?:in )?the past(?! (?:few |several |[\w-]+ ){0,2}(?:day|week|month|quarter|year|decade|centur)))\b)(?!-)"
     ),
-    "that_time": r"(?i:(?:at |by |during )?(?:that|the same) (?:time|period|point))\b",
+    "that_time": r"(?i:(?:at |by |during )?(?:that|the same) (?:time|period)|(?:at|by) that point)\b",
 }
 
 
@@ -161,9 +195,17 @@ _DEICTIC_WORDS = (
     "previously future past daily nightly weekly monthly quarterly yearly annually annual everyday time times period "
     "point half weekend midnight morning dawn afternoon evening night christmas days"
 )
+_UNIT_WORDS = frozenset(name + plural for name in words.UNITS for plural in ("", "s"))
 _TRIGGERS = frozenset(
-    [*words.MONTHS, *words.WEEKDAYS, *words.SEASONS, *words.DECADES, *_DEICTIC_WORDS.split(), "ad"]
-    + [name + plural for name in words.UNITS for plural in ("", "s")]
+    [
+        *words.MONTHS,
+        *words.WEEKDAYS,
+        *words.SEASONS,
+        *words.DECADES,
+        *_UNIT_WORDS,
+        *_DEICTIC_WORDS.split(),
+        "ad",
+    ]
 ) - frozenset(("second", "seconds"))
 _STARTING_WORDS = (
     "the early earlier late later mid middle beginning start end turn close latter final first last next "
@@ -172,7 +214,10 @@ _STARTING_WORDS = (
     "approximately several many few various numerous countless a per every each once twice for by during right new "
     "these very height q1 q2 q3 q4 one"
 )
+_INNER_WORDS = "of on and or to than mere close part couple dozen full long days year"
+"""Words that no expression begins with, but that stand in its middle."""
 _STARTERS = _TRIGGERS | frozenset([*_STARTING_WORDS.split(), *words.NUMBERS, *words.ORDINALS])
+_INNER = _STARTERS | frozenset(_INNER_WORDS.split())
 
 
 class Found(NamedTuple):
@@ -186,17 +231,22 @@ class Found(NamedTuple):
 def expressions(text: str) -> Iterator[Found]:
     """All expressions in reading order, without overlaps."""
     starts: list[int] = []  # of words that may begin an expression since the last trigger
-    done = 0
+    strange = stranger = previous = done = 0  # the last word of no expression, the one before it, the last word
     for word in _WORD.finditer(text):
         start, plain = word.start(), word.group().lower()
-        has_digit = plain[0].isdigit() or plain[-1].isdigit()
-        trigger = has_digit or plain in _TRIGGERS
+        trigger = plain in _TRIGGERS or plain[0].isdigit() or plain[-1].isdigit()
         if trigger or plain in _STARTERS:
             starts.append(start)
+        elif plain not in _INNER:
+            strange, stranger = start, strange
         if not trigger:
+            previous = start
             continue
+        one_inside = strange == previous and plain in _UNIT_WORDS  # "the last five quiet years"
+        first = max(done, start - _WINDOW, stranger if one_inside else strange)
+        previous = start
         for begin in starts:
-            if begin < done or begin < start - _WINDOW:
+            if begin < first:
                 continue
             match = _MASTER.match(text, begin)
             if match is not None and match.end() > start:

@@ -23,7 +23,7 @@ _PRESENT = frozenset(
             "present day",
             "these days",
         ),
-        *("at this time", "this time", "for the time being", "the time being"),
+        *("for the time being", "the time being"),
     ]
 )
 _ADVERBS = {
@@ -80,7 +80,7 @@ def clock(found: Found, day: Point | None) -> Timex:
 def vague(found: Found) -> Timex:
     """Now, recently, in the future."""
     said = found.fields.get("vague", "that time").lower()
-    if said in _PRESENT:
+    if said in _PRESENT or said.endswith(" this time"):
         value = "PRESENT_REF"
     elif "future" in said:
         value = "FUTURE_REF"

@@ -2,13 +2,11 @@
 
 from typing import NamedTuple
 
-from db.model.moment import civil_from
 from desktop.extraction.timex import words
 from desktop.extraction.timex.grammar import Found
-from desktop.extraction.timex.points import Point, Unit, exists
+from desktop.extraction.timex.points import Point, Unit, day_point, exists
 
-_HALF_YEAR = 183
-_LAST_YEAR = 9999
+LAST_YEAR = 9999
 """EDTF, as it is read here, has no more digits."""
 
 
@@ -30,6 +28,8 @@ def year_of(found: Found) -> int | None:
     """The year that an expression names itself."""
     if found.form == "year_era":
         return with_era(int(found.fields["digits"].replace(",", "")), found.fields["era"])
+    if found.form == "short_year":
+        return 1900 + int(found.fields["short"])
     return int(found.fields["year"]) if "year" in found.fields else None
 
 
@@ -45,7 +45,7 @@ def year_point(found: Found) -> Point | None:
     if found.form.endswith("decade"):
         decade = int(fields["decade"])
         return Point(Unit.DECADE, decade if decade > 100 else 1900 + decade)
-    if found.form == "year":
+    if found.form in ("year", "owned_year"):
         return Point(Unit.YEAR, int(fields["year"]))
     return Point(Unit.YEAR, with_era(int(fields["digits"].replace(",", "")), fields.get("era", "AD")))
 
@@ -66,7 +66,9 @@ def date_of(found: Found) -> Date | None:
         return Date(year, season=words.SEASONS[fields["season"].lower()])
     if found.form == "holiday":
         month, day = words.HOLIDAYS[fields["holiday"].lower().replace("’", "'")]
-        return Date(year, month, day)
+        return Date(year, month, None if "occasion" in fields else day)
+    if found.form == "short_year":
+        return Date(1900 + int(fields["short"]), words.month(fields["month"]))
     month = int(fields["iso_month"]) if "iso_month" in fields else words.month(fields["month"])
     day = int(fields["day"]) if "day" in fields else None
     if found.form == "slashed" and day is not None:
@@ -88,22 +90,21 @@ def point_in(date: Date, year: int) -> Point:
     return Point(Unit.DAY, year, month, date.day) if exists(year, month, date.day) else Point(Unit.MONTH, year, month)
 
 
+def within_month(found: Found, point: Point) -> Point | None:
+    """The day that "the first Monday in June" or "the last day of May" means; None for one that the month has not.
+
+    A week or weekend of a month has no bounds that all agree on: there it is the month.
+    """
+    number = words.ordinal(found.fields["ordinal"])
+    if number is None or found.fields.get("unit") in ("week", "weekend"):
+        return point
+    days = [day_point(day) for day in range(point.first, point.last + 1)]
+    if "weekday" in found.fields:
+        weekday = words.WEEKDAYS[found.fields["weekday"].lower()]
+        days = [day for day in days if (day.first - 1) % 7 == weekday]
+    return days[number - 1] if number <= len(days) else None
+
+
 def points_near(date: Date, year: int) -> list[Point]:
     """A date in the years around one; four years off for 29 February. None of them lies behind the last year."""
-    return [point_in(date, min(year + shift, _LAST_YEAR)) for shift in (-4, -1, 0, 1, 4)]
-
-
-def nearest(date: Date, told: Point) -> Point:
-    """The date in the year told before, or in the next or last one where that is much nearer.
-
-    A story that stood in December and goes on in February has come to the next year.
-    """
-    if told.unit >= Unit.YEAR:
-        return point_in(date, told.year)
-    year = civil_from(told.first)[0]
-    same = point_in(date, year)
-    if told.first - same.first > _HALF_YEAR and year < _LAST_YEAR:
-        return point_in(date, year + 1)
-    if same.first - told.last > _HALF_YEAR:
-        return point_in(date, year - 1)
-    return same
+    return [point_in(date, min(year + shift, LAST_YEAR)) for shift in (-4, -1, 0, 1, 4)]

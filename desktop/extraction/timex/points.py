@@ -50,7 +50,8 @@ class Point(NamedTuple):
     """One unit of the calendar.
 
     `number` is the month of a DAY or MONTH, the week of the ISO year, the season (1 spring to 4 winter, as it begins),
-    quarter or half; 0 for years and longer ones. A decade or century has its first year in writing: 1990, 1900.
+    quarter or half; 0 for years and longer ones. A WEEK with a `day` is its weekend. A decade or century has its first
+    year in writing: 1990, 1900.
     """
 
     unit: Unit
@@ -69,7 +70,7 @@ class Point(NamedTuple):
         if self.unit is Unit.DAY:
             return day_from(self.year, self.number, self.day)
         if self.unit is Unit.WEEK:
-            return _first_of_week_year(self.year) + 7 * (self.number - 1)
+            return _first_of_week_year(self.year) + 7 * (self.number - 1) + (5 if self.day else 0)
         return day_from(self.year, self._first_month(), 1)
 
     @property
@@ -78,7 +79,7 @@ class Point(NamedTuple):
         if self.unit is Unit.DAY:
             return self.first
         if self.unit is Unit.WEEK:
-            return self.first + 6
+            return self.first + (1 if self.day else 6)
         return day_from(self.year, self._first_month() + _MONTHS_IN.get(self.unit, 3), 1) - 1
 
     def _first_month(self) -> int:
@@ -95,7 +96,7 @@ class Point(NamedTuple):
         if self.unit is Unit.MONTH:
             return f"{year}-{self.number:02}"
         if self.unit is Unit.WEEK:
-            return f"{year}-W{self.number:02}"
+            return f"{year}-W{self.number:02}" + ("-WE" if self.day else "")
         if self.unit is Unit.SEASON:
             return f"{year}-{_SEASON_VALUES[self.number - 1]}"
         if self.unit is Unit.QUARTER:
@@ -129,6 +130,13 @@ class Point(NamedTuple):
         if self.year >= 0:
             return f"{self.year:04}"[:-digits] + "X" * digits
         return f"{year_text(self.year)}/{year_text(self.year + 10**digits - 1)}"
+
+    def year_before(self) -> "Point":
+        """The same unit of the year before; 28 February for the 29th, week 52 for week 53."""
+        year, limit = self.year - 1, 52 if self.unit is Unit.WEEK else 12
+        if self.unit is Unit.DAY and not exists(year, self.number, self.day):
+            return Point(Unit.DAY, year, self.number, self.day - 1)
+        return self._replace(year=year, number=min(self.number, limit))
 
     def shifted(self, unit: Unit, amount: int) -> "Point":
         """The unit that lies `amount` units later (earlier if negative), as fine as this one and `unit` allow.

@@ -11,8 +11,13 @@ NOT_PUBLISHED = Sentence("The date depends on the day of publication, which is n
 MISDATED = Sentence(
     "The text reads like news of an earlier time than the publication date, so that no year is worked out."
 )
+HISTORY = Sentence("The text tells history: a date without its year takes it from the date told before it.")
+NEWS_WITHOUT_DATE = Sentence(
+    "The text reads like news without a confirmed publication date: dates without their year stay open."
+)
 NO_ANCHOR = Sentence("The text does not say what this date counts from.")
 VAGUE = Sentence("The text says no exact time.")
+SAID_AGAIN = Sentence("The text says the date before it once more.")
 LENGTH = Sentence("A length of time, not a date.")
 REPEATED = Sentence("Something that happens again and again, not a date.")
 CLOCK = Sentence("A time of day; times of day are left out.")
@@ -32,6 +37,14 @@ def moment_words(moment: Moment) -> str:
 
 def _date(edtf: str) -> str:
     return moment_words(Moment.parse(edtf))
+
+
+def news(published: int) -> Sentence:
+    """How the dates of a news text are worked out."""
+    return Sentence(
+        "The text reads like news: a date without its year is counted from the publication date, {date}.",
+        date=_date(day_text(published)),
+    )
 
 
 def part_of_month(words: str, rule: Sentence) -> Sentence:
@@ -78,6 +91,11 @@ def from_narrative(words: str, edtf: str) -> Sentence:
         words=words,
         date=_date(edtf),
     )
+
+
+def continued(words: str, edtf: str) -> Sentence:
+    """News that goes on telling of what it has just dated."""
+    return Sentence("“{words}” names no year: the date told just before it is {date}.", words=words, date=_date(edtf))
 
 
 def from_before(words: str, edtf: str) -> Sentence:

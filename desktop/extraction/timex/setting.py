@@ -1,4 +1,4 @@
-"""Whether a text tells history or news, and whether a sentence looks ahead.
+"""Whether a text tells history or news.
 
 It decides where a date without its year gets one: history carries the year on from one date to the next, news means
 the day of publication.
@@ -8,6 +8,8 @@ import re
 from typing import NamedTuple
 
 from db.model.moment import Moment, civil_from
+from db.model.sentence import Sentence
+from desktop.extraction.timex import rules
 from desktop.extraction.timex.grammar import Found
 
 _NEAR_YEARS = 1
@@ -26,18 +28,6 @@ _NOW = re.compile(
 )
 _LEAST_PRESENT = 0.4
 """A text with this share of present auxiliary verbs or more is not told in the past."""
-_AHEAD = re.compile(
-    r"\b(?:will|won['’]t|shall|going to|plan(?:s|ned)? (?:to|for)|(?:is|are) (?:expected|scheduled|due|set"
-    r"|planned|to)|expected (?:to|in|on)"
-    r"|scheduled|due (?:in|on|by|to)|upcoming|forthcoming|deadline|to be (?:held|completed|released)|not later than)\b"
-)
-_UNTIL = re.compile(r"\b(?:until|till|by|deadline of|before)\s(?:early |late |mid-|the )?$")
-_BEHIND = re.compile(
-    r"\b(?:was|were|had|did|said|(?!schedul|expect|plann|need|unit|suppos)\w{2,}ed|began|took|came|went"
-    r"|made|met|held|fell|won|lost|led|left)\b"
-)
-_SENTENCE_BREAK = re.compile(r"[.!?]['”\"]?\s+(?=[A-Z])|\n")
-_REACH = 200
 
 
 class Setting(NamedTuple):
@@ -49,6 +39,15 @@ class Setting(NamedTuple):
     """Whether the publication date is one single day: weekdays and weeks are counted from nothing less."""
     misdated: bool = False
     """Whether it reads like news of a time long before the publication date: then nothing is counted from that date."""
+
+    @property
+    def rule(self) -> Sentence:
+        """Where dates that leave out their year or day get them, for people."""
+        if self.misdated:
+            return rules.MISDATED
+        if self.history:
+            return rules.HISTORY
+        return rules.NEWS_WITHOUT_DATE if self.published is None else rules.news(self.published)
 
 
 def setting_of(text: str, found: list[Found], published: Moment | None) -> Setting:
@@ -66,7 +65,9 @@ def setting_of(text: str, found: list[Found], published: Moment | None) -> Setti
         return Setting(bool(years) and present < _LEAST_PRESENT, None)
     this_year = civil_from(day)[0]
     near = sum(weight for year, weight in years if abs(year - this_year) <= _NEAR_YEARS)
-    far = sum(weight for year, weight in years if abs(year - this_year) > _NEAR_YEARS)
+    far = sum(weight for year, weight in years if this_year - year > _NEAR_YEARS)
+    if far:  # alone, years to come are plans
+        far += sum(weight for year, weight in years if year - this_year > _NEAR_YEARS)
     news = near + 3 * sum(map(_is_deictic, found))
     history = far > (news if present < _LEAST_PRESENT else 2 * news)
     misdated = not near and present >= _LEAST_PRESENT and _reads_like_old_news(text, found, this_year)
@@ -104,25 +105,3 @@ def _reads_like_old_news(text: str, found: list[Found], this_year: int) -> bool:
 def _share_of_present(text: str) -> float:
     present, past = len(_PRESENT.findall(text)), len(_PAST.findall(text))
     return present / (present + past) if present + past else 0.0
-
-
-def looks_ahead(text: str, found: Found) -> bool | None:
-    """Whether the verb before an expression, or else the one after it, speaks of what is to come; None without one."""
-    start, end = sentence_around(text, found.span.start, found.span.end)
-    if _UNTIL.search(text, start, found.span.start):
-        return True
-    for first, stop, nearest in ((start, found.span.start, -1), (found.span.end, end, 0)):
-        cues = [(cue.start(), True) for cue in _AHEAD.finditer(text, first, stop)]
-        cues += [(cue.start(), False) for cue in _BEHIND.finditer(text, first, stop)]
-        if cues:
-            return sorted(cues)[nearest][1]
-    return None
-
-
-def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
-    """Roughly the sentence, within a reach that keeps this cheap."""
-    first = max(0, start - _REACH)
-    for stop in _SENTENCE_BREAK.finditer(text, first, start):
-        first = stop.end()
-    stop = _SENTENCE_BREAK.search(text, end, end + _REACH)
-    return first, stop.start() if stop else min(len(text), end + _REACH)

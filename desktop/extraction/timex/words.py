@@ -93,12 +93,16 @@ DECADES = {
     "eighties": 80,
     "nineties": 90,
 }
+_SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
 _BLANKS = re.compile(r"\s+")
 
 
 def number(words: str) -> float | None:
     """What a number in digits or words says; None for one that is vague ("several") or none at all."""
     plain = _BLANKS.sub(" ", words.strip().lower())
+    amount, _, scale = plain.replace("-", " ").rpartition(" ")
+    if scale in _SCALES and (times := number(amount or "one")) is not None:
+        return times * _SCALES[scale]
     if plain in NUMBERS:
         return NUMBERS[plain]
     digits = plain.replace(",", "")

@@ -19,7 +19,9 @@ WORDS = (
     "week days day two several ago later earlier Tuesday Christmas "
     "spring "
     "winter quarter first second half today yesterday now , . ( ) - – / : 5 p.m. 17:30 "
-    "9/11 2012-02-30 0 00 1,500 men \n 🙂"
+    "9/11 2012-02-30 0 00 1,500 men \n 🙂 "
+    "centuries 18th seventeenth thousand million weekend Monday Christmas offensive after before '68 1930's last "
+    "same period Today is will by until 5–7 12, 1200 400 BCE a day 20 miles 5.30 pm the 5th of last month"
 )
 PIECES = st.sampled_from(WORDS.split(" "))
 TEXTS = st.one_of(st.lists(PIECES, max_size=30).map(" ".join), st.text(max_size=60))

@@ -1,0 +1,45 @@
+"""Words and their classes."""
+
+import pytest
+
+from db.model.article import Span
+from desktop.extraction.word_classes import Tag, tagged
+from tests.extraction.reading import read
+
+
+def tags(text: str) -> dict[str, Tag]:
+    return {word.plain: word.tag for word in read(text).words}
+
+
+@pytest.mark.parametrize(
+    ("word", "tag"),
+    [
+        ("took", Tag.VERB_PAST),
+        ("signed", Tag.VERB_ED),
+        ("written", Tag.PARTICIPLE),
+        ("quickly", Tag.ADVERB),
+        ("family", Tag.NOUN),
+        ("sinking", Tag.ING),
+        ("uprising", Tag.NOUN),
+        ("hundred", Tag.NOUN),
+        ("didn't", Tag.DO),
+    ],
+)
+def test_the_ending_of_a_word_tells_its_class(word: str, tag: Tag) -> None:
+    assert tags(f"The ship {word} it")[word] is tag
+
+
+def test_a_date_is_one_word() -> None:
+    text = "On 3 May 1916 they left."
+
+    assert [word.plain for word in tagged(text, Span(0, len(text)), [Span(3, 13)])][:3] == ["on", "3 may 1916", "they"]
+
+
+def test_that_opens_a_clause_behind_a_noun_and_points_elsewhere() -> None:
+    found = [word.tag for word in read("The news that Rome fell was told in that town.").words if word.plain == "that"]
+
+    assert found == [Tag.SUBORDINATOR, Tag.DETERMINER]
+
+
+def test_capitals_are_a_name_and_no_auxiliary() -> None:
+    assert tags("The lodge F AM opened")["am"] is Tag.NAME
