@@ -44,7 +44,8 @@ bundle: $(INSTALLED) ## bundle the program into build/dist/dramatis, try it and 
 # One lock for every system and Python, with hashes. uv is not set up here: it is needed for nothing else.
 # What is locked stays unless pyproject.toml asks for something else.
 lock: ## pin pyproject.toml's dependencies anew with uv; ARGS=--upgrade takes the newest of all
-	@uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --python-version 3.11 --all-extras \
+	@uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --python-version 3.11 \
+		--extra test --extra check --extra bundle \
 		$(ARGS) --no-header --output-file requirements.lock pyproject.toml
 	@{ echo '# What Dramatis runs on, is tested and checked with, on every system: written by "make lock"'; \
 		echo '# from pyproject.toml, installed with "pip install --require-hashes -r requirements.lock".'; \

@@ -38,6 +38,7 @@ class Settings(NamedTuple):
     timeline_wide: bool = False
     tour_seen: bool = False
     paper: str = "a4"
+    accept_from: float = 0.9
     window: tuple[int, ...] = ()
     maximised: bool = False
     columns: tuple[int, ...] = ()
@@ -70,6 +71,7 @@ HELP = {
     "timeline_wide": "whether the timeline lies across the window",
     "tour_seen": "whether the tour of the first start was seen or left",
     "paper": "paper of sheets: a4, a3, letter or legal",
+    "accept_from": "suggestions of this confidence and more, 0.5 to 1, are accepted beforehand; 0 accepts none",
     "window": "left, top, width and height of the window in pixels",
     "maximised": "whether the window fills the screen",
     "columns": "widths of library, reader and side panes in pixels",
@@ -286,6 +288,7 @@ _FITS: dict[str, Callable[[Any], bool]] = {
     "text_size": lambda value: 12 <= value <= 48,
     "line_spacing": lambda value: 1.2 <= value <= 2.4,
     "measure": lambda value: 45 <= value <= 90,
+    "accept_from": lambda value: value == 0 or 0.5 <= value <= 1,
     "window": lambda value: len(value) == 4 and _pixels(value) and all(0 < side <= _LONGEST_SIDE for side in value[2:]),
     "columns": _pixels,
     "rows": _pixels,

@@ -51,6 +51,7 @@ OTHERS = Settings(
     hide_later=True,
     show_statements=True,
     show_words=True,
+    accept_from=0.0,
     people_pane="notes",
     time_pane="relations",
     timeline_rows="sides",

@@ -108,10 +108,8 @@ class _Import:
     def _suggest(self, library: Library, article_id: int) -> None:
         reviewing.suggest_for(library, article_id, lambda: False)
         least: float | None = self._options.accept_above
-        if least is None:
-            return
-        waiting = (one for one in reviewing.suggestions(library, article_id) if one.state is SuggestionState.OPEN)
-        reviewing.accept(library, [one.id for one in waiting if one.proposal.confidence >= least])
+        if least is not None:
+            reviewing.accept_sure(library, article_id, least)
 
 
 def _open_to_write(path: Path | None) -> Library:
@@ -140,6 +138,9 @@ def _told(library: Library, article_id: int, document: Document, draft: Draft) -
         yield f"published {describe(article.published)}"
     else:
         yield f"perhaps published {describe(article.published)}: say so by --published, and “Jan. 11” is worked out"
+    told = reviewing.telling(article.text, article.published if article.published_confirmed else None, article.language)
+    if told is not None:
+        yield str(told)
     for why, blocks in _left_out(draft):
         yield f"left out, {why}: {counted(sum(len(block.text.split()) for block in blocks), 'word')}"
     caution = reviewing.caution(article.language)

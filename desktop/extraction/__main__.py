@@ -19,6 +19,7 @@ from desktop.extraction.entries import entries
 from desktop.extraction.known import KnownActors
 from desktop.extraction.names import names
 from desktop.extraction.sentences import sentences
+from desktop.extraction.tagging.tagger import Tagger
 from desktop.extraction.timex import timexes
 
 _TYPES = {ActorKind.PERSON: "PERSON", ActorKind.STATE: "GPE", ActorKind.PLACE: "LOC", ActorKind.SHIP: "OTHER"}
@@ -33,31 +34,40 @@ def main(arguments: list[str]) -> int:
     wanted = set(arguments) or {"--actors", "--dates"}
     for line in sys.stdin:
         if line.strip():
-            sys.stdout.write(json.dumps(_found(json.loads(line), wanted), ensure_ascii=False) + "\n")
+            sys.stdout.write(json.dumps(found(json.loads(line), wanted), ensure_ascii=False) + "\n")
     return 0
 
 
-def _found(document: dict[str, Any], wanted: set[str]) -> dict[str, Any]:
+def found(document: dict[str, Any], wanted: set[str], tagger: Tagger | None = None) -> dict[str, Any]:
+    """What is found in a document, for "--actors" and "--dates"; names by this tagger, if another one is measured."""
     text = document["text"]
     began = time.perf_counter()
-    found: dict[str, Any] = {"doc_id": document["doc_id"]}
+    written: dict[str, Any] = {"doc_id": document["doc_id"]}
     if "--actors" in wanted:
-        found["mentions"] = list(_mentions(text))
+        written["mentions"] = list(_mentions(text, tagger))
     if "--dates" in wanted:
-        found["timexes"] = [
-            {"start": one.span.start, "end": one.span.end, "type": one.type.value, "value": one.value}
+        written["timexes"] = [
+            {
+                "start": one.span.start,
+                "end": one.span.end,
+                "type": one.type.value,
+                "value": one.value,
+                "confidence": one.confidence,
+            }
             for one in timexes(text, published=_published(document.get("dct")))
         ]
-    found["seconds"] = round(time.perf_counter() - began, 6)
-    return found
+    written["seconds"] = round(time.perf_counter() - began, 6)
+    return written
 
 
-def _mentions(text: str) -> Iterator[dict[str, Any]]:
+def _mentions(text: str, tagger: Tagger | None) -> Iterator[dict[str, Any]]:
     gazetteer = entries()
-    for entity, group in enumerate(groups(text, names(text, sentences(text), gazetteer), gazetteer, KnownActors())):
+    all_names = names(text, sentences(text), gazetteer, tagger)
+    for entity, group in enumerate(groups(text, all_names, gazetteer, KnownActors())):
         for name in group.mentions:
+            start, end = name.span
             kind = _TYPES.get(name.kind, "ORG")
-            yield {"start": name.span.start, "end": name.span.end, "type": kind, "entity": entity}
+            yield {"start": start, "end": end, "type": kind, "entity": entity, "confidence": name.confidence}
 
 
 def _published(dct: str | None) -> Moment | None:

@@ -35,7 +35,8 @@ class Anchoring(NamedTuple):
 
     The date's own words reach from `start` to the word of the date. `preposition` is the word that opens them, or "".
     `noun` are the words that name what happened (NAMED), the words that go with the shared verb (GAPPED), or the person
-    (LIFE). `attributive` is set for a date inside a noun phrase: "the 2011 uprising".
+    (LIFE). `attributive` is set for a date inside a noun phrase: "the 2011 uprising". `nominal` is set where it
+    dates a noun that tells the circumstances, the verb only by that: "after a lull in May, they came".
     """
 
     how: How
@@ -45,6 +46,7 @@ class Anchoring(NamedTuple):
     noun: tuple[int, int] | None = None
     attributive: bool = False
     bracketed: bool = False
+    nominal: bool = False
 
 
 _FUZZY_WORDS = (
@@ -58,6 +60,7 @@ _NAMING_WORDS = (
     "after following before since until till despite of with from because to for about amid by preceding upon"
 )
 _NAMING = frozenset(_NAMING_WORDS.split())
+_CIRCUMSTANCES = frozenset(("after", "following", "since", "despite", "because", "before", "until", "given"))
 """Words behind which a dated noun is not the time of the verb."""
 _EVENT_NOUNS_WORDS = (
     "invasion attack attacks battle war death birth election elections referendum revolution coup uprising revolt "
@@ -79,6 +82,7 @@ def anchored(words: Sequence[Word], told: Sequence[Predicate], date: int, before
     start, preposition = _phrase(words, date)
     attributive = _is_attributive(words, date)
     loose = Anchoring(How.LOOSE, date if attributive else start, preposition, None, attributive=attributive)
+    loose = loose._replace(nominal=_is_circumstance(words, told, loose))
     found = (
         _of_life(words, date, loose)
         or _in_bracket(words, told, date, loose)
@@ -189,6 +193,14 @@ def _with_noun(words: Sequence[Word], told: Sequence[Predicate], date: int, loos
     return None
 
 
+def _is_circumstance(words: Sequence[Word], told: Sequence[Predicate], loose: Anchoring) -> bool:
+    """Whether a date stands behind a noun that a sentence opens with: "After a lull in May, they came"."""
+    verbs = any(one.first < loose.start for one in told)
+    if loose.start < 2 or verbs or words[0].plain not in _CIRCUMSTANCES or loose.attributive:
+        return False
+    return all(word.tag not in (Tag.COMMA, Tag.BREAK, Tag.ING, Tag.DATE) for word in words[: loose.start])
+
+
 def _told_by_when(words: Sequence[Word], told: Sequence[Predicate], date: int, loose: Anchoring) -> Anchoring | None:
     following = date + 1
     if following < len(words) and words[following].tag is Tag.COMMA:
@@ -198,6 +210,9 @@ def _told_by_when(words: Sequence[Word], told: Sequence[Predicate], date: int, l
     verb = next((one for one in told if one.first > following and one.form is Form.FINITE), None)
     if verb is None or verb.relative:
         return None
+    opens = all(word.tag in (Tag.ADVERB, Tag.COMMA, Tag.CONJUNCTION) for word in words[: loose.start])
+    if opens and any(one.first > verb.head and one.form is Form.FINITE and not one.subordinate for one in told):
+        return None  # "The next Monday, when the markets opened, the pound fell"
     return loose._replace(how=How.WHEN, predicate=verb)
 
 
@@ -229,7 +244,8 @@ def _right_before_verb(words: Sequence[Word], told: Sequence[Predicate], start: 
     verb = next((one for one in told if one.first == after and one.form is Form.FINITE), None)
     if verb is None or verb.subject is None or verb.subject[1] != start or verb.shared:
         return None
-    return verb
+    dated = any(one.head == start - 1 for one in told)  # "the law approved in May provides"
+    return None if dated else verb
 
 
 def _opens(words: Sequence[Word], told: Sequence[Predicate], start: int, date: int) -> bool:

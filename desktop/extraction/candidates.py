@@ -9,6 +9,7 @@ from typing import NamedTuple
 from db.model.article import Span
 from desktop.extraction.entries import Entries
 from desktop.extraction.lexicon import Lexicon
+from desktop.extraction.run_parts import STAND, run_parts
 
 _UPPER = "".join(filter(str.isupper, map(chr, range(0x250)))) + "ḤṬṢḌẒΑ-ΩА-ЯЁЄІЇ"
 _ENDINGS = r"(?:s|S|re|ll|ve|d|m|t)\b"
@@ -24,18 +25,26 @@ _COMPOUNDS = (
 )
 _SYLLABLES = rf"(?<=[a-z] )[A-Z][a-z]{{1,4}}-(?!(?:{_COMPOUNDS})\b)[a-z]{{2,6}}\b"
 """A given name of two syllables, as in Chinese and Korean names: "Leung Yiu-chung"."""
-_WORD = re.compile(rf"{_SYLLABLES}|(?:[{_UPPER}]\.){{2,}}|{_PREFIX}?{_CORE}(?:(?:{_INNER}|[-‐‑])(?:{_CORE}|\d+\b))*")
+_PLAIN = r"[A-Z][a-z]+(?![\w'’ʿʾ`‐‑-])"
+"""Most words; tried first, because it is quick, it changes nothing."""
+_WORD = re.compile(
+    rf"{_PLAIN}|{_SYLLABLES}|(?:[{_UPPER}]\.){{2,}}|{_PREFIX}?{_CORE}(?:(?:{_INNER}|[-‐‑])(?:{_CORE}|\d+\b))*"
+)
 _PARTICLES = (
     "de la|de los|van der|van den|von der|de|da|do|dos|di|du|del|della|la|le|el|al|bin|ibn|bint|von|van|zu|zur|der|den"
     "|ter|ten|y|e"
 )
 _LINKS = "of the|of|for the|for|and the|and|&|on the|on|in the|in|against|to"
 _GAP = rf"(?:\.?[ \u00a0](?:(?:{_LINKS}|{_PARTICLES})[ \u00a0])?|['’]s?[ ])"
-_RUN = re.compile(rf"(?<!\w)(?:{_WORD.pattern})(?:{_GAP}(?:{_WORD.pattern}))*")
+_NEXT = re.compile(rf"(?P<gap>{_GAP})(?P<word>{_WORD.pattern})")
+_CAPITAL = re.compile(rf"[{_UPPER}]")
+_PREFIXED = re.compile(rf"(?<!\w){_PREFIX}(?!.)", re.DOTALL)
+_LONGEST_PREFIX = 4
+_MOST_WORDS = 60
+"""A run that is longer is cut: it is no name, but a text all in capitals."""
 _ORDINAL = re.compile(r"\b\d+(?:st|nd|rd|th) $")
 _NUMBER = re.compile(r" \d+\b(?![-.,:/]\d)")
-_STAND = re.compile(r"(?:Pro|Ex)[-‐‑](?=[A-Z])")
-"""Opens an adjective that stands before a name and is no part of it: "Pro-Western Free Democrats"."""
+_AFTER_PREFIX = frozenset("-‐‑'’")
 _OPENERS = frozenset('\n:“"‘«([*•–—-|\t')
 """What may stand right before a capital that says nothing, as at the start of a sentence."""
 
@@ -84,23 +93,47 @@ class Cutter:
         self._lords = lexicon.words("lords")
         self._never_inside = lexicon.words("never_inside")
         self._numbered = lexicon.words("numbered")
+        self._parts = run_parts(lexicon, entries)
 
     def candidates(self) -> Iterator[Candidate]:
         """All candidates in reading order, without overlaps."""
-        for run in _RUN.finditer(self._text):
+        for run in self._runs():
             words: list[Word] = []
-            for word in self._words(run.start(), run.end()):
+            for word in run:
                 if words and (self._is_stand(words[-1]) or not self._joined(words, word)):
                     yield from self._named(words)
                     words = []
                 words.append(word)
             yield from self._named(words)
 
-    def _words(self, start: int, end: int) -> Iterator[Word]:
-        before = start
-        for found in _WORD.finditer(self._text, start, end):
-            yield Word(found.start(), found.end(), found.group(), self._text[before : found.start()])
-            before = found.end()
+    def _runs(self) -> Iterator[list[Word]]:
+        """The words with capitals that stand together, with what links them."""
+        text = self._text
+        end = 0
+        while (capital := _CAPITAL.search(text, end)) is not None:
+            first = self._first(capital.start(), end)
+            if first is None:
+                end = capital.end()
+                continue
+            run = [Word(first.start(), first.end(), first.group(), "")]
+            end = first.end()
+            while len(run) < _MOST_WORDS and (following := _NEXT.match(text, end)) is not None:
+                gap, word = following.group("gap", "word")
+                start, end = end + len(gap), following.end()
+                run.append(Word(start, end, word, gap))
+            yield run
+
+    def _first(self, capital: int, end: int) -> re.Match[str] | None:
+        """The word that holds the capital, which may stand behind "al-" after `end`; None within another word."""
+        before = self._text[capital - 1] if capital else " "
+        if before == " ":
+            return _WORD.match(self._text, capital)
+        if before in _AFTER_PREFIX:
+            prefix = _PREFIXED.search(self._text, max(capital - _LONGEST_PREFIX, end), capital)
+            word = _WORD.match(self._text, prefix.start()) if prefix is not None else None
+            if word is not None:
+                return word
+        return None if before.isalnum() or before == "_" else _WORD.match(self._text, capital)
 
     def opens(self, start: int) -> bool:
         """Whether any word would have a capital at this place."""
@@ -136,7 +169,7 @@ class Cutter:
 
     def _is_stand(self, word: Word) -> bool:
         """Whether the word says only where the name after it stands: "the pro-Western Free Democrats"."""
-        return _STAND.match(word.text) is not None or self._text.endswith(("pro-", "anti-", "ex-"), 0, word.start)
+        return STAND.match(word.text) is not None or self._text.endswith(("pro-", "anti-", "ex-"), 0, word.start)
 
     def _governs(self, words: list[Word], link: str) -> bool:
         """Whether "of" and the like belongs to the name: after a head such as "Ministry", or "Duke"."""
@@ -187,97 +220,12 @@ class Cutter:
     def _named(self, words: list[Word]) -> Iterator[Candidate]:
         """The names within the words of one run: without what opens a sentence, titles and peoples."""
         opens = self.opens(words[0].start)
-        words = self._without_opening(words, opens)
-        opens = opens and bool(words) and self.opens(words[0].start)
-        for part, title in self._parts(words):
-            kept = self._without_people(part)
-            if kept and not (len(kept) == 1 and _STAND.match(kept[0].text)):
-                yield self._candidate(kept, title, opens and kept[0] is words[0])
-
-    def _without_opening(self, words: list[Word], opens: bool) -> list[Word]:
-        lexicon = self._lexicon
-        while words:
-            first = words[0].text
-            if first in self._calendar and not (len(words) > 1 and words[1].gap == " "):
-                words = words[1:]
-            elif first in {"The", "A", "An"} or (
-                opens and first.capitalize() == first and first.lower() in lexicon.function
-            ):
-                if " ".join(word.text for word in words[:2]) in lexicon.places:
-                    break
-                words = words[1:]
-            else:
-                break
-        return words
-
-    def _parts(self, words: list[Word]) -> Iterator[tuple[list[Word], Span | None]]:
-        """The words before and after titles, and what stands after a head and begins with a given name."""
-        if not words:
-            return
-        lexicon = self._lexicon
-        surface = " ".join(word.text for word in words)
-        if surface in lexicon.organisations or self._is_place(surface):
-            yield words, None
-            return
-        title = self._title(words)
-        if title is not None:
-            begin, end = title
-            yield from self._parts(words[:begin])
-            if words[end:]:
-                yield words[end:], Span(words[begin].start, words[end - 1].end)
-            return
-        for place in range(1, len(words) - 1):
-            head = words[place - 1].text in lexicon.last or self._is_place(
-                " ".join(word.text for word in words[:place])
-            )
-            if (
-                head
-                and words[place].gap == " "
-                and words[place].text in lexicon.given
-                and words[-1].text not in lexicon.last
-            ):
-                yield words[:place], None
-                yield from self._parts(words[place:])
-                return
-        yield words, None
-
-    def _title(self, words: list[Word]) -> tuple[int, int] | None:
-        """The places of the words of the first title, end excluded; None if the words hold none."""
-        lexicon = self._lexicon
-        place = 0
-        while place < len(words):
-            end = place
-            while end < len(words) and words[end].text.rstrip(".") in lexicon.titles:
-                end += 1
-            while end > place and words[end - 1].text in lexicon.modifiers and end < len(words):
-                end -= 1
-            if end > place:
-                if self._cuts(words, place, end):
-                    return place, end
-                place = end
-            place += 1
-        return None
-
-    def _cuts(self, words: list[Word], place: int, end: int) -> bool:
-        """Whether these words are a title here, and not a part of a name such as "General Assembly" or "John Major"."""
-        lexicon = self._lexicon
-        if end < len(words) and words[end].gap.strip(" .\u00a0"):
-            return words[end - 1].text not in self._lords
-        if place and words[place - 1].text in lexicon.given:
-            return False
-        if end == len(words):
-            return all(word.text in lexicon.modifiers for word in words[place:end]) is False or place == 0
-        return words[-1].text not in lexicon.last or words[end].text in lexicon.given
-
-    def _without_people(self, words: list[Word]) -> list[Word]:
-        """The words without a people's name before a person's: "American Horace McCoy"."""
-        while words and self._entries.by_demonym(words[0].text) is not None:
-            if len(words) > 1 and words[1].text not in self._lexicon.given:
-                break
-            if self._is_place(" ".join(word.text for word in words)):
-                break
-            words = words[1:]
-        return words
+        texts, gaps = tuple([word.text for word in words]), tuple([word.gap for word in words])
+        begin, found = self._parts.of(texts, gaps, opens=opens)
+        for first, end, title in found:
+            titled = Span(words[title[0]].start, words[title[1] - 1].end) if title is not None else None
+            opening = opens and first == begin and (first == 0 or self.opens(words[first].start))
+            yield self._candidate(words[first:end], titled, opening)
 
     def _candidate(self, words: list[Word], title: Span | None, opens: bool) -> Candidate:
         start, end = words[0].start, words[-1].end

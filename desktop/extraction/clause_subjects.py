@@ -10,6 +10,9 @@ _TODAY = frozenset(("is", "are", "has", "have"))
 _LINKS = frozenset((Tag.PREPOSITION, Tag.DETERMINER, Tag.ADVERB, Tag.SUBORDINATOR, Tag.TO))
 _FUZZY_WORDS = "late mid end beginning start middle year spring summer autumn winter eve evening morning"
 _FUZZY = frozenset(_FUZZY_WORDS.split())
+_OPENS_PHRASE = frozenset(
+    ("the", "a", "an", "some", "many", "several", "most", "these", "those", "his", "its", "their")
+)
 _MOST_TO_LOOK_AT = 60
 """Words that are looked at before a verb for its subject."""
 
@@ -159,12 +162,17 @@ def noun_phrase(
                 return None
             start = place + 1 if joint is None or words[place].plain in SAYING else joint + 1
             break
+        if behind_verb and tag is Tag.TO and place + 2 < stop and words[place + 1].tag is Tag.NOUN:
+            start = place + 2  # "plan to push laws that"
+            break
         if tag in STRONG or tag is Tag.OPEN or (tag is Tag.COMMA and not _lists(words, place, stop)):
             break
         if tag is Tag.DATE and not _belongs(words, place):
             break
         joint = place if tag is Tag.CONJUNCTION else joint
         start = place
+        if words[place].plain in _OPENS_PHRASE and place and words[place - 1].tag in (Tag.NOUN, Tag.NAME):
+            break  # "in the town the men"
     while start < stop and (words[start].tag in (Tag.CONJUNCTION, Tag.ADVERB, Tag.COMMA, Tag.CLOSE)):
         start += 1
     return (start, stop) if start < stop else None

@@ -7,8 +7,8 @@ proportion to the sentence.
 from collections.abc import Container, Sequence
 
 from desktop.extraction.clause_subjects import noun_phrase, with_subject
-from desktop.extraction.verb_groups import Form, Predicate, verb_at
-from desktop.extraction.verbs import is_third_person
+from desktop.extraction.verb_groups import SAYING, Form, Predicate, verb_at
+from desktop.extraction.verbs import is_third_person, past_of_ing
 from desktop.extraction.word_classes import Tag, Word
 
 _CLAUSE_OPENERS_WORDS = (
@@ -17,6 +17,11 @@ _CLAUSE_OPENERS_WORDS = (
 CLAUSE_OPENERS = frozenset(_CLAUSE_OPENERS_WORDS.split())
 """Words that open a clause which tells the circumstances of another."""
 _OPENERS = frozenset((Tag.CONJUNCTION, Tag.ADVERB, Tag.COMMA, Tag.BREAK, Tag.CLOSE))
+
+
+_OPEN_ING = frozenset(("after", "by", "while", "when", "soon", "shortly", "upon", "on"))
+_OBJECTS = frozenset((Tag.DETERMINER, Tag.NAME, Tag.NOUN, Tag.NUMBER, Tag.PRONOUN))
+_OF_DATES = frozenset((Tag.DATE, Tag.ADVERB, Tag.PREPOSITION))
 
 
 def predicates(words: Sequence[Word]) -> list[Predicate]:
@@ -30,7 +35,23 @@ def predicates(words: Sequence[Word]) -> list[Predicate]:
             continue
         made.append(with_subject(words, found, made))
         place = found.head + 1
-    return made or _present(words)
+    return [*_circumstance(words, made), *made] or _present(words)
+
+
+def _circumstance(words: Sequence[Word], told: Sequence[Predicate]) -> list[Predicate]:
+    """The verb that a sentence opens with, told of its main subject: "Having taken Rome in May, Smith left"."""
+    head = next((place for place in range(min(3, len(words) - 1)) if words[place].tag is Tag.ING), None)
+    main = next((one for one in told if one.form is Form.FINITE and not one.relative), None)
+    if head is None or main is None or main.subject is None or (head and words[0].plain not in _OPEN_ING):
+        return []
+    if words[head].plain == "having" and words[head + 1].tag in (Tag.VERB_ED, Tag.PARTICIPLE):
+        head += 1
+    elif not past_of_ing(words[head].plain):
+        return []
+    outside = head + 1 < main.subject[0] and words[main.subject[0] - 1].tag is Tag.COMMA
+    if not outside or words[head + 1].tag not in _OBJECTS or any(one.first <= head for one in told):
+        return []
+    return [Predicate(head, head, Form.ING, False, False, None, main.subject, shared=True)]
 
 
 def _present(words: Sequence[Word]) -> list[Predicate]:
@@ -117,7 +138,9 @@ def _own_start(words: Sequence[Word], verb: Predicate, other: Predicate) -> int 
     if other.subject[0] < verb.first:
         return other.first
     start = other.subject[0]
-    if start <= verb.head + 1 or words[start - 1].plain == "that":
+    between = (word.tag for word in words[verb.head + 1 : start])
+    said = words[verb.head].plain in SAYING and all(tag in _OF_DATES for tag in between)
+    if said or start <= verb.head + 1 or words[start - 1].plain == "that":
         return None
     while start > verb.head + 1 and (words[start - 1].tag in _OPENERS or words[start - 1].tag is Tag.SUBORDINATOR):
         start -= 1

@@ -11,10 +11,11 @@ from db.model.moment import Moment
 from db.model.sentence import Sentence
 from db.model.suggestion import EventSuggestion
 from desktop.extraction.anchoring import Anchoring, How, anchored
+from desktop.extraction.antecedents import NOBODY, Antecedents, Meant, Told, whom_meant
 from desktop.extraction.clauses import main_predicate, predicates
-from desktop.extraction.factuality import Telling, claim_of, confidence_of, is_planned
+from desktop.extraction.factuality import CUED, NEXT_STEP, STEP, Telling, claim_of, confidence_of, is_planned, is_step
 from desktop.extraction.headlines import LONGEST, of_anchoring, sentence_words, undated
-from desktop.extraction.mentions import Mentioned, Mentions
+from desktop.extraction.mentions import Mentions
 from desktop.extraction.participants import MOST_PARTS, parts_of
 from desktop.extraction.timex import Timex, TimexType
 from desktop.extraction.verb_groups import Predicate
@@ -31,33 +32,18 @@ _PERFECT = re.compile(r"\b(?:has|have) (?:\w+ly |now |just |also |already |recen
 _NOT_HAPPENED = re.compile(
     r"\b(?:will|would|could|might|may|can|cannot|should|shall|if|unless|whether)\b|\?", re.IGNORECASE
 )
-_PRONOUN = re.compile(
-    r"^(?:(?:But|And|Then|There|Later|Now|Here|Meanwhile|However|Soon),?\s+)*(?:In |On |By "
-    r"|During )?(?P<pronoun>[Hh]e|[Ss]he)\b"
-)
 _COORDINATED = re.compile(r"\s*(?:,|and|, and|or|as well as|&)\s*(?:again\s)?(?:in\s)?")
-_NOT_SUBJECT = re.compile(
-    r"^(?:His|Her|Their|Its|\(|[a-z])|\b(?:with|alongside|by|of|from|to|and|for|against|like|under|[Hh]is|[Hh]er)\s$"
-)
-"""Before the first name of a sentence: it is not whom the sentence tells of."""
-_FOLLOWING_PRONOUN = re.compile(r",?\s*(?:he|she)\b")
 _UNDATED = Sentence("The text gives no date; it only tells the order, or what is new.")
 _LEAST = 0.1
 """What is less likely than this is not offered."""
+_LEAST_UNDATED = 0.2
+"""The same for what has no date: of that, hardly any below is right."""
 _FEWEST_WORDS = 3
+_LIFE = 0.9
+"""The confidence in a birth or death whose date stands in brackets behind the name."""
 _SHORT = 4
 _MOST_DATES = 4
 _ENDS = {"born": "is born", "died": "dies"}
-_HEAD = 45
-"""Code points within which a sentence names who it is about."""
-
-
-class _Told(NamedTuple):
-    """A sentence with its dates and mentions."""
-
-    span: Span
-    dates: list[Timex]
-    mentions: list[Mentioned]
 
 
 class _Read(NamedTuple):
@@ -76,24 +62,24 @@ def events(
     Of texts that are not English only dated sentences are taken, with their first words as the headline.
     """
     found: list[EventSuggestion] = []
-    subjects = _Subjects(text, mentions)
+    subjects = Antecedents(text, mentions)
     dates = [timex for timex in timexes if timex.type in (TimexType.DATE, TimexType.TIME) and _is_calendar(timex)]
     position = 0
-    opened = False
+    opened = follows = False
     for sentence in sentences:
         while position < len(dates) and dates[position].span.start < sentence.start:
             position += 1
         last = position
         while last < len(dates) and dates[last].span.end <= sentence.end:
             last += 1
-        told = _Told(sentence, dates[position:last], mentions.within(sentence))
+        told, subject = subjects.of(sentence, dates[position:last], mentions.within(sentence))
         position = last
-        subject = subjects.of(told)
         if told.dates and _tells(text, told):
             found += _dated(text, told, subject, mentions) if language == "en" else _elsewhere(text, told)
-        elif language == "en" and not told.dates and told.mentions:
-            found += _undated(text, told, subject, mentions, opens=not opened)
+        elif language == "en" and not told.dates and (told.mentions or subject.mention is not None or follows):
+            found += _undated(text, told, subject, mentions, opens=not opened, follows=follows)
         opened = opened or bool(told.mentions)
+        follows = bool(told.dates)
     return [event for event in found if event.confidence >= _LEAST]
 
 
@@ -101,44 +87,13 @@ def _is_calendar(timex: Timex) -> bool:
     return timex.moment is not None or (timex.value[:4] == "XXXX" and any(mark.isdigit() for mark in timex.value))
 
 
-def _tells(text: str, told: _Told) -> bool:
+def _tells(text: str, told: Told) -> bool:
     """Whether there are words besides the date: a line such as "March 15, 2017" tells nothing."""
     words = len(text[told.span.start : told.span.end].split())
     return words - sum(len(text[one.span.start : one.span.end].split()) for one in told.dates) >= _FEWEST_WORDS
 
 
-class _Subjects:
-    """Whom "he" or "she" at the head of a sentence means: the person that the sentence before began with.
-
-    Where that began with "he" itself, it is the same person still; in a new paragraph only if nobody else was named.
-    """
-
-    def __init__(self, text: str, mentions: Mentions) -> None:
-        self._text = text
-        self._mentions = mentions
-        self._person: Mentioned | None = None
-        self._people: set[int] = set()
-        self._end = 0
-
-    def of(self, told: _Told) -> Mentioned | None:
-        """The person that the pronoun of the next sentence means; None without a pronoun, or if it is not certain."""
-        if "\n" in self._text[self._end : told.span.start]:
-            self._person = self._person if len(self._people) == 1 else None
-            self._people = set()
-        self._people |= {one.key for one in told.mentions if self._mentions.is_person(one.key)}
-        self._end = told.span.end
-        words = self._text[told.span.start : told.span.end]
-        opening = told.dates[0].span.end - told.span.start if told.dates else 0
-        if _PRONOUN.match(words) or (_FOLLOWING_PRONOUN.match(words, opening) and opening < _HEAD):
-            return self._person
-        first = told.mentions[0] if told.mentions else None
-        begins = first is not None and self._mentions.is_person(first.key)
-        before = self._text[told.span.start : first.span.start] if first is not None else ""
-        self._person = first if begins and len(before) < _HEAD and not _NOT_SUBJECT.search(before) else None
-        return None
-
-
-def _dated(text: str, told: _Told, subject: Mentioned | None, mentions: Mentions) -> list[EventSuggestion]:
+def _dated(text: str, told: Told, subject: Meant, mentions: Mentions) -> list[EventSuggestion]:
     words = sentence_words(text, told.span, [one.span for one in told.dates])
     verbs = predicates(words)
     places = {word.start: place for place, word in enumerate(words) if word.tag is Tag.DATE}
@@ -159,34 +114,20 @@ def _dated(text: str, told: _Told, subject: Mentioned | None, mentions: Mentions
 
 
 def _of_date(
-    text: str, told: _Told, read: _Read, timex: Timex, found: Anchoring, subject: Mentioned | None, mentions: Mentions
+    text: str, told: Told, read: _Read, timex: Timex, found: Anchoring, subject: Meant, mentions: Mentions
 ) -> EventSuggestion:
-    subject = _meant(text, told, read, found, subject, mentions)
-    name = "" if subject is None else mentions.name(subject.key)
-    title = of_anchoring(text, read.words, read.verbs, found, read.place, name)
-    resolved = bool(name) and title.startswith(name)
-    parts = parts_of(text, read.words, read.verbs, found, told.mentions, subject if resolved else None, mentions)
+    meant = whom_meant(text, told, read.words, read.verbs, found.predicate, subject, mentions)
+    title = of_anchoring(text, read.words, read.verbs, found, read.place, meant.name)
+    resolved = bool(meant.name) and title.startswith(meant.name)
+    who = meant.mention if resolved else None
+    parts = parts_of(text, read.words, read.verbs, found, told.mentions, who, mentions)
     telling = Telling(read.words, read.verbs, found, read.place, title, bool(parts), resolved)
     made = _event(text, told, timex, title, parts, confidence_of(telling, timex, text[slice(*told.span)]))
     return made._replace(claim=Claim.HEDGED) if is_planned(telling) else made
 
 
-def _meant(
-    text: str, told: _Told, read: _Read, found: Anchoring, subject: Mentioned | None, mentions: Mentions
-) -> Mentioned | None:
-    """Whom "he" or "she" means: the one person named before it in the sentence, or the one of the sentence before."""
-    verb = found.predicate
-    if verb is None or verb.subject is None or read.words[verb.subject[0]].plain not in ("he", "she"):
-        return None
-    place = read.words[verb.subject[0]].start
-    before = {one.key: one for one in told.mentions if one.span.end <= place and mentions.is_person(one.key)}
-    if subject is not None:
-        return subject if set(before) <= {subject.key} else None
-    return next(iter(before.values())) if len(before) == 1 else None
-
-
 def _of_life(
-    text: str, told: _Told, read: _Read, timex: Timex, found: Anchoring, mentions: Mentions
+    text: str, told: Told, read: _Read, timex: Timex, found: Anchoring, mentions: Mentions
 ) -> list[EventSuggestion]:
     """Birth and death of a person, from the dates in the brackets behind the name."""
     if found.noun is None or timex.moment is None:
@@ -196,7 +137,7 @@ def _of_life(
         (one for one in told.mentions if start <= one.span.start < stop and mentions.is_person(one.key)), None
     )
     if person is None:
-        return [_of_date(text, told, read, timex, found._replace(how=How.LOOSE), None, mentions)]
+        return [_of_date(text, told, read, timex, found._replace(how=How.LOOSE), NOBODY, mentions)]
     name = mentions.name(person.key)
     born, _, died = timex.moment.edtf.partition("/")
     if born and died and ".." not in (born, died):
@@ -204,7 +145,7 @@ def _of_life(
     else:
         ends = [("died" if _is_death(read) else "born", timex.moment)]
     return [
-        _event(text, told, timex._replace(moment=moment), f"{name} {end}", ((person.key, _ENDS[end]),), 0.9)
+        _event(text, told, timex._replace(moment=moment), f"{name} {end}", ((person.key, _ENDS[end]),), _LIFE)
         for end, moment in ends
     ]
 
@@ -220,7 +161,7 @@ def _is_death(read: _Read) -> bool:
     )
 
 
-def _elsewhere(text: str, told: _Told) -> list[EventSuggestion]:
+def _elsewhere(text: str, told: Told) -> list[EventSuggestion]:
     """The events of a text that is not English, with the first words of the sentence as the headline."""
     words = text[slice(*told.span)].split()
     title = " ".join(words[:LONGEST]).strip(" ,;:—–.")
@@ -235,11 +176,13 @@ def _elsewhere(text: str, told: _Told) -> list[EventSuggestion]:
 
 def _event(
     text: str,
-    told: _Told,
+    told: Told,
     timex: Timex | None,
     title: str,
     parts: tuple[tuple[int, str], ...],
     confidence: float,
+    *,
+    cued: bool = True,
 ) -> EventSuggestion:
     return EventSuggestion(
         title=title,
@@ -251,38 +194,52 @@ def _event(
         actors=parts,
         span=told.span,
         confidence=confidence,
-        reason=_reason(text, timex),
+        reason=_reason(text, timex, cued=cued),
     )
 
 
-def _reason(text: str, timex: Timex | None) -> Sentence:
-    if timex is None:
+def _reason(text: str, timex: Timex | None, *, cued: bool) -> Sentence:
+    if timex is None and cued:
         return Sentence("The sentence says what came next or has just happened.")
+    if timex is None:
+        return Sentence("The sentence tells what somebody did, but not when.")
     return Sentence("The sentence has a date: “{words}”.", words=text[timex.span.start : timex.span.end])
 
 
 def _undated(
-    text: str, told: _Told, subject: Mentioned | None, mentions: Mentions, *, opens: bool
+    text: str, told: Told, subject: Meant, mentions: Mentions, *, opens: bool, follows: bool
 ) -> list[EventSuggestion]:
-    """A sentence that tells the order in words only, or opens the text with what has just happened."""
+    """A sentence that tells the order in words only, opens the text with what has just happened, or tells a step.
+
+    `follows` says that the sentence before has a date.
+    """
     words = text[told.span.start : told.span.end]
-    perfect = _PERFECT.search(words)
-    just = perfect is not None and is_past(perfect[1])
-    ordered = _NEXT.search(words) is not None and (just or has_past(words))
-    if _NOT_HAPPENED.search(words) or not (ordered or (opens and just)):
-        return []
     read = sentence_words(text, told.span, ())
     verbs = predicates(read)
     verb = main_predicate(verbs)
-    if verb is None:
+    cued = _is_cued(words, opens=opens)
+    if verb is None or not (cued or is_step(read, verb)):
         return []
-    title = undated(text, read, verbs, "" if subject is None else mentions.name(subject.key))
+    meant = whom_meant(text, told, read, verbs, verb, subject, mentions)
+    title = undated(text, read, verbs, meant.name)
     if len(title.split()) < _FEWEST_WORDS:
         return []
+    resolved = bool(meant.name) and title.startswith(meant.name)
     found = Anchoring(How.OPENING, 0, "", verb)
-    parts = parts_of(text, read, verbs, found, told.mentions, subject, mentions)
-    telling = Telling(read, verbs, found, None, title, bool(parts), subject is not None)
-    return [_event(text, told, None, title, parts, confidence_of(telling, None, words))]
+    parts = parts_of(text, read, verbs, found, told.mentions, meant.mention if resolved else None, mentions)
+    telling = Telling(read, verbs, found, None, title, bool(parts), resolved)
+    base = CUED if cued else NEXT_STEP if follows else STEP
+    confidence = confidence_of(telling, base, words)
+    made = _event(text, told, None, title, parts, confidence, cued=cued)
+    return [made] if confidence >= _LEAST_UNDATED else []
+
+
+def _is_cued(words: str, *, opens: bool) -> bool:
+    """Whether a sentence says that something came next, or opens the text with what has just happened."""
+    perfect = _PERFECT.search(words)
+    just = perfect is not None and is_past(perfect[1])
+    ordered = _NEXT.search(words) is not None and (just or has_past(words))
+    return (ordered or (opens and just)) and _NOT_HAPPENED.search(words) is None
 
 
 def _less_sure_again(text: str, made: Sequence[EventSuggestion]) -> list[EventSuggestion]:
@@ -290,7 +247,7 @@ def _less_sure_again(text: str, made: Sequence[EventSuggestion]) -> list[EventSu
     seen: set[str] = set()
     sure: list[EventSuggestion] = []
     for before, event in zip([None, *made], made, strict=False):
-        opening = " ".join(event.title.split()[:_SHORT])
+        opening = " ".join(event.title.split()[:_SHORT]) if event.confidence < _LIFE else event.title
         again = opening in seen and not (before is not None and _coordinated(text, before, event))
         lower = round(max(_LEAST, event.confidence - 0.3), 2) if again else event.confidence
         sure.append(event._replace(confidence=lower))

@@ -5,6 +5,7 @@ The amounts were set by reading: of the events above 0.9 nine in ten are right (
 
 import re
 from collections.abc import Sequence
+from math import exp
 from typing import NamedTuple
 
 from db.model.event import Claim
@@ -29,6 +30,8 @@ _JUDGED = re.compile(
     r"|remarkable|blatant|brutal|illegitimate|so-called|puppet)\b",
     re.IGNORECASE,
 )
+_PASTED = re.compile(r"\b(?:Main article|See also|Further information)s?:")
+"""What an article that was copied from an encyclopedia has between a heading and its first sentence."""
 _STATES_WORDS = (
     "consisted contained belonged included knew believed thought wanted seemed appeared depended existed lay "
     "resembled comprised numbered owned possessed held lived stood remained stayed served worked meant needed "
@@ -90,10 +93,22 @@ _PREPOSITIONS = {
 _HOW = {How.GAPPED: 0.15, How.NAMED: 0.4, How.LIFE: 0.05, How.LOOSE: 0.65, How.ENTRY: 0.2}
 _TELLER = frozenset(("i", "we", "you", "us"))
 _UNNAMED = frozenset(("it", "they", "this", "these", "that", "he", "she", "there", "those", "one", "what"))
+_NOBODY = _TELLER | {"it", "there", "this", "that", "what", "nobody", "nothing", "none", "no"}
+_NOTHING = frozenset(("no", "none", "nothing", "nobody", "little", "few"))
 _UNCERTAIN = frozenset(("before", "until", "that", "as", "than", "what", "how", "why"))
 """Openers of a clause that need not have happened, or not at the date."""
 _CONDITIONS = frozenset(("if", "unless", "whether"))
 _LEAST = 0.05
+_MEANT = 0.85
+"""The most that can be said of whom a pronoun means."""
+_DOUBTFUL = 0.35
+_DOUBTED = 0.1
+CUED = 0.55
+"""The confidence in what has no date, but words such as "then"."""
+NEXT_STEP = 0.5
+"""The confidence in what has neither, but follows on what is dated."""
+STEP = 0.35
+"""The confidence in what does not even do that."""
 _FAR = 12
 
 
@@ -126,9 +141,28 @@ def is_planned(telling: Telling) -> bool:
     return verb.auxiliary is Tag.MODAL or (telling.words[verb.head].plain in _PLANNED and following == "to")
 
 
-def confidence_of(telling: Telling, timex: Timex | None, sentence: str) -> float:
-    """How likely a teacher takes it as an event with this date."""
-    confidence = timex.confidence if timex is not None else 0.55
+def is_step(words: Sequence[Word], verb: Predicate) -> bool:
+    """Whether a verb tells what somebody did or what befell it, with whom that was: a step of the story."""
+    if (
+        words[0].plain in _CONDITIONS
+        or verb.subject is None
+        or verb.negated
+        or verb.auxiliary in (Tag.MODAL, Tag.DO)
+        or verb.subordinate in _CONDITIONS
+    ):
+        return False
+    if verb.auxiliary is Tag.BE and not (verb.passive and words[verb.first].plain in ("was", "were")):
+        return False
+    if verb.first == verb.head and words[verb.head].tag not in (Tag.VERB_PAST, Tag.VERB_ED):
+        return False
+    following = words[verb.head + 1].plain if verb.head + 1 < len(words) else ""
+    return words[verb.subject[0]].plain not in _NOBODY and following not in _NOTHING
+
+
+def confidence_of(telling: Telling, dated: Timex | float, sentence: str) -> float:
+    """How likely a teacher takes it as an event with this date; `dated` is CUED or STEP where there is no date."""
+    timex = dated if isinstance(dated, Timex) else None
+    confidence = dated.confidence if isinstance(dated, Timex) else dated
     confidence -= _HOW.get(telling.anchoring.how, 0.0)
     confidence -= _off_for_date(telling, timex)
     confidence -= _off_for_verb(telling)
@@ -137,7 +171,16 @@ def confidence_of(telling: Telling, timex: Timex | None, sentence: str) -> float
     confidence -= 0.25 if sentence[0] in "“\"‘'«„" else 0
     confidence -= 0.1 if not telling.named else 0
     confidence -= _off_for_fragment(telling, sentence)
-    return round(min(0.95, max(_LEAST, confidence)), 2)
+    confidence = min(confidence, _MEANT) if telling.resolved else confidence
+    softened = confidence if telling.anchoring.predicate is None else _softened(confidence)
+    return round(min(0.95, max(_LEAST, softened)), 2)
+
+
+def _softened(confidence: float) -> float:
+    """What is left of a confidence that several doubts have lowered: even then one in eight is right."""
+    if confidence >= _DOUBTFUL:
+        return confidence
+    return _DOUBTED + (_DOUBTFUL - _DOUBTED) * exp((confidence - _DOUBTFUL) / (_DOUBTFUL - _DOUBTED))
 
 
 def _off_for_fragment(telling: Telling, sentence: str) -> float:
@@ -146,6 +189,7 @@ def _off_for_fragment(telling: Telling, sentence: str) -> float:
     if len(telling.title.split()) < 3 and telling.anchoring.how is not How.LIFE:
         named = verb is not None and verb.subject is not None and telling.words[verb.subject[0]].tag is Tag.NAME
         off += 0.1 if named else 0.35
+    off += 0.3 if _PASTED.search(sentence) else 0.0
     brackets = [word.tag for word in telling.words if word.tag in (Tag.OPEN, Tag.CLOSE)]
     if sentence[0].islower() or sentence[0] in "()[]" or brackets[:1] == [Tag.CLOSE] or brackets[-1:] == [Tag.OPEN]:
         off += 0.3
@@ -160,6 +204,9 @@ def _off_for_date(telling: Telling, timex: Timex | None) -> float:
         off += _PREPOSITIONS.get(found.preposition, 0.0)
     if found.attributive and found.how is not How.NAMED:
         off += 0.15 if _is_of_event(telling) else 0.5
+    if telling.date and telling.words[telling.date - 1].plain == "-":
+        off += 0.4  # "post-2015"
+    off += 0.35 if found.nominal and found.how in (How.OPENING, How.BEHIND) else 0.0
     if found.bracketed and found.how is not How.LIFE:
         off += 0.55
     if found.how is How.BEHIND and found.predicate is not None:
@@ -194,6 +241,7 @@ def _off_for_verb(telling: Telling) -> float:
     off += _off_for_state(telling.words, verb, word)
     if verb.subordinate in _CONDITIONS:
         off += 0.5
+    off += 0.1 if telling.date is None and telling.words[verb.first].plain == "had" else 0.0
     inner = any(one.first < verb.first for one in telling.told)
     off += 0.25 if inner and verb.subordinate in _UNCERTAIN else 0.0
     off += 0.25 if verb.subordinate in ("which", "whom") else 0.0

@@ -76,6 +76,8 @@ class Grouping:
                 )
             kept.append(Name(mention.span, actor.kind, 0.2 if mention.others else 0.97, reason))
             self._uuids[mention.span] = (mention.uuid, mention.others)
+        if not kept:
+            return sorted(found)
         spans = [name.span for name in kept]
         rest = _without_overlaps(found, spans)
         return sorted([*kept, *rest])

@@ -7,18 +7,19 @@ from db.model.article import Span
 from desktop.extraction.anchoring import Anchoring, How, anchored, phrase_start
 from desktop.extraction.clauses import clause_end, main_predicate, predicates
 from desktop.extraction.shortening import LONGEST, cut, plain, runs
-from desktop.extraction.verb_groups import Form, Predicate
+from desktop.extraction.verb_groups import Form, Predicate, word_before
 from desktop.extraction.verbs import past_of_ing
 from desktop.extraction.word_classes import Tag, Word, tagged
 
 _MOST_OF_SUBJECT = 7
+_SHORT_OBJECT = 5
 _LONG_SUBJECT = 4
 _ENOUGH = 900
 _MOST_BEHIND = 3600
 """Code points before and behind the first date that are looked at, however long the sentence."""
 _JOINED_ING = re.compile(r"^(and|or) ([a-z]{2,30}ing)\b")
 _FINITE = frozenset((Tag.BE, Tag.HAVE, Tag.DO, Tag.MODAL, Tag.VERB_PAST, Tag.VERB_ED, Tag.ADVERB, Tag.TO))
-_PERSONAL = frozenset(("he", "she"))
+_PERSONAL = frozenset(("he", "she", "it", "they"))
 
 
 def headline(text: str, sentence: Span, date: Span | None, subject: str = "") -> str:
@@ -74,6 +75,9 @@ def _of_verb(text: str, words: Sequence[Word], told: Sequence[Predicate], verb: 
     said = _complement(words, told, verb, kept) if who else None
     if said is not None:
         kept = said
+    before = word_before(words, verb.first)
+    if not who and before >= 0 and words[before].tag is Tag.DATE:
+        who = text[words[before].start : words[before].end]  # "2007 saw"
     if not who:
         return _said(text, cut(text, words, kept, 0, verb.head))
     room = LONGEST - len(who.split())
@@ -119,8 +123,18 @@ def _gapped(text: str, words: Sequence[Word], verb: Predicate, noun: tuple[int, 
         return _capital(f"{plain(text, [_span(words, rest)])} {plain(text, cut(text, words, did, 0))}")
     who = _subject(text, words, verb, subject)
     verb_text = plain(text, [_span(words, list(verb_words))])
+    if words[noun[0]].tag in (Tag.PREPOSITION, Tag.TO):
+        verb_text = f"{verb_text} {_object(text, words, verb)}".strip()
     room = LONGEST - len(f"{who} {verb_text}".split())
     return _capital(f"{who} {verb_text} {plain(text, cut(text, words, rest, 0, None, room))}".strip())
+
+
+def _object(text: str, words: Sequence[Word], verb: Predicate) -> str:
+    """What follows a verb at once, if it is short: "a note" of "sent a note to Rome in May and to Oslo in June"."""
+    stop = verb.head + 1
+    while stop < len(words) and words[stop].tag in (Tag.DETERMINER, Tag.NOUN, Tag.NAME, Tag.NUMBER):
+        stop += 1
+    return plain(text, [_span(words, range(verb.head + 1, stop))]) if 1 < stop - verb.head <= _SHORT_OBJECT else ""
 
 
 def stands_for_subject(words: Sequence[Word], verb: Predicate, noun: tuple[int, int]) -> bool:
@@ -148,7 +162,8 @@ def _subject(text: str, words: Sequence[Word], verb: Predicate, subject: str) ->
         places = _names_at_end(words, places) or (places[1:] if words[places[0]].plain in ("until", "till") else places)
     if subject and len(places) == 1 and words[places[0]].plain in _PERSONAL:
         return subject
-    named = _names_at_end(words, places)
+    simple = all(words[place].tag not in (Tag.PREPOSITION, Tag.TO) for place in places)
+    named = _names_at_end(words, places) if simple else []
     if len(named) > 1 and len(places) > _LONG_SUBJECT:
         places = named
     count = len(plain(text, runs(words, places)).split())

@@ -3,6 +3,7 @@
 import re
 import tomllib
 from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
@@ -18,8 +19,12 @@ class Head(NamedTuple):
     kind: ActorKind | None
 
 
-class Lexicon(NamedTuple):
-    """All lists. Words keep their capitals, except `function` and `common`, which are in lower case."""
+@dataclass(frozen=True, eq=False, slots=True)
+class Lexicon:
+    """All lists. Words keep their capitals, except `function` and `common`, which are in lower case.
+
+    It is equal to itself alone, so that caches can hold it.
+    """
 
     given: frozenset[str]
     family: frozenset[str]
@@ -38,6 +43,10 @@ class Lexicon(NamedTuple):
     def words(self, name: str) -> frozenset[str]:
         """A set of words of the section `words`."""
         return _word_set(name)
+
+    def endings(self, name: str) -> tuple[str, ...]:
+        """The same as `str.endswith` takes them."""
+        return _endings(name)
 
 
 @cache
@@ -75,6 +84,11 @@ def any_of(words: Iterable[str]) -> str:
 @cache
 def _word_set(name: str) -> frozenset[str]:
     return frozenset(lexicon().clues["words"][name])
+
+
+@cache
+def _endings(name: str) -> tuple[str, ...]:
+    return tuple(sorted(_word_set(name)))
 
 
 def _heads(lists: dict[str, str]) -> dict[str, Head]:

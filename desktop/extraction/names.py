@@ -1,9 +1,12 @@
-"""Names of people, groups, states and places in English text (named-entity recognition)."""
+"""Names of people, groups, states and places in English text (named-entity recognition).
+
+A trained tagger finds them (tagging). What rules make of runs of capitalised words (candidates, evidence, consistency)
+is among what it looks at, and says why a name is offered.
+"""
 
 import re
-from collections import Counter
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from db.model.actor import ActorKind
@@ -14,19 +17,31 @@ from desktop.extraction.consistency import Decision, decisions
 from desktop.extraction.context import clue_before
 from desktop.extraction.entries import Entries
 from desktop.extraction.evidence import Sort
-from desktop.extraction.lexicon import Lexicon, lexicon
+from desktop.extraction.kinds import kind_of
+from desktop.extraction.lexicon import lexicon
+from desktop.extraction.tagging.attributes import Surroundings
+from desktop.extraction.tagging.model import model
+from desktop.extraction.tagging.tagger import Tagged, Tagger
+from desktop.extraction.tagging.words import unwrapped, words
 
 _BODY = re.compile(r"\b([A-Z]\w+) (parliament|government|army|navy|air force)\b")
 _BODIES = {"parliament": ActorKind.INSTITUTION, "government": ActorKind.GOVERNMENT}
 _PEOPLE = re.compile(r"\b[Tt]he ([A-Z][a-z]+s)\b(?! [A-Z])")
-
 _SHIP = re.compile(r"\bthe Admiral $|\b(?:aboard|boarded) the (?:[A-Z]\w+ )?$")
 """Before the name of a ship; a man's title has no article."""
+_STAND = re.compile(r"(?:(?:Pro|Ex|pro|anti|ex)[-‐‑]\w+|\w+[-‐‑](?:backed|led|based|born|run|held|brokered)) (?=[A-Z])")
+"""Before a name, and no part of it: "the UN-backed Government of National Accord"."""
+_SYLLABLE = re.compile(r"[-‐‑][a-z]{2,6}\b(?<!-led|born)(?<!-based)(?<!-backed)")
+"""The rest of a given name of two syllables: "Leung Yiu-chung"."""
 _REACH = 20
-_OPENING = 0.6
-_ONCE = 0.5
-_AT_LEAST = 0.44
-_REPEATED = 2
+_SURE = 0.7
+_ALONE = 0.55
+"""How often the rules are right where they are as sure as _SURE and the tagger finds nothing (cross-validated)."""
+_LEARNED = {
+    Sort.PERSON: mark("Names like it, in sentences like this, are mostly people."),
+    Sort.GROUP: mark("Names like it, in sentences like this, are mostly groups."),
+    Sort.PLACE: mark("Names like it, in sentences like this, are mostly places."),
+}
 
 
 class Name(NamedTuple):
@@ -38,15 +53,92 @@ class Name(NamedTuple):
     reason: Sentence
 
 
-def names(text: str, sentences: Sequence[Span], entries: Entries) -> list[Name]:
-    """All names, in reading order and without overlaps; places and ships among them, titles not ("President Putin")."""
+class Reading(NamedTuple):
+    """A text as the tagger reads it, with what the rules made of it."""
+
+    text: str
+    candidates: Sequence[Candidate]
+    decided: Mapping[str, Decision]
+    spans: Sequence[Span]
+    """Where the words of `around` stand."""
+    around: Surroundings
+
+
+def names(text: str, sentences: Sequence[Span], entries: Entries, tagger: Tagger | None = None) -> list[Name]:
+    """All names, in reading order and without overlaps; places and ships among them.
+
+    `tagger` is the one that comes with the program unless another one is measured.
+    """
+    read = reading(text, sentences, entries)
+    by_end = {candidate.span.end: candidate for candidate in read.candidates}
+    tagged: list[Name] = []
+    others: list[Span] = []
+    for tag in (tagger or _tagger()).tags(read.around):
+        if tag.type == Sort.OTHER.name:
+            others.append(Span(read.spans[tag.first].start, read.spans[tag.last - 1].end))
+        elif not _is_office(read, tag):
+            tagged.append(_name(read, tag, by_end, entries))
+    ruled = _by_rules(read, [*others, *(name.span for name in tagged)], entries)
+    return _merged([*_ships(read.text, read.candidates), *_peoples(text, entries)], [*tagged, *ruled])
+
+
+def reading(text: str, sentences: Sequence[Span], entries: Entries) -> Reading:
+    """The text made ready for the tagger: what training reads too."""
+    flat = unwrapped(text)
     lists = lexicon()
-    cutter = Cutter(text, sentences, lists, entries)
-    candidates = list(cutter.candidates())
-    decided = decisions(text, candidates, lists, entries)
-    usual = Counter(one.surface for one in candidates if not one.opens)
-    found = [_name(text, candidate, decided[candidate.surface], usual, lists, entries) for candidate in candidates]
-    return _merged([name for name in found if name is not None], _peoples(text, entries))
+    candidates = list(Cutter(flat, sentences, lists, entries).candidates())
+    decided = decisions(flat, candidates, lists, entries)
+    parted = words(flat)
+    around = Surroundings(parted, (sentence.start for sentence in sentences), candidates, decided)
+    return Reading(flat, candidates, decided, [Span(word.start, word.end) for word in parted], around)
+
+
+@cache
+def _tagger() -> Tagger:
+    return Tagger(model())
+
+
+def _name(read: Reading, tag: Tagged, by_end: Mapping[int, Candidate], entries: Entries) -> Name:
+    span, sort = Span(read.spans[tag.first].start, read.spans[tag.last - 1].end), Sort[tag.type]
+    syllable = _SYLLABLE.match(read.text, span.end)
+    if sort is Sort.PERSON and syllable is not None:
+        span = Span(span.start, syllable.end())
+    candidate = by_end.get(span.end)
+    if candidate is not None and sort is Sort.PERSON and _is_titled(read, tag, candidate):
+        span = Span(max(span.start, candidate.span.start), span.end)
+    stand = _STAND.match(read.text, span.start, span.end)
+    if stand is not None:
+        span = Span(stand.end(), span.end)
+    surface = read.text[span.start : span.end]
+    decision = read.decided[candidate.surface] if candidate is not None and candidate.span == span else None
+    reason = decision.reason if decision is not None and decision.sort is sort else Sentence(_LEARNED[sort])
+    kind = kind_of(surface, read.around.words[tag.first : tag.last], sort, lexicon(), entries)
+    return Name(span, kind, tag.confidence, reason)
+
+
+def _is_office(read: Reading, tag: Tagged) -> bool:
+    """Whether it is only said what somebody is ("the French foreign minister"); who it is, is found later."""
+    last = read.around.words[tag.last - 1]
+    return tag.type == Sort.PERSON.name and last.islower() and read.around.at(tag.last - 2) not in "-‐‑"
+
+
+def _is_titled(read: Reading, tag: Tagged, candidate: Candidate) -> bool:
+    """Whether a title stands in what was tagged: in some of the texts learned from it is a part of the name."""
+    return candidate.title is not None or read.around.words[tag.first] in lexicon().titles
+
+
+def _by_rules(read: Reading, found: Iterable[Span], entries: Entries) -> Iterator[Name]:
+    """What the rules alone take for names, where they are sure."""
+    taken = set[int]()
+    for span in found:
+        taken.update(range(*span))
+    for candidate in read.candidates:
+        decision = read.decided[candidate.surface]
+        if decision.confidence < _SURE or decision.sort is Sort.OTHER or not taken.isdisjoint(range(*candidate.span)):
+            continue
+        parted = candidate.surface.split()
+        kind = kind_of(candidate.surface, parted, decision.sort, lexicon(), entries)
+        yield Name(candidate.span, kind, _ALONE, decision.reason)
 
 
 def _peoples(text: str, entries: Entries) -> Iterator[Name]:
@@ -61,75 +153,28 @@ def _peoples(text: str, entries: Entries) -> Iterator[Name]:
             yield Name(Span(*found.span(1)), ActorKind.STATE, 0.6, Sentence(mark("Its people stand for the state.")))
 
 
-def _merged(found: list[Name], others: Iterator[Name]) -> list[Name]:
-    """Both in reading order; where two overlap, the one that begins first, of two the longer one."""
-    merged: list[Name] = []
-    for name in sorted([*found, *others], key=lambda name: (name.span.start, -name.span.end)):
-        if not merged or merged[-1].span.end <= name.span.start:
-            merged.append(name)
-    return merged
+def _merged(first: Iterable[Name], others: Iterable[Name]) -> list[Name]:
+    """All in reading order; where two overlap, one of `first` stays, else what begins first, then the longer."""
+    ranked = [(name, 0) for name in first] + [(name, 1) for name in others]
+    merged: list[tuple[Name, int]] = []
+    for name, rank in sorted(ranked, key=lambda both: (both[0].span.start, -both[0].span.end, both[1])):
+        if merged and name.span.start < merged[-1][0].span.end:
+            if rank >= merged[-1][1]:
+                continue
+            merged.pop()
+        merged.append((name, rank))
+    return [name for name, _ in merged]
 
 
-def _name(
-    text: str, candidate: Candidate, decision: Decision, usual: Counter[str], lists: Lexicon, entries: Entries
-) -> Name | None:
-    """The name that a candidate is; None for none."""
-    ship = _ship(text, candidate, lists)
-    if ship is not None or decision.sort is Sort.OTHER:
-        return ship
-    if decision.confidence < _needed(candidate, usual[candidate.surface]):
-        return None
-    return Name(candidate.span, kind_of(candidate, decision.sort, lists, entries), decision.confidence, decision.reason)
-
-
-def _ship(text: str, candidate: Candidate, lists: Lexicon) -> Name | None:
-    """The ship that a candidate is, with what looks like a title in its name; None for anything else."""
-    start = candidate.title.start if candidate.title is not None else candidate.span.start
-    if clue_before(text, start) == "ship" or _SHIP.search(text, max(start - _REACH, 0), candidate.span.start):
-        span = Span(start, candidate.span.end)
-        return Name(span, ActorKind.SHIP, 0.8, Sentence(mark("The word before it is said of ships.")))
-    prefix = candidate.words[0].text
-    head = lists.first.get(prefix)
-    if len(candidate.words) > 1 and head is not None and head.kind is ActorKind.SHIP:
-        return Name(candidate.span, ActorKind.SHIP, 0.9, Sentence(mark("“{word}” says what it is."), word=prefix))
-    return None
-
-
-def _needed(candidate: Candidate, mentions: int) -> float:
-    """How sure a decision must be; `mentions` are those where a capital says something.
-
-    What nothing but a capital speaks for is a work, a product or an everyday word in four cases of five, unless the
-    text comes back to it (counted in Wikipedia, news, speeches and letters).
-    """
-    if mentions == 0 and len(candidate.words) == 1:
-        return _OPENING
-    return _ONCE if mentions < _REPEATED else _AT_LEAST
-
-
-def kind_of(candidate: Candidate, sort: Sort, lists: Lexicon, entries: Entries) -> ActorKind:
-    """The fine kind of a name whose sort is decided."""
-    if sort is Sort.PERSON:
-        return ActorKind.PERSON
-    surface = candidate.surface
-    entry = entries.by_name(surface)
-    if sort is Sort.PLACE:
-        return ActorKind.STATE if entry is not None and entry.kind is ActorKind.STATE else ActorKind.PLACE
-    if entry is not None:
-        return entry.kind
-    if surface in lists.organisations:
-        return lists.organisations[surface]
-    for word in _heads_first(candidate):
-        head = lists.last.get(word) or lists.first.get(word)
-        if head is not None and head.kind not in (None, ActorKind.PLACE, ActorKind.SHIP):
-            return head.kind
-    return ActorKind.ORGANISATION
-
-
-def _heads_first(candidate: Candidate) -> Iterator[str]:
-    """The words of a name, those first that may say what it is: before "of", then from the last."""
-    words = candidate.words
-    for before, after in pairwise(words):
-        if after.gap.strip().startswith(("of", "for")):
-            yield before.text
-    for word in reversed(words):
-        yield word.text
+def _ships(text: str, candidates: Iterable[Candidate]) -> Iterator[Name]:
+    """The candidates that are ships, with what looks like a title in their names."""
+    for candidate in candidates:
+        start = candidate.title.start if candidate.title is not None else candidate.span.start
+        if clue_before(text, start) == "ship" or _SHIP.search(text, max(start - _REACH, 0), candidate.span.start):
+            span = Span(start, candidate.span.end)
+            yield Name(span, ActorKind.SHIP, 0.8, Sentence(mark("The word before it is said of ships.")))
+            continue
+        prefix = candidate.words[0].text
+        head = lexicon().first.get(prefix)
+        if len(candidate.words) > 1 and head is not None and head.kind is ActorKind.SHIP:
+            yield Name(candidate.span, ActorKind.SHIP, 0.9, Sentence(mark("“{word}” says what it is."), word=prefix))

@@ -119,7 +119,7 @@ def _done(words: Sequence[Word], verb: Predicate) -> str:
     if verb.negated or verb.auxiliary is Tag.MODAL or word in LIGHT:
         return ""
     if verb.form is Form.ING:
-        return present(past_of_ing(word))
+        return present(past_of_ing(word) or word)
     if verb.passive:
         return f"is {word}"
     return present(word)

@@ -14,6 +14,10 @@ _ARTICLE = re.compile(r"^(?:al|el|an|ar|as|ash|at|ad|az)[-‐]")
 _BARE_ARTICLES = frozenset({"al", "el", "ul"})
 """Written apart, and small: "al Sarraj", but not "Al Gore"."""
 _DOUBLED = re.compile(r"([^aeiou])\1")
+_REPEATED = re.compile(r"(.)\1+")
+_NO_CONSONANTS = str.maketrans("", "", "aeiouy'’ʿ-‐")
+_VOWELS = str.maketrans("", "", "aeiou")
+_MARKS = str.maketrans("", "", "-‐'’")
 _SPACED_HYPHEN = re.compile(r" [-‐‑] ")
 _SOUNDS = {
     "kh": "h", "gh": "g", "dh": "d", "dj": "j", "ph": "f", "tch": "c", "sch": "s", "sh": "s", "ch": "c", "zh": "z",
@@ -62,6 +66,8 @@ class PersonName(NamedTuple):
 @lru_cache(maxsize=1 << 15)
 def person_name(name: str) -> PersonName:
     """The words of a name without titles, accents, capitals, "al-", points, "of" somewhere and its number."""
+    if name.isalpha() and name.isascii():
+        return PersonName((name.casefold(),), "")
     name = _SPACED_HYPHEN.sub("-", name)
     written = [word for word in name.split() if word not in _BARE_ARTICLES] or [name]
     while len(written) > 1 and _is_title(written[0]):
@@ -101,8 +107,7 @@ def skeleton(word: str) -> str:
     """The consonants of a name as they sound, the same for most spellings of a foreign one: Gaddafi, Qadhafi."""
     for letters, sound in _SOUNDS.items():
         word = word.replace(letters, sound)
-    consonants = re.sub(r"[aeiouy'’ʿ\-‐]", "", word)
-    return re.sub(r"(.)\1+", r"\1", consonants)
+    return _REPEATED.sub(r"\1", word.translate(_NO_CONSONANTS))
 
 
 def same_spelling(one: str, other: str) -> bool:
@@ -169,10 +174,10 @@ def _same_chinese(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
 
 @lru_cache(maxsize=1 << 15)
 def _syllables(word: str) -> str:
-    word = re.sub(r"[-‐'’]", "", word)
+    word = word.translate(_MARKS)
     for letters, sound in _SYLLABLES.items():
         word = word.replace(letters, sound)
-    return re.sub(r"[aeiou]+", "", word)
+    return word.translate(_VOWELS)
 
 
 def _compatible(one: str, other: str) -> bool:

@@ -85,11 +85,8 @@ def _sentences(text: str, start: int, stop: int) -> Iterator[Span]:
 
 def _end_of_sentence(text: str, position: int, stop: int) -> int:
     """The place after the first sentence end at or after `position` and its closers; `stop` if there is none."""
-    while position < stop:
-        character = text[position]
-        if character not in _ENDS and character not in _FULL_WIDTH_ENDS:
-            position += 1
-            continue
+    while (end := _any_end().search(text, position, stop)) is not None:
+        position, character = end.start(), end.group()
         closers = _FULL_WIDTH_CLOSERS if character in _FULL_WIDTH_ENDS else _CLOSERS
         after = _after_closers(text, position + 1, stop, closers)
         following = after
@@ -121,10 +118,16 @@ def _after_closers(text: str, position: int, stop: int, closers: frozenset[str])
 
 
 @cache
+def _any_end() -> re.Pattern[str]:
+    """Made when it is first needed: the window imports this module before its first paint."""
+    return re.compile(f"[{''.join(sorted(_ENDS | _FULL_WIDTH_ENDS))}]")
+
+
+@cache
 def _german_ordinal() -> re.Pattern[str]:
     """After a number the full stop is that of an ordinal ("3. Mai", "19. Jahrhundert"); English puts none there.
 
-    Made when it is first needed: the window imports this module before its first paint.
+    Made late too.
     """
     return re.compile(
         r"(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b"

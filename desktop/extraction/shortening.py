@@ -20,11 +20,17 @@ _DANGLING = frozenset(
 )
 _DANGLING_ADVERBS_WORDS = (
     "especially particularly including mostly mainly only even both either just however though also instead several "
-    "worth"
+    "worth shortly immediately"
 )
 _DANGLING_ADVERBS = frozenset(_DANGLING_ADVERBS_WORDS.split())
 _PARTICLES_WORDS = "out up off down over in away back on through along behind"
 _PARTICLES = frozenset(_PARTICLES_WORDS.split())
+_ALONE_WORDS = (
+    "out up off down away back "
+    "her all both each more most many some that this these those two three four five six seven eight nine ten twelve"
+)
+_ALONE = frozenset(_ALONE_WORDS.split())
+_ENDS = frozenset((Tag.BREAK, Tag.COMMA, Tag.SUBORDINATOR, Tag.PREPOSITION, Tag.DATE, Tag.CONJUNCTION, Tag.CLOSE))
 _CUT_COSTS = {
     Tag.COMMA: 0.0,
     Tag.BREAK: 0.0,
@@ -87,7 +93,11 @@ def _counts(text: str, words: Sequence[Word], places: Sequence[int]) -> list[int
 def _lost(words: Sequence[Word], places: Sequence[int], end: int, head: int | None) -> float:
     """What a headline loses that ends before a place, in words."""
     last = words[places[end - 1]]
-    lost = _cut_cost(words, places, end)
+    lost = _cut_cost(words, places, end, head)
+    if head is None and last.tag in (Tag.VERB_ED, Tag.PARTICIPLE) and end > 1:
+        lost += _BARE_VERB  # "the men led"
+    if last.tag is Tag.ING and end > 1 and words[places[end]].tag in (Tag.PREPOSITION, Tag.TO):
+        lost += _BARE_VERB  # "asking"
     if last.tag in _DANGLING and not (last.plain in _PARTICLES and end > 1):
         lost += _WORST
     if head is not None and last.tag in (Tag.VERB_ED, Tag.VERB_PAST):
@@ -107,11 +117,12 @@ def _drops(words: Sequence[Word], places: Sequence[int], end: int) -> bool:
     return False
 
 
-def _cut_cost(words: Sequence[Word], places: Sequence[int], end: int) -> float:
+def _cut_cost(words: Sequence[Word], places: Sequence[int], end: int, head: int | None) -> float:
     word = words[places[end]]
     if word.plain in ("of", "that", "than"):
         return 6.0
-    cost = _CUT_COSTS.get(word.tag, 12.0)
+    hanging = head is None and word.tag is Tag.VERB_ED  # "the men led by Smith"
+    cost = _CUT_COSTS.get(Tag.PARTICIPLE if hanging else word.tag, 12.0)
     if word.tag is Tag.CONJUNCTION and end + 1 < len(places):
         after = words[places[end + 1]].tag
         cost = 0.5 if after in _VERBAL else cost
@@ -135,6 +146,8 @@ def _off_for_open_joint(words: Sequence[Word], places: Sequence[int], end: int) 
 def _closed(words: Sequence[Word], places: Sequence[int]) -> list[int]:
     """Without what dangles at the end."""
     closed = list(places)
+    if _is_object(words, closed[-1]):
+        return closed
     while len(closed) > 1 and _dangles(words, closed):
         word = words[closed[-1]]
         verb_before = words[closed[-2]].tag in (Tag.VERB_ED, Tag.VERB_PAST, Tag.PARTICIPLE)
@@ -142,6 +155,14 @@ def _closed(words: Sequence[Word], places: Sequence[int]) -> list[int]:
             break
         closed.pop()
     return closed
+
+
+def _is_object(words: Sequence[Word], place: int) -> bool:
+    """Whether what else stands before a noun stands alone: "pulled them all out", "sank, with men on her"."""
+    if words[place].plain not in _ALONE:
+        return False
+    following = words[place + 1].tag if place + 1 < len(words) else Tag.BREAK
+    return following in _ENDS
 
 
 def _dangles(words: Sequence[Word], places: Sequence[int]) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from enum import Enum
 from typing import NamedTuple
 
+from desktop.extraction.verbs import is_third_person
 from desktop.extraction.word_classes import Tag, Word
 
 
@@ -74,10 +75,25 @@ def verb_at(words: Sequence[Word], place: int, made: Sequence[Predicate]) -> Pre
         joined = _joined(words, place, made)
         form = Form.FINITE if joined is not None and joined.passive else Form.PARTICIPLE
         return Predicate(place, place, form, True, False, None)
+    if tag is Tag.NOUN and place and is_third_person(words[place].plain) and _is_present(words, place, made):
+        return Predicate(place, place, Form.FINITE, False, False, None)
     joined_ing = place > 0 and words[place - 1].tag is Tag.CONJUNCTION and made and made[-1].form is Form.ING
     if tag is Tag.ING and place and (joined_ing or _opens_clause(words, place)):
         return Predicate(place, place, Form.ING, False, False, None)
     return None
+
+
+def _is_present(words: Sequence[Word], place: int, made: Sequence[Predicate]) -> bool:
+    """Whether a word such as "enters" is a verb and no plural: "who enters the camp and kills the ruler"."""
+    before = words[word_before(words, place)]
+    following = words[place + 1].tag if place + 1 < len(words) else Tag.BREAK
+    if before.tag is Tag.RELATIVE or before.plain in ("he", "she", "it"):
+        return True
+    if following not in (Tag.DETERMINER, Tag.NAME, Tag.PRONOUN, Tag.NUMBER, Tag.TO):
+        return False
+    if before.tag in (Tag.CONJUNCTION, Tag.COMMA):
+        return bool(made) and is_third_person(words[made[-1].head].plain)
+    return before.tag in (Tag.NAME, Tag.DATE) and not before.plain.endswith(("'s", "’s"))
 
 
 def _opens_clause(words: Sequence[Word], place: int) -> bool:
@@ -154,13 +170,19 @@ def _form_of(words: Sequence[Word], place: int, made: Sequence[Predicate]) -> Fo
         if _is_noun(words, place + 1) and _verb_follows(words, place):
             return None  # "and protracted talks began"
         return made[-1].form if made else None
-    if following == "by":
+    if following == "by" or _joined_by(words, place):
         return Form.PARTICIPLE
     if tag in (Tag.COMMA, Tag.DATE):
         return _form_after_comma(words, place, made)
     if tag in (Tag.BREAK, Tag.OPEN, Tag.SUBORDINATOR):
         return Form.PARTICIPLE
     return _form_after_noun(words, place, made)
+
+
+def _joined_by(words: Sequence[Word], place: int) -> bool:
+    """Whether a second participle shares an agent: "jobs lost or gained by the reform"."""
+    shared = words[place + 1 : place + 4]
+    return [word.tag for word in shared[:2]] == [Tag.CONJUNCTION, Tag.VERB_ED] and shared[-1].plain == "by"
 
 
 def _is_noun(words: Sequence[Word], place: int) -> bool:
@@ -183,6 +205,8 @@ def _form_after_noun(words: Sequence[Word], place: int, made: Sequence[Predicate
         between = words[made[-1].head + 1 : place]
         if not any(word.tag in _CLAUSE_ENDS for word in between) and words[made[-1].head].plain not in SAYING:
             return Form.PARTICIPLE
+    if words[place].plain in SAYING and _says_at_once(words, place):
+        return Form.FINITE
     for position in range(place + 1, len(words)):
         word = words[position]
         if word.tag is Tag.COMMA and _verb_behind_comma(words, position):
@@ -191,9 +215,19 @@ def _form_after_noun(words: Sequence[Word], place: int, made: Sequence[Predicate
             break
         if word.tag is Tag.VERB_ED and _is_main_behind(words, place, position):
             return Form.PARTICIPLE
+        if word.tag is Tag.NOUN and is_third_person(word.plain) and _is_present(words, position, ()):
+            return Form.PARTICIPLE  # "the law approved in May provides a framework"
         if word.tag in _SURE:
             return Form.FINITE if _has_object(words, place) else Form.PARTICIPLE
     return Form.FINITE
+
+
+def _says_at_once(words: Sequence[Word], place: int) -> bool:
+    """Whether what somebody said follows without "that": "announced today it would close"."""
+    following = place + 1
+    while following < len(words) and words[following].tag in (Tag.DATE, Tag.ADVERB, Tag.PREPOSITION):
+        following += 1 + (words[following].tag is Tag.PREPOSITION)
+    return following < len(words) and words[following].tag in (Tag.PRONOUN, Tag.SUBORDINATOR)
 
 
 def _is_main_behind(words: Sequence[Word], place: int, position: int) -> bool:

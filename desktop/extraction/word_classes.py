@@ -106,6 +106,8 @@ _BEFORE_THAT = frozenset(
 )
 """Behind these "that" opens a clause; elsewhere it points at a noun."""
 _MARKS = {",": Tag.COMMA, "-": Tag.NOUN, "(": Tag.OPEN, "[": Tag.OPEN, ")": Tag.CLOSE, "]": Tag.CLOSE}
+_OPENING_QUOTES = frozenset('“"‘«„')
+_CLOSING_QUOTES = frozenset('”"»')
 _WORD = re.compile(r"(?:[A-Z]\.){1,6}|\d{1,2}:\d\d|[^\W_]{1,40}(?:[’'.\-‐‑,][^\W_]{1,40}){0,6}%?|[,;:()\[\]—–…-]")
 
 
@@ -123,14 +125,36 @@ def tagged(text: str, span: Span, dates: Sequence[Span]) -> list[Word]:
 
 
 def _tag_between(text: str, start: int, stop: int, words: list[Word]) -> None:
+    quoted = False
     for found in _WORD.finditer(text, start, stop):
         surface = found.group()
         tag = _tag_of(surface, not words)
+        mark = text[found.start() - 1] if found.start() > start else ""
+        quoted = (quoted and not _closes_quote(text, words[-1].end)) or mark in _OPENING_QUOTES
         if surface == "that" and words and words[-1].tag in _BEFORE_THAT:
             tag = Tag.SUBORDINATOR
-        elif surface in "–—" and found.start() > start and not text[found.start() - 1].isspace():
-            tag = Tag.NOUN  # "three–day"
+        elif surface in "–—" and words and (not mark.isspace() or words[-1].tag is Tag.NUMBER):
+            tag = Tag.NOUN  # "three–day", "2 – 1"
+        elif (
+            surface[0].isupper()
+            and words
+            and _is_named(
+                tag, words[-1], titled=quoted and mark not in _OPENING_QUOTES and text[words[-1].start].isupper()
+            )
+        ):
+            tag = Tag.NAME
         words.append(Word(found.start(), found.end(), surface.lower(), tag))
+
+
+def _closes_quote(text: str, place: int) -> bool:
+    return any(mark in _CLOSING_QUOTES for mark in text[place : place + 2])
+
+
+def _is_named(tag: Tag, before: Word, *, titled: bool) -> bool:
+    """Whether a word with a capital is a part of a name: "Theresa May", and in a title in quotation marks."""
+    if tag is Tag.MODAL:
+        return before.tag is Tag.NAME
+    return titled
 
 
 @lru_cache(maxsize=20_000)

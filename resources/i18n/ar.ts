@@ -572,6 +572,10 @@
         <translation>تقول الجملة ما حدث بعد ذلك أو ما حدث للتو.</translation>
     </message>
     <message>
+        <source>The sentence tells what somebody did, but not when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sentence has a date: “{words}”.</source>
         <translation>في الجملة تاريخ: «⁨{words}⁩».</translation>
     </message>
@@ -640,6 +644,10 @@
         <translation>كلمتان بأحرف كبيرة تدلان غالبًا على شخص.</translation>
     </message>
     <message>
+        <source>It ends like a people or a teaching.</source>
+        <translation>نهايته كنهاية أسماء الشعوب أو المذاهب.</translation>
+    </message>
+    <message>
         <source>It is an everyday word.</source>
         <translation>كلمة شائعة.</translation>
     </message>
@@ -664,10 +672,6 @@
         <translation>نهايته كنهاية أسماء الأماكن.</translation>
     </message>
     <message>
-        <source>It ends like a people or a teaching.</source>
-        <translation>نهايته كنهاية أسماء الشعوب أو المذاهب.</translation>
-    </message>
-    <message>
         <source>It is an abbreviation in capitals.</source>
         <translation>اختصار بأحرف كبيرة.</translation>
     </message>
@@ -680,12 +684,16 @@
         <translation>في مكتبتك عدة أطراف بهذا الاسم، ولا يقول النص أيهم المقصود.</translation>
     </message>
     <message>
-        <source>{count} people here have this name; the text means this one most.</source>
-        <translation>عدد من يحملون هذا الاسم هنا {count}؛ والنص يقصد هذا أكثر من غيره.</translation>
+        <source>Names like it, in sentences like this, are mostly people.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} people here have this name; this one was named in full last.</source>
-        <translation>عدد من يحملون هذا الاسم هنا {count}؛ وهذا آخر من ذُكر باسمه الكامل.</translation>
+        <source>Names like it, in sentences like this, are mostly groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names like it, in sentences like this, are mostly places.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{word}” and whose it is.</source>
@@ -752,16 +760,28 @@
         <translation>الاقتراحات في هذه اللغة أضعف بكثير منها في الإنجليزية: لا يُعثر إلا على الأسماء ذات الأحرف الكبيرة والأنواع المعتادة من التواريخ. راجع النص بنفسك أيضًا.</translation>
     </message>
     <message>
-        <source>“{words}” stands between the two.</source>
-        <translation>بين الاثنين كلمات «⁨{words}⁩».</translation>
+        <source>The words after it are about this one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The word “{word}” says that somebody speaks.</source>
-        <translation>كلمة «⁨{word}⁩» تدل على أن أحدهم يتكلم.</translation>
+        <source>{count} people here have this name; the text means this one most.</source>
+        <translation>عدد من يحملون هذا الاسم هنا {count}؛ والنص يقصد هذا أكثر من غيره.</translation>
+    </message>
+    <message>
+        <source>{count} people here have this name; this one was named in full last.</source>
+        <translation>عدد من يحملون هذا الاسم هنا {count}؛ وهذا آخر من ذُكر باسمه الكامل.</translation>
+    </message>
+    <message>
+        <source>“{words}” says how the two stand to each other.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{word}” may be the author’s own view.</source>
         <translation>قد تكون كلمة «⁨{word}⁩» رأي الكاتب نفسه.</translation>
+    </message>
+    <message>
+        <source>The word “{word}” says that somebody speaks.</source>
+        <translation>كلمة «⁨{word}⁩» تدل على أن أحدهم يتكلم.</translation>
     </message>
     <message>
         <source>The text says the date itself.</source>
@@ -776,12 +796,24 @@
         <translation>يبدو النص خبرًا من وقت أسبق من تاريخ النشر، لذلك لم تُستنتج سنة.</translation>
     </message>
     <message>
+        <source>The text tells history: a date without its year takes it from the date told before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text reads like news without a confirmed publication date: dates without their year stay open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text does not say what this date counts from.</source>
         <translation>لا يقول النص من أي يوم يُحسب هذا التاريخ.</translation>
     </message>
     <message>
         <source>The text says no exact time.</source>
         <translation>لا يذكر النص وقتًا محددًا.</translation>
+    </message>
+    <message>
+        <source>The text says the date before it once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A length of time, not a date.</source>
@@ -794,6 +826,10 @@
     <message>
         <source>A time of day; times of day are left out.</source>
         <translation>ساعة من اليوم؛ والساعات لا تؤخذ.</translation>
+    </message>
+    <message>
+        <source>The text reads like news: a date without its year is counted from the publication date, {date}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{rule} “{words}” is a part of that month; the date has the whole of it.</source>
@@ -818,6 +854,10 @@
     <message>
         <source>“{words}” names no year: the text tells history, and the date told before it is {date}.</source>
         <translation>لا سنة مع «⁨{words}⁩»: يروي النص أحداثًا ماضية، والتاريخ المذكور قبلها {date}.</translation>
+    </message>
+    <message>
+        <source>“{words}” names no year: the date told just before it is {date}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{words}” is counted from the date told before it, {date}.</source>
@@ -6569,6 +6609,10 @@ was: “{quote}”</source>
         <source>rejected</source>
         <translation>مرفوض</translation>
     </message>
+    <message>
+        <source>accepted beforehand</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} statements</source>
         <translation>
@@ -6583,6 +6627,10 @@ was: “{quote}”</source>
     <message>
         <source>Nothing is left to review.</source>
         <translation>لم يبق شيء للمراجعة.</translation>
+    </message>
+    <message>
+        <source>Only doubtful ones are left: {kinds}. You can stop here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} left: {kinds}</source>
@@ -6614,6 +6662,36 @@ was: “{quote}”</source>
     <message>
         <source>{certainty}: {reason}</source>
         <translation>{certainty}: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} accepted beforehand</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} doubtful ones</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{words}: open; Enter closes them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}: Enter opens them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>carries a judgement</source>
@@ -7345,6 +7423,34 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation>مقترح من النص: «⁨{quote}⁩»</translation>
     </message>
     <message>
+        <source>What the program is sure of, and the actors that your library knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again what was accepted beforehand, in one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tip} ({keys})</source>
+        <translation>{tip} (⁨{keys}⁩)</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide what was accepted beforehand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{state}; {reason}</source>
         <translation>{state}؛ {reason}</translation>
     </message>
@@ -7385,44 +7491,6 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation>بقي: {kinds}</translation>
     </message>
     <message numerus="yes">
-        <source>{n} likely ones left</source>
-        <translation>
-            <numerusform>لم يبق اقتراح مرجَّح</numerusform>
-            <numerusform>بقي اقتراح مرجَّح واحد</numerusform>
-            <numerusform>بقي اقتراحان مرجَّحان</numerusform>
-            <numerusform>بقيت {n} اقتراحات مرجَّحة</numerusform>
-            <numerusform>بقي {n} اقتراحًا مرجَّحًا</numerusform>
-            <numerusform>بقي {n} اقتراح مرجَّح</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Likely</source>
-        <translation>مرجَّحة</translation>
-    </message>
-    <message>
-        <source>Only what the program is rather sure of</source>
-        <translation>ما يكاد البرنامج يكون متأكدًا منه فقط</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} doubtful ones left</source>
-        <translation>
-            <numerusform>لم يبق اقتراح مشكوك فيه</numerusform>
-            <numerusform>بقي اقتراح واحد مشكوك فيه</numerusform>
-            <numerusform>بقي اقتراحان مشكوك فيهما</numerusform>
-            <numerusform>بقيت {n} اقتراحات مشكوك فيها</numerusform>
-            <numerusform>بقي {n} اقتراحًا مشكوكًا فيه</numerusform>
-            <numerusform>بقي {n} اقتراح مشكوك فيه</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Doubtful</source>
-        <translation>مشكوك فيها</translation>
-    </message>
-    <message>
-        <source>Only what the program is not sure of</source>
-        <translation>ما ليس البرنامج متأكدًا منه فقط</translation>
-    </message>
-    <message numerus="yes">
         <source>This paragraph, {n} left</source>
         <translation>
             <numerusform>هذه الفقرة، لم يبق شيء</numerusform>
@@ -7446,8 +7514,20 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation>اكتب جزءًا من الاسم</translation>
     </message>
     <message>
-        <source>{tip} ({keys})</source>
-        <translation>{tip} (⁨{keys}⁩)</translation>
+        <source>&amp;Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;almost certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;very likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;likely</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -7456,6 +7536,14 @@ File &gt; Add the bundled articles puts three into it.</source>
     <message>
         <source>All that can be done with a suggestion, with the keys (?)</source>
         <translation>كل ما يمكن فعله باقتراح، مع المفاتيح (⁦?⁩)</translation>
+    </message>
+    <message>
+        <source>Accept &amp;beforehand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program is {n} % sure of each, or more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Accept all {n} shown</source>
@@ -7505,6 +7593,10 @@ File &gt; Add the bundled articles puts three into it.</source>
             <numerusform>«⁨{name}⁩»: {n} موضعًا، بدلًا من ⁨{others}⁩ أيضًا</numerusform>
             <numerusform>«⁨{name}⁩»: {n} موضع، بدلًا من ⁨{others}⁩ أيضًا</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How years are found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to actors and timeline; what is left stays</source>
@@ -7565,6 +7657,30 @@ File &gt; Add the bundled articles puts three into it.</source>
     <message>
         <source>Accept all that the filters show</source>
         <translation>قبول كل ما تعرضه التصفية</translation>
+    </message>
+    <message>
+        <source>Accept the s&amp;ure ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept what the program is sure of, in one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;ook at those again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take those back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Doubtful ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the doubtful ones at the end of the list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Change it</source>
@@ -7629,6 +7745,10 @@ File &gt; Add the bundled articles puts three into it.</source>
     <message>
         <source>Nothing was found that looks like an actor or an event. You can add them from the text.</source>
         <translation>لم يُعثر على ما يبدو طرفًا أو حدثًا. يمكنك إضافتها من النص.</translation>
+    </message>
+    <message>
+        <source>Dramatis can look for the actors and events of this article. What it is sure of is accepted beforehand: you can look at that again, or take it back. On all else you decide, with one key each.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dramatis can look for the actors and events of this article. You decide on each of them: one key each.</source>

@@ -572,6 +572,10 @@
         <translation>Der Satz sagt, was folgte oder neu ist.</translation>
     </message>
     <message>
+        <source>The sentence tells what somebody did, but not when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sentence has a date: “{words}”.</source>
         <translation>Im Satz steht ein Datum: „{words}“.</translation>
     </message>
@@ -640,6 +644,10 @@
         <translation>Zwei Wörter großgeschrieben: oft eine Person.</translation>
     </message>
     <message>
+        <source>It ends like a people or a teaching.</source>
+        <translation>Es endet wie ein Volk oder eine Lehre.</translation>
+    </message>
+    <message>
         <source>It is an everyday word.</source>
         <translation>Es ist ein Alltagswort.</translation>
     </message>
@@ -664,10 +672,6 @@
         <translation>Es endet wie ein Ortsname.</translation>
     </message>
     <message>
-        <source>It ends like a people or a teaching.</source>
-        <translation>Es endet wie ein Volk oder eine Lehre.</translation>
-    </message>
-    <message>
         <source>It is an abbreviation in capitals.</source>
         <translation>Es ist eine Abkürzung in Großbuchstaben.</translation>
     </message>
@@ -680,12 +684,16 @@
         <translation>Mehrere Akteure der Bibliothek heißen so, und der Text sagt nicht, wer gemeint ist.</translation>
     </message>
     <message>
-        <source>{count} people here have this name; the text means this one most.</source>
-        <translation>Hier heißen {count} Personen so; diese meint der Text am häufigsten.</translation>
+        <source>Names like it, in sentences like this, are mostly people.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} people here have this name; this one was named in full last.</source>
-        <translation>Hier heißen {count} Personen so; diese wurde zuletzt mit vollem Namen genannt.</translation>
+        <source>Names like it, in sentences like this, are mostly groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names like it, in sentences like this, are mostly places.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{word}” and whose it is.</source>
@@ -752,16 +760,28 @@
         <translation>Für diese Sprache sind die Vorschläge viel schwächer als für Englisch: Es werden nur großgeschriebene Namen und die üblichen Datumsangaben gefunden. Den Text bitte auch selbst durchsehen.</translation>
     </message>
     <message>
-        <source>“{words}” stands between the two.</source>
-        <translation>Dazwischen steht „{words}“.</translation>
+        <source>The words after it are about this one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The word “{word}” says that somebody speaks.</source>
-        <translation>„{word}“ zeigt, dass jemand spricht.</translation>
+        <source>{count} people here have this name; the text means this one most.</source>
+        <translation>Hier heißen {count} Personen so; diese meint der Text am häufigsten.</translation>
+    </message>
+    <message>
+        <source>{count} people here have this name; this one was named in full last.</source>
+        <translation>Hier heißen {count} Personen so; diese wurde zuletzt mit vollem Namen genannt.</translation>
+    </message>
+    <message>
+        <source>“{words}” says how the two stand to each other.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{word}” may be the author’s own view.</source>
         <translation>„{word}“ könnte die eigene Meinung des Autors sein.</translation>
+    </message>
+    <message>
+        <source>The word “{word}” says that somebody speaks.</source>
+        <translation>„{word}“ zeigt, dass jemand spricht.</translation>
     </message>
     <message>
         <source>The text says the date itself.</source>
@@ -776,12 +796,24 @@
         <translation>Der Text liest sich wie eine Nachricht aus der Zeit vor dem Erscheinungsdatum; deshalb wird kein Jahr erschlossen.</translation>
     </message>
     <message>
+        <source>The text tells history: a date without its year takes it from the date told before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text reads like news without a confirmed publication date: dates without their year stay open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text does not say what this date counts from.</source>
         <translation>Der Text sagt nicht, von wann aus dieses Datum zählt.</translation>
     </message>
     <message>
         <source>The text says no exact time.</source>
         <translation>Der Text nennt keinen genauen Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>The text says the date before it once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A length of time, not a date.</source>
@@ -794,6 +826,10 @@
     <message>
         <source>A time of day; times of day are left out.</source>
         <translation>Eine Uhrzeit; Uhrzeiten werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>The text reads like news: a date without its year is counted from the publication date, {date}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{rule} “{words}” is a part of that month; the date has the whole of it.</source>
@@ -818,6 +854,10 @@
     <message>
         <source>“{words}” names no year: the text tells history, and the date told before it is {date}.</source>
         <translation>„{words}“ nennt kein Jahr: Der Text erzählt Geschichte, und das Datum davor ist {date}.</translation>
+    </message>
+    <message>
+        <source>“{words}” names no year: the date told just before it is {date}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{words}” is counted from the date told before it, {date}.</source>
@@ -6425,6 +6465,10 @@ vorher: „{quote}“</translation>
         <source>rejected</source>
         <translation>abgelehnt</translation>
     </message>
+    <message>
+        <source>accepted beforehand</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} statements</source>
         <translation>
@@ -6435,6 +6479,10 @@ vorher: „{quote}“</translation>
     <message>
         <source>Nothing is left to review.</source>
         <translation>Es ist nichts mehr zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Only doubtful ones are left: {kinds}. You can stop here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} left: {kinds}</source>
@@ -6462,6 +6510,28 @@ vorher: „{quote}“</translation>
     <message>
         <source>{certainty}: {reason}</source>
         <translation>{certainty}: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} accepted beforehand</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} doubtful ones</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{words}: open; Enter closes them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}: Enter opens them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>carries a judgement</source>
@@ -7157,6 +7227,34 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
         <translation>Vorschlag aus dem Text: „{quote}“</translation>
     </message>
     <message>
+        <source>What the program is sure of, and the actors that your library knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again what was accepted beforehand, in one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tip} ({keys})</source>
+        <translation>{tip} ({keys})</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide what was accepted beforehand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{state}; {reason}</source>
         <translation>{state}; {reason}</translation>
     </message>
@@ -7197,36 +7295,6 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
         <translation>noch {kinds}</translation>
     </message>
     <message numerus="yes">
-        <source>{n} likely ones left</source>
-        <translation>
-            <numerusform>noch {n} wahrscheinlicher</numerusform>
-            <numerusform>noch {n} wahrscheinliche</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Likely</source>
-        <translation>Wahrscheinlich</translation>
-    </message>
-    <message>
-        <source>Only what the program is rather sure of</source>
-        <translation>Nur, wobei das Programm ziemlich sicher ist</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} doubtful ones left</source>
-        <translation>
-            <numerusform>noch {n} unsicherer</numerusform>
-            <numerusform>noch {n} unsichere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Doubtful</source>
-        <translation>Unsicher</translation>
-    </message>
-    <message>
-        <source>Only what the program is not sure of</source>
-        <translation>Nur, wobei das Programm nicht sicher ist</translation>
-    </message>
-    <message numerus="yes">
         <source>This paragraph, {n} left</source>
         <translation>
             <numerusform>Dieser Absatz, noch {n}</numerusform>
@@ -7246,8 +7314,20 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
         <translation>Einen Teil des Namens eingeben</translation>
     </message>
     <message>
-        <source>{tip} ({keys})</source>
-        <translation>{tip} ({keys})</translation>
+        <source>&amp;Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;almost certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;very likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;likely</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -7256,6 +7336,14 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
     <message>
         <source>All that can be done with a suggestion, with the keys (?)</source>
         <translation>Alles, was mit einem Vorschlag geht, mit den Tasten (?)</translation>
+    </message>
+    <message>
+        <source>Accept &amp;beforehand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program is {n} % sure of each, or more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Accept all {n} shown</source>
@@ -7293,6 +7381,10 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
             <numerusform>„{name}“: {n} Stelle, auch anstelle von {others}</numerusform>
             <numerusform>„{name}“: {n} Stellen, auch anstelle von {others}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How years are found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to actors and timeline; what is left stays</source>
@@ -7353,6 +7445,30 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
     <message>
         <source>Accept all that the filters show</source>
         <translation>Alles annehmen, was die Filter zeigen</translation>
+    </message>
+    <message>
+        <source>Accept the s&amp;ure ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept what the program is sure of, in one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;ook at those again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take those back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Doubtful ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the doubtful ones at the end of the list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Change it</source>
@@ -7417,6 +7533,10 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
     <message>
         <source>Nothing was found that looks like an actor or an event. You can add them from the text.</source>
         <translation>Nichts im Text sieht nach einem Akteur oder Ereignis aus. Beides lässt sich aus dem Text hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Dramatis can look for the actors and events of this article. What it is sure of is accepted beforehand: you can look at that again, or take it back. On all else you decide, with one key each.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dramatis can look for the actors and events of this article. You decide on each of them: one key each.</source>

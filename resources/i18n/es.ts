@@ -572,6 +572,10 @@
         <translation>La frase dice qué pasó después o qué acaba de pasar.</translation>
     </message>
     <message>
+        <source>The sentence tells what somebody did, but not when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sentence has a date: “{words}”.</source>
         <translation>La frase tiene una fecha: «{words}».</translation>
     </message>
@@ -640,6 +644,10 @@
         <translation>Dos palabras con mayúscula suelen ser una persona.</translation>
     </message>
     <message>
+        <source>It ends like a people or a teaching.</source>
+        <translation>Termina como el nombre de un pueblo o de una doctrina.</translation>
+    </message>
+    <message>
         <source>It is an everyday word.</source>
         <translation>Es una palabra corriente.</translation>
     </message>
@@ -664,10 +672,6 @@
         <translation>Termina como el nombre de un lugar.</translation>
     </message>
     <message>
-        <source>It ends like a people or a teaching.</source>
-        <translation>Termina como el nombre de un pueblo o de una doctrina.</translation>
-    </message>
-    <message>
         <source>It is an abbreviation in capitals.</source>
         <translation>Son siglas en mayúsculas.</translation>
     </message>
@@ -680,12 +684,16 @@
         <translation>Varios actores de tu biblioteca tienen este nombre, y el texto no dice cuál es.</translation>
     </message>
     <message>
-        <source>{count} people here have this name; the text means this one most.</source>
-        <translation>Aquí hay {count} personas con este nombre; el texto se refiere sobre todo a esta.</translation>
+        <source>Names like it, in sentences like this, are mostly people.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} people here have this name; this one was named in full last.</source>
-        <translation>Aquí hay {count} personas con este nombre; esta es la última que se nombró con su nombre completo.</translation>
+        <source>Names like it, in sentences like this, are mostly groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names like it, in sentences like this, are mostly places.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{word}” and whose it is.</source>
@@ -752,16 +760,28 @@
         <translation>En este idioma las sugerencias son mucho menos fiables que en inglés: solo se encuentran los nombres con mayúscula y las fechas más comunes. Revisa también el texto tú.</translation>
     </message>
     <message>
-        <source>“{words}” stands between the two.</source>
-        <translation>Entre los dos: «{words}».</translation>
+        <source>The words after it are about this one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The word “{word}” says that somebody speaks.</source>
-        <translation>«{word}» indica que alguien habla.</translation>
+        <source>{count} people here have this name; the text means this one most.</source>
+        <translation>Aquí hay {count} personas con este nombre; el texto se refiere sobre todo a esta.</translation>
+    </message>
+    <message>
+        <source>{count} people here have this name; this one was named in full last.</source>
+        <translation>Aquí hay {count} personas con este nombre; esta es la última que se nombró con su nombre completo.</translation>
+    </message>
+    <message>
+        <source>“{words}” says how the two stand to each other.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{word}” may be the author’s own view.</source>
         <translation>«{word}» puede ser la opinión del autor.</translation>
+    </message>
+    <message>
+        <source>The word “{word}” says that somebody speaks.</source>
+        <translation>«{word}» indica que alguien habla.</translation>
     </message>
     <message>
         <source>The text says the date itself.</source>
@@ -776,12 +796,24 @@
         <translation>El texto parece una noticia anterior a la fecha de publicación; por eso no se deduce ningún año.</translation>
     </message>
     <message>
+        <source>The text tells history: a date without its year takes it from the date told before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text reads like news without a confirmed publication date: dates without their year stay open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text does not say what this date counts from.</source>
         <translation>El texto no dice desde cuándo se cuenta esta fecha.</translation>
     </message>
     <message>
         <source>The text says no exact time.</source>
         <translation>El texto no da un momento exacto.</translation>
+    </message>
+    <message>
+        <source>The text says the date before it once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A length of time, not a date.</source>
@@ -794,6 +826,10 @@
     <message>
         <source>A time of day; times of day are left out.</source>
         <translation>Es una hora del día; las horas no se tienen en cuenta.</translation>
+    </message>
+    <message>
+        <source>The text reads like news: a date without its year is counted from the publication date, {date}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{rule} “{words}” is a part of that month; the date has the whole of it.</source>
@@ -818,6 +854,10 @@
     <message>
         <source>“{words}” names no year: the text tells history, and the date told before it is {date}.</source>
         <translation>«{words}» no dice el año: el texto cuenta algo del pasado, y la fecha que da antes es {date}.</translation>
+    </message>
+    <message>
+        <source>“{words}” names no year: the date told just before it is {date}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{words}” is counted from the date told before it, {date}.</source>
@@ -6425,6 +6465,10 @@ antes: «{quote}»</translation>
         <source>rejected</source>
         <translation>rechazada</translation>
     </message>
+    <message>
+        <source>accepted beforehand</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} statements</source>
         <translation>
@@ -6435,6 +6479,10 @@ antes: «{quote}»</translation>
     <message>
         <source>Nothing is left to review.</source>
         <translation>No queda nada por revisar.</translation>
+    </message>
+    <message>
+        <source>Only doubtful ones are left: {kinds}. You can stop here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} left: {kinds}</source>
@@ -6462,6 +6510,28 @@ antes: «{quote}»</translation>
     <message>
         <source>{certainty}: {reason}</source>
         <translation>{certainty} · {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} accepted beforehand</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} doubtful ones</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{words}: open; Enter closes them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}: Enter opens them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>carries a judgement</source>
@@ -7157,6 +7227,34 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
         <translation>Propuesto a partir del texto: «{quote}»</translation>
     </message>
     <message>
+        <source>What the program is sure of, and the actors that your library knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again what was accepted beforehand, in one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tip} ({keys})</source>
+        <translation>{tip} ({keys})</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide what was accepted beforehand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{state}; {reason}</source>
         <translation>{state} · {reason}</translation>
     </message>
@@ -7197,36 +7295,6 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
         <translation>Por decidir: {kinds}</translation>
     </message>
     <message numerus="yes">
-        <source>{n} likely ones left</source>
-        <translation>
-            <numerusform>Queda {n} probable</numerusform>
-            <numerusform>Quedan {n} probables</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Likely</source>
-        <translation>Probables</translation>
-    </message>
-    <message>
-        <source>Only what the program is rather sure of</source>
-        <translation>Solo aquello de lo que el programa está bastante seguro</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} doubtful ones left</source>
-        <translation>
-            <numerusform>Queda {n} dudosa</numerusform>
-            <numerusform>Quedan {n} dudosas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Doubtful</source>
-        <translation>Dudosas</translation>
-    </message>
-    <message>
-        <source>Only what the program is not sure of</source>
-        <translation>Solo aquello de lo que el programa no está seguro</translation>
-    </message>
-    <message numerus="yes">
         <source>This paragraph, {n} left</source>
         <translation>
             <numerusform>Este párrafo, queda {n}</numerusform>
@@ -7246,8 +7314,20 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
         <translation>Escribir una parte del nombre</translation>
     </message>
     <message>
-        <source>{tip} ({keys})</source>
-        <translation>{tip} ({keys})</translation>
+        <source>&amp;Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;almost certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;very likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;likely</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -7256,6 +7336,14 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     <message>
         <source>All that can be done with a suggestion, with the keys (?)</source>
         <translation>Todo lo que se puede hacer con una sugerencia, con sus teclas (?)</translation>
+    </message>
+    <message>
+        <source>Accept &amp;beforehand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program is {n} % sure of each, or more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Accept all {n} shown</source>
@@ -7293,6 +7381,10 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
             <numerusform>«{name}»: un lugar, también en vez de {others}</numerusform>
             <numerusform>«{name}»: {n} lugares, también en vez de {others}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How years are found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to actors and timeline; what is left stays</source>
@@ -7353,6 +7445,30 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     <message>
         <source>Accept all that the filters show</source>
         <translation>Aceptar todo lo que muestran los filtros</translation>
+    </message>
+    <message>
+        <source>Accept the s&amp;ure ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept what the program is sure of, in one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;ook at those again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take those back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Doubtful ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the doubtful ones at the end of the list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Change it</source>
@@ -7417,6 +7533,10 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     <message>
         <source>Nothing was found that looks like an actor or an event. You can add them from the text.</source>
         <translation>No se ha encontrado nada que parezca un actor o un acontecimiento. Puedes añadirlos desde el texto.</translation>
+    </message>
+    <message>
+        <source>Dramatis can look for the actors and events of this article. What it is sure of is accepted beforehand: you can look at that again, or take it back. On all else you decide, with one key each.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dramatis can look for the actors and events of this article. You decide on each of them: one key each.</source>

@@ -572,6 +572,10 @@
         <translation>La phrase dit ce qui a suivi ou ce qui vient d’arriver.</translation>
     </message>
     <message>
+        <source>The sentence tells what somebody did, but not when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sentence has a date: “{words}”.</source>
         <translation>La phrase contient une date : « {words} ».</translation>
     </message>
@@ -640,6 +644,10 @@
         <translation>Deux mots à majuscule désignent souvent une personne.</translation>
     </message>
     <message>
+        <source>It ends like a people or a teaching.</source>
+        <translation>Il se termine comme un nom de peuple ou de doctrine.</translation>
+    </message>
+    <message>
         <source>It is an everyday word.</source>
         <translation>C’est un mot courant.</translation>
     </message>
@@ -664,10 +672,6 @@
         <translation>Il se termine comme un nom de lieu.</translation>
     </message>
     <message>
-        <source>It ends like a people or a teaching.</source>
-        <translation>Il se termine comme un nom de peuple ou de doctrine.</translation>
-    </message>
-    <message>
         <source>It is an abbreviation in capitals.</source>
         <translation>C’est un sigle en majuscules.</translation>
     </message>
@@ -680,12 +684,16 @@
         <translation>Plusieurs acteurs de votre bibliothèque portent ce nom, et le texte ne dit pas lequel.</translation>
     </message>
     <message>
-        <source>{count} people here have this name; the text means this one most.</source>
-        <translation>{count} personnes portent ce nom ici ; c’est d’elle que le texte parle le plus.</translation>
+        <source>Names like it, in sentences like this, are mostly people.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} people here have this name; this one was named in full last.</source>
-        <translation>{count} personnes portent ce nom ici ; c’est elle dont le nom complet a été cité en dernier.</translation>
+        <source>Names like it, in sentences like this, are mostly groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names like it, in sentences like this, are mostly places.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{word}” and whose it is.</source>
@@ -752,16 +760,28 @@
         <translation>Les suggestions sont bien moins sûres dans cette langue qu’en anglais : le programme ne trouve que les noms à majuscule et les formes courantes de dates. Relisez aussi le texte vous-même.</translation>
     </message>
     <message>
-        <source>“{words}” stands between the two.</source>
-        <translation>Entre les deux : « {words} ».</translation>
+        <source>The words after it are about this one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The word “{word}” says that somebody speaks.</source>
-        <translation>« {word} » indique que quelqu’un parle.</translation>
+        <source>{count} people here have this name; the text means this one most.</source>
+        <translation>{count} personnes portent ce nom ici ; c’est d’elle que le texte parle le plus.</translation>
+    </message>
+    <message>
+        <source>{count} people here have this name; this one was named in full last.</source>
+        <translation>{count} personnes portent ce nom ici ; c’est elle dont le nom complet a été cité en dernier.</translation>
+    </message>
+    <message>
+        <source>“{words}” says how the two stand to each other.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{word}” may be the author’s own view.</source>
         <translation>« {word} » : peut-être l’avis de l’auteur.</translation>
+    </message>
+    <message>
+        <source>The word “{word}” says that somebody speaks.</source>
+        <translation>« {word} » indique que quelqu’un parle.</translation>
     </message>
     <message>
         <source>The text says the date itself.</source>
@@ -776,12 +796,24 @@
         <translation>Le texte semble parler d’une actualité plus ancienne que la date de publication : aucune année n’est donc déduite.</translation>
     </message>
     <message>
+        <source>The text tells history: a date without its year takes it from the date told before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text reads like news without a confirmed publication date: dates without their year stay open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text does not say what this date counts from.</source>
         <translation>Le texte ne dit pas à partir de quand compter.</translation>
     </message>
     <message>
         <source>The text says no exact time.</source>
         <translation>Le texte ne donne pas de moment précis.</translation>
+    </message>
+    <message>
+        <source>The text says the date before it once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A length of time, not a date.</source>
@@ -794,6 +826,10 @@
     <message>
         <source>A time of day; times of day are left out.</source>
         <translation>C’est une heure ; les heures ne sont pas prises en compte.</translation>
+    </message>
+    <message>
+        <source>The text reads like news: a date without its year is counted from the publication date, {date}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{rule} “{words}” is a part of that month; the date has the whole of it.</source>
@@ -818,6 +854,10 @@
     <message>
         <source>“{words}” names no year: the text tells history, and the date told before it is {date}.</source>
         <translation>« {words} » ne dit pas l’année : le texte raconte le passé, et la date donnée avant est : {date}.</translation>
+    </message>
+    <message>
+        <source>“{words}” names no year: the date told just before it is {date}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{words}” is counted from the date told before it, {date}.</source>
@@ -6425,6 +6465,10 @@ avant : « {quote} »</translation>
         <source>rejected</source>
         <translation>rejetée</translation>
     </message>
+    <message>
+        <source>accepted beforehand</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} statements</source>
         <translation>
@@ -6435,6 +6479,10 @@ avant : « {quote} »</translation>
     <message>
         <source>Nothing is left to review.</source>
         <translation>Il ne reste rien à vérifier.</translation>
+    </message>
+    <message>
+        <source>Only doubtful ones are left: {kinds}. You can stop here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} left: {kinds}</source>
@@ -6462,6 +6510,28 @@ avant : « {quote} »</translation>
     <message>
         <source>{certainty}: {reason}</source>
         <translation>{certainty} · {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} accepted beforehand</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} doubtful ones</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{words}: open; Enter closes them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}: Enter opens them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>carries a judgement</source>
@@ -7157,6 +7227,34 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation>Proposé d’après le texte : « {quote} »</translation>
     </message>
     <message>
+        <source>What the program is sure of, and the actors that your library knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again what was accepted beforehand, in one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tip} ({keys})</source>
+        <translation>{tip} ({keys})</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide what was accepted beforehand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{state}; {reason}</source>
         <translation>{state} ; {reason}</translation>
     </message>
@@ -7197,36 +7295,6 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation>Encore {kinds}</translation>
     </message>
     <message numerus="yes">
-        <source>{n} likely ones left</source>
-        <translation>
-            <numerusform>Encore {n} probable</numerusform>
-            <numerusform>Encore {n} probables</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Likely</source>
-        <translation>Probables</translation>
-    </message>
-    <message>
-        <source>Only what the program is rather sure of</source>
-        <translation>Seulement ce dont le programme est assez sûr</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} doubtful ones left</source>
-        <translation>
-            <numerusform>Encore {n} douteuse</numerusform>
-            <numerusform>Encore {n} douteuses</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Doubtful</source>
-        <translation>Douteuses</translation>
-    </message>
-    <message>
-        <source>Only what the program is not sure of</source>
-        <translation>Seulement ce dont le programme n’est pas sûr</translation>
-    </message>
-    <message numerus="yes">
         <source>This paragraph, {n} left</source>
         <translation>
             <numerusform>Ce paragraphe, encore {n}</numerusform>
@@ -7246,8 +7314,20 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation>Taper une partie du nom</translation>
     </message>
     <message>
-        <source>{tip} ({keys})</source>
-        <translation>{tip} ({keys})</translation>
+        <source>&amp;Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;almost certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;very likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;likely</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -7256,6 +7336,14 @@ File &gt; Add the bundled articles puts three into it.</source>
     <message>
         <source>All that can be done with a suggestion, with the keys (?)</source>
         <translation>Tout ce que l’on peut faire d’une suggestion, avec les touches (?)</translation>
+    </message>
+    <message>
+        <source>Accept &amp;beforehand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program is {n} % sure of each, or more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Accept all {n} shown</source>
@@ -7293,6 +7381,10 @@ File &gt; Add the bundled articles puts three into it.</source>
             <numerusform>« {name} » : {n} passage, aussi à la place de : {others}</numerusform>
             <numerusform>« {name} » : {n} passages, aussi à la place de : {others}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How years are found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to actors and timeline; what is left stays</source>
@@ -7353,6 +7445,30 @@ File &gt; Add the bundled articles puts three into it.</source>
     <message>
         <source>Accept all that the filters show</source>
         <translation>Accepter tout ce que les filtres affichent</translation>
+    </message>
+    <message>
+        <source>Accept the s&amp;ure ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept what the program is sure of, in one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;ook at those again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take those back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Doubtful ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the doubtful ones at the end of the list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Change it</source>
@@ -7417,6 +7533,10 @@ File &gt; Add the bundled articles puts three into it.</source>
     <message>
         <source>Nothing was found that looks like an actor or an event. You can add them from the text.</source>
         <translation>Rien ne ressemble ici à un acteur ou à un événement. Vous pouvez en ajouter à partir du texte.</translation>
+    </message>
+    <message>
+        <source>Dramatis can look for the actors and events of this article. What it is sure of is accepted beforehand: you can look at that again, or take it back. On all else you decide, with one key each.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dramatis can look for the actors and events of this article. You decide on each of them: one key each.</source>

@@ -572,6 +572,10 @@
         <translation>В предложении сказано, что было дальше или что только что произошло.</translation>
     </message>
     <message>
+        <source>The sentence tells what somebody did, but not when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sentence has a date: “{words}”.</source>
         <translation>В предложении есть дата: «{words}».</translation>
     </message>
@@ -640,6 +644,10 @@
         <translation>Два слова с большой буквы — часто человек.</translation>
     </message>
     <message>
+        <source>It ends like a people or a teaching.</source>
+        <translation>Оканчивается как название народа или учения.</translation>
+    </message>
+    <message>
         <source>It is an everyday word.</source>
         <translation>Это обычное слово.</translation>
     </message>
@@ -664,10 +672,6 @@
         <translation>Оканчивается как название места.</translation>
     </message>
     <message>
-        <source>It ends like a people or a teaching.</source>
-        <translation>Оканчивается как название народа или учения.</translation>
-    </message>
-    <message>
         <source>It is an abbreviation in capitals.</source>
         <translation>Это сокращение из больших букв.</translation>
     </message>
@@ -680,12 +684,16 @@
         <translation>В вашей библиотеке несколько участников с этим именем, и из текста не ясно, кто это.</translation>
     </message>
     <message>
-        <source>{count} people here have this name; the text means this one most.</source>
-        <translation>Это имя здесь у нескольких человек ({count}); чаще всего текст говорит об этом.</translation>
+        <source>Names like it, in sentences like this, are mostly people.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} people here have this name; this one was named in full last.</source>
-        <translation>Это имя здесь у нескольких человек ({count}); этот назван полностью последним.</translation>
+        <source>Names like it, in sentences like this, are mostly groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names like it, in sentences like this, are mostly places.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{word}” and whose it is.</source>
@@ -752,16 +760,28 @@
         <translation>Для этого языка подсказки намного слабее, чем для английского: программа находит только имена с большой буквы и даты обычного вида. Просмотрите текст и сами.</translation>
     </message>
     <message>
-        <source>“{words}” stands between the two.</source>
-        <translation>Между именами стоит «{words}».</translation>
+        <source>The words after it are about this one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The word “{word}” says that somebody speaks.</source>
-        <translation>Слово «{word}» показывает, что кто-то говорит.</translation>
+        <source>{count} people here have this name; the text means this one most.</source>
+        <translation>Это имя здесь у нескольких человек ({count}); чаще всего текст говорит об этом.</translation>
+    </message>
+    <message>
+        <source>{count} people here have this name; this one was named in full last.</source>
+        <translation>Это имя здесь у нескольких человек ({count}); этот назван полностью последним.</translation>
+    </message>
+    <message>
+        <source>“{words}” says how the two stand to each other.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{word}” may be the author’s own view.</source>
         <translation>«{word}» — возможно, мнение самого автора.</translation>
+    </message>
+    <message>
+        <source>The word “{word}” says that somebody speaks.</source>
+        <translation>Слово «{word}» показывает, что кто-то говорит.</translation>
     </message>
     <message>
         <source>The text says the date itself.</source>
@@ -776,12 +796,24 @@
         <translation>Текст похож на новость более раннего времени, чем дата публикации, поэтому год не вычислен.</translation>
     </message>
     <message>
+        <source>The text tells history: a date without its year takes it from the date told before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text reads like news without a confirmed publication date: dates without their year stay open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text does not say what this date counts from.</source>
         <translation>В тексте не сказано, от чего отсчитывать эту дату.</translation>
     </message>
     <message>
         <source>The text says no exact time.</source>
         <translation>Точное время в тексте не названо.</translation>
+    </message>
+    <message>
+        <source>The text says the date before it once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A length of time, not a date.</source>
@@ -794,6 +826,10 @@
     <message>
         <source>A time of day; times of day are left out.</source>
         <translation>Это время суток; оно не учитывается.</translation>
+    </message>
+    <message>
+        <source>The text reads like news: a date without its year is counted from the publication date, {date}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{rule} “{words}” is a part of that month; the date has the whole of it.</source>
@@ -818,6 +854,10 @@
     <message>
         <source>“{words}” names no year: the text tells history, and the date told before it is {date}.</source>
         <translation>В «{words}» не назван год: текст рассказывает о прошлом, а предыдущая дата в нём — {date}.</translation>
+    </message>
+    <message>
+        <source>“{words}” names no year: the date told just before it is {date}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{words}” is counted from the date told before it, {date}.</source>
@@ -6461,6 +6501,10 @@ was: “{quote}”</source>
         <source>rejected</source>
         <translation>отклонено</translation>
     </message>
+    <message>
+        <source>accepted beforehand</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} statements</source>
         <translation>
@@ -6472,6 +6516,10 @@ was: “{quote}”</source>
     <message>
         <source>Nothing is left to review.</source>
         <translation>Проверять больше нечего.</translation>
+    </message>
+    <message>
+        <source>Only doubtful ones are left: {kinds}. You can stop here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} left: {kinds}</source>
@@ -6500,6 +6548,30 @@ was: “{quote}”</source>
     <message>
         <source>{certainty}: {reason}</source>
         <translation>{certainty}. {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} accepted beforehand</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} doubtful ones</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{words}: open; Enter closes them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}: Enter opens them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>carries a judgement</source>
@@ -7204,6 +7276,34 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation>Предложено по тексту: «{quote}»</translation>
     </message>
     <message>
+        <source>What the program is sure of, and the actors that your library knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again what was accepted beforehand, in one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tip} ({keys})</source>
+        <translation>{tip} ({keys})</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide what was accepted beforehand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{state}; {reason}</source>
         <translation>{state}; {reason}</translation>
     </message>
@@ -7244,38 +7344,6 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation>осталось: {kinds}</translation>
     </message>
     <message numerus="yes">
-        <source>{n} likely ones left</source>
-        <translation>
-            <numerusform>осталась {n} вероятная</numerusform>
-            <numerusform>осталось {n} вероятные</numerusform>
-            <numerusform>осталось {n} вероятных</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Likely</source>
-        <translation>Вероятные</translation>
-    </message>
-    <message>
-        <source>Only what the program is rather sure of</source>
-        <translation>Только то, в чём программа довольно уверена</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} doubtful ones left</source>
-        <translation>
-            <numerusform>осталась {n} сомнительная</numerusform>
-            <numerusform>осталось {n} сомнительные</numerusform>
-            <numerusform>осталось {n} сомнительных</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Doubtful</source>
-        <translation>Сомнительные</translation>
-    </message>
-    <message>
-        <source>Only what the program is not sure of</source>
-        <translation>Только то, в чём программа не уверена</translation>
-    </message>
-    <message numerus="yes">
         <source>This paragraph, {n} left</source>
         <translation>
             <numerusform>Этот абзац, осталось {n}</numerusform>
@@ -7296,8 +7364,20 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation>Введите часть имени</translation>
     </message>
     <message>
-        <source>{tip} ({keys})</source>
-        <translation>{tip} ({keys})</translation>
+        <source>&amp;Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;almost certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;very likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;likely</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -7306,6 +7386,14 @@ File &gt; Add the bundled articles puts three into it.</source>
     <message>
         <source>All that can be done with a suggestion, with the keys (?)</source>
         <translation>Всё, что можно сделать с подсказкой, и клавиши (?)</translation>
+    </message>
+    <message>
+        <source>Accept &amp;beforehand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program is {n} % sure of each, or more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Accept all {n} shown</source>
@@ -7346,6 +7434,10 @@ File &gt; Add the bundled articles puts three into it.</source>
             <numerusform>«{name}»: {n} места, в том числе занятые другими ({others})</numerusform>
             <numerusform>«{name}»: {n} мест, в том числе занятые другими ({others})</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How years are found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to actors and timeline; what is left stays</source>
@@ -7406,6 +7498,30 @@ File &gt; Add the bundled articles puts three into it.</source>
     <message>
         <source>Accept all that the filters show</source>
         <translation>Принять всё, что показывают фильтры</translation>
+    </message>
+    <message>
+        <source>Accept the s&amp;ure ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept what the program is sure of, in one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;ook at those again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take those back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Doubtful ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the doubtful ones at the end of the list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Change it</source>
@@ -7470,6 +7586,10 @@ File &gt; Add the bundled articles puts three into it.</source>
     <message>
         <source>Nothing was found that looks like an actor or an event. You can add them from the text.</source>
         <translation>Ничего похожего на участника или событие не найдено. Их можно добавить из текста.</translation>
+    </message>
+    <message>
+        <source>Dramatis can look for the actors and events of this article. What it is sure of is accepted beforehand: you can look at that again, or take it back. On all else you decide, with one key each.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dramatis can look for the actors and events of this article. You decide on each of them: one key each.</source>

@@ -221,7 +221,7 @@ SAMPLE = """title: A visit
 genre: news
 published: 2017-03-15
 
-[Angela Merkel|PERSON] visited [Paris|LOC] on {3 May 2016|2016-05-03}. She left.
+[Angela Merkel|PERSON] visited [Paris|LOC] on {3 May 2016|2016-05-03}. She was happy.
 --- events
 1 | 2016-05-03 | Angela Merkel
 """

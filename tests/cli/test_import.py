@@ -280,3 +280,15 @@ def test_each_chapter_of_a_book_becomes_an_article(tmp_path: Path, library: Path
     assert "holds 2 articles" in refused(dramatis("import", book, "--title", "Both", "--library", library))
     done(dramatis("import", book, "--library", library))
     assert [lesson.article.title for lesson in lessons(library)] == ["The harbour talks", "Brand resigns"]
+
+
+def test_of_two_that_contradict_each_other_none_is_accepted_unseen(file: Path, library: Path) -> None:
+    done(dramatis("import", file, "--published", "2017-03-15", "--library", library, "--accept-above", "0"))
+    with Library.open(library, write=False) as opened:
+        (article,) = opened.articles.summaries()
+        assert reviewing.sure(opened, article.id, 0.0) == ()  # all that could be accepted was
+
+
+def test_how_years_are_found_is_said(file: Path, library: Path) -> None:
+    out = done(dramatis("import", file, "--published", "2017-03-15", "--library", library))
+    assert "is counted from the publication date, 15 March 2017." in out

@@ -23,6 +23,8 @@ def anchorings(found: Reading) -> list[Anchoring]:
         ("The siege lasted until May 1916, when the garrison surrendered.", How.WHEN, "surrendered"),
         ("Germany (which was strong) invaded Poland in 1939.", How.BEHIND, "invaded"),
         ("In 1939 Germany (which was strong) invaded Poland.", How.OPENING, "invaded"),
+        ("However, on 3 May 1916, when the doors opened, prices fell.", How.OPENING, "fell"),
+        ("The law approved in May 1916 provides a frame.", How.BEHIND, "approved"),
         ("He was freed where troops in 2003 stormed the prison.", How.OPENING, "stormed"),
     ],
 )
@@ -40,6 +42,11 @@ def test_a_noun_that_names_what_happened() -> None:
     (one,) = anchorings(found)
 
     assert (one.how, found.said(one.noun)) == (How.NAMED, "the fall of Kut")
+
+
+def test_a_date_of_a_circumstance_is_no_date_of_the_verb_itself() -> None:
+    assert anchorings(read("After a lull in May 1916, the army came."))[0].nominal
+    assert not anchorings(read("After a lull the army came in May 1916."))[0].nominal
 
 
 def test_a_shared_verb() -> None:

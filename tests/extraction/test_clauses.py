@@ -28,6 +28,16 @@ def test_a_heading_in_the_present_tense_has_a_verb() -> None:
     assert [found.words[one.head].plain for one in found.verbs] == ["reaches"]
 
 
+def test_what_was_said_without_that_belongs_to_the_clause() -> None:
+    assert ended("Oslo said in 1905 it would leave.", "said") == "said in 1905 it would leave"
+
+
+def test_a_circumstance_at_the_head_is_told_of_the_main_subject() -> None:
+    found = read("Having secured the river, Howe took the town.")
+
+    assert found.said(found.verb("secured").subject) == "Howe"
+
+
 def test_the_main_verb_is_not_that_of_a_circumstance() -> None:
     found = read("When the garrison surrendered, the city celebrated.")
     main = main_predicate(found.verbs)

@@ -37,14 +37,14 @@ def test_two_people_of_one_family_name() -> None:
 
 
 def test_people_of_one_name_with_other_middle_names_or_numbers() -> None:
-    text = "George H. W. Bush won in 1988. George W. Bush won in 2000. Paul Serra Jr. met Paul Serra Sr. there."
-    assert {"George H. W. Bush", "George W. Bush", "Paul Serra Jr", "Paul Serra Sr"} <= {
+    text = "George H. W. Bush won in 1988. George W. Bush won in 2000. Martin Luther King Jr. preached. Martin Luther King Sr. preached, too."
+    assert {"George H. W. Bush", "George W. Bush", "Martin Luther King Jr", "Martin Luther King Sr"} <= {
         name.rstrip(".") for name in actors_in(text)
     }
 
 
 def test_the_family_name_first_and_other_spellings() -> None:
-    text = "Mao Tse-tung spoke. Mao Zedong wrote. Higuchi Ichiyo, or Ichiyo Higuchi, read."
+    text = "Mao Tse-tung spoke. Mao Zedong wrote. Higuchi Ichiyo wrote stories. Ichiyo Higuchi died young."
     assert forms(text, "Mao Tse-tung") == ["Mao Tse-tung", "Mao Zedong"]
     assert forms(text, "Higuchi Ichiyo") == ["Higuchi Ichiyo", "Ichiyo Higuchi"]
 
@@ -60,7 +60,7 @@ def test_another_name_that_the_text_explains() -> None:
 
 
 def test_a_short_form_before_the_long_one() -> None:
-    text = "The Karan Commission met. The Wagner Trading agreed. The Wagner Trading Company was sold."
+    text = "The Karan Commission met. Wagner Trading had debts. The Wagner Trading Company was sold."
     assert forms(text, "Wagner Trading Company") == ["Wagner Trading", "Wagner Trading Company"]
 
 

@@ -113,6 +113,12 @@ def test_dates_that_share_a_verb_are_events_of_their_own() -> None:
     assert [len(event.actors) for event in told(source)] == [1, 1, 1]
 
 
+def test_what_shares_a_verb_has_its_object_too() -> None:
+    source = "The ministry sent a note to [Rome|l] in May 1911 and to [Oslo|l] in June 1911."
+
+    assert titles(source)[1] == "The ministry sent a note to Oslo"
+
+
 def test_what_is_only_named_is_an_event_too() -> None:
     source = "On 3 May 2012 [Serra|p] left, and in July, after the fall of [Bilbao|l] in June, the army came."
 
@@ -204,6 +210,44 @@ def test_what_is_only_ordered_is_offered_without_a_date_and_with_less_confidence
     assert (undated.date, undated.date_span) == (None, None)
     assert undated.date_rule == "The text gives no date; it only tells the order, or what is new."
     assert undated.confidence < dated.confidence
+
+
+def test_a_step_without_a_date_is_offered_and_is_surer_behind_a_dated_one() -> None:
+    dated, following, later = told(
+        "In May 2012 [Serra|p] signed a treaty. [Haftar|p] attacked the harbour. [Italy] withdrew its envoy."
+    )
+
+    assert [event.title for event in (following, later)] == ["Haftar attacked the harbour", "Italy withdrew its envoy"]
+    assert (following.date, following.date_span) == (None, None)
+    assert following.reason == "The sentence tells what somebody did, but not when."
+    assert dated.confidence > following.confidence > later.confidence > 0.2
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "[Serra|p] has no plan.",
+        "[Serra|p] did not sign the treaty.",
+        "[Serra|p] signed nothing.",
+        "If [Serra|p] signed, the war ended.",
+        "There was a treaty of [Serra|p].",
+        "I met [Serra|p].",
+    ],
+)
+def test_what_is_no_step_is_not_offered(source: str) -> None:
+    assert told(source) == []
+
+
+def test_what_is_doubtful_for_many_reasons_is_still_offered_far_behind() -> None:
+    (event,) = told("[Serra|p] said that he would perhaps not leave by 2031.")
+
+    assert 0.1 <= event.confidence < 0.2
+
+
+def test_both_ends_of_a_long_named_life_are_sure() -> None:
+    born, died = told("[Anna Maria Luisa de Serra|p] (3 May 1946 – 4 June 2011) was an admiral.")
+
+    assert (born.confidence, died.confidence) == (0.9, 0.9)
 
 
 def test_news_that_opens_a_text_is_offered_without_a_date() -> None:

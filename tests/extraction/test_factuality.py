@@ -53,6 +53,16 @@ def test_background_plans_and_what_did_not_happen_are_unlikely(source: str) -> N
     assert confidence(source) <= 0.6
 
 
+def test_a_heading_that_was_copied_with_its_sentence_makes_it_less_sure() -> None:
+    plain = "[Bulgaria] attacked [Serbia] on 16 June 1913."
+
+    assert confidence(f"Main article: the war {plain}") < confidence(plain) - 0.2
+
+
+def test_whom_a_pronoun_means_is_never_quite_sure() -> None:
+    assert confidence("[Nansen|p] was tall. In 1922 he visited [Rome|l].") == 0.85
+
+
 def test_what_is_planned_is_not_told_as_a_fact() -> None:
     assert told("[Norway] will open the tunnel in May 2031.")[0].claim is Claim.HEDGED
 

@@ -30,9 +30,21 @@ def of(text: str, subject: str = "") -> str:
         ("The squadron was led in 1782 by Suffren.", "The squadron was led by Suffren"),
         ("In 1916, however, the Allies left Gallipoli.", "The Allies left Gallipoli"),
         ("The Norwegian explorer Fridtjof Nansen crossed Greenland in 1888.", "Fridtjof Nansen crossed Greenland"),
+        ("1917 also saw hunger in the towns.", "1917 saw hunger in the towns"),
+        ("Howe gave the men pay in 1776 and pulled them all out.", "Howe gave the men pay and pulled them all out"),
+        ("In 1975 Oslo held a vote on whether it should join a union of all the towns there.", "Oslo held a vote"),
+        ("Having reached the town in 1776, Howe rested.", "Howe reached the town"),
+        ("After leaving the town in 1776, Howe rested.", "Howe left the town"),
+        ("His brother died in 1758 at the age of six.", "His brother died at the age of six"),
+        ("The firm announced in 1996 it would close the mill.", "The firm announced it would close the mill"),
+        ("The engagement of Nansen to the singer Eva Sars was announced in 1889.",
+            "The engagement of Nansen was announced"),
+        ("In 1911 the song “All That We Were” was sung.", "The song All That We Were was sung"),
+        ("A troop of old volunteers led by two brothers from Bergen took the fort in 1808.",
+            "A troop of old volunteers took the fort"),
         ("Rumours that Italy had changed sides in May 1915 were true.", "Italy had changed sides"),
     ],
-)
+)  # fmt: skip
 def test_headline(text: str, title: str) -> None:
     assert of(text) == title
 

@@ -10,7 +10,7 @@ def test_the_actors_of_an_article_on_a_war() -> None:
     judged = judge(sample("karabakh-2020"))
     assert judged.apart == []
     assert judged.mixed == []
-    assert len(judged.junk) <= 1
+    assert len(judged.junk) <= 3  # of 33; the aim for an article of this length is 4
 
 
 def test_the_actors_of_the_op_ed(data_dir: Path) -> None:

@@ -41,5 +41,15 @@ def test_that_opens_a_clause_behind_a_noun_and_points_elsewhere() -> None:
     assert found == [Tag.SUBORDINATOR, Tag.DETERMINER]
 
 
+def test_a_word_with_a_capital_inside_a_title_or_a_name_is_a_part_of_it() -> None:
+    assert tags("The song “Roads That Were” pleased")["were"] is Tag.NAME
+    assert tags("They asked Theresa May to go")["may"] is Tag.NAME
+    assert tags("He said: “That is it”")["that"] is not Tag.NAME
+
+
+def test_a_dash_between_figures_joins_them() -> None:
+    assert Tag.BREAK not in tags("They won 2 – 1").values()
+
+
 def test_capitals_are_a_name_and_no_auxiliary() -> None:
     assert tags("The lodge F AM opened")["am"] is Tag.NAME

@@ -54,6 +54,10 @@ def events(found: tuple[Suggestion, ...]) -> list[EventSuggestion]:
     return [one.proposal for one in found if isinstance(one.proposal, EventSuggestion)]
 
 
+def dates(found: tuple[Suggestion, ...]) -> set[str]:
+    return {str(event.date) for event in events(found) if event.date is not None}
+
+
 def test_suggestions_are_one_step(library: Library) -> None:
     article_id = add(library)
     before = content(library.store)
@@ -63,7 +67,7 @@ def test_suggestions_are_one_step(library: Library) -> None:
     found = reviewing.suggestions(library, article_id)
     assert {one.state for one in found} == {OPEN}
     assert named(found, "Mara Velin").proposal.kind is ActorKind.PERSON
-    assert {str(event.date) for event in events(found)} == {"2017-01-11", "2016"}
+    assert dates(found) == {"2017-01-11", "2016"}
     assert read_lesson(library, article_id).actors == ()
     library.history.undo()
     assert content(library.store) == before
@@ -152,7 +156,8 @@ def test_the_dates_of_accepted_events_follow_the_date_of_publication(library: Li
         article = library.articles.get(article_id)
         change_details(library, article._replace(published=Moment.parse(day)))
         suggest(library, article_id)
-        return sorted(str(event.date) for event in read_lesson(library, article_id).events)
+        events = read_lesson(library, article_id).events
+        return sorted(str(event.date) for event in events if event.date is not None)
 
     assert publish("2016-02-01") == ["2016", "2016-01-11"]
     stored = (one for one in reviewing.suggestions(library, article_id) if isinstance(one.proposal, EventSuggestion))
@@ -197,7 +202,7 @@ def test_what_stands_by_hand_is_not_suggested_again(library: Library) -> None:
     add_event(library, article_id, falls)
     found = suggest(library, article_id)
 
-    assert {str(event.date) for event in events(found)} == {"2017-01-11"}
+    assert dates(found) == {"2017-01-11"}
 
 
 def test_a_heading_makes_no_event(library: Library) -> None:
@@ -206,3 +211,17 @@ def test_a_heading_makes_no_event(library: Library) -> None:
     article_id = add(library, draft._replace(blocks=(heading, *draft.blocks)))
 
     assert "2016-05-03" not in {str(event.date) for event in events(suggest(library, article_id))}
+
+
+def test_how_years_are_found_is_told_of_the_text(library: Library) -> None:
+    article = library.articles.get(add(library))
+    news = reviewing.telling(article.text, article.published, "en")
+    assert news is not None
+    assert "15 March 2017" in str(news)
+    undated = reviewing.telling(article.text, None, "en")
+    assert undated is not None
+    assert "2017" not in str(undated)
+    history = reviewing.telling("In 1911 he fled. He came back in May 1912. He died in 1913.", article.published, "en")
+    assert history is not None
+    assert "history" in str(history)
+    assert reviewing.telling(article.text, article.published, "de") is None

@@ -18,7 +18,9 @@ from db.store import Store
 from desktop.library import reviewing
 from desktop.library.lessons import problems
 from desktop.ui.curating.checklist import ChecklistDialog
+from desktop.ui.models.suggestions import Fold
 from desktop.ui.new_article.dialog import NewArticleDialog
+from desktop.ui.review.pane import ReviewPane
 from desktop.ui.window import Window
 from tests.cli.test_from_article_to_lesson import MOST_JUNK, WHOLE, Gold, gold
 from tests.extraction.samples import Sample, read_gold, sample
@@ -143,7 +145,10 @@ def add(qtbot: QtBot, window: Window, keys: Keys, dialog: NewArticleDialog) -> N
 def review(qtbot: QtBot, window: Window, keys: Keys, wanted: Wanted) -> None:
     """Decide on every suggestion as the gold says, one after the other, and put right what is wrong in it."""
     pane = window.rooms.review
+    look_again(keys, pane, wanted)
     while any(one.state is SuggestionState.OPEN for one in pane.deck.all):
+        if pane.deck.current == Fold.DOUBTFUL:
+            keys.press(Qt.Key.Key_Return)
         current = pane.deck.get(pane.deck.current)
         assert current is not None
         assert current.state is SuggestionState.OPEN
@@ -155,6 +160,23 @@ def review(qtbot: QtBot, window: Window, keys: Keys, wanted: Wanted) -> None:
         keys.press(Qt.Key.Key_A)
         assert keys.pressed < 1000
     settle(qtbot, window)
+
+
+def look_again(keys: Keys, pane: ReviewPane, wanted: Wanted) -> None:
+    """Go through what was accepted beforehand: what is wrong is left out, or put right."""
+    if not pane.deck.standing_beforehand():
+        return
+    keys.press(Qt.Key.Key_G)
+    for _ in pane.deck.standing_beforehand():
+        current = pane.deck.get(pane.deck.current)
+        assert current is not None
+        if not wanted.has(current.proposal):
+            keys.press(Qt.Key.Key_R)
+            continue
+        if isinstance(current.proposal, ActorSuggestion):
+            put_right(keys, current.proposal, wanted)
+        keys.press(Qt.Key.Key_Down)
+    keys.press(Qt.Key.Key_G)
 
 
 def put_right(keys: Keys, proposal: ActorSuggestion, wanted: Wanted) -> None:

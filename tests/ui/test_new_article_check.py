@@ -329,3 +329,15 @@ def test_a_document_that_proposes_nothing_takes_its_first_words(window: Window, 
     assert "cannot be worked out" in form._notes[form.published].text()
     add(qtbot, window, dialog)
     assert lesson_of(window).article.title == "1 The council of Omsk met again and"
+
+
+def test_how_years_are_found_is_said_under_the_day(window: Window, qtbot: QtBot, dialog: NewArticleDialog) -> None:
+    form = dialog.check_page.form
+    form.published.setEditText("2017-03-15")
+    qtbot.waitUntil(lambda: "15 March 2017" in form.telling.text(), timeout=WAIT)
+    assert form.telling.isVisible()
+    form.published.setEditText("2018-05-16")
+    qtbot.waitUntil(lambda: "16 May 2018" in form.telling.text(), timeout=WAIT)
+    form.language.setCurrentIndex(form.language.findData("de"))
+    qtbot.waitUntil(form.telling.isHidden, timeout=WAIT)
+    dialog.reject()

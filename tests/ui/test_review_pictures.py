@@ -79,7 +79,7 @@ def test_the_smallest_window(open_window: Open, library_file: Path, qtbot: QtBot
         shown = next(one for one in pane.list.viewport().findChildren(Editor) if one.isVisible())
         box = shown.first_field.rect().translated(shown.first_field.mapTo(pane.list.viewport(), QPoint()))
         assert pane.list.viewport().rect().intersects(box)
-    assert not pane.filters.chips["likely"].isVisible()
+    assert not pane.filters.chips["here"].isVisible()
     assert window.rect().contains(pane.foot.rect().translated(pane.foot.mapTo(window, QPoint())))
 
 

@@ -1,6 +1,7 @@
 """From a calendar unit to the Moment that its words mean: about, by, since, until, early and late."""
 
 import re
+from functools import lru_cache
 
 from db.model.moment import Moment, MomentError
 from desktop.extraction.timex.points import Point, Unit, year_text
@@ -32,6 +33,12 @@ def moment_of(text: str, start: int, end: int, point: Point, part: str) -> Momen
     opening = _OPEN.search(before)
     if opening is not None:
         edtf = _opened(edtf, opening["word"].lower(), text[end : end + 8])
+    return _parsed(edtf)
+
+
+@lru_cache(maxsize=1 << 12)
+def _parsed(edtf: str) -> Moment | None:
+    """The moment, kept: texts name the same days again and again."""
     try:
         return Moment.parse(edtf)
     except MomentError:

@@ -6,6 +6,7 @@ form needs (a number, a month, "year" ...) follows closely: reading a text stays
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from db.model.article import Span
@@ -218,6 +219,17 @@ _INNER_WORDS = "of on and or to than mere close part couple dozen full long days
 """Words that no expression begins with, but that stand in its middle."""
 _STARTERS = _TRIGGERS | frozenset([*_STARTING_WORDS.split(), *words.NUMBERS, *words.ORDINALS])
 _INNER = _STARTERS | frozenset(_INNER_WORDS.split())
+_BEHIND_NUMBERS = (
+    "consecutive entire whole straight trading bloody hundred thousand million billion am pm a p hrs utc gmt bc bce ce"
+)
+_GOES_ON = re.compile(
+    rf"[ \u00a0](?:\d|(?!(?:{'|'.join(sorted({*_INNER, *_BEHIND_NUMBERS.split()}))})s?(?![^\W_]))[a-z])|[,.;:)]\s"
+)
+"""Behind a small number that begins no expression: "12 men". This is quick, and most numbers are of that sort."""
+_IDLE = re.compile(r"(?i:(?:in|by|for|during|at)\b(?![ \u00a0](?:the|these|this|that|least|present)\b))")
+"""Prepositions that begin no expression here, which is quick too."""
+_LONGEST_KEPT = 32
+"""Longer words are looked up each time: hostile ones would fill the memory."""
 
 
 class Found(NamedTuple):
@@ -228,25 +240,50 @@ class Found(NamedTuple):
     fields: dict[str, str]
 
 
+_IS_STRANGE, _IS_STARTER, _IS_TRIGGER, _IS_UNIT, _IS_NUMBER = 1, 2, 4, 8, 16
+"""What a word does for expressions, as bits: it is in none, may begin one, makes one likely, is a unit of time, or a
+number with less figures than a year. None of them: it is only inside."""
+
+
+def _looked_up(word: str) -> int:
+    plain = word.lower()
+    kind = _IS_UNIT if plain in _UNIT_WORDS else 0
+    if plain.isdecimal() and len(plain) < len("2016"):
+        kind |= _IS_NUMBER
+    if plain in _TRIGGERS or plain[0].isdigit() or plain[-1].isdigit():
+        return kind | _IS_TRIGGER | _IS_STARTER
+    if plain in _STARTERS:
+        return kind | _IS_STARTER
+    return kind if plain in _INNER else _IS_STRANGE
+
+
+_kept_kind = lru_cache(maxsize=1 << 14)(_looked_up)
+
+
 def expressions(text: str) -> Iterator[Found]:
     """All expressions in reading order, without overlaps."""
     starts: list[int] = []  # of words that may begin an expression since the last trigger
-    strange = stranger = previous = done = 0  # the last word of no expression, the one before it, the last word
+    strange = stranger = previous = None  # the last word of no expression, the one before it, the last word
+    done = 0
     for word in _WORD.finditer(text):
-        start, plain = word.start(), word.group().lower()
-        trigger = plain in _TRIGGERS or plain[0].isdigit() or plain[-1].isdigit()
-        if trigger or plain in _STARTERS:
-            starts.append(start)
-        elif plain not in _INNER:
-            strange, stranger = start, strange
-        if not trigger:
-            previous = start
+        surface = word.group()
+        kind = _kept_kind(surface) if len(surface) <= _LONGEST_KEPT else _looked_up(surface)
+        if kind == _IS_STRANGE:
+            strange, stranger, previous = word, strange, word
             continue
-        one_inside = strange == previous and plain in _UNIT_WORDS  # "the last five quiet years"
-        first = max(done, start - _WINDOW, stranger if one_inside else strange)
-        previous = start
+        if kind & _IS_STARTER:
+            starts.append(word.start())
+        before, previous = previous, word
+        if not kind & _IS_TRIGGER:
+            continue
+        one_inside = strange is before and kind & _IS_UNIT  # "the last five quiet years"
+        behind = stranger if one_inside else strange
+        start = word.start()
+        first = max(done, start - _WINDOW, behind.start() if behind is not None else 0)
+        if kind & _IS_NUMBER and _GOES_ON.match(text, word.end()):
+            starts.pop()
         for begin in starts:
-            if begin < first:
+            if begin < first or _IDLE.match(text, begin):
                 continue
             match = _MASTER.match(text, begin)
             if match is not None and match.end() > start:

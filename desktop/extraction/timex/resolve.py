@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from db.model.event import DateBasis
 from db.model.moment import civil_from
@@ -225,15 +226,7 @@ class Resolver:
         return point, rule(said, told.edtf), _HISTORY
 
     def _in_news(self, found: Found, date: Date, said: str, published: int) -> tuple[Point, Sentence, float]:
-        this_year = civil_from(published)[0]
-        past = max(
-            (point for point in points_near(date, this_year) if point.first <= published), key=lambda one: one.first
-        )
-        coming = min(
-            (point for point in points_near(date, this_year) if point.last >= published),
-            key=lambda one: one.first,
-            default=past,
-        )
+        past, coming = _nearest(date, published)
         ahead = looks_ahead(self._text, found)
         if ahead is None or (ahead and coming.first - published > _LONG_AGO):
             ahead = published - past.first > _LONG_AGO
@@ -287,6 +280,15 @@ class Resolver:
 
     def _words(self, found: Found) -> str:
         return self._text[found.span.start : found.span.end]
+
+
+@lru_cache(maxsize=1 << 10)
+def _nearest(date: Date, published: int) -> tuple[Point, Point]:
+    """The last one of a date without its year that has begun on a day, and the first one that is not over then."""
+    points = points_near(date, civil_from(published)[0])
+    past = max((point for point in points if point.first <= published), key=lambda one: one.first)
+    coming = (point for point in points if point.last >= published)
+    return past, min(coming, key=lambda one: one.first, default=past)
 
 
 def _is_rate(text: str, found: Found) -> bool:

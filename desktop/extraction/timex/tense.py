@@ -30,19 +30,29 @@ def looks_ahead(text: str, found: Found) -> bool | None:
     start, end = sentence_around(text, found.span.start, found.span.end)
     if _UNTIL.search(text, start, found.span.start):
         return True
-    for first, stop, nearest in ((start, found.span.start, -1), (found.span.end, end, 0)):
-        cues = _cues(text, first, stop)
-        if cues:
-            return cues[nearest][1]
-    return True if _BY.search(text, start, found.span.start) else None
+    before = _last_cue(text, start, found.span.start)
+    ahead = _first_cue(text, found.span.end, end) if before is None else before
+    return ahead if ahead is not None else True if _BY.search(text, start, found.span.start) else None
 
 
-def _cues(text: str, start: int, end: int) -> list[tuple[int, bool]]:
-    """Where verbs look ahead (True) or back, in reading order: "held" in "will be held" is one with "will"."""
-    ahead = list(_AHEAD.finditer(text, start, end))
-    inside = {place for cue in ahead for place in range(cue.start(), cue.end() + _PASSIVE)}
-    back = [cue.start() for cue in _BEHIND.finditer(text, start, end) if cue.start() not in inside]
-    return sorted([*((cue.start(), True) for cue in ahead), *((place, False) for place in back)])
+def _last_cue(text: str, start: int, end: int) -> bool | None:
+    """Whether the last verb looks ahead; "held" in "will be held" is one with "will"."""
+    ahead = [cue.span() for cue in _AHEAD.finditer(text, start, end)]
+    back = -1
+    for cue in _BEHIND.finditer(text, start, end):
+        place = cue.start()
+        if not any(first <= place < last + _PASSIVE for first, last in ahead):
+            back = place
+    if ahead and ahead[-1][0] > back:
+        return True
+    return False if back >= 0 else None
+
+
+def _first_cue(text: str, start: int, end: int) -> bool | None:
+    ahead, back = _AHEAD.search(text, start, end), _BEHIND.search(text, start, end)
+    if ahead is not None and (back is None or ahead.start() <= back.start()):
+        return True
+    return False if back is not None else None
 
 
 def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:

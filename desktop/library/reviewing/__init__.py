@@ -5,13 +5,17 @@ Every verb is one step that can be undone. `Suggestion.id`s name them; actors ar
 inside the other kinds.
 """
 
+from desktop.library.reviewing.beforehand import DOUBTFUL, SURE, accept_sure, sure
 from desktop.library.reviewing.deciding import accept, reject, reopen, skip
 from desktop.library.reviewing.grouping import apply_to_all, merge_suggestions, take_mentions_apart
 from desktop.library.reviewing.revising import change_proposal
-from desktop.library.reviewing.suggesting import caution, left, suggest_for, suggestions
+from desktop.library.reviewing.suggesting import caution, left, suggest_for, suggestions, telling
 
 __all__ = [
+    "DOUBTFUL",
+    "SURE",
     "accept",
+    "accept_sure",
     "apply_to_all",
     "caution",
     "change_proposal",
@@ -22,5 +26,7 @@ __all__ = [
     "skip",
     "suggest_for",
     "suggestions",
+    "sure",
     "take_mentions_apart",
+    "telling",
 ]

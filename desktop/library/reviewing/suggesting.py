@@ -8,6 +8,7 @@ from db.model.actor import Relation
 from db.model.article import ParagraphKind, Span
 from db.model.change import Change
 from db.model.event import Event
+from db.model.moment import Moment
 from db.model.sentence import Sentence
 from db.model.statement import Statement
 from db.model.suggestion import (
@@ -23,6 +24,7 @@ from db.model.suggestion import (
 )
 from db.proposals import kind_of
 from desktop.library.library import Library
+from desktop.library.reviewing.beforehand import DOUBTFUL, SURE
 from desktop.library.reviewing.making import make
 from desktop.library.reviewing.review import Places, Review, keys_of, with_keys
 from desktop.library.reviewing.revising import BY_HAND, revise
@@ -31,16 +33,14 @@ from desktop.library.typed import shortened
 _WAITING = (SuggestionState.OPEN, SuggestionState.SKIPPED)
 _DECIDED = (SuggestionState.ACCEPTED, SuggestionState.REJECTED)
 _KINDS = {kind: place for place, kind in enumerate(SuggestionKind)}
-_LIKELY, _POSSIBLE = 0.8, 0.5
-"""Confidences between which actors are in order of appearance: the likely ones first."""
 
 
 def suggestions(library: Library, article_id: int) -> tuple[Suggestion, ...]:
     """The suggestions of an article in the order of review, decided ones too.
 
-    Actors come first, the likely ones before the doubtful ones and each group in order of appearance; then events,
-    relations and statements in reading order, the guessed statements after the others. Last come actors whose names
-    were rejected elsewhere, and what was skipped.
+    Actors come first, then events, relations and statements. Of each kind, the sure ones come first, then the likely
+    and the doubtful ones; each of these groups is in reading order, so that nobody reads to and fro. Last come actors
+    whose names were rejected elsewhere, and what was skipped.
     """
     rejected = library.suggestions.rejected_names()
 
@@ -49,12 +49,8 @@ def suggestions(library: Library, article_id: int) -> tuple[Suggestion, ...]:
         refused = (
             one.state in _WAITING and isinstance(proposal, ActorSuggestion) and proposal.name.casefold() in rejected
         )
-        doubt, start = 0, proposal.span.start
-        if isinstance(proposal, ActorSuggestion):
-            doubt = (proposal.confidence < _LIKELY) + (proposal.confidence < _POSSIBLE)
-            start = proposal.mentions[0].start
-        elif isinstance(proposal, StatementSuggestion):
-            doubt = int(proposal.confidence < _POSSIBLE)
+        doubt = (proposal.confidence < SURE) + (proposal.confidence < DOUBTFUL)
+        start = proposal.mentions[0].start if isinstance(proposal, ActorSuggestion) else proposal.span.start
         return one.state is SuggestionState.SKIPPED, refused, _KINDS[one.kind], doubt, start, one.id
 
     return tuple(sorted(library.suggestions.of_article(article_id), key=place))
@@ -72,6 +68,18 @@ def caution(language: str) -> Sentence | None:
     from desktop.extraction.other_languages import weaker  # imported late: most texts are English
 
     return weaker(language)
+
+
+def telling(text: str, published: Moment | None, language: str) -> Sentence | None:
+    """Whether a text tells history or news, and so where dates without their year get it; None where nobody can say.
+
+    `published` is the date of publication that dates are worked out from, None without a confirmed one; `language` is
+    one of ISO 639-1. Takes time in proportion to the text: a second for some 50,000 words.
+    """
+    from desktop.extraction import timex  # imported late: only this needs the engine
+
+    setting = timex.telling(text, published=published, language=language)
+    return None if setting is None else setting.rule
 
 
 def suggest_for(library: Library, article_id: int, cancelled: Callable[[], bool]) -> Change:
@@ -149,7 +157,7 @@ class _Renewal:
             return best.id
         actor = actor._replace(mentions=free)
         suggestion = self._put(actor, Counter(one for span in free for one in there[span]))
-        if actor.known and actor.confidence >= _POSSIBLE:  # a surname of two that are known is not certain
+        if actor.known and actor.confidence >= DOUBTFUL:  # a surname of two that are known is not certain
             make(self._review, suggestion, new_names=False)
         return suggestion.id
 

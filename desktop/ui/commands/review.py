@@ -1,15 +1,16 @@
 """The review of what the program suggests: opening it, and writing what is decided there."""
 
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from typing import TYPE_CHECKING
 
 from db.model.actor import Actor, ActorKind
-from db.model.article import Span
+from db.model.article import Article, Span
 from db.model.change import Change
 from db.model.errors import LibraryError
 from db.model.lesson import Lesson
-from db.model.suggestion import ActorSuggestion, Proposal, Suggestion
+from db.model.sentence import Sentence
+from db.model.suggestion import ActorSuggestion, Proposal, Suggestion, SuggestionState
 from desktop.library import reviewing
 from desktop.library.curating import actors as curating_actors
 from desktop.library.matching import find
@@ -38,6 +39,8 @@ class ReviewCommands:
         self._finding: int | None = None
         """The id of the article in which actors and events are being found."""
         self._cancel = threading.Event()
+        self._told: tuple[Article, Sentence | None] | None = None
+        """Of which article it was decided last whether it tells history or news, and the sentence that says so."""
         self._typed: dict[int, Proposal] = {}
         """Changes that the library refused, by the ids of their suggestions: they stay in sight, and are written with
         the next decision."""
@@ -56,6 +59,8 @@ class ReviewCommands:
         pane.rejected.connect(self._on_rejected)
         pane.skipped.connect(self._on_skipped)
         pane.reopened.connect(self._on_reopened)
+        pane.sure_wanted.connect(self.accept_sure)
+        pane.beforehand_wanted.connect(self._on_beforehand)
         pane.edited.connect(self._on_edited)
         pane.merged.connect(self._on_merged)
         pane.apart.connect(self._on_apart)
@@ -124,6 +129,28 @@ class ReviewCommands:
         self.pane.say_caution("" if caution is None else caution.said(tr))
         self.pane.show_suggestions(lesson, () if lesson is None else self._suggestions(lesson))
         self.pane.show_finding(lesson is not None and self._finding == lesson.article.id)
+        self._tell(None if lesson is None else lesson.article)
+
+    def _tell(self, article: Article | None) -> None:
+        """Have it said how the years of an article are found; after a change of its date, anew."""
+        if article is None or (self._told is not None and self._told[0] == article):
+            told = None if article is None or self._told is None else self._told[1]
+            self.pane.say_telling("" if told is None else told.said(tr))
+            return
+        self._told = article, None
+        self.pane.say_telling("")
+        published = article.published if article.published_confirmed else None
+
+        def show(told: Sentence | None) -> None:
+            if self._told is not None and self._told[0] is article:
+                self._told = article, told
+                self.pane.say_telling("" if told is None else told.said(tr))
+
+        self._window.tasks.run(
+            lambda _progress: reviewing.telling(article.text, published, article.language),
+            show,
+            self._window.say_failure,
+        )
 
     def _suggestions(self, lesson: Lesson) -> Sequence[Suggestion]:
         try:
@@ -243,6 +270,43 @@ class ReviewCommands:
             self._on_accepted([suggestion_id])
         self._write(apply)
 
+    # Accepting beforehand
+
+    def accept_sure(self) -> None:
+        """Accept what the program is sure of, and say how much that was."""
+        window, library = self._window, self._window.library
+        lesson, least = window.lesson, window.look.settings.accept_from or reviewing.SURE
+        if lesson is None or not window.can_be_changed():
+            return
+        article_id = lesson.article.id
+
+        def done(change: Change) -> None:
+            self._writing -= 1
+            window.refresh(change)
+            self._show_beforehand(article_id, change.ids("suggestion"))
+
+        def failed(error: Exception) -> None:
+            self._writing -= 1
+            window.say_failure(error)
+            self._fill()
+
+        self._writing += 1
+        window.tasks.write(lambda: reviewing.accept_sure(library, article_id, least), done, failed)
+
+    def _show_beforehand(self, article_id: int, ids: Set[int]) -> None:
+        """Say that these suggestions were accepted by the program itself."""
+        lesson = self._window.lesson
+        if lesson is not None and lesson.article.id == article_id:
+            self.pane.show_beforehand(ids)
+            self.pane.light_current()
+
+    def _on_beforehand(self, least: float) -> None:
+        """Keep what is to be accepted beforehand from now on; of this article, at once."""
+        look = self._window.look
+        self._window.commands.view.apply_settings(look.settings.changed(accept_from=least))
+        if least:
+            self.accept_sure()
+
     # The words selected in the article
 
     def new_actor(self) -> None:
@@ -289,13 +353,14 @@ class ReviewCommands:
         self._cancel.set()  # what was begun before is for another article, or would be made anew
         self._cancel = cancel = threading.Event()
         self._finding = article_id = lesson.article.id
+        first = not self._suggestions(lesson)
 
         def done(change: Change) -> None:
             if self._cancel is cancel:
                 self._finding = None
             if change.rows:
                 window.refresh(change)
-            self._on_found(article_id, cancelled=cancel.is_set())
+            self._on_found(article_id, first=first, cancelled=cancel.is_set())
 
         def failed(error: Exception) -> None:
             if self._cancel is cancel:
@@ -312,13 +377,18 @@ class ReviewCommands:
         task.append(window.tasks.write(lambda: reviewing.suggest_for(library, article_id, cancelled), done, failed))
         self.pane.show_finding(True)
 
-    def _on_found(self, article_id: int, *, cancelled: bool) -> None:
-        """Show what was found, if its article is still the one that is shown."""
+    def _on_found(self, article_id: int, *, first: bool, cancelled: bool) -> None:
+        """Show what was found, if its article is still the one that is shown; the first time, accept what is sure."""
         lesson = self._window.lesson
         if lesson is None or lesson.article.id != article_id or self._finding is not None:
             return
         self._fill()
         if self.pane.deck.all:
+            if first:
+                known = {one.id for one in self.pane.deck.all if one.state is SuggestionState.ACCEPTED}
+                self._show_beforehand(article_id, known)
+                if self._window.look.settings.accept_from:
+                    self.accept_sure()
             self.pane.light_current()
             self.pane.setFocus()
         else:

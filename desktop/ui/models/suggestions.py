@@ -1,8 +1,8 @@
 """What the program suggests for an article, in words and as rows, and the part of it that filters leave."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from enum import StrEnum
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from enum import IntEnum, StrEnum
 from typing import NamedTuple
 
 from db.model.event import DateBasis
@@ -19,6 +19,7 @@ from db.model.suggestion import (
     SuggestionKind,
     SuggestionState,
 )
+from desktop.library.reviewing import DOUBTFUL, SURE
 from desktop.ui.models.rows import Row
 from desktop.ui.models.words import paragraph_words
 from desktop.ui.words import tr, trn
@@ -46,8 +47,22 @@ STATES = {
     SuggestionState.ACCEPTED: mark("accepted"),
     SuggestionState.REJECTED: mark("rejected"),
 }
-_HIGH, _FAIR = 0.8, 0.6
-"""From these confidences on a suggestion is very likely, or likely."""
+BEFOREHAND = mark("accepted beforehand")
+
+
+class Fold(IntEnum):
+    """Groups at the end of the list that open and close; the values are the ids of their rows, beside those above 0."""
+
+    DOUBTFUL = -1
+    BEFOREHAND = -2
+
+
+class Folded(NamedTuple):
+    """A fold as its row shows it."""
+
+    fold: Fold
+    words: str
+    open: bool
 
 
 class Shown(NamedTuple):
@@ -64,10 +79,6 @@ class Wanted(NamedTuple):
     """What the filters let through; an empty set lets everything through."""
 
     kinds: frozenset[SuggestionKind] = frozenset()
-    likely: bool = False
-    """Only what is at least likely."""
-    doubtful: bool = False
-    """Only what is doubtful."""
     paragraph: int | None = None
     """Only what is decided on in the paragraph of this index (of all paragraphs, from 0)."""
 
@@ -75,20 +86,28 @@ class Wanted(NamedTuple):
         """Whether a suggestion passes."""
         if self.kinds and suggestion.kind not in self.kinds:
             return False
-        low = certainty(suggestion.proposal.confidence) is Certainty.LOW
-        if self.likely != self.doubtful and low is not self.doubtful:
-            return False
         return self.paragraph is None or self.paragraph in paragraphs_of(lesson, suggestion.proposal)
 
 
 def certainty(confidence: float) -> Certainty:
     """The word for a confidence, 0 to 1."""
-    return Certainty.HIGH if confidence >= _HIGH else Certainty.FAIR if confidence >= _FAIR else Certainty.LOW
+    return Certainty.HIGH if confidence >= SURE else Certainty.LOW if confidence < DOUBTFUL else Certainty.FAIR
+
+
+def is_doubtful(suggestion: Suggestion) -> bool:
+    """Whether it is folded away until somebody wants to see it too."""
+    return certainty(suggestion.proposal.confidence) is Certainty.LOW
 
 
 def is_left(suggestion: Suggestion) -> bool:
     """Whether it is still to be decided on."""
     return suggestion.state in (SuggestionState.OPEN, SuggestionState.SKIPPED)
+
+
+def to_decide(suggestions: Iterable[Suggestion]) -> list[Suggestion]:
+    """What is left to do: the doubtful ones, which stand apart, only once nothing else is."""
+    left = [suggestion for suggestion in suggestions if is_left(suggestion)]
+    return [suggestion for suggestion in left if not is_doubtful(suggestion)] or left
 
 
 def paragraphs_of(lesson: Lesson, proposal: Proposal) -> set[int]:
@@ -116,9 +135,11 @@ def counted(suggestions: Iterable[Suggestion]) -> str:
 
 def left_words(suggestions: Sequence[Suggestion]) -> str:
     """What is left to do."""
-    left = [suggestion for suggestion in suggestions if is_left(suggestion)]
+    left = to_decide(suggestions)
     if not left:
         return tr("Nothing is left to review.")
+    if is_doubtful(left[0]):
+        return tr("Only doubtful ones are left: {kinds}. You can stop here.", kinds=counted(left))
     return trn(len(left), "{n} left: {kinds}", "{n} left: {kinds}", kinds=counted(left))
 
 
@@ -188,6 +209,24 @@ def why(suggestion: Suggestion) -> str:
     return tr("{certainty}: {reason}", certainty=sure, reason=reason) if reason else sure
 
 
+def state_words(suggestion: Suggestion, *, beforehand: bool) -> str:
+    """What was decided, and whether that was the program; "" for what is open."""
+    accepted = suggestion.state is SuggestionState.ACCEPTED
+    return tr(BEFOREHAND if beforehand and accepted else STATES[suggestion.state])
+
+
+def fold_row(fold: Fold, count: int, *, opened: bool) -> Row:
+    """The row of a fold; `count` is how many are left in it or, of those accepted beforehand, still accepted."""
+    if fold is Fold.BEFOREHAND:
+        words = trn(count, "{n} accepted beforehand", "{n} accepted beforehand")
+    else:
+        words = trn(count, "{n} doubtful one", "{n} doubtful ones")
+    sentence = (
+        tr("{words}: open; Enter closes them", words=words) if opened else tr("{words}: Enter opens them", words=words)
+    )
+    return Row(int(fold), Folded(fold, words, opened), words, sentence)
+
+
 class SuggestionRows:
     """Makes the rows of suggestions. Those of suggestions that have not changed are kept: a key changes one of many."""
 
@@ -196,30 +235,40 @@ class SuggestionRows:
         self._language = language
         self._lesson: Lesson | None = None
         self._names: Mapping[int, str] = {}
-        self._kept: dict[int, tuple[Suggestion, Row]] = {}
+        self._kept: dict[int, tuple[Suggestion, str, Row]] = {}
 
-    def rows(self, lesson: Lesson, suggestions: Iterable[Suggestion], names: Mapping[int, str]) -> list[Row]:
-        """The rows of suggestions for a lesson, in their order; `names` are those of all suggested actors."""
+    def rows(
+        self,
+        lesson: Lesson,
+        suggestions: Iterable[Suggestion],
+        names: Mapping[int, str],
+        beforehand: Collection[int] = (),
+    ) -> list[Row]:
+        """The rows of suggestions for a lesson, in their order.
+
+        `names` are those of all suggested actors, `beforehand` the ids of what the program accepted by itself.
+        """
         if self._lesson is None or self._lesson.article != lesson.article or self._names != names:
             self._lesson, self._names = lesson, names
             self._kept.clear()
-        return [self._row(lesson, suggestion) for suggestion in suggestions]
+        return [self._row(lesson, one, state_words(one, beforehand=one.id in beforehand)) for one in suggestions]
 
-    def _row(self, lesson: Lesson, suggestion: Suggestion) -> Row:
+    def _row(self, lesson: Lesson, suggestion: Suggestion, state: str) -> Row:
         kept = self._kept.get(suggestion.id)
-        if kept is None or kept[0] != suggestion:
-            self._kept[suggestion.id] = kept = suggestion, _row(lesson, suggestion, self._names, self._language)
-        return kept[1]
+        if kept is None or kept[:2] != (suggestion, state):
+            row = _row(lesson, suggestion, state, self._names, self._language)
+            self._kept[suggestion.id] = kept = suggestion, state, row
+        return kept[2]
 
 
-def _row(lesson: Lesson, suggestion: Suggestion, names: Mapping[int, str], language: Language) -> Row:
+def _row(lesson: Lesson, suggestion: Suggestion, state: str, names: Mapping[int, str], language: Language) -> Row:
     proposal = suggestion.proposal
     shown = Shown(suggestion, headline(proposal, names), facts(proposal, names, language), why(suggestion))
     key = isinstance(proposal, ActorSuggestion | EventSuggestion) and proposal.key
     parts = [
         shown.headline,
         shown.facts,
-        tr(STATES[suggestion.state]),
+        state,
         tr("learn this") if key else "",
         shown.reason,
         paragraph_words(lesson, proposal.span.start),

@@ -171,6 +171,7 @@ class CheckPage(QWidget):
         self.blocks.show_making(making)
         self.show_encoding()
         self.say_notes(())
+        self.form.say_telling("")
         self._show_read()
         self.changed.emit()
 

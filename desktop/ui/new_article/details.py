@@ -56,11 +56,13 @@ class DetailsForm(QWidget):
         self.published = self._choice(tr("Published"), tr("A date, such as 2017-03-15"))
         self.confirmed = QCheckBox(tr("Yes, it was &published on this day"))
         self.confirmed.setToolTip(tr("Dates such as “Jan. 11” or “last week” are worked out from this day"))
+        self.telling = self._note()
         self.language = QComboBox()
         self.form = QComboBox()
         self._fill_choices()
         self._assemble()
         self._connect()
+        self.say_telling("")
         look.changed.connect(self._dress)
         self._dress()
 
@@ -76,15 +78,19 @@ class DetailsForm(QWidget):
             field.setPlaceholderText(hint)
             field.setAccessibleName(name)
         box.setCompleter(None)  # type: ignore[arg-type]  # Qt takes none, the stubs do not
+        self._notes[box] = self._note()
+        self._found[box] = {}
+        return box
+
+    @staticmethod
+    def _note() -> QLabel:
         note = QLabel()
         note.setTextFormat(Qt.TextFormat.PlainText)
         note.setWordWrap(True)
         note.setProperty("tone", "soft")
         begin_with_the_line(note)
         note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        self._notes[box] = note
-        self._found[box] = {}
-        return box
+        return note
 
     def _fill_choices(self) -> None:
         self.language.setAccessibleName(tr("Language of the text"))
@@ -113,6 +119,7 @@ class DetailsForm(QWidget):
             field.addWidget(self._notes[box])
             if box is self.published:
                 field.addWidget(self.confirmed)
+                field.addWidget(self.telling)
             field.addSpacing(8)
             label = QLabel(words)
             label.setBuddy(box)
@@ -185,6 +192,11 @@ class DetailsForm(QWidget):
             problem,
         )
 
+    def say_telling(self, sentence: str) -> None:
+        """Say under the day of publication whether the text tells history or news; an empty sentence says nothing."""
+        self.telling.setText(sentence)
+        self.telling.setVisible(bool(sentence))
+
     def ask_for_date(self) -> None:
         """Put the keyboard where the day of publication is confirmed."""
         self.confirmed.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -219,7 +231,7 @@ class DetailsForm(QWidget):
             note.setVisible(bool(note.text()))
 
     def _dress(self) -> None:
-        for note in self._notes.values():
+        for note in (*self._notes.values(), self.telling):
             note.setFont(self._look.interface_font(12))
 
 

@@ -23,6 +23,7 @@ from db.model.sentence import said
 from desktop.importers.document import Source, UnreadableError
 from desktop.library.importing import Draft, article_from, date_doubts, duplicate_of, read_documents
 from desktop.library.library import Library
+from desktop.library.reviewing import telling
 from desktop.ui import alerts
 from desktop.ui.look import Look
 from desktop.ui.new_article.check_page import CheckPage
@@ -232,12 +233,14 @@ class NewArticleDialog(QDialog):
             return
         draft = making.draft
 
-        def job(_progress: Progress) -> list[str]:
-            return _notes_on(library, draft)
+        def job(_progress: Progress) -> tuple[list[str], str]:
+            return _notes_on(library, draft), _telling(draft)
 
-        def show(notes: list[str]) -> None:
+        def show(found: tuple[list[str], str]) -> None:
             if not self._closed and making is self.check_page.making and draft is making.draft:
+                notes, told = found
                 self.check_page.say_notes([*self._failures, *notes])
+                self.check_page.form.say_telling(told)
 
         self._tasks.run(job, show, self._on_not_looked_over)
 
@@ -295,3 +298,13 @@ def _notes_on(library: Library, draft: Draft) -> list[str]:
     except LibraryError as error:
         notes.append(alerts.said(error))
     return notes
+
+
+def _telling(draft: Draft) -> str:
+    """Whether the text tells history or news: how the years of its dates will be found if its own day is right."""
+    try:
+        article, _ = article_from(draft)
+    except LibraryError:
+        return ""  # which the notes say
+    told = telling(article.text, draft.published, draft.language)
+    return "" if told is None else said(told, tr)

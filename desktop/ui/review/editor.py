@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from db.model.lesson import Lesson
 from db.model.suggestion import Proposal, Suggestion
 from desktop.ui.look import Look
-from desktop.ui.models.suggestions import STATES, why
+from desktop.ui.models.suggestions import state_words, why
 from desktop.ui.models.words import paragraph_sign, paragraph_words
 from desktop.ui.review.fields import CertaintyBar, Field, WrappingField
 from desktop.ui.review.row import LEADING
@@ -79,15 +79,20 @@ class Editor(QWidget):
 
     # What all share
 
-    def show_suggestion(self, suggestion: Suggestion, lesson: Lesson, names: Mapping[int, str]) -> None:
-        """Show a suggestion of a lesson; `names` are those of all suggested actors by their keys."""
+    def show_suggestion(
+        self, suggestion: Suggestion, lesson: Lesson, names: Mapping[int, str], *, beforehand: bool = False
+    ) -> None:
+        """Show a suggestion of a lesson; `names` are those of all suggested actors by their keys.
+
+        `beforehand` says that the program accepted it by itself.
+        """
         self.suggestion, self.lesson, self.names = suggestion, lesson, names
         self.show_fields(suggestion.proposal)
         start = suggestion.proposal.span.start
         self.place.setText(paragraph_sign(lesson, start))
         self.place.setAccessibleName(paragraph_words(lesson, start))
         self.bar.show_confidence(suggestion.proposal.confidence)
-        state = tr(STATES[suggestion.state])
+        state = state_words(suggestion, beforehand=beforehand)
         reason = why(suggestion)
         self.why.setText(tr("{state}; {reason}", state=state, reason=reason) if state else reason)
 

@@ -1,4 +1,4 @@
-"""The chips above the suggestions: kinds, how sure the program is, and the paragraph that is being read."""
+"""The chips above the suggestions: kinds, and the paragraph that is being read."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -11,9 +11,9 @@ from db.model.lesson import Lesson
 from db.model.sentence import mark
 from db.model.suggestion import Suggestion, SuggestionKind
 from desktop.ui.look import Look
-from desktop.ui.models.suggestions import Certainty, Wanted, certainty, count_words, is_left, paragraphs_of
+from desktop.ui.models.suggestions import Wanted, count_words, is_doubtful, paragraphs_of, to_decide
 from desktop.ui.panes.chips import Chip, ChipWords, Flow, PaintSign
-from desktop.ui.review.row import BAR_WIDTH, paint_certainty, paint_kind
+from desktop.ui.review.row import paint_kind
 from desktop.ui.words import tr, trn
 
 KINDS = {
@@ -22,8 +22,7 @@ KINDS = {
     SuggestionKind.RELATION: mark("Relations"),
     SuggestionKind.STATEMENT: mark("Statements"),
 }
-_LIKELY, _DOUBTFUL, _HERE = "likely", "doubtful", "here"
-_RARER = (_LIKELY, _DOUBTFUL, _HERE)
+_HERE = "here"
 
 
 class Filters(QWidget):
@@ -48,7 +47,7 @@ class Filters(QWidget):
         self.setAccessibleName(tr("Which suggestions are shown"))
         self.chips: dict[str, Chip] = {}
         signs: dict[str, PaintSign] = {kind.value: self._kind_sign(kind) for kind in SuggestionKind}
-        signs |= {_LIKELY: self._sure_sign(0.7), _DOUBTFUL: self._sure_sign(0.0), _HERE: self._here_sign}
+        signs[_HERE] = self._here_sign
         for key, sign in signs.items():
             self.chips[key] = chip = Chip(ChipWords(key, "", 0, ""), sign, look, self)
             chip.toggled.connect(self._on_toggled)
@@ -66,7 +65,7 @@ class Filters(QWidget):
         """What is to be shown."""
         on = {key for key, chip in self.chips.items() if chip.isChecked()}
         kinds = frozenset(kind for kind in SuggestionKind if kind.value in on)
-        return Wanted(kinds, _LIKELY in on, _DOUBTFUL in on, self._here if _HERE in on else None)
+        return Wanted(kinds, self._here if _HERE in on else None)
 
     def release(self) -> None:
         """Show everything again."""
@@ -77,22 +76,15 @@ class Filters(QWidget):
         """Say on each chip how much of it is left; `here` is the index of the paragraph that is being read."""
         if not self.chips[_HERE].isChecked():
             self._here = here
-        left = [one for one in suggestions if is_left(one)]
+        left = to_decide(suggestions)
         kinds = Counter(one.kind for one in left)
         present = {one.kind for one in suggestions}
         for kind, words in KINDS.items():
             spoken = tr("{kinds} left", kinds=count_words(kind, kinds[kind]))
             self._show(kind.value, tr(words), kinds[kind], spoken, "", shown=len(present) > 1 and kind in present)
-        low = [certainty(one.proposal.confidence) is Certainty.LOW for one in suggestions]
-        count = sum(certainty(one.proposal.confidence) is Certainty.LOW for one in left)
-        mixed = any(low) and not all(low)
-        likely = len(left) - count
-        spoken = trn(likely, "{n} likely one left", "{n} likely ones left")
-        self._show(_LIKELY, tr("Likely"), likely, spoken, tr("Only what the program is rather sure of"), shown=mixed)
-        spoken = trn(count, "{n} doubtful one left", "{n} doubtful ones left")
-        self._show(_DOUBTFUL, tr("Doubtful"), count, spoken, tr("Only what the program is not sure of"), shown=mixed)
         self._show_here(lesson, left)
-        self.setVisible(bool(left))
+        pressed = any(chip.isChecked() for chip in self.chips.values())
+        self.setVisible(pressed or not all(map(is_doubtful, left)))
         self.updateGeometry()
 
     def _show_here(self, lesson: Lesson, left: Sequence[Suggestion]) -> None:
@@ -113,11 +105,10 @@ class Filters(QWidget):
         """In a low window, show only the chips that are wanted most, and those that are pressed."""
         if low != self._low:
             self._low = low
-            for key in _RARER:
-                self._show_chip(key)
+            self._show_chip(_HERE)
 
     def _show_chip(self, key: str) -> None:
-        room = key not in _RARER or not self._low or self.chips[key].isChecked()
+        room = key != _HERE or not self._low or self.chips[key].isChecked()
         self.chips[key].setVisible(key in self._shown and room)
 
     def _on_toggled(self) -> None:
@@ -126,17 +117,6 @@ class Filters(QWidget):
     def _kind_sign(self, kind: SuggestionKind) -> PaintSign:
         def paint(painter: QPainter, centre: QPointF, colour: QColor) -> None:
             paint_kind(painter, self._look, kind, centre, colour)
-
-        return paint
-
-    def _sure_sign(self, confidence: float) -> PaintSign:
-        def paint(painter: QPainter, centre: QPointF, colour: QColor) -> None:
-            painter.save()
-            painter.translate(centre)
-            painter.scale(0.62, 0.62)
-            mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
-            paint_certainty(painter, self._look, confidence, QPointF(-BAR_WIDTH / 2, 0), mirrored, colour)
-            painter.restore()
 
         return paint
 

@@ -3,9 +3,11 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QToolButton, QWidget
 
+from db.model.sentence import mark
+from desktop.library.reviewing import SURE
 from desktop.ui.command import Command
 from desktop.ui.keys import MirroredMenu, key_words
 from desktop.ui.look import Look
@@ -17,6 +19,13 @@ from desktop.ui.words import tr, trn
 _DECISIONS = ("accept", "reject", "skip", "back")
 _SIDE = 10
 """Pixels at both sides of a button."""
+_ACCEPT_FROM = {
+    0.0: mark("&Nothing"),
+    0.95: mark("What is &almost certain"),
+    SURE: mark("What is &very likely"),
+    0.8: mark("What is &likely"),
+}
+"""What can be accepted beforehand, by the least confidence: that part of it, or more, is right."""
 
 
 class KeyButton(QPushButton):
@@ -70,6 +79,8 @@ class Foot(QWidget):
 
     commanded = Signal(str)
     """The name of a command."""
+    beforehand_wanted = Signal(float)
+    """The least confidence of what is to be accepted beforehand from now on; 0 for nothing."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         """Make the buttons; the menu is filled when it is opened."""
@@ -102,10 +113,38 @@ class Foot(QWidget):
                 self.menu.addSeparator()
             else:
                 self.menu.addAction(self.actions_by_name[command.name])
+        self._add_choice()
         for button in (self.all, self.more):
             button.setFont(look.interface_font(12))
             flow.addWidget(button)
-        look.changed.connect(self.update)
+        look.changed.connect(self._on_look)
+
+    def _add_choice(self) -> None:
+        """Put the choice of what is accepted beforehand at the end of the menu."""
+        words = tr("Accept &beforehand")
+        self.beforehand = MirroredMenu(words, self) if self.isRightToLeft() else QMenu(words, self)
+        self._choice = QActionGroup(self)
+        for least, label in _ACCEPT_FROM.items():
+            action = self.beforehand.addAction(tr(label))
+            action.setCheckable(True)
+            action.setData(least)
+            if least:
+                percent = round(least * 100)
+                action.setToolTip(tr("The program is {n} % sure of each, or more", n=percent))
+            self._choice.addAction(action)
+        self.beforehand.setToolTipsVisible(True)
+        self._choice.triggered.connect(self._on_choice)
+        self.menu.addSeparator()
+        self.menu.addMenu(self.beforehand)
+        self._on_look()
+
+    def _on_look(self) -> None:
+        for action in self._choice.actions():
+            action.setChecked(action.data() == self._look.settings.accept_from)
+        self.update()
+
+    def _on_choice(self, action: QAction) -> None:
+        self.beforehand_wanted.emit(action.data())
 
     def show_possible(self, names: Iterable[str], shown: int) -> None:
         """Say which commands make sense now, and how many suggestions that are shown are left."""

@@ -1,4 +1,4 @@
-"""What stands above the suggestions: what is left to do, how far one is, and what comes after the last one."""
+"""What stands above the suggestions: what is left to do, how far one is, and what should be known of them."""
 
 from collections.abc import Sequence
 
@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QT
 
 from db.model.suggestion import Suggestion, SuggestionState
 from desktop.ui.look import Look
-from desktop.ui.models.suggestions import counted, is_left, left_words
+from desktop.ui.models.suggestions import counted, is_doubtful, is_left, left_words, to_decide
+from desktop.ui.review.beforehand import BeforehandLine
 from desktop.ui.words import tr
 
 _LEADING, _TRAILING = 18, 10
@@ -26,6 +27,7 @@ class Head(QWidget):
         """Begin with nothing to do."""
         super().__init__(parent)
         self._look = look
+        self._low = False
         self.title, self.left = QLabel(tr("Review")), QLabel()
         for label in (self.title, self.left):
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -35,6 +37,13 @@ class Head(QWidget):
         self.caution.setWordWrap(True)
         self.caution.setProperty("tone", "soft")
         self.caution.hide()
+        self.telling = QLabel()
+        self.telling.setTextFormat(Qt.TextFormat.PlainText)
+        self.telling.setWordWrap(True)
+        self.telling.setProperty("tone", "soft")
+        self.telling.setAccessibleName(tr("How years are found"))
+        self.telling.hide()
+        self.beforehand = BeforehandLine(look)
         self.close_button = QToolButton()
         self.close_button.setText(tr("Close"))
         self.close_button.setToolTip(tr("Back to actors and timeline; what is left stays"))
@@ -60,7 +69,7 @@ class Head(QWidget):
         column.setContentsMargins(edges[0], 8, edges[1], 2)
         column.setSpacing(5)
         column.addLayout(first)
-        for widget in (self.left, self.progress, self.caution):
+        for widget in (self.left, self.progress, self.beforehand, self.caution, self.telling):
             row = QHBoxLayout()
             row.setSpacing(0)
             row.addWidget(widget)
@@ -78,6 +87,16 @@ class Head(QWidget):
         self.caution.setText(sentence)
         self.caution.setVisible(bool(sentence))
 
+    def say_telling(self, sentence: str) -> None:
+        """Say whether the text tells history or news, so how years are found; an empty sentence says nothing."""
+        self.telling.setText(sentence)
+        self.telling.setVisible(bool(sentence) and not self._low)
+
+    def set_low(self, low: bool) -> None:
+        """In a low window the suggestions need the room more."""
+        self._low = low
+        self.say_telling(self.telling.text())
+
     def show_state(self, suggestions: Sequence[Suggestion]) -> None:
         """Say what is left of the suggestions; when nothing is, what came of them."""
         left = sum(is_left(one) for one in suggestions)
@@ -92,7 +111,7 @@ class Head(QWidget):
         self.progress.setValue(len(suggestions) - left)
         self.progress.setVisible(bool(suggestions))
         self.progress.setAccessibleDescription(words)
-        self.checklist.setVisible(finished)
+        self.checklist.setVisible(bool(suggestions) and all(map(is_doubtful, to_decide(suggestions))))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw a hairline below what is said at the end, where no filters stand between it and the suggestions."""
@@ -110,3 +129,5 @@ class Head(QWidget):
         )
         self.title.setFont(self._look.interface_font(13, Look.SEMIBOLD))
         self.left.setFont(self._look.interface_font(13))
+        for label in (self.caution, self.telling):
+            label.setFont(self._look.interface_font(12))

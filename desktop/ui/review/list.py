@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from db.model.suggestion import SuggestionKind
 from desktop.ui.look import Look
 from desktop.ui.models.rows import Row
+from desktop.ui.models.suggestions import Folded
 from desktop.ui.panes.row_list import AnyIndex, RowList
 from desktop.ui.review.deck import Deck
 from desktop.ui.review.keys import command_of
@@ -30,6 +31,8 @@ class SuggestionList(RowList):
     """A key was pressed: the name of its command."""
     picked = Signal(int)
     """A row became the current one: its id."""
+    folded = Signal(int)
+    """The row of a Fold was clicked."""
     merged = Signal(int, int)
     """An actor's row was dropped on another one: the id of the one that stays, and of the one that goes into it."""
 
@@ -46,13 +49,14 @@ class SuggestionList(RowList):
     # The editor on the current row
 
     def expand(self, suggestion_id: int | None, editor: QWidget | None) -> None:
-        """Make a row the current one, with an editor on it, and bring it into view."""
+        """Make a row the current one, with an editor on it unless it is a fold's, and bring it into view."""
         if self._editor is not None and self._editor is not editor:
             self._editor.hide()
         self._editor = editor
         place = None if suggestion_id is None else self.place_of(suggestion_id)
         shown = place is not None and editor is not None
-        self._row.expanded = self._row.chosen = suggestion_id if shown else None
+        self._row.expanded = suggestion_id if shown else None
+        self._row.chosen = suggestion_id if place is not None else None
         if editor is not None and shown:
             editor.setParent(self.viewport())
             self._row.expanded_height = self._height_of(editor)
@@ -64,6 +68,10 @@ class SuggestionList(RowList):
             editor.show()
         elif editor is not None:
             editor.hide()
+        elif place is not None:  # a fold has nothing to be changed
+            self.setCurrentIndex(self.model().index(place, 0))
+            self.doItemsLayout()
+            self._bring_into_view()
         self.viewport().update()
 
     def _bring_into_view(self) -> None:
@@ -142,7 +150,7 @@ class SuggestionList(RowList):
         """Walking onto a row makes it the one that is decided on."""
         super().currentChanged(current, previous)
         row = self.current_row()
-        if row is not None and row.id != self._row.expanded:
+        if row is not None and row.id != self._row.chosen:
             self.picked.emit(row.id)
 
     # The pointer: a click picks, dragging an actor onto another one merges them
@@ -181,13 +189,17 @@ class SuggestionList(RowList):
             self.merged.emit(target, dragged.id)
         elif dragged is None:
             index = self.indexAt(began)
-            if index.isValid():
+            row = self._rows.row(index.row())
+            if row is not None and isinstance(row.value, Folded):
+                self.folded.emit(row.id)
+            elif row is not None:
                 self.setCurrentIndex(index)
 
     def _actor_at(self, point: QPoint) -> Row | None:
         found = self.part_at(point)
-        is_actor = found is not None and shown_of(found[0]).suggestion.kind is SuggestionKind.ACTOR
-        return found[0] if found is not None and is_actor else None
+        if found is None or isinstance(found[0].value, Folded):
+            return None
+        return found[0] if shown_of(found[0]).suggestion.kind is SuggestionKind.ACTOR else None
 
     def _aim(self, target: int | None) -> None:
         if target != self._row.target:

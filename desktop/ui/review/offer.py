@@ -17,6 +17,7 @@ class Offer(QWidget):
         """Begin with the offer."""
         super().__init__(parent)
         self._look = look
+        self._state = (False, False)
         self.words = QLabel()
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
@@ -52,24 +53,32 @@ class Offer(QWidget):
         column.addStretch(3)
         look.changed.connect(self._dress)
         self._dress()
-        self.show_busy(False)
 
     def show_busy(self, busy: bool, *, found_nothing: bool = False) -> None:
         """Say that the article is being read, or offer to do so."""
+        self._state = (busy, found_nothing)
         if busy:
             words = tr("Reading the article…")
         elif found_nothing:
             words = tr("Nothing was found that looks like an actor or an event. You can add them from the text.")
         else:
-            words = tr(
-                "Dramatis can look for the actors and events of this article. You decide on each of them: one key each."
-            )
+            words = self._offered()
         self.words.setText(words)
         self.progress.setVisible(busy)
         self.progress.setRange(0, 0 if busy else 1)
         self.cancel.setVisible(busy)
         self.start.setVisible(not busy)
         self.setFocusProxy(self.cancel if busy else self.start)
+
+    def _offered(self) -> str:
+        if self._look.settings.accept_from:
+            return tr(
+                "Dramatis can look for the actors and events of this article. What it is sure of is accepted"
+                " beforehand: you can look at that again, or take it back. On all else you decide, with one key each."
+            )
+        return tr(
+            "Dramatis can look for the actors and events of this article. You decide on each of them: one key each."
+        )
 
     def say_caution(self, sentence: str) -> None:
         """Say that suggestions are weaker for the language of the article; an empty sentence says nothing."""
@@ -81,5 +90,7 @@ class Offer(QWidget):
         self.start.setEnabled(writable)
 
     def _dress(self) -> None:
+        busy, found_nothing = self._state
+        self.show_busy(busy, found_nothing=found_nothing)  # what it offers depends on the settings
         self.words.setFont(self._look.interface_font(13.5))
         self.caution.setFont(self._look.interface_font(12.5))

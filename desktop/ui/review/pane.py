@@ -1,6 +1,6 @@
 """The review: suggestions beside the text, the current one lit up in its sentence, one key for each decision."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
@@ -16,11 +16,12 @@ from db.model.suggestion import (
     SuggestionKind,
     SuggestionState,
 )
-from desktop.extraction.sentences import sentence_at
 from desktop.library.links import Choice
+from desktop.library.reviewing import SURE
 from desktop.ui.look import Look
-from desktop.ui.models.suggestions import SuggestionRows, names_of
+from desktop.ui.models.suggestions import Fold, SuggestionRows, names_of
 from desktop.ui.review.actor_editor import ActorEditor
+from desktop.ui.review.deciding import DECISIONS, Deciding
 from desktop.ui.review.deck import Deck
 from desktop.ui.review.editor import Editor
 from desktop.ui.review.event_editor import EventEditor
@@ -29,6 +30,7 @@ from desktop.ui.review.foot import Foot
 from desktop.ui.review.grouping import Grouping
 from desktop.ui.review.head import Head
 from desktop.ui.review.keys import HELP, KIND, letter_of
+from desktop.ui.review.lighting import Lighting
 from desktop.ui.review.list import SuggestionList
 from desktop.ui.review.offer import Offer
 from desktop.ui.review.other_editors import RelationEditor, StatementEditor
@@ -42,6 +44,10 @@ _EDITORS = {
     SuggestionKind.RELATION: RelationEditor,
     SuggestionKind.STATEMENT: StatementEditor,
 }
+_FOLDS = {"doubtful": Fold.DOUBTFUL, "again": Fold.BEFOREHAND}
+_OPENING = ("accept", "skip", "edit")
+"""The commands whose keys open or close a fold on its row: Enter and Space are among them."""
+_OF_MANY = ("accept_shown", "accept_sure", "take_back")
 _LOW = 520
 """Pixels of height below which only the most wanted filters are shown."""
 
@@ -54,6 +60,10 @@ class ReviewPane(QWidget):
     rejected = Signal(object)
     skipped = Signal(int)
     reopened = Signal(object)
+    sure_wanted = Signal()
+    """What the program is sure of is to be accepted."""
+    beforehand_wanted = Signal(float)
+    """The least confidence of what is to be accepted beforehand from now on; 0 for nothing."""
     edited = Signal(int, object)
     """The id of a suggestion and the Proposal that takes the place of its own."""
     merged = Signal(int, int)
@@ -81,7 +91,6 @@ class ReviewPane(QWidget):
         self._selection = selection
         self._look = look
         self._writable = True
-        self._lighting = False
         self.deck = Deck()
         self.head = Head(look)
         self.filters = Filters(look)
@@ -89,6 +98,8 @@ class ReviewPane(QWidget):
         self.foot = Foot(look)
         self.offer = Offer(look)
         self.places = Places(look)
+        self.deciding = Deciding(self.deck, self)
+        self.lighting = Lighting(self.deck, selection, self)
         self.grouping = Grouping(self.deck, self.list, look, self)
         self._rows = SuggestionRows(look.language)
         self._editors: dict[SuggestionKind, Editor] = {}
@@ -122,7 +133,19 @@ class ReviewPane(QWidget):
         self.foot.commanded.connect(self.command)
         self.list.commanded.connect(self.command)
         self.list.picked.connect(self._go_to)
+        for mine, said in (
+            (self.accepted, self.deciding.accepted),
+            (self.rejected, self.deciding.rejected),
+            (self.skipped, self.deciding.skipped),
+            (self.reopened, self.deciding.reopened),
+        ):
+            said.connect(mine)
+        self.lighting.places_lit.connect(self.places_lit)
+        self.deciding.moved.connect(self._go_to)
+        self.list.folded.connect(self._on_folded)
         self.list.merged.connect(self.grouping.merge)
+        self.head.beforehand.commanded.connect(self.command)
+        self.foot.beforehand_wanted.connect(self.beforehand_wanted)
         self.grouping.merged.connect(self.merged)
         self.grouping.apart.connect(self.apart)
         self.grouping.applied.connect(self.applied)
@@ -130,7 +153,7 @@ class ReviewPane(QWidget):
         self.grouping.moved.connect(self._on_moved)
         self.places.apart.connect(self._on_apart)
         self.places.closed.connect(self._show_list)
-        self.places.place_shown.connect(self._light_place)
+        self.places.place_shown.connect(self.lighting.light_place)
         self._selection.changed.connect(self._on_choice)
         self._look.changed.connect(self._fill)
 
@@ -154,7 +177,7 @@ class ReviewPane(QWidget):
         self.setFocusProxy(self.list if suggestions else self.offer)
         self._fill()
         if before != self.deck.current and self.isVisible():
-            self._light()
+            self.lighting.light()
 
     def show_finding(self, busy: bool, *, found_nothing: bool = False) -> None:
         """Say that suggestions are being made, or that nothing was found."""
@@ -165,6 +188,18 @@ class ReviewPane(QWidget):
         self.offer.say_caution(sentence)
         self.head.say_caution(sentence)
 
+    def say_telling(self, sentence: str) -> None:
+        """Say above the suggestions whether the text tells history or news, so how years are found."""
+        self.head.say_telling(sentence)
+
+    def show_beforehand(self, ids: Iterable[int]) -> None:
+        """Say that these suggestions of the lesson were accepted by the program itself, beside any before them."""
+        self.deck.beforehand |= frozenset(ids)
+        current = self.deck.get(self.deck.current)
+        if current is not None and self.deck.fold_of(current) is not None:
+            self.deck.current = self.deck.following()  # what is folded away now is not in sight
+        self._fill()
+
     def set_writable(self, writable: bool) -> None:
         """In a library that cannot be written, one can only look."""
         self._writable = writable
@@ -173,7 +208,7 @@ class ReviewPane(QWidget):
 
     def light_current(self) -> None:
         """Show the current suggestion in the text, as when the review is opened."""
-        self._light()
+        self.lighting.light()
 
     def _fill(self) -> None:
         lesson = self.deck.lesson
@@ -181,14 +216,15 @@ class ReviewPane(QWidget):
             self.list.show_rows(())
             self.head.show_state(())
             return
-        names = names_of(self.deck.all)
         choice = self._selection.choice.sentence
         current = self.deck.get(self.deck.current)
         start = current.proposal.span.start if current is not None else 0 if choice is None else choice.start
         self.filters.show_counts(lesson, self.deck.all, lesson.paragraph_index(start))
         self.head.show_state(self.deck.all)
+        opened = Fold.BEFOREHAND in self.deck.open_folds
+        self.head.beforehand.show_count(len(self.deck.standing_beforehand()), opened=opened, writable=self._writable)
         self.list.blockSignals(True)  # the rows are the same ones, and nobody walked
-        self.list.show_rows(self._rows.rows(lesson, self.deck.shown(), names))
+        self.list.show_rows(self.deck.rows(self._rows))
         self.list.blockSignals(False)
         self._show_current()
         self._show_possible()
@@ -196,10 +232,11 @@ class ReviewPane(QWidget):
     def _show_current(self) -> None:
         current, lesson = self.deck.get(self.deck.current), self.deck.lesson
         if current is None or lesson is None:
-            self.list.expand(None, None)
+            self.list.expand(self.deck.current, None)
             return
         editor = self._editor(current.kind)
-        editor.show_suggestion(current, lesson, names_of(self.deck.all))
+        beforehand = current.id in self.deck.beforehand
+        editor.show_suggestion(current, lesson, names_of(self.deck.all), beforehand=beforehand)
         editor.setEnabled(self._writable)
         self.list.expand(current.id, editor)
 
@@ -222,53 +259,35 @@ class ReviewPane(QWidget):
         names: set[str] = set()
         if current is not None and self._writable:
             names = {"accept", "reject", "skip", "edit", "use_words", "new_actor"}
-            names |= {"back"} if self.deck.last_decided() is not None else set()
             names |= {"learn"} if current.kind in (SuggestionKind.ACTOR, SuggestionKind.EVENT) else set()
             names |= {"merge", "places", "apply"} if current.kind is SuggestionKind.ACTOR else set()
         left = len(self.deck.left_shown())
-        names |= {"accept_shown"} if names and left > 1 else set()
+        names |= {"back"} if self._writable and self.deck.last_decided() is not None else set()
+        if self._writable and self.deck.all:
+            names |= {"accept_shown"} if left > 1 else set()
+            names |= {"accept_sure"} if any(map(self._is_sure, self.deck.all)) else set()
+            names |= {"take_back"} if self.deck.standing_beforehand() else set()
+        folds = self.deck.folds()
+        names |= {name for name, fold in _FOLDS.items() if fold in folds}
         self.foot.show_possible(names, left)
+
+    def _is_sure(self, one: Suggestion) -> bool:
+        least = self._look.settings.accept_from or SURE
+        return one.state is SuggestionState.OPEN and one.proposal.confidence >= least
 
     # The text beside it
 
-    def _light(self) -> None:
-        """Light up the current suggestion in its sentence, and have the reader scroll there."""
-        current, lesson = self.deck.get(self.deck.current), self.deck.lesson
-        if current is None or lesson is None:
-            self.places_lit.emit((), None)
-            return
-        proposal = current.proposal
-        spans = proposal.mentions if isinstance(proposal, ActorSuggestion) else ()
-        self._choose_sentence(lesson, proposal.span)
-        self.places_lit.emit(spans, proposal.span)
-
-    def _light_place(self, span: Span) -> None:
-        current, lesson = self.deck.get(self.deck.current), self.deck.lesson
-        if current is not None and lesson is not None and isinstance(current.proposal, ActorSuggestion):
-            self._choose_sentence(lesson, span)
-            self.places_lit.emit(current.proposal.mentions, span)
-
-    def _choose_sentence(self, lesson: Lesson, span: Span) -> None:
-        self._lighting = True
-        self._selection.choose_place(sentence_at(lesson.article.text, span.start))
-        self._lighting = False
-
     def _on_choice(self, choice: Choice) -> None:
         """A sentence that is clicked in the article brings what is suggested for it."""
-        if self._lighting or not self.isVisible() or choice.brings or choice.sentence is None:
-            return
-        current, lesson = self.deck.get(self.deck.current), self.deck.lesson
-        if lesson is None or (current is not None and choice.sentence.contains(current.proposal.span.start)):
-            return
-        here = [one for one in self.deck.shown() if choice.sentence.contains(one.proposal.span.start)]
-        left = [one for one in here if one.state is SuggestionState.OPEN] or here
-        if left:
-            self._go_to(left[0].id)
+        found = self.lighting.suggested_at(choice) if self.isVisible() else None
+        if found is not None:
+            self._go_to(found)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room, the suggestions have it."""
         super().resizeEvent(event)
-        self.filters.set_low(event.size().height() < _LOW)
+        for part in (self.filters, self.head):
+            part.set_low(event.size().height() < _LOW)
 
     def hideEvent(self, _event: QHideEvent) -> None:
         """What was lit in the text goes with the pane."""
@@ -279,7 +298,7 @@ class ReviewPane(QWidget):
         if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or not self._shows_list:
             return super().eventFilter(watched, event)
         name = letter_of(event)
-        if name is None or name == "accept_shown":
+        if name is None or name in _OF_MANY:
             return super().eventFilter(watched, event)
         self.command(name)
         return True
@@ -299,21 +318,32 @@ class ReviewPane(QWidget):
         if name == HELP:
             self.foot.show_keys()
             return
+        here = self.deck.current
+        if name in _FOLDS:
+            self._on_folded(_FOLDS[name])
+        elif here is not None and here in list(Fold) and name in _OPENING:
+            self._on_folded(here)
+        elif self._writable:
+            self._do(name)
+
+    def _do(self, name: str) -> None:
         current = self.deck.get(self.deck.current)
-        if current is None or not self._writable:
-            return
-        self._editor(current.kind).finish()
-        current = self.deck.get(self.deck.current) or current
-        if name.startswith(KIND):
-            self._editor(current.kind).choose_kind(int(name.removeprefix(KIND)))
-        elif name in ("accept", "reject", "skip"):
-            self._decide(current, name)
+        if current is not None:
+            self._editor(current.kind).finish()
+            current = self.deck.get(current.id) or current
+        if name in DECISIONS or name.startswith(KIND):
+            if current is not None and name in DECISIONS:
+                self.deciding.decide(current, name)
+            elif current is not None:
+                self._editor(current.kind).choose_kind(int(name.removeprefix(KIND)))
         elif self.foot.actions_by_name[name].isEnabled():
             {
-                "back": self._back,
-                "accept_shown": self._accept_shown,
+                "back": self.deciding.back,
+                "accept_shown": self.deciding.accept_shown,
+                "accept_sure": self.sure_wanted.emit,
+                "take_back": self.deciding.take_back,
                 "edit": self._edit,
-                "learn": self._editor(current.kind).toggle_key,
+                "learn": self._learn,
                 "merge": self.grouping.ask_for_other,
                 "places": self._show_places,
                 "apply": self.grouping.ask_for_places,
@@ -321,34 +351,17 @@ class ReviewPane(QWidget):
                 "new_actor": self.new_actor_wanted.emit,
             }[name]()
 
-    def _decide(self, current: Suggestion, name: str) -> None:
-        state = _STATES[name]
-        if current.state is not state:
-            self.deck.decide([current.id], state)
-            if name == "skip":
-                self.skipped.emit(current.id)
-            else:
-                (self.accepted if name == "accept" else self.rejected).emit([current.id])
-        self._go_to(self.deck.following())
-
-    def _accept_shown(self) -> None:
-        ids = self.deck.left_shown()
-        self.deck.decide(ids, SuggestionState.ACCEPTED)
-        self.accepted.emit(ids)
-        self._go_to(self.deck.following())
-
-    def _back(self) -> None:
-        last = self.deck.last_decided()
-        if last is not None:
-            self.deck.decide([last], SuggestionState.OPEN)
-            self.reopened.emit([last])
-            self._go_to(last)
+    def _on_folded(self, fold: int) -> None:
+        """Open or close a fold."""
+        self.deck.toggle(Fold(fold))
+        self._go_to(None)
 
     def _go_to(self, suggestion_id: int | None) -> None:
-        """Make another suggestion the current one, or show the same one as it is now."""
-        self.deck.current = self.deck.current if suggestion_id is None else suggestion_id
+        """Make another suggestion, or a fold, the current one, or show the same one as it is now."""
+        if suggestion_id is not None:
+            self.deck.go_to(suggestion_id)
         self._fill()
-        self._light()
+        self.lighting.light()
 
     def _on_filters(self) -> None:
         self.deck.wanted = self.filters.wanted()
@@ -367,6 +380,11 @@ class ReviewPane(QWidget):
         self.deck.change(suggestion_id, proposal)
         self.edited.emit(suggestion_id, proposal)
         self._fill()
+
+    def _learn(self) -> None:
+        current = self.deck.get(self.deck.current)
+        if current is not None:
+            self._editor(current.kind).toggle_key()
 
     def _use_words(self) -> None:
         if self.deck.current is not None:
@@ -391,15 +409,8 @@ class ReviewPane(QWidget):
     def _show_list(self) -> None:
         self._stack.setCurrentWidget(self._review)
         self.list.setFocus()
-        self._light()
+        self.lighting.light()
 
     def _on_apart(self, suggestion_id: int, spans: tuple[Span, ...], name: str) -> None:
         self._show_list()
         self.grouping.take_places_apart(suggestion_id, spans, name)
-
-
-_STATES = {
-    "accept": SuggestionState.ACCEPTED,
-    "reject": SuggestionState.REJECTED,
-    "skip": SuggestionState.SKIPPED,
-}

@@ -10,7 +10,7 @@ from desktop.drawing.marks import Shape, style_of
 from desktop.drawing.statement_marks import Figure, mark_of
 from desktop.ui.look import Look
 from desktop.ui.models.rows import Row
-from desktop.ui.models.suggestions import Certainty, Shown, certainty
+from desktop.ui.models.suggestions import Certainty, Folded, Shown, certainty
 from desktop.ui.models.words import paragraph_sign
 from desktop.ui.panes.row_list import ABOVE, Block, Measured, RowDelegate, RowList
 from desktop.ui.panes.shapes import paint_shape
@@ -56,6 +56,8 @@ class SuggestionRow(RowDelegate):
         return Measured([], self.expanded_height) if row.id == self.expanded else super().measure(row)
 
     def _measure(self, row: Row, width: int, mirrored: bool) -> Measured:
+        if isinstance(row.value, Folded):
+            return super()._measure(row, width, mirrored)
         shown = shown_of(row)
         said = (*shown[1:], shown.suggestion.state, width, mirrored, self._faces)
         kept = self._kept.get(row.id)
@@ -64,7 +66,9 @@ class SuggestionRow(RowDelegate):
         return kept[1]
 
     def blocks(self, row: Row) -> Sequence[Block]:
-        """Headline, facts and, as long as it is to be decided on, the reason."""
+        """Headline, facts and, as long as it is to be decided on, the reason. A fold has a line alone."""
+        if isinstance(row.value, Folded):
+            return (Block("title", row.value.words, self._look.interface_font(13, Look.SEMIBOLD), "soft", 2),)
         shown, open_ = shown_of(row), is_open(row)
         title = self._look.interface_font(13, Look.SEMIBOLD if open_ else Look.REGULAR)
         indent = BAR_WIDTH + _BAR_GAP
@@ -79,7 +83,9 @@ class SuggestionRow(RowDelegate):
     def place(self, row: Row) -> str:
         """Its paragraph."""
         lesson = self._deck.lesson
-        return "" if lesson is None else paragraph_sign(lesson, shown_of(row).suggestion.proposal.span.start)
+        if lesson is None or isinstance(row.value, Folded):
+            return ""
+        return paragraph_sign(lesson, shown_of(row).suggestion.proposal.span.start)
 
     def place_beside(self, row: Row) -> str:
         """The paragraph stands on the line of the headline."""
@@ -87,8 +93,11 @@ class SuggestionRow(RowDelegate):
 
     def paint_signs(self, painter: QPainter, row: Row, box: QRectF, measured: Measured) -> None:
         """Draw what kind of thing it is, how sure the program is, and what was decided."""
-        suggestion, mirrored = shown_of(row).suggestion, self._view.isRightToLeft()
-        first = measured.block("title")
+        mirrored, first = self._view.isRightToLeft(), measured.block("title")
+        if isinstance(row.value, Folded) and first is not None:
+            self._paint_fold(painter, row.value, first.boxes[0].center().y())
+            return
+        suggestion = shown_of(row).suggestion
         y = ABOVE + 17.0 if first is None else first.boxes[0].center().y()
         colour = self._look.colour("soft" if is_open(row) else "faint")
         paint_kind(painter, self._look, suggestion.kind, QPointF(self._from_leading(SIGN), y), colour, shown_of(row))
@@ -104,6 +113,15 @@ class SuggestionRow(RowDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._look.colour("accent"), 1.6, Qt.PenStyle.DashLine))
             painter.drawRoundedRect(box.adjusted(7.5, 2.5, -7.5, -2.5), 6, 6)
+
+    def _paint_fold(self, painter: QPainter, folded: Folded, y: float) -> None:
+        """Draw the arrow, and a hairline above: what follows is apart from the rest."""
+        closed = "chevron-left" if self._view.isRightToLeft() else "chevron-right"
+        corner = QPointF(self._from_leading(SIGN) - _ICON / 2, y - _ICON / 2)
+        icon = self._look.icon("chevron-down" if folded.open else closed, "soft")
+        painter.drawPixmap(corner, icon.pixmap(_ICON, _ICON))
+        painter.setPen(QPen(self._look.colour("line"), 1))
+        painter.drawLine(QPointF(0, 0.5), QPointF(self.width, 0.5))
 
     def _paint_decision(self, painter: QPainter, row: Row, measured: Measured, above: float) -> None:
         """Draw the sign of the decision below that of the kind, and the mark "learn this" after the headline."""
@@ -128,7 +146,7 @@ class SuggestionRow(RowDelegate):
 
 
 def shown_of(row: Row) -> Shown:
-    """The suggestion of a row."""
+    """The suggestion of a row that is no fold."""
     assert isinstance(row.value, Shown)
     return row.value
 

@@ -1,21 +1,16 @@
 """What the program finds in the annotated documents."""
 
-import importlib
 import json
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from desktop.extraction.__main__ import _found as found
+from desktop.extraction.__main__ import found
+from tests.training.validation import cross_validated
 
 Documents = list[dict[str, Any]]
-
-_cross_validated: Callable[[Path], Iterable[tuple[str, Documents]]] | None = getattr(
-    importlib.import_module("tests.training"), "cross_validated", None
-)
-"""Trains and predicts by document; where there is no such thing, the program is asked as it is."""
 
 
 class Bench:
@@ -29,20 +24,20 @@ class Bench:
 
     def __init__(self, data: Path, *, as_it_is: bool = False) -> None:
         self._data = data
-        self._validate = None if as_it_is else _cross_validated
+        self._as_it_is = as_it_is
         self.actors = _sets(data / "actors")
         self.dates = _sets(data / "dates")
 
     @property
     def is_cross_validated(self) -> bool:
         """Whether names are found by models of which none was trained on the document it is asked about."""
-        return self._validate is not None
+        return not self._as_it_is
 
     @cached_property
     def found_actors(self) -> dict[str, Documents]:
         """By set: doc_id, mentions, seconds."""
-        if self._validate is not None:
-            return dict(self._validate(self._data))
+        if self.is_cross_validated:
+            return dict(cross_validated(self._data))
         return {name: find(documents, "--actors") for name, documents in self.actors.items()}
 
     @cached_property
