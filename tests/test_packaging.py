@@ -98,7 +98,9 @@ def test_the_lock_serves_every_system() -> None:
 
 
 @pytest.mark.needs("make")
-@pytest.mark.parametrize("target", ["run", "test", "check", "bench", "bundle", "lock", "clean", "help"])
+@pytest.mark.parametrize(
+    "target", ["run", "test", "check", "bench", "bench-extraction", "bundle", "lock", "clean", "help"]
+)
 def test_the_makefile_explains_each_target(target: str) -> None:
     shown = run("make")
 

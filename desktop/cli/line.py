@@ -102,7 +102,7 @@ def _add_import(command: argparse.ArgumentParser) -> None:
         "--accept-above",
         type=_confidence,
         metavar="N",
-        help="accept suggestions of this confidence and more, from 0 to 1; the others wait to be looked at",
+        help="accept suggestions of this confidence and more, from 0 to 1, that contradict no other; the rest waits",
     )
     command.add_argument("--title", help="the title, in the place of the one that the file gives")
     command.add_argument("--author", help="who wrote it")

@@ -34,6 +34,7 @@ _ONE_ALONE = re.compile(r"^(?:commands|commanded|leads|led|heads|headed|chairs|c
 """Relations in which only one stands to another at a time."""
 _CONTRARY = {
     "supports": "opposes",
+    "does not support": "supports",
     "supported": "opposed",
     "backs": "opposes",
     "backed": "opposed",

@@ -136,8 +136,10 @@ def _is_name(words: str, actor: Actor) -> bool:
     """Whether words of the text can stand in a bank as a name: no adjective, no "general", no "Haftar's forces"."""
     if words[:1].islower() or any(mark in words for mark in "'’"):
         return False
-    if words == actor.name or actor.kind is ActorKind.PERSON:
+    if words == actor.name:
         return True
+    if actor.kind is ActorKind.PERSON:  # "Prime Minister" is a mention, too
+        return any(word in words.split() for name in (actor.name, *actor.aliases) for word in name.split()[-1:])
     names = [_LEADING.sub("", name) for name in (actor.name, *(original.name for original in actor.originals))]
     inflected = " " not in words and Forms([name for name in names if " " not in name]).found_in(words)
     return words in names or not words.isascii() or not inflected

@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>The sentence tells what somebody did, but not when.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول الجملة ما فعله أحدهم، ولا تقول متى.</translation>
     </message>
     <message>
         <source>The sentence has a date: “{words}”.</source>
@@ -685,15 +685,15 @@
     </message>
     <message>
         <source>Names like it, in sentences like this, are mostly people.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء المشابهة في جمل كهذه تدل غالبًا على أشخاص.</translation>
     </message>
     <message>
         <source>Names like it, in sentences like this, are mostly groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء المشابهة في جمل كهذه تدل غالبًا على جماعات.</translation>
     </message>
     <message>
         <source>Names like it, in sentences like this, are mostly places.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء المشابهة في جمل كهذه تدل غالبًا على أماكن.</translation>
     </message>
     <message>
         <source>“{word}” and whose it is.</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>The words after it are about this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات التي بعد الاسم تتحدث عن هذا الشخص.</translation>
     </message>
     <message>
         <source>{count} people here have this name; the text means this one most.</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>“{words}” says how the two stand to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبيّن «⁨{words}⁩» العلاقة بين الاثنين.</translation>
     </message>
     <message>
         <source>“{word}” may be the author’s own view.</source>
@@ -797,11 +797,11 @@
     </message>
     <message>
         <source>The text tells history: a date without its year takes it from the date told before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يروي النص أحداثًا ماضية: التاريخ الذي لا سنة معه يأخذ سنته من التاريخ المذكور قبله.</translation>
     </message>
     <message>
         <source>The text reads like news without a confirmed publication date: dates without their year stay open.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو النص خبرًا وتاريخ نشره غير مؤكد: لذلك تبقى التواريخ التي لا سنة معها ناقصة.</translation>
     </message>
     <message>
         <source>The text does not say what this date counts from.</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>The text says the date before it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكرر النص التاريخ المذكور قبله.</translation>
     </message>
     <message>
         <source>A length of time, not a date.</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>The text reads like news: a date without its year is counted from the publication date, {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو النص خبرًا: التاريخ الذي لا سنة معه يُحسب من تاريخ النشر، {date}.</translation>
     </message>
     <message>
         <source>{rule} “{words}” is a part of that month; the date has the whole of it.</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>“{words}” names no year: the date told just before it is {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سنة مع «⁨{words}⁩»: والتاريخ المذكور قبلها مباشرة {date}.</translation>
     </message>
     <message>
         <source>“{words}” is counted from the date told before it, {date}.</source>
@@ -6611,7 +6611,7 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>accepted beforehand</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبول مسبقًا</translation>
     </message>
     <message numerus="yes">
         <source>{n} statements</source>
@@ -6630,7 +6630,7 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Only doubtful ones are left: {kinds}. You can stop here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبق إلا المشكوك فيه: {kinds}. يمكنك التوقف هنا.</translation>
     </message>
     <message numerus="yes">
         <source>{n} left: {kinds}</source>
@@ -6665,33 +6665,33 @@ was: “{quote}”</source>
     </message>
     <message numerus="yes">
         <source>{n} accepted beforehand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُقبل شيء مسبقًا</numerusform>
+            <numerusform>قُبل واحد مسبقًا</numerusform>
+            <numerusform>قُبل اثنان مسبقًا</numerusform>
+            <numerusform>قُبل {n} مسبقًا</numerusform>
+            <numerusform>قُبل {n} مسبقًا</numerusform>
+            <numerusform>قُبل {n} مسبقًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} doubtful ones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء مشكوك فيه</numerusform>
+            <numerusform>واحد مشكوك فيه</numerusform>
+            <numerusform>اثنان مشكوك فيهما</numerusform>
+            <numerusform>{n} مشكوك فيها</numerusform>
+            <numerusform>{n} مشكوك فيها</numerusform>
+            <numerusform>{n} مشكوك فيها</numerusform>
         </translation>
     </message>
     <message>
         <source>{words}: open; Enter closes them</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: القائمة مفتوحة؛ يغلقها Enter</translation>
     </message>
     <message>
         <source>{words}: Enter opens them</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: يفتح Enter القائمة</translation>
     </message>
     <message>
         <source>carries a judgement</source>
@@ -7424,15 +7424,15 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>What the program is sure of, and the actors that your library knows</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يثق البرنامج بصحته، والأطراف التي تعرفها مكتبتك</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Open again what was accepted beforehand, in one step</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ما قُبل مسبقًا إلى المراجعة دفعة واحدة</translation>
     </message>
     <message>
         <source>{tip} ({keys})</source>
@@ -7440,15 +7440,15 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Show or hide what was accepted beforehand</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما قُبل مسبقًا أو إخفاؤه</translation>
     </message>
     <message>
         <source>{state}; {reason}</source>
@@ -7515,19 +7515,19 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>&amp;Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لا شيء</translation>
     </message>
     <message>
         <source>What is &amp;almost certain</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو شبه &amp;مؤكد</translation>
     </message>
     <message>
         <source>What is &amp;very likely</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو م&amp;رجَّح جدًا</translation>
     </message>
     <message>
         <source>What is &amp;likely</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو مر&amp;جَّح</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -7539,11 +7539,11 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>Accept &amp;beforehand</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;لقبول المسبق</translation>
     </message>
     <message>
         <source>The program is {n} % sure of each, or more</source>
-        <translation type="unfinished"></translation>
+        <translation>ثقة البرنامج بكل منها {n}% أو أكثر</translation>
     </message>
     <message numerus="yes">
         <source>Accept all {n} shown</source>
@@ -7596,7 +7596,7 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>How years are found</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تُحدَّد السنوات</translation>
     </message>
     <message>
         <source>Back to actors and timeline; what is left stays</source>
@@ -7660,27 +7660,27 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>Accept the s&amp;ure ones</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول المؤ&amp;كد منها</translation>
     </message>
     <message>
         <source>Accept what the program is sure of, in one step</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول ما يثق البرنامج بصحته دفعة واحدة</translation>
     </message>
     <message>
         <source>L&amp;ook at those again</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المقبول مس&amp;بقًا</translation>
     </message>
     <message>
         <source>&amp;Take those back</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تراجع عن القبول المسبق</translation>
     </message>
     <message>
         <source>&amp;Doubtful ones</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;شكوك فيه</translation>
     </message>
     <message>
         <source>Show or hide the doubtful ones at the end of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المشكوك فيه في آخر القائمة أو إخفاؤه</translation>
     </message>
     <message>
         <source>&amp;Change it</source>
@@ -7748,7 +7748,7 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>Dramatis can look for the actors and events of this article. What it is sure of is accepted beforehand: you can look at that again, or take it back. On all else you decide, with one key each.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن يبحث Dramatis عن أطراف هذا المقال وأحداثه. ويُقبل مسبقًا ما يثق بصحته: يمكنك النظر فيه ثانية أو التراجع عنه. والقرار في كل ما عداه لك: مفتاح واحد لكل قرار.</translation>
     </message>
     <message>
         <source>Dramatis can look for the actors and events of this article. You decide on each of them: one key each.</source>

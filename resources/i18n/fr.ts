@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>The sentence tells what somebody did, but not when.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase dit ce que quelqu’un a fait, mais pas quand.</translation>
     </message>
     <message>
         <source>The sentence has a date: “{words}”.</source>
@@ -685,15 +685,15 @@
     </message>
     <message>
         <source>Names like it, in sentences like this, are mostly people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tel nom, dans une phrase comme celle-ci, désigne le plus souvent une personne.</translation>
     </message>
     <message>
         <source>Names like it, in sentences like this, are mostly groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tel nom, dans une phrase comme celle-ci, désigne le plus souvent un groupe.</translation>
     </message>
     <message>
         <source>Names like it, in sentences like this, are mostly places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tel nom, dans une phrase comme celle-ci, désigne le plus souvent un lieu.</translation>
     </message>
     <message>
         <source>“{word}” and whose it is.</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>The words after it are about this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots qui suivent ce nom parlent de cette personne.</translation>
     </message>
     <message>
         <source>{count} people here have this name; the text means this one most.</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>“{words}” says how the two stand to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} » dit quelle relation il y a entre les deux.</translation>
     </message>
     <message>
         <source>“{word}” may be the author’s own view.</source>
@@ -797,11 +797,11 @@
     </message>
     <message>
         <source>The text tells history: a date without its year takes it from the date told before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte raconte le passé : une date sans année prend celle de la date donnée avant.</translation>
     </message>
     <message>
         <source>The text reads like news without a confirmed publication date: dates without their year stay open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte ressemble à de l’actualité, mais sa date de publication n’est pas confirmée : les dates sans année restent incomplètes.</translation>
     </message>
     <message>
         <source>The text does not say what this date counts from.</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>The text says the date before it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte répète la date donnée avant.</translation>
     </message>
     <message>
         <source>A length of time, not a date.</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>The text reads like news: a date without its year is counted from the publication date, {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte ressemble à de l’actualité : une date sans année se compte à partir de la date de publication ({date}).</translation>
     </message>
     <message>
         <source>{rule} “{words}” is a part of that month; the date has the whole of it.</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>“{words}” names no year: the date told just before it is {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} » ne dit pas l’année : elle vient de la date donnée juste avant, {date}.</translation>
     </message>
     <message>
         <source>“{words}” is counted from the date told before it, {date}.</source>
@@ -6467,7 +6467,7 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>accepted beforehand</source>
-        <translation type="unfinished"></translation>
+        <translation>acceptée d’avance</translation>
     </message>
     <message numerus="yes">
         <source>{n} statements</source>
@@ -6482,7 +6482,7 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>Only doubtful ones are left: {kinds}. You can stop here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste que des suggestions douteuses : {kinds}. Vous pouvez vous arrêter là.</translation>
     </message>
     <message numerus="yes">
         <source>{n} left: {kinds}</source>
@@ -6513,25 +6513,25 @@ avant : « {quote} »</translation>
     </message>
     <message numerus="yes">
         <source>{n} accepted beforehand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} acceptée d’avance</numerusform>
+            <numerusform>{n} acceptées d’avance</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} doubtful ones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} douteuse</numerusform>
+            <numerusform>{n} douteuses</numerusform>
         </translation>
     </message>
     <message>
         <source>{words}: open; Enter closes them</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} : liste ouverte ; Entrée la ferme</translation>
     </message>
     <message>
         <source>{words}: Enter opens them</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} : Entrée ouvre la liste</translation>
     </message>
     <message>
         <source>carries a judgement</source>
@@ -7228,15 +7228,15 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>What the program is sure of, and the actors that your library knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont le programme est sûr, et les acteurs que votre bibliothèque connaît</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Open again what was accepted beforehand, in one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre à vérifier, en une fois, ce qui a été accepté d’avance</translation>
     </message>
     <message>
         <source>{tip} ({keys})</source>
@@ -7244,15 +7244,15 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoir</translation>
     </message>
     <message>
         <source>Show or hide what was accepted beforehand</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer ce qui a été accepté d’avance</translation>
     </message>
     <message>
         <source>{state}; {reason}</source>
@@ -7315,19 +7315,19 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>&amp;Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rien</translation>
     </message>
     <message>
         <source>What is &amp;almost certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est presque &amp;certain</translation>
     </message>
     <message>
         <source>What is &amp;very likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est &amp;très probable</translation>
     </message>
     <message>
         <source>What is &amp;likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est &amp;probable</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -7339,11 +7339,11 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>Accept &amp;beforehand</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter d’avan&amp;ce</translation>
     </message>
     <message>
         <source>The program is {n} % sure of each, or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme est sûr de chacune à {n} % au moins</translation>
     </message>
     <message numerus="yes">
         <source>Accept all {n} shown</source>
@@ -7384,7 +7384,7 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>How years are found</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les années sont trouvées</translation>
     </message>
     <message>
         <source>Back to actors and timeline; what is left stays</source>
@@ -7448,27 +7448,27 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>Accept the s&amp;ure ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter les plus sûr&amp;es</translation>
     </message>
     <message>
         <source>Accept what the program is sure of, in one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter, en une fois, ce dont le programme est sûr</translation>
     </message>
     <message>
         <source>L&amp;ook at those again</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;voir les acceptées d’avance</translation>
     </message>
     <message>
         <source>&amp;Take those back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annu&amp;ler les acceptées d’avance</translation>
     </message>
     <message>
         <source>&amp;Doubtful ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Do&amp;uteuses</translation>
     </message>
     <message>
         <source>Show or hide the doubtful ones at the end of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer les suggestions douteuses, à la fin de la liste</translation>
     </message>
     <message>
         <source>&amp;Change it</source>
@@ -7536,7 +7536,7 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>Dramatis can look for the actors and events of this article. What it is sure of is accepted beforehand: you can look at that again, or take it back. On all else you decide, with one key each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dramatis peut chercher les acteurs et les événements de cet article. Ce dont il est sûr est accepté d’avance : vous pouvez le revoir, ou l’annuler. Pour tout le reste, vous décidez, d’une seule touche.</translation>
     </message>
     <message>
         <source>Dramatis can look for the actors and events of this article. You decide on each of them: one key each.</source>

@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>The sentence tells what somebody did, but not when.</source>
-        <translation type="unfinished"></translation>
+        <translation>В предложении сказано, что кто-то сделал, но не сказано когда.</translation>
     </message>
     <message>
         <source>The sentence has a date: “{words}”.</source>
@@ -685,15 +685,15 @@
     </message>
     <message>
         <source>Names like it, in sentences like this, are mostly people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такое имя в таком предложении чаще всего обозначает человека.</translation>
     </message>
     <message>
         <source>Names like it, in sentences like this, are mostly groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такое название в таком предложении чаще всего обозначает группу.</translation>
     </message>
     <message>
         <source>Names like it, in sentences like this, are mostly places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такое название в таком предложении чаще всего обозначает место.</translation>
     </message>
     <message>
         <source>“{word}” and whose it is.</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>The words after it are about this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова после имени относятся именно к этому человеку.</translation>
     </message>
     <message>
         <source>{count} people here have this name; the text means this one most.</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>“{words}” says how the two stand to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>По «{words}» видно, как они связаны между собой.</translation>
     </message>
     <message>
         <source>“{word}” may be the author’s own view.</source>
@@ -797,11 +797,11 @@
     </message>
     <message>
         <source>The text tells history: a date without its year takes it from the date told before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст рассказывает о прошлом: если в дате нет года, он берётся из предыдущей даты.</translation>
     </message>
     <message>
         <source>The text reads like news without a confirmed publication date: dates without their year stay open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст похож на новость, но дата публикации не подтверждена: даты без года остаются неполными.</translation>
     </message>
     <message>
         <source>The text does not say what this date counts from.</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>The text says the date before it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст ещё раз называет предыдущую дату.</translation>
     </message>
     <message>
         <source>A length of time, not a date.</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>The text reads like news: a date without its year is counted from the publication date, {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст похож на новость: дата без года отсчитывается от даты публикации ({date}).</translation>
     </message>
     <message>
         <source>{rule} “{words}” is a part of that month; the date has the whole of it.</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>“{words}” names no year: the date told just before it is {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{words}» не назван год: дата прямо перед этим — {date}.</translation>
     </message>
     <message>
         <source>“{words}” is counted from the date told before it, {date}.</source>
@@ -6503,7 +6503,7 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>accepted beforehand</source>
-        <translation type="unfinished"></translation>
+        <translation>принято заранее</translation>
     </message>
     <message numerus="yes">
         <source>{n} statements</source>
@@ -6519,7 +6519,7 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Only doubtful ones are left: {kinds}. You can stop here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остались только сомнительные: {kinds}. На этом можно остановиться.</translation>
     </message>
     <message numerus="yes">
         <source>{n} left: {kinds}</source>
@@ -6551,27 +6551,27 @@ was: “{quote}”</source>
     </message>
     <message numerus="yes">
         <source>{n} accepted beforehand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} принята заранее</numerusform>
+            <numerusform>{n} приняты заранее</numerusform>
+            <numerusform>{n} принято заранее</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} doubtful ones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} сомнительная</numerusform>
+            <numerusform>{n} сомнительные</numerusform>
+            <numerusform>{n} сомнительных</numerusform>
         </translation>
     </message>
     <message>
         <source>{words}: open; Enter closes them</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: список открыт; Enter закрывает его</translation>
     </message>
     <message>
         <source>{words}: Enter opens them</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: Enter открывает список</translation>
     </message>
     <message>
         <source>carries a judgement</source>
@@ -7277,15 +7277,15 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>What the program is sure of, and the actors that your library knows</source>
-        <translation type="unfinished"></translation>
+        <translation>То, в чём программа уверена, и участники, которые есть в вашей библиотеке</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Open again what was accepted beforehand, in one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Сразу вернуть на проверку всё, что принято заранее</translation>
     </message>
     <message>
         <source>{tip} ({keys})</source>
@@ -7293,15 +7293,15 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть</translation>
     </message>
     <message>
         <source>Show or hide what was accepted beforehand</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать или скрыть то, что принято заранее</translation>
     </message>
     <message>
         <source>{state}; {reason}</source>
@@ -7365,19 +7365,19 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>&amp;Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ничего</translation>
     </message>
     <message>
         <source>What is &amp;almost certain</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что &amp;почти несомненно</translation>
     </message>
     <message>
         <source>What is &amp;very likely</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что &amp;очень вероятно</translation>
     </message>
     <message>
         <source>What is &amp;likely</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что &amp;вероятно</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -7389,11 +7389,11 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>Accept &amp;beforehand</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Принимать заранее</translation>
     </message>
     <message>
         <source>The program is {n} % sure of each, or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа уверена в каждой не меньше чем на {n} %</translation>
     </message>
     <message numerus="yes">
         <source>Accept all {n} shown</source>
@@ -7437,7 +7437,7 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>How years are found</source>
-        <translation type="unfinished"></translation>
+        <translation>Как определяется год</translation>
     </message>
     <message>
         <source>Back to actors and timeline; what is left stays</source>
@@ -7501,27 +7501,27 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>Accept the s&amp;ure ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять надё&amp;жные</translation>
     </message>
     <message>
         <source>Accept what the program is sure of, in one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Сразу принять всё, в чём программа уверена</translation>
     </message>
     <message>
         <source>L&amp;ook at those again</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмо&amp;треть принятое заранее</translation>
     </message>
     <message>
         <source>&amp;Take those back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить принятое зар&amp;анее</translation>
     </message>
     <message>
         <source>&amp;Doubtful ones</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сомнительные</translation>
     </message>
     <message>
         <source>Show or hide the doubtful ones at the end of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать или скрыть сомнительные в конце списка</translation>
     </message>
     <message>
         <source>&amp;Change it</source>
@@ -7589,7 +7589,7 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>Dramatis can look for the actors and events of this article. What it is sure of is accepted beforehand: you can look at that again, or take it back. On all else you decide, with one key each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dramatis может найти участников и события этой статьи. То, в чём он уверен, принимается заранее: это можно посмотреть или отменить. Остальное решаете вы: одно нажатие на каждую находку.</translation>
     </message>
     <message>
         <source>Dramatis can look for the actors and events of this article. You decide on each of them: one key each.</source>

@@ -22,7 +22,8 @@ TYPES = frozenset(("PERSON", "ORG", "GPE", "LOC", "OTHER"))
 ACTING = frozenset(("PERSON", "ORG", "GPE"))
 RELATIONS = frozenset(
     (
-        "leads", "founded", "commands", "part of", "no longer part of", "supports", "does not support", "opposed",
+        "leads", "led", "founded", "commands", "commanded", "part of", "was part of", "no longer part of", "supports",
+        "supported", "does not support", "opposed",
         "at odds with", "aligned with", "attacked", "toppled", "recognises", "does not recognise", "asked", "succeeds",
     )
 )  # fmt: skip

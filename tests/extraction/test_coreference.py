@@ -37,7 +37,8 @@ def test_two_people_of_one_family_name() -> None:
 
 
 def test_people_of_one_name_with_other_middle_names_or_numbers() -> None:
-    text = "George H. W. Bush won in 1988. George W. Bush won in 2000. Martin Luther King Jr. preached. Martin Luther King Sr. preached, too."
+    text = "George H. W. Bush won in 1988. George W. Bush won in 2000. "
+    text += "Martin Luther King Jr. preached. Martin Luther King Sr. preached, too."
     assert {"George H. W. Bush", "George W. Bush", "Martin Luther King Jr", "Martin Luther King Sr"} <= {
         name.rstrip(".") for name in actors_in(text)
     }

@@ -104,7 +104,7 @@ def evidence_at(lesson: Lesson, span: Span | None, offset: int) -> Span | None:
 
 def event_at(lesson: Lesson, span: Span) -> Event:
     """The event that a place of the text tells: its date, a headline, and who is mentioned there."""
-    from desktop.extraction.events import claim_of  # imported late: a dialog alone needs it
+    from desktop.extraction.factuality import claim_of  # imported late: a dialog alone needs it
     from desktop.extraction.headlines import headline
     from desktop.extraction.timex import timexes
 
