@@ -67,7 +67,14 @@ def _mentions(text: str, tagger: Tagger | None) -> Iterator[dict[str, Any]]:
         for name in group.mentions:
             start, end = name.span
             kind = _TYPES.get(name.kind, "ORG")
-            yield {"start": start, "end": end, "type": kind, "entity": entity, "confidence": name.confidence}
+            yield {
+                "start": start,
+                "end": end,
+                "type": kind,
+                "confidence": name.confidence,
+                "entity": entity,
+                "entity_confidence": group.confidence,
+            }
 
 
 def _published(dct: str | None) -> Moment | None:

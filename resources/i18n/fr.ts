@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>The sentence tells what somebody did, but not when.</source>
-        <translation>La phrase dit ce que quelqu’un a fait, mais pas quand.</translation>
+        <translation>La phrase dit ce qui a été fait, mais pas quand.</translation>
     </message>
     <message>
         <source>The sentence has a date: “{words}”.</source>
@@ -685,15 +685,15 @@
     </message>
     <message>
         <source>Names like it, in sentences like this, are mostly people.</source>
-        <translation>Un tel nom, dans une phrase comme celle-ci, désigne le plus souvent une personne.</translation>
+        <translation>En général, un tel nom désigne ici une personne.</translation>
     </message>
     <message>
         <source>Names like it, in sentences like this, are mostly groups.</source>
-        <translation>Un tel nom, dans une phrase comme celle-ci, désigne le plus souvent un groupe.</translation>
+        <translation>En général, un tel nom désigne ici un groupe.</translation>
     </message>
     <message>
         <source>Names like it, in sentences like this, are mostly places.</source>
-        <translation>Un tel nom, dans une phrase comme celle-ci, désigne le plus souvent un lieu.</translation>
+        <translation>En général, un tel nom désigne ici un lieu.</translation>
     </message>
     <message>
         <source>“{word}” and whose it is.</source>
@@ -7536,7 +7536,7 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>Dramatis can look for the actors and events of this article. What it is sure of is accepted beforehand: you can look at that again, or take it back. On all else you decide, with one key each.</source>
-        <translation>Dramatis peut chercher les acteurs et les événements de cet article. Ce dont il est sûr est accepté d’avance : vous pouvez le revoir, ou l’annuler. Pour tout le reste, vous décidez, d’une seule touche.</translation>
+        <translation>Dramatis peut chercher les acteurs et les événements de cet article. Ce dont il est sûr est accepté d’avance : vous pouvez le revoir, ou l’annuler. Pour le reste, vous décidez d’une seule touche.</translation>
     </message>
     <message>
         <source>Dramatis can look for the actors and events of this article. You decide on each of them: one key each.</source>

@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>The sentence tells what somebody did, but not when.</source>
-        <translation>В предложении сказано, что кто-то сделал, но не сказано когда.</translation>
+        <translation>Сказано, что сделано, но не когда.</translation>
     </message>
     <message>
         <source>The sentence has a date: “{words}”.</source>
@@ -685,15 +685,15 @@
     </message>
     <message>
         <source>Names like it, in sentences like this, are mostly people.</source>
-        <translation>Такое имя в таком предложении чаще всего обозначает человека.</translation>
+        <translation>Обычно такое имя здесь — это человек.</translation>
     </message>
     <message>
         <source>Names like it, in sentences like this, are mostly groups.</source>
-        <translation>Такое название в таком предложении чаще всего обозначает группу.</translation>
+        <translation>Обычно такое название здесь — это группа.</translation>
     </message>
     <message>
         <source>Names like it, in sentences like this, are mostly places.</source>
-        <translation>Такое название в таком предложении чаще всего обозначает место.</translation>
+        <translation>Обычно такое название здесь — это место.</translation>
     </message>
     <message>
         <source>“{word}” and whose it is.</source>

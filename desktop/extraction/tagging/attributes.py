@@ -17,6 +17,7 @@ _REPEATED = re.compile(r"(.)\1{2,}")
 _MANY = 2
 _FAR_REACHING = ("l:head", "l:first", "l:given", "l:title", "l:place")
 """The lists that say something of the next word but one."""
+PAIRS = 2
 EDGE = "¶"
 """What stands beside the first and the last word of a text, and between paragraphs."""
 _OPENERS = frozenset({EDGE, *'"“‘:•'})
@@ -144,7 +145,7 @@ class Surroundings:
         return self.words[place] if 0 <= place < self._count else EDGE
 
     def here(self, place: int) -> list[str]:
-        """What is true of the word at this place of this text alone."""
+        """What is true of the word at this place of this text alone; first of all its PAIRS with its neighbours."""
         word, before, after = self.words[place], self.at(place - 1), self.at(place + 1)
         small = word.lower()
         rule, sure = self._rules.get(place, ("-", ""))

@@ -1,14 +1,19 @@
 """Finds names by the trained model: labels for the words of a text, and how sure each name is."""
 
 from collections.abc import Iterator, Sequence
+from operator import add
 from typing import NamedTuple
 
 from desktop.extraction.tagging import attributes
-from desktop.extraction.tagging.attributes import Surroundings
+from desktop.extraction.tagging.attributes import PAIRS, Surroundings
 from desktop.extraction.tagging.model import OUTSIDE, SCALE, Model
 
-_FAR = -6 * SCALE
-"""A word that speaks so much against any name is looked at no further. (Its neighbours could add about as much.)"""
+_NEAR = 2
+_CLOSE = b"\1" * (2 * _NEAR + 1)
+"""Words within so many of a capital may belong to a name."""
+_HOPELESS = -8 * SCALE
+"""A word that speaks so much against any name, with its neighbours, is looked at no further."""
+_MOST_KEPT = 50_000
 _NEVER = -(10**9)
 _CERTAIN = 10**6
 """The lead of a label that alone can stand between its neighbours."""
@@ -46,44 +51,66 @@ class Tagger:
     def __init__(self, model: Model) -> None:
         self._model = model
         self._vectors: tuple[dict[str, list[int]], ...] = tuple({} for _ in _OFFSETS)
-        self._hopeless: dict[str, int] = {}
+        self._places: dict[tuple[str, ...], list[int]] = {}
         self._outside = model.labels.index(OUTSIDE)
         self._before = [_reachable(model.labels, label) for label in model.labels]
         """For each label those that may stand before it: an inner one follows only its own kind."""
+        self._into = [
+            [row[label] if number in before else _NEVER for number, row in enumerate(model.transitions)]
+            for label, before in enumerate(self._before)
+        ]
+        """For each label the weights of the transitions to it, from every label."""
 
     def tags(self, around: Surroundings) -> Iterator[Tagged]:
         """The names of a text in reading order."""
-        first = None
-        for place, word in enumerate([*around.words, attributes.EDGE]):
-            if self._is_hopeless(word):
-                if first is not None:
-                    yield from self._decoded(around, first, place)
-                    first = None
-            elif first is None:
-                first = place
+        scores: list[list[int]] = []
+        for place, wanted in enumerate([*self._wanted(around.words), False]):
+            score = self._by_words(around, place) if wanted else None
+            if score is not None and self._lead_of_names(score) >= _HOPELESS:
+                scores.append(self._with_place(score, around.here(place)))
+            elif scores:
+                yield from self._decoded(scores, place - len(scores))
+                scores = []
 
-    def _is_hopeless(self, word: str) -> bool:
-        gap = self._hopeless.get(word)
-        if gap is None:
-            vector = self._model.vector("0" + attribute for attribute in attributes.own(word))
-            best = max(weight for label, weight in enumerate(vector) if label != self._outside)
-            gap = self._hopeless[word] = best - vector[self._outside]
-        return gap < _FAR or word == attributes.EDGE
+    def _wanted(self, words: Sequence[str]) -> list[bool]:
+        """For each word whether it may belong to a name: those far from any capital do not."""
+        near = bytearray(len(words) + 2 * _NEAR)
+        for place, word in enumerate(words):
+            if word != word.lower():
+                near[place : place + 2 * _NEAR + 1] = _CLOSE
+        return [near[place + _NEAR] > 0 and word != attributes.EDGE for place, word in enumerate(words)]
 
-    def _scores(self, around: Surroundings, place: int) -> list[int]:
-        """What speaks for each label of the word at a place."""
-        vectors = [self._model.vector(around.here(place))]
+    def _by_words(self, around: Surroundings, place: int) -> list[int]:
+        """What the word at a place and its neighbours by themselves say for each label."""
+        vectors: list[list[int]] = []
         for kept, (prefix, offset, what) in zip(self._vectors, _OFFSETS, strict=True):
             word = around.at(place + offset)
             vector = kept.get(word)
             if vector is None:
                 vector = kept[word] = self._model.vector(prefix + attribute for attribute in what(word))
             vectors.append(vector)
-        return [sum(column) for column in zip(*vectors, strict=True)]
+        return [a + b + c + d + e for a, b, c, d, e in zip(*vectors, strict=True)]
 
-    def _decoded(self, around: Surroundings, first: int, last: int) -> Iterator[Tagged]:
-        """The names among the words from `first` to `last`, outside which there is none (Viterbi 1967)."""
-        scores = [self._scores(around, place) for place in range(first, last)]
+    def _with_place(self, score: Sequence[int], here: Sequence[str]) -> list[int]:
+        """The score with what is true of this place; all but the pairs of words comes again and again."""
+        rest = tuple(here[PAIRS:])
+        vector = self._places.get(rest)
+        if vector is None:
+            if len(self._places) > _MOST_KEPT:
+                self._places.clear()
+            vector = self._places[rest] = self._model.vector(rest)
+        total = list(map(add, score, vector))
+        for attribute in here[:PAIRS]:
+            for label, weight in self._model.weights.get(attribute, ()):
+                total[label] += weight
+        return total
+
+    def _lead_of_names(self, score: list[int]) -> int:
+        """By how much the best label of a name is ahead of none; negative where it is behind."""
+        return max(score[: self._outside] + score[self._outside + 1 :]) - score[self._outside]
+
+    def _decoded(self, scores: Sequence[Sequence[int]], first: int) -> Iterator[Tagged]:
+        """The names among the words from place `first` on, outside which there is none (Viterbi 1967)."""
         path = self._best_path(scores)
         begun = None
         for place, label in enumerate([*path, self._outside]):
@@ -97,27 +124,22 @@ class Tagger:
                 begun = place
 
     def _best_path(self, scores: Sequence[Sequence[int]]) -> list[int]:
-        transitions = self._model.transitions
-        reached = [
-            transitions[self._outside][label] if self._outside in before else _NEVER
-            for label, before in enumerate(self._before)
-        ]
+        best = [into[self._outside] + score for into, score in zip(self._into, scores[0], strict=True)]
         came: list[list[int]] = []
-        best = [sum(both) for both in zip(reached, scores[0], strict=True)]
         for row in scores[1:]:
             origin: list[int] = []
             following: list[int] = []
-            for label, before in enumerate(self._before):
-                source = max(before, key=lambda one: best[one] + transitions[one][label])
-                origin.append(source)
-                following.append(best[source] + transitions[source][label] + row[label])
+            for into, score in zip(self._into, row, strict=True):
+                reached = list(map(add, best, into))
+                most = max(reached)
+                origin.append(reached.index(most))
+                following.append(most + score)
             came.append(origin)
             best = following
-        label = max(range(len(best)), key=lambda one: best[one] + transitions[one][self._outside])
-        path = [label]
+        ending = [reached + row[self._outside] for reached, row in zip(best, self._model.transitions, strict=True)]
+        path = [ending.index(max(ending))]
         for origin in reversed(came):
-            label = origin[label]
-            path.append(label)
+            path.append(origin[path[-1]])
         return path[::-1]
 
     def _margin(self, scores: Sequence[Sequence[int]], path: Sequence[int], begun: int, end: int) -> int:

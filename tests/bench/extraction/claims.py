@@ -64,7 +64,7 @@ def _actor(text: str, mentions: Sequence[Mapping[str, Any]]) -> Claim:
     """By its fullest name and its commonest kind, as sure as its surest mention."""
     name = max((_name(text, one) for one in mentions), key=lambda name: (name.count(" "), len(name)))
     [(kind, _)] = Counter(kind_class(one["type"]) for one in mentions).most_common(1)
-    return Claim((name, kind), max(one["confidence"] for one in mentions))
+    return Claim((name, kind), max(one.get("entity_confidence", one["confidence"]) for one in mentions))
 
 
 def _name(text: str, one: Mapping[str, Any]) -> str:
