@@ -103,7 +103,7 @@ def test_what_may_come_is_less_certain_than_what_came() -> None:
     marked = Marked("[Iran] invaded [Oman]. [Iraq] would invade [Kuwait].")
     came, may_come = relations(marked.text, sentences(marked.text), marked.mentions)
 
-    assert came.confidence >= 0.9
+    assert came.confidence >= 0.75
     assert may_come.confidence < 0.7
 
 
