@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>The sentence tells what somebody did, but not when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Satz sagt, was geschah, aber nicht, wann.</translation>
     </message>
     <message>
         <source>The sentence has a date: “{words}”.</source>
@@ -685,15 +685,15 @@
     </message>
     <message>
         <source>Names like it, in sentences like this, are mostly people.</source>
-        <translation type="unfinished"></translation>
+        <translation>In solchen Sätzen sind solche Namen meist Personen.</translation>
     </message>
     <message>
         <source>Names like it, in sentences like this, are mostly groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>In solchen Sätzen sind solche Namen meist Gruppen.</translation>
     </message>
     <message>
         <source>Names like it, in sentences like this, are mostly places.</source>
-        <translation type="unfinished"></translation>
+        <translation>In solchen Sätzen sind solche Namen meist Orte.</translation>
     </message>
     <message>
         <source>“{word}” and whose it is.</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>The words after it are about this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter danach handeln von dieser Person.</translation>
     </message>
     <message>
         <source>{count} people here have this name; the text means this one most.</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>“{words}” says how the two stand to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ sagt, wie die beiden zueinander stehen.</translation>
     </message>
     <message>
         <source>“{word}” may be the author’s own view.</source>
@@ -797,11 +797,11 @@
     </message>
     <message>
         <source>The text tells history: a date without its year takes it from the date told before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text erzählt Geschichte: Ein Datum ohne Jahr bekommt das Jahr des Datums davor.</translation>
     </message>
     <message>
         <source>The text reads like news without a confirmed publication date: dates without their year stay open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text liest sich wie eine Nachricht, deren Erscheinungsdatum nicht bestätigt ist: Daten ohne Jahr bleiben ohne Jahr.</translation>
     </message>
     <message>
         <source>The text does not say what this date counts from.</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>The text says the date before it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text wiederholt das Datum davor.</translation>
     </message>
     <message>
         <source>A length of time, not a date.</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>The text reads like news: a date without its year is counted from the publication date, {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text liest sich wie eine Nachricht: Ein Datum ohne Jahr wird vom Erscheinungsdatum aus gerechnet ({date}).</translation>
     </message>
     <message>
         <source>{rule} “{words}” is a part of that month; the date has the whole of it.</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>“{words}” names no year: the date told just before it is {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ nennt kein Jahr: Das Datum gleich davor ist {date}.</translation>
     </message>
     <message>
         <source>“{words}” is counted from the date told before it, {date}.</source>
@@ -6467,7 +6467,7 @@ vorher: „{quote}“</translation>
     </message>
     <message>
         <source>accepted beforehand</source>
-        <translation type="unfinished"></translation>
+        <translation>vorab angenommen</translation>
     </message>
     <message numerus="yes">
         <source>{n} statements</source>
@@ -6482,7 +6482,7 @@ vorher: „{quote}“</translation>
     </message>
     <message>
         <source>Only doubtful ones are left: {kinds}. You can stop here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Zweifelhaftes ist noch offen: {kinds}. Du kannst hier aufhören.</translation>
     </message>
     <message numerus="yes">
         <source>{n} left: {kinds}</source>
@@ -6513,25 +6513,25 @@ vorher: „{quote}“</translation>
     </message>
     <message numerus="yes">
         <source>{n} accepted beforehand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} vorab angenommen</numerusform>
+            <numerusform>{n} vorab angenommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} doubtful ones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} zweifelhafter Vorschlag</numerusform>
+            <numerusform>{n} zweifelhafte Vorschläge</numerusform>
         </translation>
     </message>
     <message>
         <source>{words}: open; Enter closes them</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: offen; Enter klappt die Liste zu</translation>
     </message>
     <message>
         <source>{words}: Enter opens them</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: Enter klappt die Liste auf</translation>
     </message>
     <message>
         <source>carries a judgement</source>
@@ -7228,15 +7228,15 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
     </message>
     <message>
         <source>What the program is sure of, and the actors that your library knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Programm sicher weiß, und die Akteure, die deine Bibliothek kennt</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Open again what was accepted beforehand, in one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles vorab Angenommene in einem Schritt wieder öffnen</translation>
     </message>
     <message>
         <source>{tip} ({keys})</source>
@@ -7244,15 +7244,15 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Show or hide what was accepted beforehand</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorab Angenommenes zeigen oder ausblenden</translation>
     </message>
     <message>
         <source>{state}; {reason}</source>
@@ -7315,19 +7315,19 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
     </message>
     <message>
         <source>&amp;Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nichts</translation>
     </message>
     <message>
         <source>What is &amp;almost certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Was &amp;fast sicher ist</translation>
     </message>
     <message>
         <source>What is &amp;very likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Was &amp;sehr wahrscheinlich ist</translation>
     </message>
     <message>
         <source>What is &amp;likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Was &amp;wahrscheinlich ist</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -7339,11 +7339,11 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
     </message>
     <message>
         <source>Accept &amp;beforehand</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorab annehmen</translation>
     </message>
     <message>
         <source>The program is {n} % sure of each, or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm ist sich bei jedem Vorschlag zu mindestens {n} % sicher</translation>
     </message>
     <message numerus="yes">
         <source>Accept all {n} shown</source>
@@ -7384,7 +7384,7 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
     </message>
     <message>
         <source>How years are found</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Jahre gefunden werden</translation>
     </message>
     <message>
         <source>Back to actors and timeline; what is left stays</source>
@@ -7448,27 +7448,27 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
     </message>
     <message>
         <source>Accept the s&amp;ure ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Sich&amp;ere annehmen</translation>
     </message>
     <message>
         <source>Accept what the program is sure of, in one step</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Schritt annehmen, was das Programm sicher weiß</translation>
     </message>
     <message>
         <source>L&amp;ook at those again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorab Angenommene a&amp;nsehen</translation>
     </message>
     <message>
         <source>&amp;Take those back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorab Angenommene &amp;zurücknehmen</translation>
     </message>
     <message>
         <source>&amp;Doubtful ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweife&amp;lhafte</translation>
     </message>
     <message>
         <source>Show or hide the doubtful ones at the end of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweifelhafte am Ende der Liste zeigen oder ausblenden</translation>
     </message>
     <message>
         <source>&amp;Change it</source>
@@ -7536,7 +7536,7 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
     </message>
     <message>
         <source>Dramatis can look for the actors and events of this article. What it is sure of is accepted beforehand: you can look at that again, or take it back. On all else you decide, with one key each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dramatis kann nach den Akteuren und Ereignissen dieses Artikels suchen. Was es sicher weiß, wird vorab angenommen: Du kannst es noch einmal ansehen oder zurücknehmen. Alles andere entscheidest du mit je einer Taste.</translation>
     </message>
     <message>
         <source>Dramatis can look for the actors and events of this article. You decide on each of them: one key each.</source>

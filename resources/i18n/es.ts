@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>The sentence tells what somebody did, but not when.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase dice qué se hizo, pero no cuándo.</translation>
     </message>
     <message>
         <source>The sentence has a date: “{words}”.</source>
@@ -685,15 +685,15 @@
     </message>
     <message>
         <source>Names like it, in sentences like this, are mostly people.</source>
-        <translation type="unfinished"></translation>
+        <translation>En frases así, un nombre así suele ser de una persona.</translation>
     </message>
     <message>
         <source>Names like it, in sentences like this, are mostly groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>En frases así, un nombre así suele ser de un grupo.</translation>
     </message>
     <message>
         <source>Names like it, in sentences like this, are mostly places.</source>
-        <translation type="unfinished"></translation>
+        <translation>En frases así, un nombre así suele ser de un lugar.</translation>
     </message>
     <message>
         <source>“{word}” and whose it is.</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>The words after it are about this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras que siguen hablan de esta persona.</translation>
     </message>
     <message>
         <source>{count} people here have this name; the text means this one most.</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>“{words}” says how the two stand to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» dice qué relación hay entre los dos.</translation>
     </message>
     <message>
         <source>“{word}” may be the author’s own view.</source>
@@ -797,11 +797,11 @@
     </message>
     <message>
         <source>The text tells history: a date without its year takes it from the date told before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto cuenta una historia: una fecha sin año toma el año de la fecha anterior.</translation>
     </message>
     <message>
         <source>The text reads like news without a confirmed publication date: dates without their year stay open.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto parece una noticia sin fecha de publicación confirmada: las fechas sin año se quedan sin año.</translation>
     </message>
     <message>
         <source>The text does not say what this date counts from.</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>The text says the date before it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto repite la fecha anterior.</translation>
     </message>
     <message>
         <source>A length of time, not a date.</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>The text reads like news: a date without its year is counted from the publication date, {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto parece una noticia: una fecha sin año se cuenta desde la fecha de publicación ({date}).</translation>
     </message>
     <message>
         <source>{rule} “{words}” is a part of that month; the date has the whole of it.</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>“{words}” names no year: the date told just before it is {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» no dice el año: la fecha que va justo antes es {date}.</translation>
     </message>
     <message>
         <source>“{words}” is counted from the date told before it, {date}.</source>
@@ -6467,7 +6467,7 @@ antes: «{quote}»</translation>
     </message>
     <message>
         <source>accepted beforehand</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptada de antemano</translation>
     </message>
     <message numerus="yes">
         <source>{n} statements</source>
@@ -6482,7 +6482,7 @@ antes: «{quote}»</translation>
     </message>
     <message>
         <source>Only doubtful ones are left: {kinds}. You can stop here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo quedan sugerencias dudosas: {kinds}. Puedes parar aquí.</translation>
     </message>
     <message numerus="yes">
         <source>{n} left: {kinds}</source>
@@ -6513,25 +6513,25 @@ antes: «{quote}»</translation>
     </message>
     <message numerus="yes">
         <source>{n} accepted beforehand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} aceptada de antemano</numerusform>
+            <numerusform>{n} aceptadas de antemano</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} doubtful ones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} dudosa</numerusform>
+            <numerusform>{n} dudosas</numerusform>
         </translation>
     </message>
     <message>
         <source>{words}: open; Enter closes them</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: lista abierta; Intro la cierra</translation>
     </message>
     <message>
         <source>{words}: Enter opens them</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: Intro abre la lista</translation>
     </message>
     <message>
         <source>carries a judgement</source>
@@ -7228,15 +7228,15 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     </message>
     <message>
         <source>What the program is sure of, and the actors that your library knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquello de lo que el programa está seguro y los actores que tu biblioteca conoce</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Open again what was accepted beforehand, in one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a abrir, en un solo paso, lo aceptado de antemano</translation>
     </message>
     <message>
         <source>{tip} ({keys})</source>
@@ -7244,15 +7244,15 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Show or hide what was accepted beforehand</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar lo aceptado de antemano</translation>
     </message>
     <message>
         <source>{state}; {reason}</source>
@@ -7315,19 +7315,19 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     </message>
     <message>
         <source>&amp;Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nada</translation>
     </message>
     <message>
         <source>What is &amp;almost certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo &amp;casi seguro</translation>
     </message>
     <message>
         <source>What is &amp;very likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo &amp;muy probable</translation>
     </message>
     <message>
         <source>What is &amp;likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo &amp;probable</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -7339,11 +7339,11 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     </message>
     <message>
         <source>Accept &amp;beforehand</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar de a&amp;ntemano</translation>
     </message>
     <message>
         <source>The program is {n} % sure of each, or more</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa está seguro de cada una al {n} % o más</translation>
     </message>
     <message numerus="yes">
         <source>Accept all {n} shown</source>
@@ -7384,7 +7384,7 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     </message>
     <message>
         <source>How years are found</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se hallan los años</translation>
     </message>
     <message>
         <source>Back to actors and timeline; what is left stays</source>
@@ -7448,27 +7448,27 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     </message>
     <message>
         <source>Accept the s&amp;ure ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar las se&amp;guras</translation>
     </message>
     <message>
         <source>Accept what the program is sure of, in one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar, en un solo paso, aquello de lo que el programa está seguro</translation>
     </message>
     <message>
         <source>L&amp;ook at those again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver las aceptadas de antemano</translation>
     </message>
     <message>
         <source>&amp;Take those back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer las ace&amp;ptadas de antemano</translation>
     </message>
     <message>
         <source>&amp;Doubtful ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Dudo&amp;sas</translation>
     </message>
     <message>
         <source>Show or hide the doubtful ones at the end of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar las dudosas al final de la lista</translation>
     </message>
     <message>
         <source>&amp;Change it</source>
@@ -7536,7 +7536,7 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     </message>
     <message>
         <source>Dramatis can look for the actors and events of this article. What it is sure of is accepted beforehand: you can look at that again, or take it back. On all else you decide, with one key each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dramatis puede buscar los actores y acontecimientos de este artículo. Aquello de lo que está seguro se acepta de antemano: puedes volver a verlo o deshacerlo. Todo lo demás lo decides tú, con una sola tecla cada vez.</translation>
     </message>
     <message>
         <source>Dramatis can look for the actors and events of this article. You decide on each of them: one key each.</source>
