@@ -6482,7 +6482,7 @@ vorher: „{quote}“</translation>
     </message>
     <message>
         <source>Only doubtful ones are left: {kinds}. You can stop here.</source>
-        <translation>Nur Zweifelhaftes ist noch offen: {kinds}. Du kannst hier aufhören.</translation>
+        <translation>Nur Unsicheres ist noch offen: {kinds}. Du kannst hier aufhören.</translation>
     </message>
     <message numerus="yes">
         <source>{n} left: {kinds}</source>
@@ -6521,8 +6521,8 @@ vorher: „{quote}“</translation>
     <message numerus="yes">
         <source>{n} doubtful ones</source>
         <translation>
-            <numerusform>{n} zweifelhafter Vorschlag</numerusform>
-            <numerusform>{n} zweifelhafte Vorschläge</numerusform>
+            <numerusform>{n} unsicherer Vorschlag</numerusform>
+            <numerusform>{n} unsichere Vorschläge</numerusform>
         </translation>
     </message>
     <message>
@@ -7228,7 +7228,7 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
     </message>
     <message>
         <source>What the program is sure of, and the actors that your library knows</source>
-        <translation>Was das Programm sicher weiß, und die Akteure, die deine Bibliothek kennt</translation>
+        <translation>Was das Programm für sicher hält, und die Akteure, die deine Bibliothek kennt</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -7452,7 +7452,7 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
     </message>
     <message>
         <source>Accept what the program is sure of, in one step</source>
-        <translation>In einem Schritt annehmen, was das Programm sicher weiß</translation>
+        <translation>In einem Schritt annehmen, was das Programm für sicher hält</translation>
     </message>
     <message>
         <source>L&amp;ook at those again</source>
@@ -7464,11 +7464,11 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
     </message>
     <message>
         <source>&amp;Doubtful ones</source>
-        <translation>Zweife&amp;lhafte</translation>
+        <translation>&amp;Unsichere</translation>
     </message>
     <message>
         <source>Show or hide the doubtful ones at the end of the list</source>
-        <translation>Zweifelhafte am Ende der Liste zeigen oder ausblenden</translation>
+        <translation>Unsichere am Ende der Liste zeigen oder ausblenden</translation>
     </message>
     <message>
         <source>&amp;Change it</source>
@@ -7536,7 +7536,7 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
     </message>
     <message>
         <source>Dramatis can look for the actors and events of this article. What it is sure of is accepted beforehand: you can look at that again, or take it back. On all else you decide, with one key each.</source>
-        <translation>Dramatis kann nach den Akteuren und Ereignissen dieses Artikels suchen. Was es sicher weiß, wird vorab angenommen: Du kannst es noch einmal ansehen oder zurücknehmen. Alles andere entscheidest du mit je einer Taste.</translation>
+        <translation>Dramatis kann nach den Akteuren und Ereignissen dieses Artikels suchen. Was es für sicher hält, wird vorab angenommen: Du kannst es noch einmal ansehen oder zurücknehmen. Über alles andere entscheidest du mit je einer Taste.</translation>
     </message>
     <message>
         <source>Dramatis can look for the actors and events of this article. You decide on each of them: one key each.</source>

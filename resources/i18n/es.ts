@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>The text tells history: a date without its year takes it from the date told before it.</source>
-        <translation>El texto cuenta una historia: una fecha sin año toma el año de la fecha anterior.</translation>
+        <translation>El texto cuenta algo del pasado: una fecha sin año toma el año de la fecha anterior.</translation>
     </message>
     <message>
         <source>The text reads like news without a confirmed publication date: dates without their year stay open.</source>
@@ -7232,7 +7232,7 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation>Deshacer</translation>
+        <translation>Anular</translation>
     </message>
     <message>
         <source>Open again what was accepted beforehand, in one step</source>
@@ -7460,7 +7460,7 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     </message>
     <message>
         <source>&amp;Take those back</source>
-        <translation>Deshacer las ace&amp;ptadas de antemano</translation>
+        <translation>Anular las ace&amp;ptadas de antemano</translation>
     </message>
     <message>
         <source>&amp;Doubtful ones</source>
@@ -7536,7 +7536,7 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     </message>
     <message>
         <source>Dramatis can look for the actors and events of this article. What it is sure of is accepted beforehand: you can look at that again, or take it back. On all else you decide, with one key each.</source>
-        <translation>Dramatis puede buscar los actores y acontecimientos de este artículo. Aquello de lo que está seguro se acepta de antemano: puedes volver a verlo o deshacerlo. Todo lo demás lo decides tú, con una sola tecla cada vez.</translation>
+        <translation>Dramatis puede buscar los actores y acontecimientos de este artículo. Aquello de lo que está seguro se acepta de antemano: puedes volver a verlo o anularlo. Todo lo demás lo decides tú, con una sola tecla cada vez.</translation>
     </message>
     <message>
         <source>Dramatis can look for the actors and events of this article. You decide on each of them: one key each.</source>
