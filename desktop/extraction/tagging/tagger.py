@@ -14,6 +14,7 @@ _CLOSE = b"\1" * (2 * _NEAR + 1)
 _HOPELESS = -8 * SCALE
 """A word that speaks so much against any name, with its neighbours, is looked at no further."""
 _MOST_KEPT = 50_000
+"""Words and places whose vectors are kept; a hostile text has more different ones than memory."""
 _NEVER = -(10**9)
 _CERTAIN = 10**6
 """The lead of a label that alone can stand between its neighbours."""
@@ -87,6 +88,8 @@ class Tagger:
             word = around.at(place + offset)
             vector = kept.get(word)
             if vector is None:
+                if len(kept) > _MOST_KEPT:
+                    kept.clear()
                 vector = kept[word] = self._model.vector(prefix + attribute for attribute in what(word))
             vectors.append(vector)
         return [a + b + c + d + e for a, b, c, d, e in zip(*vectors, strict=True)]
