@@ -101,11 +101,13 @@ def _tagger() -> Tagger:
 def _name(read: Reading, tag: Tagged, by_end: Mapping[int, Candidate], entries: Entries) -> Name:
     span, sort = Span(read.spans[tag.first].start, read.spans[tag.last - 1].end), Sort[tag.type]
     syllable = _SYLLABLE.match(read.text, span.end)
-    if sort is Sort.PERSON and syllable is not None:
+    if sort is Sort.PERSON and syllable is not None and syllable.end() in by_end:
         span = Span(span.start, syllable.end())
     candidate = by_end.get(span.end)
     if candidate is not None and sort is Sort.PERSON and _is_titled(read, tag, candidate):
         span = Span(max(span.start, candidate.span.start), span.end)
+    elif sort is Sort.GROUP and read.around.words[tag.last - 1].islower():
+        span = _without_what_it_has(read, span, by_end)
     stand = _STAND.match(read.text, span.start, span.end)
     if stand is not None:
         span = Span(stand.end(), span.end)
@@ -114,6 +116,15 @@ def _name(read: Reading, tag: Tagged, by_end: Mapping[int, Candidate], entries: 
     reason = decision.reason if decision is not None and decision.sort is sort else Sentence(_LEARNED[sort])
     kind = kind_of(surface, read.around.words[tag.first : tag.last], sort, lexicon(), entries)
     return Name(span, kind, tag.confidence, reason)
+
+
+def _without_what_it_has(read: Reading, span: Span, by_end: Mapping[int, Candidate]) -> Span:
+    """The group alone, without a word for what it has ("the GNA government"); a people's forces stay whole."""
+    for place in range(span.end - 1, span.start, -1):
+        head = by_end.get(place)
+        if head is not None and head.span.start == span.start and read.decided[head.surface].sort is Sort.GROUP:
+            return head.span
+    return span
 
 
 def _is_office(read: Reading, tag: Tagged) -> bool:
