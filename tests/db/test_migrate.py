@@ -57,6 +57,16 @@ def older(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     return load(request.param, tmp_path / "older.dramatis")
 
 
+Tables = dict[str, list[tuple[object, ...]]]
+
+
+def without_new_columns(after: Tables, before: Tables) -> Tables:
+    """The tables that were there before; a migration adds columns behind the others."""
+    return {
+        name: [row[: len(before[name][0])] for row in after[name]] if before[name] else after[name] for name in before
+    }
+
+
 def test_for_each_migration_the_version_before_it_is_written_down() -> None:
     missing = [number for number in OLD_VERSIONS if not old_version(number).exists()]
     assert missing == [], "see tests/db/old_versions.py"
@@ -71,7 +81,7 @@ def test_a_library_of_an_older_version_has_everything_afterwards(older: Path) ->
         assert problems(library) == []
         assert library.store.row("SELECT * FROM pragma_user_version") == (latest(),)
         after = content(library.store)
-        assert {name: after[name] for name in before} == before
+        assert without_new_columns(after, before) == before
         lesson = read_lesson(library, library.articles.summaries()[0].id)
         assert lesson.article.text == made.TEXT
         assert [actor.name for actor in lesson.actors] == ["Ann 🙂", "مريم", "Cairo", "Ben", "the League"]
@@ -103,7 +113,7 @@ def test_the_bundled_articles_of_an_older_version_are_all_there(number: int, tmp
 
     with Library.open(path) as library:
         after = content(library.store)
-        assert {name: after[name] for name in before} == before
+        assert without_new_columns(after, before) == before
         assert {name for name, rows in after.items() if not rows and name not in before} == after.keys() - before.keys()
         assert problems(library) == []
         assert len(library.articles.summaries()) == 3
