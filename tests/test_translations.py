@@ -199,11 +199,13 @@ def test_no_two_commands_of_an_english_menu_have_one_key() -> None:
 
 
 def menus() -> list[list[str]]:
-    """The English words of the menu bar and of each menu."""
+    """The English words of the menu bar, of each menu, and of the menu of the review."""
     from desktop.ui.menus import MENUS
+    from desktop.ui.review.keys import COMMANDS
 
     groups = [[command.words for command in menu.commands if command is not None] for menu in MENUS]
-    return [[menu.title for menu in MENUS], *groups]
+    review = [*(command.words for command in COMMANDS if command is not None), "Accept before&hand"]
+    return [[menu.title for menu in MENUS], *groups, review]
 
 
 def keys_twice(words: list[str]) -> list[str]:

@@ -7538,7 +7538,7 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation>كل ما يمكن فعله باقتراح، مع المفاتيح (⁦?⁩)</translation>
     </message>
     <message>
-        <source>Accept &amp;beforehand</source>
+        <source>Accept before&amp;hand</source>
         <translation>ا&amp;لقبول المسبق</translation>
     </message>
     <message>
@@ -7651,7 +7651,7 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation>الرجوع إلى آخر ما حُسم، واتخاذ القرار من جديد</translation>
     </message>
     <message>
-        <source>A&amp;ccept all that are shown</source>
+        <source>Accept all that are sho&amp;wn</source>
         <translation>قبول كل ال&amp;معروض</translation>
     </message>
     <message>
@@ -7659,7 +7659,7 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation>قبول كل ما تعرضه التصفية</translation>
     </message>
     <message>
-        <source>Accept the s&amp;ure ones</source>
+        <source>Accept the sur&amp;e ones</source>
         <translation>قبول المؤ&amp;كد منها</translation>
     </message>
     <message>

@@ -3493,7 +3493,7 @@ vorher: „{quote}“</translation>
     </message>
     <message>
         <source>&amp;Use the selected words</source>
-        <translation>A&amp;usgewählte Wörter nehmen</translation>
+        <translation>Ausgewäh&amp;lte Wörter nehmen</translation>
     </message>
     <message>
         <source>Select the words in the article that show it, then press this button</source>
@@ -7338,8 +7338,8 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
         <translation>Alles, was mit einem Vorschlag geht, mit den Tasten (?)</translation>
     </message>
     <message>
-        <source>Accept &amp;beforehand</source>
-        <translation>&amp;Vorab annehmen</translation>
+        <source>Accept before&amp;hand</source>
+        <translation>Vora&amp;b annehmen</translation>
     </message>
     <message>
         <source>The program is {n} % sure of each, or more</source>
@@ -7439,7 +7439,7 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
         <translation>Zurück zur letzten Entscheidung und neu entscheiden</translation>
     </message>
     <message>
-        <source>A&amp;ccept all that are shown</source>
+        <source>Accept all that are sho&amp;wn</source>
         <translation>Alle &amp;gezeigten annehmen</translation>
     </message>
     <message>
@@ -7447,7 +7447,7 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
         <translation>Alles annehmen, was die Filter zeigen</translation>
     </message>
     <message>
-        <source>Accept the s&amp;ure ones</source>
+        <source>Accept the sur&amp;e ones</source>
         <translation>Sich&amp;ere annehmen</translation>
     </message>
     <message>
@@ -7460,7 +7460,7 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
     </message>
     <message>
         <source>&amp;Take those back</source>
-        <translation>Vorab Angenommene &amp;zurücknehmen</translation>
+        <translation>V&amp;orab Angenommene zurücknehmen</translation>
     </message>
     <message>
         <source>&amp;Doubtful ones</source>
@@ -7472,7 +7472,7 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
     </message>
     <message>
         <source>&amp;Change it</source>
-        <translation>Ä&amp;ndern</translation>
+        <translation>&amp;Ändern</translation>
     </message>
     <message>
         <source>Put the keyboard into the first field; Enter keeps, Escape leaves</source>
@@ -7512,7 +7512,7 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
     </message>
     <message>
         <source>&amp;New actor</source>
-        <translation>&amp;Neuer Akteur</translation>
+        <translation>Neue&amp;r Akteur</translation>
     </message>
     <message>
         <source>Make an actor of the words selected in the article</source>

@@ -7338,8 +7338,8 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
         <translation>Todo lo que se puede hacer con una sugerencia, con sus teclas (?)</translation>
     </message>
     <message>
-        <source>Accept &amp;beforehand</source>
-        <translation>Aceptar de a&amp;ntemano</translation>
+        <source>Accept before&amp;hand</source>
+        <translation>Aceptar de an&amp;temano</translation>
     </message>
     <message>
         <source>The program is {n} % sure of each, or more</source>
@@ -7439,15 +7439,15 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
         <translation>Volver a la última decisión y decidir otra vez</translation>
     </message>
     <message>
-        <source>A&amp;ccept all that are shown</source>
-        <translation>Acep&amp;tar todas las que se muestran</translation>
+        <source>Accept all that are sho&amp;wn</source>
+        <translation>Aceptar t&amp;odas las que se muestran</translation>
     </message>
     <message>
         <source>Accept all that the filters show</source>
         <translation>Aceptar todo lo que muestran los filtros</translation>
     </message>
     <message>
-        <source>Accept the s&amp;ure ones</source>
+        <source>Accept the sur&amp;e ones</source>
         <translation>Aceptar las se&amp;guras</translation>
     </message>
     <message>
@@ -7456,15 +7456,15 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     </message>
     <message>
         <source>L&amp;ook at those again</source>
-        <translation>&amp;Ver las aceptadas de antemano</translation>
+        <translation>Ver las ac&amp;eptadas de antemano</translation>
     </message>
     <message>
         <source>&amp;Take those back</source>
-        <translation>Anular las ace&amp;ptadas de antemano</translation>
+        <translation>Anu&amp;lar las aceptadas de antemano</translation>
     </message>
     <message>
         <source>&amp;Doubtful ones</source>
-        <translation>Dudo&amp;sas</translation>
+        <translation>&amp;Dudosas</translation>
     </message>
     <message>
         <source>Show or hide the doubtful ones at the end of the list</source>
@@ -7484,7 +7484,7 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     </message>
     <message>
         <source>&amp;Merge into…</source>
-        <translation>&amp;Unir con…</translation>
+        <translation>Un&amp;ir con…</translation>
     </message>
     <message>
         <source>It is the same as another one: choose which</source>
@@ -7492,7 +7492,7 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     </message>
     <message>
         <source>Its &amp;places…</source>
-        <translation>Sus &amp;lugares…</translation>
+        <translation>Sus l&amp;ugares…</translation>
     </message>
     <message>
         <source>Show where it is mentioned, and tell two of the same name apart</source>

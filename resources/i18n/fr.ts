@@ -7338,7 +7338,7 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation>Tout ce que l’on peut faire d’une suggestion, avec les touches (?)</translation>
     </message>
     <message>
-        <source>Accept &amp;beforehand</source>
+        <source>Accept before&amp;hand</source>
         <translation>Accepter d’avan&amp;ce</translation>
     </message>
     <message>
@@ -7439,7 +7439,7 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation>Revenir à la dernière décision, et décider de nouveau</translation>
     </message>
     <message>
-        <source>A&amp;ccept all that are shown</source>
+        <source>Accept all that are sho&amp;wn</source>
         <translation>Accepter tout ce qui est affic&amp;hé</translation>
     </message>
     <message>
@@ -7447,7 +7447,7 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation>Accepter tout ce que les filtres affichent</translation>
     </message>
     <message>
-        <source>Accept the s&amp;ure ones</source>
+        <source>Accept the sur&amp;e ones</source>
         <translation>Accepter les plus sûr&amp;es</translation>
     </message>
     <message>

@@ -7388,7 +7388,7 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation>Всё, что можно сделать с подсказкой, и клавиши (?)</translation>
     </message>
     <message>
-        <source>Accept &amp;beforehand</source>
+        <source>Accept before&amp;hand</source>
         <translation>&amp;Принимать заранее</translation>
     </message>
     <message>
@@ -7492,7 +7492,7 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation>Вернуться к последнему решению и решить заново</translation>
     </message>
     <message>
-        <source>A&amp;ccept all that are shown</source>
+        <source>Accept all that are sho&amp;wn</source>
         <translation>Принять вс&amp;е показанные</translation>
     </message>
     <message>
@@ -7500,7 +7500,7 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation>Принять всё, что показывают фильтры</translation>
     </message>
     <message>
-        <source>Accept the s&amp;ure ones</source>
+        <source>Accept the sur&amp;e ones</source>
         <translation>Принять надё&amp;жные</translation>
     </message>
     <message>

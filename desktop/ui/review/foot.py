@@ -121,7 +121,7 @@ class Foot(QWidget):
 
     def _add_choice(self) -> None:
         """Put the choice of what is accepted beforehand at the end of the menu."""
-        words = tr("Accept &beforehand")
+        words = tr("Accept before&hand")
         self.beforehand = MirroredMenu(words, self) if self.isRightToLeft() else QMenu(words, self)
         self._choice = QActionGroup(self)
         for least, label in _ACCEPT_FROM.items():
