@@ -11,6 +11,7 @@ from desktop.extraction.names import reading
 from desktop.extraction.sentences import sentences
 from desktop.extraction.tagging import model
 from desktop.extraction.tagging.tagger import described
+from tests.training.conventions import without_titles
 from tests.training.corpora import Document, labels
 
 _L1, _L2 = 0.05, 0.05
@@ -25,7 +26,7 @@ def rows(document: Document) -> list[Row]:
     """The sentences of a document, as the tagger reads it."""
     parts = sentences(document.text)
     read = reading(document.text, parts, entries())
-    labelled = labels(document, read.spans)
+    labelled = without_titles(labels(document, read.spans), read)
     begins = {part.start for part in parts}
     found: list[tuple[list[list[str]], list[str]]] = []
     for place, (span, label) in enumerate(zip(read.spans, labelled, strict=True)):

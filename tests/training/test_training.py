@@ -1,7 +1,11 @@
 """What the tagger is trained on and how sure it may be."""
 
 from db.model.article import Span
+from desktop.extraction.entries import entries
+from desktop.extraction.names import reading
+from desktop.extraction.sentences import sentences
 from desktop.extraction.tagging.words import words
+from tests.training.conventions import without_titles
 from tests.training.corpora import Document, labels
 from tests.training.fitting import fitted, rows
 from tests.training.validation import steps
@@ -23,6 +27,18 @@ def test_labels_leave_articles_and_endings_out() -> None:
         "Harbour": "B-GROUP", "Guild": "I-GROUP", "Ada": "B-PERSON", "Serra": "I-PERSON", "Rome": "B-PLACE",
     }  # fmt: skip
     assert [TEXT[span.start : span.end] for span in document().peoples()] == ["French"]
+
+
+def test_a_title_is_no_part_of_a_name() -> None:
+    text = "On Monday President Ada Serra met Ben Holt and Dr. Rossi in Rome."
+    named = [("President Ada Serra", "PERSON"), ("Ben Holt", "PERSON"), ("Dr. Rossi", "PERSON"), ("Rome", "LOC")]
+    mentions = [{"start": text.index(name), "end": text.index(name) + len(name), "type": kind} for name, kind in named]
+    read = reading(text, sentences(text), entries())
+    found = without_titles(labels(Document("gum", "one", text, mentions), read.spans), read)
+    assert {word: label for word, label in zip(read.around.words, found, strict=True) if label != "O"} == {
+        "Ada": "B-PERSON", "Serra": "I-PERSON", "Ben": "B-PERSON", "Holt": "I-PERSON", "Rossi": "B-PERSON",
+        "Rome": "B-PLACE",
+    }  # fmt: skip
 
 
 def test_what_others_mean_differs_by_set() -> None:

@@ -15,6 +15,7 @@ from desktop.extraction.names import reading
 from desktop.extraction.sentences import sentences
 from desktop.extraction.tagging.model import Model
 from desktop.extraction.tagging.tagger import Tagger
+from tests.training.conventions import without_titles
 from tests.training.corpora import Document, documents, labels
 from tests.training.fitting import fitted, rows
 
@@ -67,7 +68,7 @@ def _without(data: Path, folds: int, fold: int) -> tuple[Model, list[Judged]]:
 def _judged(document: Document, tagger: Tagger) -> Iterator[Judged]:
     """The names that are found, without those of peoples, which the sets mark or not."""
     read = reading(document.text, sentences(document.text), entries())
-    right = [*labels(document, read.spans), "O"]
+    right = [*without_titles(labels(document, read.spans), read), "O"]
     for tag in tagger.tags(read.around):
         wanted = [f"B-{tag.type}", *[f"I-{tag.type}"] * (tag.last - tag.first - 1)]
         span = Span(read.spans[tag.first].start, read.spans[tag.last - 1].end)

@@ -1,0 +1,216 @@
+"""Whether the things of a lesson file are what they should be: types, sizes, dates, places, references."""
+
+import re
+import unicodedata
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from db.model.actor import ActorKind
+from db.model.article import Anchor, ArticleForm, ParagraphKind, Span
+from db.model.event import Claim, DateBasis
+from db.model.moment import Moment
+from db.model.pack import Audience, Pack, Thing
+from db.model.statement import SpeakerKind, Stance, StatementKind
+from db.packs.kinds import BY_NAME, FOR_COLLEAGUES, Kind
+
+_UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_LONGEST_TEXT = 10_000_000
+_LONGEST = 100_000
+"""Code points of anything but the text of an article."""
+_LARGEST = 2**31
+
+
+def check(pack: Pack, rows: Mapping[str, int]) -> None:
+    """Make sure that a lesson may be shown and stored; `rows` is how many rows each table of its file has.
+
+    Raises:
+        ValueError: it may not; the message says why, for the developer.
+    """
+    if not _UUID.fullmatch(pack.uuid) or not _DAY.fullmatch(pack.made) or not 1 <= pack.edition < _LARGEST:
+        raise ValueError("the head of the lesson")
+    _check_text(pack.title, empty=False)
+    articles = {thing.uuid: thing for thing in pack.of_kind("article")}
+    if not articles:
+        raise ValueError("no article")
+    seen: set[tuple[str, str]] = set()
+    for thing in pack.things:
+        if (thing.kind, thing.uuid) in seen or not _UUID.fullmatch(thing.uuid):
+            raise ValueError(f"the uuid of a {thing.kind}")
+        seen.add((thing.kind, thing.uuid))
+        _check_thing(thing, articles)
+    if pack.audience is Audience.PUPILS and any(thing.kind in FOR_COLLEAGUES for thing in pack.things):
+        raise ValueError("a lesson for pupils with a test")
+    _check_counts(pack, rows)
+
+
+def _check_counts(pack: Pack, rows: Mapping[str, int]) -> None:
+    """Nothing lies in the file that belongs to no thing."""
+    counted = dict.fromkeys(rows, 0)
+    counted["lesson"] = 1
+    for thing in pack.things:
+        counted[thing.kind] += 1
+        counted["anchor"] += thing.content.get("anchor") is not None
+        for part in BY_NAME[thing.kind].parts:
+            counted[part.table] += len(_list(thing.content[part.name]))
+    if counted != rows:
+        raise ValueError("rows that belong to nothing")
+
+
+def _check_thing(thing: Thing, articles: Mapping[str, Thing]) -> None:
+    kind, content = BY_NAME[thing.kind], thing.content
+    for column in kind.columns:
+        _check_column(kind.table, column, content[column])
+    if kind.in_article:
+        article = articles[str(content["article_id"])]
+        if "anchor" in content:
+            _check_anchor(kind, content["anchor"], str(article.content["text"]))
+    for part in kind.parts:
+        for row in _list(content[part.name]):
+            for column, value in zip(part.columns, _list(row), strict=True):
+                if column not in part.refs:
+                    _check_column(part.table, column, value)
+    own_rule = _RULES.get(kind.table)
+    if own_rule is not None:
+        own_rule(content)
+
+
+def _check_column(table: str, column: str, value: Any) -> None:
+    rule = _COLUMNS.get(f"{table}.{column}") or _COLUMNS.get(column)
+    if rule is not None:
+        rule(value)
+    elif isinstance(value, str):
+        _check_text(value)
+    else:
+        raise ValueError(f"{table}.{column}")
+
+
+def _check_text(value: Any, *, longest: int = _LONGEST, empty: bool = True) -> None:
+    if not isinstance(value, str) or len(value) > longest or "\0" in value or not (empty or value.strip()):
+        raise ValueError("a text")
+
+
+def _check_number(low: int, high: int) -> Callable[[Any], None]:
+    def rule(value: Any) -> None:
+        if not isinstance(value, int) or not low <= value <= high:
+            raise ValueError("a number")
+
+    return rule
+
+
+def _check_date(value: Any) -> None:
+    if value is not None:
+        _check_text(value)
+        Moment.parse(value)  # a MomentError is a ValueError
+
+
+def _check_name(value: Any) -> None:
+    _check_text(value, empty=False)
+
+
+def _check_article_text(value: Any) -> None:
+    _check_text(value, longest=_LONGEST_TEXT, empty=False)
+    if "\r" in value or not unicodedata.is_normalized("NFC", value):
+        raise ValueError("the text of an article")
+
+
+def _one_of(allowed: type) -> Callable[[Any], None]:
+    def rule(value: Any) -> None:
+        allowed(value)
+
+    return rule
+
+
+def _check_stance(value: Any) -> None:
+    if value is not None:
+        Stance(value)
+
+
+def _check_paragraph_number(value: Any) -> None:
+    if value is not None:
+        _check_number(1, _LARGEST)(value)
+
+
+_flag, _count = _check_number(0, 1), _check_number(0, _LARGEST)
+_COLUMNS: dict[str, Callable[[Any], None]] = {
+    "start": _count,
+    "end": _count,
+    "place": _check_number(-_LARGEST, _LARGEST),
+    "key": _flag,
+    "loaded": _flag,
+    "published_confirmed": _flag,
+    "edition": _check_number(1, _LARGEST),
+    "marks": _count,
+    "lines": _count,
+    "style": _check_number(0, 7),
+    "published": _check_date,
+    "date": _check_date,
+    "period": _check_date,
+    "name": _check_name,
+    "form": _one_of(ArticleForm),
+    "date_basis": _one_of(DateBasis),
+    "claim": _one_of(Claim),
+    "speaker": _one_of(SpeakerKind),
+    "stance": _check_stance,
+    "article.title": _check_name,
+    "article.text": _check_article_text,
+    "actor.kind": _one_of(ActorKind),
+    "statement.kind": _one_of(StatementKind),
+    "paragraph.kind": _one_of(ParagraphKind),
+    "paragraph.number": _check_paragraph_number,
+}
+"""What a column may hold, where that is not any text: by table and column, or by column alone."""
+
+
+def _check_anchor(kind: Kind, anchor: Any, text: str) -> None:
+    if anchor is None:
+        if kind.table != "question":
+            raise ValueError("no evidence")
+        return
+    start, end, *words = anchor
+    if not (isinstance(start, int) and isinstance(end, int)):
+        raise ValueError("a place")
+    wanted = Anchor.of(text, Span(start, end))  # a ValueError for a place outside the text
+    if [wanted.quote, wanted.before, wanted.after] != words:
+        raise ValueError("a quote that does not stand there")
+
+
+def _check_article(content: Mapping[str, Any]) -> None:
+    """Paragraphs are the whole text, one after the other; mentions lie within it."""
+    text, end = content["text"], -1
+    for start, following, kind, number in content["paragraphs"]:
+        if start != end + 1 or not start < following <= len(text) or text[start - 1 : start] not in ("", "\n"):
+            raise ValueError("a paragraph")
+        if "\n" in text[start:following] or (kind == ParagraphKind.HEADING.value) != (number is None):
+            raise ValueError("a paragraph")
+        end = following
+    if end != len(text):
+        raise ValueError("paragraphs")
+    for _, start, following in content["mentions"]:
+        if not 0 <= start < following <= len(text):
+            raise ValueError("a mention")
+
+
+def _check_relation(content: Mapping[str, Any]) -> None:
+    if content["from_id"] is None or content["to_id"] is None:
+        raise ValueError("a relation to nobody")
+
+
+def _check_statement(content: Mapping[str, Any]) -> None:
+    if (content["speaker"] == SpeakerKind.ACTOR.value) != (content["speaker_id"] is not None):
+        raise ValueError("a speaker")
+    if (content["answers_id"] is None) != (content["stance"] is None):
+        raise ValueError("an answer")
+
+
+_RULES: dict[str, Callable[[Mapping[str, Any]], None]] = {
+    "article": _check_article,
+    "relation": _check_relation,
+    "statement": _check_statement,
+}
+
+
+def _list(value: Any) -> list[Any]:
+    if not isinstance(value, list):
+        raise ValueError("a list")
+    return value  # pyright: ignore[reportUnknownVariableType]
