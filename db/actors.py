@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from db.model.actor import Actor, ActorKind, Mention, OriginalName, Relation, Role
+from db.model.actor import Actor, ActorKind, DatedGloss, Mention, OriginalName, Relation, Role
 from db.model.article import Span
 from db.model.errors import DamagedError, MissingError
 from db.rows import (
@@ -10,6 +10,7 @@ from db.rows import (
     anchor_from,
     change_anchor,
     ids_where,
+    known_moment,
     moment_from,
     period_columns,
     remove_anchored,
@@ -31,7 +32,7 @@ _TAKING_PART = """
 
 
 class Actors:
-    """The actor, actor_name, role, mention and relation tables."""
+    """The actor, actor_uuid, actor_name, role, gloss, mention and relation tables."""
 
     def __init__(self, store: Store) -> None:
         """Work on an open library."""
@@ -67,8 +68,10 @@ class Actors:
         return found[0]
 
     def by_uuid(self, uuid: str) -> Actor | None:
-        """The actor that has a uuid; None when the library has no such one."""
-        found = self._read("SELECT id FROM actor WHERE uuid = ?", uuid)
+        """The actor that has a uuid, or had it before it was merged; None when the library has no such one."""
+        found = self._read(
+            "SELECT id FROM actor WHERE uuid = ? UNION SELECT actor_id FROM actor_uuid WHERE uuid = ?", uuid, uuid
+        )
         return found[0] if found else None
 
     def named(self, name: str) -> list[Actor]:
@@ -93,6 +96,12 @@ class Actors:
             parameters,
         ):
             roles.setdefault(actor_id, []).append(Role(title, moment_from(period)))
+        glosses: dict[int, list[DatedGloss]] = {}
+        for actor_id, text, period in self._store.rows(
+            f"SELECT actor_id, text, period FROM gloss WHERE actor_id IN ({choosing}) ORDER BY id",  # noqa: S608  as above
+            parameters,
+        ):
+            glosses.setdefault(actor_id, []).append(DatedGloss(text, known_moment(period)))
         rows = self._store.rows(
             f"SELECT id, uuid, name, kind, gloss, key FROM actor WHERE id IN ({choosing}) ORDER BY id",  # noqa: S608  as above
             parameters,
@@ -108,6 +117,7 @@ class Actors:
                 tuple(aliases.get(id_, ())),
                 tuple(originals.get(id_, ())),
                 tuple(roles.get(id_, ())),
+                tuple(glosses.get(id_, ())),
             )
             for id_, uuid, name, kind, gloss, key in rows
         ]
@@ -126,18 +136,19 @@ class Actors:
         return [actor_id for (actor_id,) in self._store.rows(_TAKING_PART, (article_id,))]
 
     def add(self, actor: Actor) -> int:
-        """Store an actor with names and roles and return its id."""
+        """Store an actor with names, roles and glosses and return its id."""
         actor_id = self._store.insert(
             "actor", uuid=actor.uuid, name=actor.name, kind=actor.kind.value, gloss=actor.gloss, key=int(actor.key)
         )
         self._add_names(actor_id, actor.aliases, actor.originals)
         self._add_roles(actor_id, actor.roles)
+        self._add_glosses(actor_id, actor.glosses)
         return actor_id
 
     def change(self, actor: Actor) -> None:
         """Give a stored actor these values; its uuid stays.
 
-        Other names and roles before the first that differs keep their rows.
+        Other names, roles and glosses before the first that differs keep their rows.
 
         Raises:
             MissingError: there is no such actor.
@@ -155,12 +166,32 @@ class Actors:
         for role_id in ids_where(self._store, "role", "actor_id = ?", actor.id)[roles:]:
             self._store.delete("role", role_id)
         self._add_roles(actor.id, actor.roles[roles:])
+        glosses = same_at_the_start(before.glosses, actor.glosses)
+        for gloss_id in ids_where(self._store, "gloss", "actor_id = ?", actor.id)[glosses:]:
+            self._store.delete("gloss", gloss_id)
+        self._add_glosses(actor.id, actor.glosses[glosses:])
 
     def remove(self, actor_id: int) -> None:
-        """Delete an actor with its names and roles; no article may speak of it any more."""
+        """Delete an actor with all that is its own alone; no article may speak of it any more."""
+        remove_where(self._store, "different_actors", "? IN (one_id, other_id)", actor_id)
+        remove_where(self._store, "actor_uuid", "actor_id = ?", actor_id)
+        remove_where(self._store, "gloss", "actor_id = ?", actor_id)
         remove_where(self._store, "actor_name", "actor_id = ?", actor_id)
         remove_where(self._store, "role", "actor_id = ?", actor_id)
         self._store.delete("actor", actor_id)
+
+    def add_uuid(self, actor_id: int, uuid: str) -> None:
+        """Let an actor that is known elsewhere by another uuid be found by it. Known already, nothing changes."""
+        known = self.by_uuid(uuid)
+        if known is None:
+            self._store.insert("actor_uuid", uuid=uuid, actor_id=actor_id)
+
+    def give_uuids(self, actor_id: int, other_id: int) -> None:
+        """Let every uuid by which an actor is known mean another one, once the first is gone."""
+        uuid = self.get(actor_id).uuid
+        for row_id in ids_where(self._store, "actor_uuid", "actor_id = ?", actor_id):
+            self._store.update("actor_uuid", row_id, actor_id=other_id)
+        self._store.insert("actor_uuid", uuid=uuid, actor_id=other_id)
 
     def _add_names(self, actor_id: int, aliases: Sequence[str], originals: Sequence[OriginalName]) -> None:
         for alias in aliases:
@@ -176,6 +207,10 @@ class Actors:
     def _add_roles(self, actor_id: int, roles: Sequence[Role]) -> None:
         for role in roles:
             self._store.insert("role", actor_id=actor_id, title=role.title, **period_columns(role.period))
+
+    def _add_glosses(self, actor_id: int, glosses: Sequence[DatedGloss]) -> None:
+        for gloss in glosses:
+            self._store.insert("gloss", actor_id=actor_id, text=gloss.text, **period_columns(gloss.period))
 
     def set_key(self, actor_id: int, key: bool) -> None:
         """Give or take the mark "learn this"."""

@@ -1,12 +1,12 @@
 """Articles, their paragraphs, and the sides that a teacher gives in them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from db.model.actor import Side
 from db.model.article import Anchor, Article, ArticleForm, ArticleSummary, Paragraph, ParagraphKind, Span
 from db.model.errors import MissingError
 from db.model.moment import Moment
-from db.rows import anchor_from, moment_from, period_columns, remove_where, same_at_the_start, utc_now
+from db.rows import anchor_from, ids_where, moment_from, period_columns, remove_where, same_at_the_start, utc_now
 from db.store import Store
 
 _SUMMARY = """
@@ -14,8 +14,10 @@ _SUMMARY = """
         (SELECT count(DISTINCT actor_id) FROM mention WHERE article_id = article.id),
         (SELECT count(*) FROM event WHERE article_id = article.id),
         coalesce((SELECT furthest * 1.0 / length(text) FROM reading_position WHERE article_id = article.id), 0.0)
-    FROM article ORDER BY article.id
+    FROM article WHERE id IN (SELECT value FROM json_each(?))
 """
+
+_TEXTS_AT_ONCE = 100
 
 
 class Articles:
@@ -25,12 +27,55 @@ class Articles:
         """Work on an open library."""
         self._store = store
 
-    def summaries(self) -> list[ArticleSummary]:
-        """All articles in the order in which they were added."""
+    def ids(self, *, archived: bool = False) -> list[int]:
+        """The articles that are listed, or the archived ones, in the order in which they were added. Reads no text."""
         return [
-            ArticleSummary(id_, uuid, title, ArticleForm(form), language, words, actors, events, min(1.0, furthest))
-            for id_, uuid, title, form, language, words, actors, events, furthest in self._store.rows(_SUMMARY)
+            id_ for (id_,) in self._store.rows("SELECT id FROM article WHERE archived = ? ORDER BY id", (archived,))
         ]
+
+    def id_of(self, uuid: str) -> int | None:
+        """The article that has a uuid; None when the library has no such one."""
+        row = self._store.row("SELECT id FROM article WHERE uuid = ?", (uuid,))
+        return None if row is None else row[0]
+
+    def summaries(self, ids: Sequence[int] | None = None) -> list[ArticleSummary]:
+        """These articles in this order; without ids, all that are listed, in the order in which they were added.
+
+        Of a large library, ask for those that are shown: each one's actors and events are counted. An article that is
+        gone is left out.
+        """
+        wanted = self.ids() if ids is None else ids
+        rows = self._store.rows(_SUMMARY, (str(list(wanted)),))
+        found = {
+            id_: ArticleSummary(
+                id_, uuid, title, ArticleForm(form), language, words, actors, events, min(1.0, furthest)
+            )
+            for id_, uuid, title, form, language, words, actors, events, furthest in rows
+        }
+        return [found[id_] for id_ in wanted if id_ in found]
+
+    def titles(self, ids: Iterable[int]) -> dict[int, str]:
+        """The titles of some articles by their ids; one that is gone is absent."""
+        wanted = (str(list(ids)),)
+        return dict(
+            self._store.rows("SELECT id, title FROM article WHERE id IN (SELECT value FROM json_each(?))", wanted)
+        )
+
+    def identities(self) -> list[tuple[str, str, int, str]]:
+        """Uuid, title, words and the text's SHA-256 of every article, archived ones too, as they were added."""
+        return self._store.rows("SELECT uuid, title, words, sha256 FROM article ORDER BY id")
+
+    def counts(self) -> dict[str, int]:
+        """How many actors, events and notes the library holds, by the names of their tables."""
+        row = self._store.row(
+            "SELECT (SELECT count(*) FROM actor), (SELECT count(*) FROM event), (SELECT count(*) FROM note)"
+        )
+        assert row is not None
+        return dict(zip(("actor", "event", "note"), row, strict=True))
+
+    def with_text(self, sha256: str) -> list[int]:
+        """The articles whose text has this SHA-256, archived ones too."""
+        return ids_where(self._store, "article", "sha256 = ?", sha256)
 
     def get(self, article_id: int) -> Article:
         """One article with its text.
@@ -61,9 +106,17 @@ class Articles:
         )
         return tuple(Paragraph(Span(start, end), ParagraphKind(kind), number) for start, end, kind, number in rows)
 
-    def texts(self) -> list[tuple[int, str, str, str]]:
-        """Id, title, text and SHA-256 of every article, for checking them."""
-        return self._store.rows("SELECT id, title, text, sha256 FROM article ORDER BY id")
+    def texts(self) -> Iterator[tuple[int, str, str, str]]:
+        """Id, title, text and SHA-256 of every article, archived ones too; read some at a time, so others come between.
+
+        An article that is added or deleted meanwhile may be among them or not.
+        """
+        last = 0
+        while rows := self._store.rows(
+            "SELECT id, title, text, sha256 FROM article WHERE id > ? ORDER BY id LIMIT ?", (last, _TEXTS_AT_ONCE)
+        ):
+            yield from rows
+            last = rows[-1][0]
 
     def add(self, article: Article, paragraphs: Sequence[Paragraph]) -> int:
         """Store an article with its paragraphs and return its id."""
@@ -83,6 +136,15 @@ class Articles:
     def change(self, article: Article) -> None:
         """Give a stored article these details; its uuid, edition and text stay."""
         self._store.update("article", article.id, changed=utc_now(), **_details(article))
+
+    def is_archived(self, article_id: int) -> bool:
+        """Whether an article was put away; one that is not there was not."""
+        row = self._store.row("SELECT archived FROM article WHERE id = ?", (article_id,))
+        return row is not None and bool(row[0])
+
+    def set_archived(self, article_id: int, archived: bool) -> None:
+        """Put an article away, or take it out again."""
+        self._store.update("article", article_id, archived=int(archived), changed=utc_now())
 
     def change_text(self, article: Article, paragraphs: Sequence[Paragraph]) -> None:
         """Give a stored article this text and these paragraphs; those before the first that differs keep their rows.

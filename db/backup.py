@@ -1,15 +1,17 @@
 """Backups on schedule, thinned out as they age, and the way back from one."""
 
+import errno
 import os
 from collections.abc import Callable, Hashable
 from contextlib import closing, suppress
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import NamedTuple
 
 from db.connections import check_identity, open_writer
-from db.copies import SUFFIX, back_up, backup_path, backup_time, backups_folder
+from db.copies import SUFFIX, BackupReason, back_up, backup_path, backup_reason, backup_time, backups_folder
 from db.failures import plain_errors
-from db.files import SIDE_FILES, discard, part_beside, replace, side_file, target_of
+from db.files import SIDE_FILES, discard, part_beside, place_new, replace, side_file, target_of
 from db.locks import LibraryLock
 from db.model.errors import DamagedError, NewerLibraryError, NotALibraryError
 from db.store import Store
@@ -36,6 +38,44 @@ def scheduled_backup(store: Store, folder: Path, now: datetime) -> Path | None:
         target = backup_path(folder, stem, now)
     store.backup(target)
     _thin_out(folder, stem, now)
+    return target
+
+
+class Backup(NamedTuple):
+    """A backup by its name: when it was made, by the clock that people read, and why (None: the day's)."""
+
+    path: Path
+    time: datetime
+    reason: BackupReason | None
+    size: int
+    """In bytes."""
+
+
+def backups_of(library: Path, folder: Path) -> list[Backup]:
+    """The backups of one library in a folder, newest first.
+
+    Raises:
+        LibraryError: the folder cannot be read. One that does not exist has no backups.
+    """
+    found: list[Backup] = []
+    for path in list_backups(folder):
+        time = backup_time(path, library.stem)
+        if time is not None:
+            with suppress(OSError):  # it went between two looks
+                found.append(Backup(path, time, backup_reason(path), path.stat().st_size))
+    return found
+
+
+def reasoned_backup(store: Store, folder: Path, now: datetime, reason: BackupReason) -> Path:
+    """Back the library up now, for a reason that stands in the name. Makes the folder.
+
+    Raises:
+        LibraryError: the library is damaged, or the backup could not be written.
+    """
+    with plain_errors(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        target = backup_path(folder, store.path.stem, now.replace(tzinfo=None), reason)
+    store.backup(target)
     return target
 
 
@@ -97,6 +137,66 @@ def restore(library: Path, backup: Path) -> Path | None:
         lock.release(clean=clean)
 
 
+def copy_new(store: Store, target: Path) -> None:
+    """Write a verified copy of an open library where there is no file.
+
+    Raises:
+        StorageError: there is one.
+        LibraryError: the library is damaged, or the copy could not be written.
+    """
+    part = part_beside(target)
+    try:
+        _refuse_existing(target)
+        store.backup(part)
+        with plain_errors(target):
+            place_new(part, target)
+    finally:
+        discard(part)
+
+
+def copy_bytes(library: Path, target: Path) -> None:
+    """Copy the file of a library as it is, damaged or not, where there is no file.
+
+    Raises:
+        LibraryError: there is one, or the copy could not be written.
+    """
+    import shutil
+
+    part = part_beside(target)
+    try:
+        _refuse_existing(target)
+        with plain_errors(target):
+            shutil.copyfile(library, part)
+            place_new(part, target)
+    finally:
+        discard(part)
+
+
+def _refuse_existing(target: Path) -> None:
+    """Spare the work where it would be for nothing; place_new() makes sure of it."""
+    with plain_errors(target):
+        if target.exists():
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), target)
+
+
+def remove(library: Path) -> None:
+    """Remove a library's file and what lies beside it, but for its backups.
+
+    Raises:
+        LockedError: somebody has it open.
+        LibraryError: it cannot be removed.
+    """
+    with plain_errors(library):
+        lock = LibraryLock.take(library)
+        try:
+            for path in (library, *(side_file(library, ending) for ending in SIDE_FILES)):
+                path.unlink(missing_ok=True)
+        finally:
+            lock.release(clean=True)
+        # Whoever opens a lock's file that is going has no library to write any more.
+        library.with_name(f"{library.name}.lock").unlink(missing_ok=True)
+
+
 def _copy_whole(backup: Path, part: Path) -> None:
     with Store.open(backup, write=False) as store:
         found = store.problems()
@@ -110,7 +210,7 @@ def _copy_whole(backup: Path, part: Path) -> None:
 def _keep(library: Path, now: datetime) -> Path:
     """Keep a library that is about to be replaced; see restore()."""
     folder = backups_folder(library)
-    target = backup_path(folder, library.stem, now)
+    target = backup_path(folder, library.stem, now, BackupReason.RESTORE)
     try:
         check_identity(library)
         with closing(open_writer(library, 0)) as connection:  # Takes an interrupted change back.

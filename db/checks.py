@@ -4,10 +4,13 @@ import sqlite3
 from collections.abc import Iterable
 from pathlib import Path
 
+from db import indexing
 from db.failures import is_damage
 from db.migrate import MIGRATIONS, migrate
 from db.model.sentence import Sentence, mark
 
+INDEX_DIFFERS = mark("The index for searching does not hold the words of the library. It can be built anew.")
+"""What is said where a search may not find everything; nothing else is wrong."""
 _KINDS = {"table": mark("table"), "index": mark("index"), "trigger": mark("trigger"), "view": mark("view")}
 """The kinds of what a schema consists of (SQLite, "The Schema Table"), as they stand in sentences."""
 
@@ -62,6 +65,15 @@ def schema_differences(connection: sqlite3.Connection, directory: Path = MIGRATI
         *_named(mark("The {kind} {name} is none that Dramatis makes."), found.keys() - wanted.keys()),
         *_named(mark("The {kind} {name} is not built as Dramatis builds it."), altered),
     ]
+
+
+def index_differences(connection: sqlite3.Connection) -> list[Sentence]:
+    """A sentence where the index for searching does not hold the words of the rows; it can be built anew.
+
+    Raises:
+        sqlite3.Error: the library cannot be read.
+    """
+    return [Sentence(INDEX_DIFFERS)] if indexing.differs(connection) else []
 
 
 def _named(template: str, parts: Iterable[tuple[str, str]]) -> list[Sentence]:

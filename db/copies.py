@@ -4,6 +4,7 @@ import re
 import sqlite3
 from contextlib import AbstractContextManager, closing, nullcontext
 from datetime import datetime
+from enum import StrEnum
 from pathlib import Path
 
 from db.checks import damage
@@ -13,7 +14,24 @@ from db.model.errors import DamagedError
 
 SUFFIX = ".dramatis"
 
-_NAME = re.compile(r"(?P<stem>.+) (?P<stamp>\d{4}-\d\d-\d\d \d{6})(?: \(\d+\))?" + re.escape(SUFFIX))
+
+class BackupReason(StrEnum):
+    """Why a backup was made that is not the day's; the word stands in its name."""
+
+    UPDATE = "update"
+    """A newer Dramatis was about to change the tables."""
+    RESTORE = "restore"
+    """Another backup was about to take the library's place."""
+    DELETE = "delete"
+    """Several articles were about to be deleted."""
+
+
+_NAME = re.compile(
+    r"(?P<stem>.+) (?P<stamp>\d{4}-\d\d-\d\d \d{6})"
+    + f"(?: (?P<reason>{'|'.join(BackupReason)}))?"
+    + r"(?: \(\d+\))?"
+    + re.escape(SUFFIX)
+)
 _STAMP = "%Y-%m-%d %H%M%S"
 _NOT_SHARED = nullcontext()  # for a connection that one thread alone has
 
@@ -23,9 +41,12 @@ def backups_folder(library: Path) -> Path:
     return library.with_name(f"{library.name}.backups")
 
 
-def backup_path(folder: Path, stem: str, now: datetime) -> Path:
-    """The name of a backup made at `now`, the clock time that people read; one that is not taken yet."""
-    stamp = now.strftime(_STAMP)
+def backup_path(folder: Path, stem: str, now: datetime, reason: BackupReason | None = None) -> Path:
+    """The name of a backup made at `now`, the clock time that people read; one that is not taken yet.
+
+    `reason` is None for the day's backup.
+    """
+    stamp = now.strftime(_STAMP) + (f" {reason}" if reason else "")
     path = folder / f"{stem} {stamp}{SUFFIX}"
     number = 2
     while path.exists():  # Two in one second: a restored backup must not be overwritten by what it replaces.
@@ -43,6 +64,12 @@ def backup_time(path: Path, stem: str | None = None) -> datetime | None:
         return datetime.strptime(match["stamp"], _STAMP)
     except ValueError:
         return None
+
+
+def backup_reason(path: Path) -> BackupReason | None:
+    """Why a backup was made, by its name; None for the day's."""
+    match = _NAME.fullmatch(path.name)
+    return BackupReason(match["reason"]) if match is not None and match["reason"] else None
 
 
 def _copy_pages(source: sqlite3.Connection, part: Path) -> None:

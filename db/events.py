@@ -41,6 +41,12 @@ class Events:
         """The events of all articles, article by article, each in the order in which it tells them."""
         return self._read("SELECT id FROM event")
 
+    def of_articles(self, article_ids: Sequence[int]) -> list[Event]:
+        """The events of some articles, article by article as they were added, each in the order of its text."""
+        return self._read(
+            "SELECT id FROM event WHERE article_id IN (SELECT value FROM json_each(?))", str(list(article_ids))
+        )
+
     def around(self, article_id: int) -> list[Event]:
         """The events of an article, and those of other articles that tell the same happenings."""
         return self._read(_AROUND, article_id)
@@ -50,7 +56,7 @@ class Events:
         found = self._read("SELECT id FROM event WHERE id = ?", event_id)
         return found[0] if found else None
 
-    def _read(self, choosing: str, *parameters: int) -> list[Event]:
+    def _read(self, choosing: str, *parameters: object) -> list[Event]:
         """The events whose ids a query gives."""
         ids = [event_id for (event_id,) in self._store.rows(choosing, parameters)]
         chosen = (str(ids),)  # a JSON array, as both of the queries below take it apart

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from db.model.errors import (
+    CancelledError,
     DamagedError,
     LibraryError,
     LockedError,
@@ -14,23 +15,28 @@ from db.model.errors import (
     NotALibraryError,
     ReadOnlyError,
     StorageError,
+    VanishedError,
 )
 from db.model.sentence import mark
 
 _DISK_IS_FULL = mark("“{name}” could not be written: the disk is full.")
 _MAKE_ROOM = mark("Make room. Nothing that was saved before is lost.")
+STOPPED = mark("It was stopped; the library is as it was.")
+VANISHED = mark("“{name}” was moved or deleted while it was open.")
+BRING_IT_BACK = mark("Bring it back or connect its disk again, or save a copy elsewhere.")
 _LOOK_AT_THE_DISK = mark("Check that its disk is still connected and in order. Nothing that was saved before is lost.")
 
 # By the beginning of SQLite's own name for the failure; the first that fits. What is not here (a broken rule of a
 # table, a wrong statement) is a mistake of ours and stays the exception that it is.
 _SQLITE: tuple[tuple[str, type[LibraryError], str, str], ...] = (
     ("SQLITE_FULL", StorageError, _DISK_IS_FULL, _MAKE_ROOM),
+    ("SQLITE_INTERRUPT", CancelledError, STOPPED, ""),
     ("SQLITE_NOTADB", NotALibraryError, mark("“{name}” is not a Dramatis library."), mark("Choose another file.")),
     (
         "SQLITE_READONLY_DBMOVED",
-        StorageError,
-        mark("“{name}” was moved or deleted while it was open."),
-        mark("Move it back, or save elsewhere."),
+        VanishedError,
+        VANISHED,
+        BRING_IT_BACK,
     ),
     (
         "SQLITE_READONLY_ROLLBACK",
@@ -81,6 +87,9 @@ def from_sqlite(error: sqlite3.Error, path: Path) -> LibraryError | None:
     code: str = getattr(error, "sqlite_errorname", "")
     if code.startswith("SQLITE_CANTOPEN") and not path.parent.is_dir():
         return _no_folder(path)
+    # A stick that was pulled out answers with all kinds of failures; that its file is gone says more.
+    if code.startswith(("SQLITE_IOERR", "SQLITE_READONLY")) and not path.exists():
+        return VanishedError(VANISHED, BRING_IT_BACK, name=path.name)
     if is_damage(error):
         return _damaged(path)
     for beginning, kind, what, remedy in _SQLITE:

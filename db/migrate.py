@@ -47,6 +47,9 @@ def migrate(connection: sqlite3.Connection, directory: Path = MIGRATIONS) -> Non
     Raises:
         sqlite3.Error: a statement failed; the library is as it was.
     """
+    from db.indexing import offer_folding  # imported late: a start seldom migrates
+
+    offer_folding(connection)
     foreign_keys = connection.execute("PRAGMA foreign_keys").fetchone()[0]
     # A table can only be rebuilt with them off (sqlite.org/lang_altertable.html, section 7), and that can only be said
     # outside a transaction. They are checked before the commit instead.

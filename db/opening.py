@@ -150,9 +150,9 @@ def _bring_up_to_date(connection: sqlite3.Connection, path: Path, backups: Path 
             return
         from datetime import datetime
 
-        from db.copies import back_up, backup_path, backups_folder
+        from db.copies import BackupReason, back_up, backup_path, backups_folder
 
         folder = backups or backups_folder(path)
         folder.mkdir(parents=True, exist_ok=True)
-        back_up(connection, backup_path(folder, path.stem, datetime.now()))
+        back_up(connection, backup_path(folder, path.stem, datetime.now(), BackupReason.UPDATE))
         migrate(connection, migrations)

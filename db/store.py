@@ -1,8 +1,7 @@
-"""One open library: transactions, rows and their images, backups, closing."""
+"""One open library: transactions, rows and their images. What is done with its file as a whole: db.kept_file."""
 
 import os
 import sqlite3
-import threading
 from collections.abc import Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -10,43 +9,28 @@ from types import TracebackType
 from typing import Any
 
 from db.failures import plain_errors
+from db.kept_file import KeptFile, Parameters
 from db.migrate import MIGRATIONS
 from db.model.change import Row, RowImage
-from db.model.errors import DamagedError, ReadOnlyError, StorageError
+from db.model.errors import ReadOnlyError, StorageError
 from db.model.sentence import Sentence
 from db.opening import OpenFile, create_file, open_for_reading, open_for_writing
-
-Parameters = Sequence[object] | Mapping[str, object]
-"""What stands for the ? or the :names of a statement."""
 
 TIME_STAMPS = frozenset({"added", "changed"})
 """Columns that comparisons of rows leave out."""
 
 
-class Store:
+class Store(KeptFile):
     """An open library. Every method may be called from any thread; a transaction keeps the other threads waiting."""
-
-    path: Path
-    """The library's real file, symbolic links followed."""
-    read_only: bool
-    read_only_reason: Sentence
-    """Why nothing can be written, in sentences for a banner; empty for a writable library."""
-    unclean: bool
-    """Whether the last writer ended without closing the library: reason enough to look at problems()."""
 
     def __init__(self, file: OpenFile, migrations: Path) -> None:
         """Take over an open file; create() and open() are the ways to one."""
-        self.path = file.path
-        self.read_only = file.lock is None
-        self.read_only_reason = file.read_only_reason
-        self.unclean = file.lock is not None and file.lock.left_open
-        self._file = file
-        self._connection = file.connection
-        self._migrations = migrations
-        self._mutex = threading.RLock()
+        super().__init__(file, migrations)
         self._levels: list[list[RowImage] | None] = []  # A list for each open transaction level; None records nothing.
         self._columns: dict[str, tuple[str, ...]] = {}
-        self._closed = False
+
+    def _busy(self) -> bool:
+        return bool(self._levels)
 
     @classmethod
     def create(cls, path: Path, *, migrations: Path = MIGRATIONS) -> "Store":
@@ -93,16 +77,6 @@ class Store:
     ) -> None:
         self.close()
 
-    def close(self) -> None:
-        """Close the file, leave the mark of a clean end and let the next writer in. Closing twice is harmless."""
-        with self._mutex:
-            if self._closed:
-                return
-            if self._levels:
-                raise RuntimeError("close() inside a transaction")
-            self._closed = True
-            self._file.close()
-
     # Reading
 
     def rows(self, sql: str, parameters: Parameters = ()) -> list[tuple[Any, ...]]:
@@ -135,6 +109,7 @@ class Store:
 
         Raises:
             ReadOnlyError: the library cannot be written.
+            ChangedElsewhereError, VanishedError: the file is not the one any more that was opened.
             LibraryError: the disk refused; the block has changed nothing.
         """
         images: list[RowImage] = []
@@ -178,6 +153,12 @@ class Store:
         if self._file.lock is not None:
             self._file.lock.sync_mark()
         self._run("BEGIN IMMEDIATE")
+        try:
+            self.look_for_changes()
+        except BaseException:
+            with suppress(sqlite3.Error):  # nothing was written yet
+                self._connection.execute("ROLLBACK")
+            raise
 
     def _commit(self) -> None:
         self._check_transaction()
@@ -187,6 +168,7 @@ class Store:
     def _roll_back(self) -> None:
         depth = len(self._levels) - 1
         if not self._connection.in_transaction:
+            self._witness.expect_recovery()
             return
         if depth:
             with suppress(sqlite3.Error):
@@ -194,8 +176,10 @@ class Store:
                 self._connection.execute(f"RELEASE level_{depth}")
                 return
         # Should even this fail, then the journal stays, and whoever reads next takes the change back.
-        with suppress(sqlite3.Error):
+        try:
             self._connection.execute("ROLLBACK")
+        except sqlite3.Error:
+            self._witness.expect_recovery()
 
     def _check_transaction(self) -> None:
         if not self._levels:
@@ -288,6 +272,19 @@ class Store:
             self._run(f'DELETE FROM "{table}" WHERE id = ?', (id,))  # noqa: S608  _present() has checked the name
             self._record(RowImage(table, id, before, None))
 
+    def rebuild_index(self) -> None:
+        """Build the index for searching anew from the rows.
+
+        Raises:
+            LibraryError: the library cannot be written.
+        """
+        from db import indexing  # imported late, as in _record()
+
+        with self._mutex:
+            self._check_transaction()
+            indexing.offer_folding(self._connection)
+            indexing.rebuild(self._run)
+
     def apply(self, images: Iterable[RowImage]) -> None:
         """Bring each image's row from `before` to `after`; all or none. Undo passes the reversed images, last first.
 
@@ -340,49 +337,12 @@ class Store:
         return dict(zip(self._columns[table], values, strict=True))
 
     def _record(self, image: RowImage) -> None:
+        from db import indexing  # imported late: the first paint writes nothing
+
+        indexing.keep(self._run, image)
         images = self._levels[-1]
         if images is not None:
             images.append(image)
-
-    def _run(self, sql: str, parameters: Parameters = ()) -> list[tuple[Any, ...]]:
-        with self._mutex, plain_errors(self.path):
-            return self._connection.execute(sql, parameters).fetchall()
-
-    # Keeping
-
-    def backup(self, target: Path) -> None:
-        """Write a verified copy of the library, over what is there; the folder must exist.
-
-        Raises:
-            DamagedError: the library is damaged; the target is as it was.
-            LibraryError: the copy could not be written, or the target is the library itself, by whichever name; the
-                target is as it was.
-        """
-        from db.copies import back_up
-
-        with self._mutex:
-            if self._levels:
-                raise RuntimeError("backup() inside a transaction")
-        with plain_errors(target):
-            if target.exists() and target.samefile(self.path):  # It would be swapped under the open connection.
-                raise StorageError(
-                    "“{name}” is the library itself.", "Choose another name for the copy.", name=target.name
-                )
-        back_up(self._connection, target, self._mutex)
-
-    def problems(self) -> list[Sentence]:
-        """What is wrong with the file and its tables, as sentences; empty for a whole library. Reads all of the file.
-
-        Raises:
-            LibraryError: the library cannot be read, for another reason than damage.
-        """
-        from db.checks import damage, schema_differences
-
-        try:
-            with self._mutex, plain_errors(self.path):
-                return damage(self._connection) or schema_differences(self._connection, self._migrations)
-        except DamagedError as error:
-            return [error.what]
 
 
 def _without_stamps(row: Row | None) -> Row | None:

@@ -45,6 +45,7 @@ class Settings(NamedTuple):
     rows: tuple[int, ...] = ()
     tiers: tuple[int, ...] = ()
     library_shown: bool = True
+    library: str = ""
 
     def changed(self, **values: Any) -> "Settings":
         """The same settings with some values replaced."""
@@ -78,6 +79,7 @@ HELP = {
     "rows": "heights of the actors and the timeline pane in pixels",
     "tiers": "heights of the panes and of the timeline across the window in pixels",
     "library_shown": "whether the list of articles is shown",
+    "library": "the library that is opened when none is named, where it was moved to; empty for the usual place",
 }
 """What stands beside an option in the file."""
 
@@ -118,6 +120,11 @@ def places() -> Places:
 
     named = platformdirs.PlatformDirs(APP, appauthor=False)
     return Places(Path(named.user_data_dir), Path(named.user_config_dir), Path(named.user_cache_dir))
+
+
+def own_library(place: Places, settings: Settings) -> Path:
+    """The library that is opened when none is named: at its usual place, or where the user has moved it."""
+    return Path(settings.library) if settings.library else place.library
 
 
 def _xdg(name: str, usual: str) -> Path:
@@ -293,4 +300,5 @@ _FITS: dict[str, Callable[[Any], bool]] = {
     "columns": _pixels,
     "rows": _pixels,
     "tiers": _pixels,
+    "library": lambda value: Path(value).is_absolute(),
 }

@@ -3,6 +3,15 @@
 
 -- Put away: an archived article is kept with everything in it, and left out of lists, casts and timelines.
 ALTER TABLE article ADD COLUMN archived INTEGER NOT NULL DEFAULT 0 CHECK (archived IN (0, 1));
+CREATE INDEX article_archived ON article (archived);  -- the column stands behind the texts, which a list need not read
+
+-- A uuid that an actor had before it was merged into another: who comes with it in a lesson file is that other one.
+CREATE TABLE actor_uuid (
+    id INTEGER PRIMARY KEY,
+    uuid TEXT NOT NULL UNIQUE,
+    actor_id INTEGER NOT NULL REFERENCES actor (id)
+) STRICT;
+CREATE INDEX actor_uuid_actor ON actor_uuid (actor_id);
 
 -- Who an actor was during a period, in one sentence; actor.gloss holds for all other times.
 CREATE TABLE gloss (

@@ -36,8 +36,19 @@ class Role(NamedTuple):
     period: Moment | None
 
 
+class DatedGloss(NamedTuple):
+    """Who an actor was during a period, in one sentence."""
+
+    text: str
+    period: Moment
+
+
 class Actor(NamedTuple):
-    """One actor of the library, shared by all articles. `id` is 0 until it is stored; `gloss` is one sentence."""
+    """One actor of the library, shared by all articles. `id` is 0 until it is stored; `gloss` is one sentence.
+
+    `glosses` say who the actor was at certain times; `gloss` holds for all other times. How an article sees the actor,
+    db.model.tenure tells.
+    """
 
     id: int
     uuid: str
@@ -48,6 +59,7 @@ class Actor(NamedTuple):
     aliases: tuple[str, ...]
     originals: tuple[OriginalName, ...]
     roles: tuple[Role, ...]
+    glosses: tuple[DatedGloss, ...] = ()
 
 
 class Mention(NamedTuple):

@@ -49,3 +49,15 @@ class ReadOnlyError(LibraryError):
 
 class StorageError(LibraryError):
     """The disk refused a write (full, unplugged, not permitted)."""
+
+
+class VanishedError(StorageError):
+    """The library's file was moved, deleted or unplugged while it was open."""
+
+
+class ChangedElsewhereError(LibraryError):
+    """Somebody else wrote the library while it was open here; nothing of theirs was overwritten."""
+
+
+class CancelledError(LibraryError):
+    """The user stopped what was going on; the library is as it was."""

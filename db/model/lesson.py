@@ -8,13 +8,16 @@ from db.model.actor import Actor, Mention, Relation, Side
 from db.model.article import Article, Paragraph, ParagraphKind, Span
 from db.model.event import Event, LaterEvent
 from db.model.statement import Statement, Word
+from db.model.tenure import ArticleTime
 
 
 class LessonRows(NamedTuple):
     """An article and its rows, in reading order where they have a place in the text; events in order of time.
 
     `actors` are the ones that take part in this article (mentioned, or named by one of its rows), in order of first
-    appearance. `also_in` gives, by actor id, the number of other articles that mention the actor.
+    appearance. Their glosses and roles are those of the article's time (db.model.tenure): to change an actor, or to
+    write it into another file, read it from the library. `also_in` gives, by actor id, the number of other articles
+    that mention the actor.
     """
 
     article: Article
@@ -37,6 +40,11 @@ class Lesson(LessonRows):
     def actor_by_id(self) -> dict[int, Actor]:
         """The actors of this lesson by their ids."""
         return {actor.id: actor for actor in self.actors}
+
+    @cached_property
+    def time(self) -> ArticleTime:
+        """The time that the article speaks of: who held which office then."""
+        return ArticleTime(self.article, self.events)
 
     @cached_property
     def mentions_by_actor(self) -> dict[int, tuple[Span, ...]]:

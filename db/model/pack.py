@@ -1,7 +1,14 @@
 """What a lesson file holds, free of row numbers: things that are the same wherever they are stored."""
 
+import hashlib
+import json
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import NamedTuple, TypeAlias
+from uuid import UUID, uuid5
+
+_NAMESPACE = UUID("0d3f5f0e-2f0a-4f5b-9d58-0f0f6c1a8d11")
+"""Of derived uuids (RFC 9562, version 5)."""
 
 Value: TypeAlias = str | int | list["Value"] | None
 
@@ -25,6 +32,16 @@ class Thing(NamedTuple):
     uuid: str
     content: dict[str, Value]
 
+    @property
+    def canonical(self) -> str:
+        """Its one text: equal for equal things alone."""
+        return json.dumps(list(self), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+    @property
+    def sha256(self) -> str:
+        """The SHA-256 of its canonical text in UTF-8, in hexadecimal."""
+        return hashlib.sha256(self.canonical.encode("utf-8")).hexdigest()
+
 
 class Pack(NamedTuple):
     """A lesson: its things, actors first, then articles, in the order in which they are to be stored.
@@ -43,3 +60,18 @@ class Pack(NamedTuple):
     def of_kind(self, kind: str) -> list[Thing]:
         """The things of one kind, in order."""
         return [thing for thing in self.things if thing.kind == kind]
+
+    @property
+    def sha256(self) -> str:
+        """The SHA-256 of all that the lesson holds, in hexadecimal: head and things, in order."""
+        head = [self.uuid, self.title, self.edition, self.audience.value, self.made]
+        found = hashlib.sha256(json.dumps(head, ensure_ascii=False).encode("utf-8"))
+        for thing in self.things:
+            found.update(b"\n" + thing.canonical.encode("utf-8"))
+        return found.hexdigest()
+
+
+def derived_uuid(kind: str, content: Mapping[str, Value]) -> str:
+    """By what a thing is known that has no uuid of its own: a relation by what it says, a design by its article."""
+    known_by = content["article_id"] if kind == "sheet" else content
+    return str(uuid5(_NAMESPACE, json.dumps([kind, known_by], ensure_ascii=False, sort_keys=True)))

@@ -18,7 +18,7 @@ from db.model.errors import DamagedError, LibraryError, NewerLibraryError, NotAL
 from db.model.pack import Audience, Pack
 from db.packs.checking import check
 from db.packs.kinds import KINDS
-from db.packs.things import content_sha256, things
+from db.packs.things import things
 from db.packs.writing import APPLICATION_ID, VERSION, schema
 
 LARGEST = 128 * 2**20
@@ -132,7 +132,7 @@ def _read(connection: sqlite3.Connection, path: Path) -> Pack:
     held = things(rows, articles, [kind.table for kind in KINDS], actors)
     pack = Pack(uuid, title, edition, Audience(audience), made, tuple(held))
     check(pack, {table: len(rows(f'SELECT id FROM "{table}"')) for table in _columns()})  # noqa: S608  names of ours
-    if content_sha256(pack) != sha256:
+    if pack.sha256 != sha256:
         raise _not_whole(path)
     return pack
 

@@ -1,20 +1,15 @@
 """Reads things out of tables, of a library or of a lesson file alike."""
 
-import hashlib
-import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from typing import Any
-from uuid import UUID, uuid5
 
-from db.model.pack import Pack, Thing, Value
-from db.packs.kinds import ACTOR, ARTICLE, COLLECTION, KINDS, RELATION, Kind, Part
+from db.model.pack import Thing, derived_uuid
+from db.packs.kinds import ACTOR, ARTICLE, COLLECTION, KINDS, Kind, Part
 
 Rows = Callable[[str], list[tuple[Any, ...]]]
 """Runs a SELECT."""
 
-_NAMESPACE = UUID("0d3f5f0e-2f0a-4f5b-9d58-0f0f6c1a8d11")
-"""The namespace of derived uuids (RFC 9562, version 5)."""
 _ANCHOR = ("start", "end", "quote", "before", "after")
 
 
@@ -35,33 +30,6 @@ def read(
     """As things(), and the row id of each by its kind and uuid."""
     reader = _Reader(rows, article_ids, frozenset(kinds), extra_actors)
     return reader.read(), reader.ids
-
-
-def canonical(thing: Thing) -> str:
-    """The one text of a thing: equal for equal things alone."""
-    return json.dumps(
-        [thing.kind, thing.uuid, thing.content], ensure_ascii=False, sort_keys=True, separators=(",", ":")
-    )
-
-
-def sha256_of(thing: Thing) -> str:
-    """The SHA-256 of a thing's canonical text in UTF-8, in hexadecimal."""
-    return hashlib.sha256(canonical(thing).encode("utf-8")).hexdigest()
-
-
-def content_sha256(pack: Pack) -> str:
-    """The SHA-256 of all that a lesson holds: head and things, in order."""
-    head = [pack.uuid, pack.title, pack.edition, pack.audience.value, pack.made]
-    found = hashlib.sha256(json.dumps(head, ensure_ascii=False).encode("utf-8"))
-    for thing in pack.things:
-        found.update(b"\n" + canonical(thing).encode("utf-8"))
-    return found.hexdigest()
-
-
-def derived_uuid(kind: str, content: Mapping[str, Value]) -> str:
-    """By what a thing is known that has no uuid of its own: a relation by what it says, a design by its article."""
-    known_by = content if kind == RELATION.table else content["article_id"]
-    return str(uuid5(_NAMESPACE, json.dumps([kind, known_by], ensure_ascii=False, sort_keys=True)))
 
 
 def quoted(columns: Iterable[str]) -> str:

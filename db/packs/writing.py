@@ -10,7 +10,7 @@ from db.files import discard, part_beside, replace
 from db.migrate import statements
 from db.model.pack import Pack
 from db.packs.putting import Ids, add, link
-from db.packs.things import content_sha256, quoted
+from db.packs.things import quoted
 
 APPLICATION_ID = 1148349299
 """`PRAGMA application_id` of a lesson file: "Dras" in ASCII."""
@@ -52,7 +52,7 @@ def _write(pack: Pack, path: Path) -> None:
             edition=pack.edition,
             audience=pack.audience.value,
             made=pack.made,
-            sha256=content_sha256(pack),
+            sha256=pack.sha256,
         )
         ids: Ids = {}
         for thing in pack.things:

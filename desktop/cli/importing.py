@@ -9,11 +9,11 @@ from db.model.errors import ReadOnlyError
 from db.model.suggestion import Suggestion, SuggestionKind, SuggestionState
 from desktop.cli.output import DONE, NOTHING, REFUSED, progress, say
 from desktop.importers.document import Block, Document, UnreadableError
-from desktop.library import bundled, importing, reviewing
+from desktop.library import bundled, duplicates, importing, reviewing
 from desktop.library.importing import Draft
 from desktop.library.library import Library
 from desktop.library.report import counted
-from desktop.settings import places
+from desktop.settings import load_settings, own_library, places
 from desktop.wording.dates import describe
 
 _SUGGESTED = tuple((kind, kind.value) for kind in SuggestionKind)
@@ -80,11 +80,14 @@ class _Import:
             return False
         article, _ = importing.article_from(draft)
         library = self._open()
-        present = importing.duplicate_of(library, article)
-        if present is not None and library.articles.get(present.id).sha256 == article.sha256:
+        present = duplicates.duplicate_of(library, article)
+        if present is not None and present.same_text:
             say(f"{name}: The library holds this text already, as “{present.title}”; it was not added again.")
             return False
-        if present is not None:
+        if present is not None and present.likeness >= duplicates.LEAST:
+            alike = round(present.likeness * 100)
+            say(f"{name}: {alike} % of this text stand in “{present.title}” already; it was added beside it.")
+        elif present is not None:
             say(f"{name}: The library holds another text with this title already; this one was added beside it.")
         with library.store.atomic():  # a library has an article with its suggestions, or not at all
             article_id = next(iter(importing.add_article(library, draft).ids("article")))
@@ -115,8 +118,9 @@ class _Import:
 def _open_to_write(path: Path | None) -> Library:
     """The library to add to. The user's own one is provided as usual; any other that is missing is made, empty."""
     if path is None:
-        path = places().library
-        bundled.provide(path)
+        path = own_library(place := places(), load_settings(place))
+        if path == place.library:
+            bundled.provide(path)
     return importing.open_or_create(path)
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from db.model.errors import LibraryError
 from db.model.moment import Moment, MomentError, Precision
-from desktop.cli import reading, sheets
+from desktop.cli import exporting, reading, searching, sheets
 from desktop.cli.output import NOTHING, REFUSED, discard_output, say, speak_utf8
 
 Command = Callable[[argparse.Namespace], int]
@@ -46,7 +46,7 @@ def _run(words: list[str]) -> int:
     parser = _parser()
     options = parser.parse_args(words)
     if "command" not in options:
-        parser.error("name one of the commands: list, show, sheet, check, import")
+        parser.error("name one of the commands: list, show, search, sheet, export, check, import")
     command: Command = options.command
     return command(options)
 
@@ -74,13 +74,21 @@ def _parser() -> argparse.ArgumentParser:
     show = add("show", reading.show, "Print an article with its actors, timeline, relations, statements and words.")
     show.add_argument("article", metavar="ARTICLE")
     show.add_argument("--json", action="store_true", help="as JSON, for other programs")
+    searching.add_options(add("search", searching.search, "Find words in all articles, actors, events and notes."))
     sheets.add_options(add("sheet", sheets.write_sheets, "Write study sheets as PDF, HTML or DOCX."))
+    exporting.add_options(
+        add("export", exporting.export_articles, "Write articles as web pages, tables, timelines or graphs.")
+    )
     add("check", reading.check, "Check that the library is whole.")
     _add_import(add("import", _import, "Add articles from files, with suggestions for their actors and events."))
     return parser
 
 
 def _import(options: argparse.Namespace) -> int:
+    if options.into is not None or options.timeline:
+        from desktop.cli.tables import import_tables  # imported late, as below
+
+        return import_tables(options)
     from desktop.cli.importing import import_files  # imported late: the other commands need no engine
 
     return import_files(options)
@@ -104,6 +112,18 @@ def _add_import(command: argparse.ArgumentParser) -> None:
         metavar="N",
         help="accept suggestions of this confidence and more, from 0 to 1, that contradict no other; the rest waits",
     )
+    command.add_argument(
+        "--into",
+        metavar="ARTICLE",
+        help="add the actors or events of tables (CSV or TSV) to an article of the library, in the place of new ones",
+    )
+    command.add_argument(
+        "--timeline", action="store_true", help="make an article of a table of events, such as one of TimelineJS"
+    )
+    command.add_argument(
+        "--days", choices=("first", "second"), help="with tables: where the day stands in dates such as 3/4/2017"
+    )
+    command.add_argument("--source", help="with --into: the source of events without a quote from the text")
     command.add_argument("--title", help="the title, in the place of the one that the file gives")
     command.add_argument("--author", help="who wrote it")
     command.add_argument("--publication", help="where it was published")

@@ -9,7 +9,7 @@ from desktop.cli.output import DONE, NOTHING, say
 from desktop.library import bundled, report
 from desktop.library.lessons import find_article, problems, read_lesson, text_is_whole
 from desktop.library.library import Library
-from desktop.settings import places
+from desktop.settings import load_settings, own_library, places
 
 
 def open_to_read(path: Path | None) -> Library:
@@ -19,8 +19,9 @@ def open_to_read(path: Path | None) -> Library:
         LibraryError: it cannot be opened.
     """
     if path is None:
-        path = places().library
-        bundled.provide(path)
+        path = own_library(place := places(), load_settings(place))
+        if path == place.library:
+            bundled.provide(path)
     return Library.open(path, write=False)
 
 

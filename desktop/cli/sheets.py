@@ -40,7 +40,11 @@ def add_options(command: argparse.ArgumentParser) -> None:
         "file that is called by its title; a file of that name is replaced. "
         "Exit code 0: all were written. 1: some were not, or characters are missing. 2: none was; a sentence says why."
     )
-    command.add_argument("articles", nargs="+", metavar="ARTICLE", help="“all” stands for every article")
+    command.set_defaults(refuse=command.error)
+    command.add_argument("articles", nargs="*", metavar="ARTICLE", help="“all” stands for every article")
+    command.add_argument(
+        "--collection", metavar="NAME", help="in the place of articles: actors, timeline and sources of a collection"
+    )
     command.add_argument("--out", type=Path, required=True, metavar="FILE-OR-FOLDER", help="where to write")
     command.add_argument("--format", choices=_ENDINGS, help="the form of the files in a folder (default: pdf)")
     names = ", ".join(name.lower() for name in PRESETS)
@@ -82,13 +86,19 @@ def _number(least: int, most: int) -> Callable[[str], int]:
 
 def write_sheets(options: argparse.Namespace) -> int:
     """Write the sheets that a command line asks for, and say what came of each."""
+    if options.collection is not None:
+        from desktop.cli.collections import write_collection_sheet  # imported late: few sheets are of a collection
+
+        return write_collection_sheet(options)
+    if not options.articles:
+        options.refuse("name an article, “all” or a --collection")
     with open_to_read(options.library) as library:
         if os.path.realpath(options.out) == str(library.path):
             raise LibraryError(
                 "“{name}” is the library itself.", "Choose another name for the sheet.", name=options.out.name
             )
         out, masters, design = _out(options), _masters(options), _design(library, options)
-        titles = _articles(library, options.articles)
+        titles = find_articles(library, options.articles)
         if not titles:
             say("This library holds no articles yet.")
             return NOTHING
@@ -195,7 +205,7 @@ def _design(library: Library, options: argparse.Namespace) -> Design:
     return design
 
 
-def _articles(library: Library, wanted: Sequence[str]) -> dict[int, str]:
+def find_articles(library: Library, wanted: Sequence[str]) -> dict[int, str]:
     """The titles of the articles that are meant, by their ids, each once.
 
     Raises:

@@ -1,7 +1,7 @@
 """Which events stand in which row of a timeline: a row for each actor, or for each side."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from db.model.event import Event
@@ -69,6 +69,19 @@ def by_sides(lesson: Lesson, events: Sequence[Event]) -> Grouping:
         for index in used
     ]
     return _with_the_rest(groups, [{used.index(index) for index in indices} for indices in found])
+
+
+def by_articles(articles: Sequence[tuple[int, str]], tellers: Sequence[Collection[int]], most: int = 200) -> Grouping:
+    """A row for each article that tells an event: `articles` are ids and names, `tellers` those of each event.
+
+    Of more than `most` articles, those that tell most events have a row; what only others tell comes last.
+    """
+    counts = Counter(article_id for one in tellers for article_id in one)
+    used = {article_id for article_id, _ in counts.most_common(most)}
+    rows = [(article_id, name) for article_id, name in articles if article_id in used]
+    place = {article_id: index for index, (article_id, _) in enumerate(rows)}
+    groups = [Group(name, None, frozenset()) for _, name in rows]
+    return _with_the_rest(groups, [{place[article_id] for article_id in one if article_id in place} for one in tellers])
 
 
 def _with_the_rest(groups: list[Group], found: Sequence[set[int]]) -> Grouping:

@@ -6,6 +6,7 @@ from functools import partial
 
 from db.model.actor import Actor, Role
 from db.model.lesson import Lesson
+from db.model.tenure import Standing
 from desktop.exercises.choosing import (
     Candidate,
     choose,
@@ -118,11 +119,9 @@ def match_roles(ask: Ask) -> Exercise:
 
 def _offices(places: Sentences, actor: Actor) -> Iterator[tuple[str, Evidence]]:
     """The offices that an actor held at the time of the article and that the article names, the newest first."""
-    day = places.lesson.article.published
-    for role in reversed(actor.roles):
-        period = role.period
-        if period and day and not overlap((period.earliest, period.latest), (day.earliest, day.latest)):
-            continue
+    held = places.lesson.time.held(actor)
+    others = held.of(Standing.AROUND, Standing.UNDATED)
+    for role in (*reversed(held.of(Standing.HELD)), *reversed(others)):
         evidence = _office_in_text(places, actor, role)
         if evidence:
             yield role.title, evidence

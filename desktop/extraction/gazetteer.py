@@ -5,7 +5,7 @@
 
 import unicodedata
 import zlib
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from functools import cache
 from typing import NamedTuple
 
@@ -37,6 +37,10 @@ class Phrases:
 
     def __contains__(self, phrase: object) -> bool:
         return phrase in self.all
+
+    def first_words(self) -> Set[str]:
+        """The words that the phrases of several words begin with."""
+        return self._longest.keys()
 
     def match(self, words: Sequence[str], start: int) -> int:
         """How many of the folded words, from index `start` on, are the longest of the phrases there; 0 if none is.

@@ -17,6 +17,7 @@ from desktop.extraction.names import Name
 from desktop.extraction.persons import Persons
 from desktop.extraction.places import Places
 from desktop.extraction.states import acting_capitals, named_states, state_of
+from desktop.extraction.strangers import Strangers
 
 _NATIONAL_COUNCIL = re.compile(r"\bSecretary of (?:the |its )?$")
 _INSIDE = re.compile(
@@ -39,7 +40,10 @@ class Grouping:
         self._text = text
         self._entries = entries
         self._known = known
-        self._uuids: dict[Span, tuple[str, tuple[str, ...]]] = {}
+        self._uuids: dict[Span, str] = {}
+        """Where the library knows who is meant."""
+        self._unsure: dict[Span, Sentence] = {}
+        """Where it knows several who may be meant, and who they are."""
         self._capitals = acting_capitals(text, found, entries)
         self._names = self._with_known(found)
         self._surfaces = [self._surface(name) for name in self._names]
@@ -63,24 +67,39 @@ class Grouping:
     def _with_known(self, found: Sequence[Name]) -> list[Name]:
         """The names with those of known actors in their place, unless a longer name is somebody else's."""
         kept: list[Name] = []
-        for mention in _not_within(self._known.find(self._text), found):
+        mentions = list(_not_within(self._known.find(self._text), found))
+        people = [name.span for name in found if mentions and name.kind is ActorKind.PERSON]
+        strangers = Strangers((self._text[span.start : span.end], span.start) for span in people)
+        for mention in mentions:
             word = self._text[mention.span.start : mention.span.end]
             actor = self._known.actor(mention.uuid)
             state = actor.kind is ActorKind.STATE and word != actor.name
             if state and self._is_people_or_town(word, mention.span):
                 continue
-            reason = Sentence(mark("Your library knows this actor."))
             if mention.others:
-                reason = Sentence(
-                    mark("Several actors of your library have this name, and the text does not say which.")
-                )
-            kept.append(Name(mention.span, actor.kind, 0.2 if mention.others else 0.97, reason))
-            self._uuids[mention.span] = (mention.uuid, mention.others)
+                self._unsure[mention.span] = self._either(word, mention)
+                kept.append(Name(mention.span, actor.kind, 0.2, self._unsure[mention.span]))
+            elif actor.kind is ActorKind.PERSON and strangers.is_anothers(word, mention.span.start, actor.name):
+                reason = Sentence(mark("The text names somebody else of this name in full."))
+                kept.append(Name(mention.span, ActorKind.PERSON, 0.6, reason))
+            else:
+                kept.append(Name(mention.span, actor.kind, 0.97, Sentence(mark("Your library knows this actor."))))
+                self._uuids[mention.span] = mention.uuid
         if not kept:
             return sorted(found)
         spans = [name.span for name in kept]
         rest = _without_overlaps(found, spans)
         return sorted([*kept, *rest])
+
+    def _either(self, word: str, mention: KnownMention) -> Sentence:
+        """Whom a name may mean, where the text does not say."""
+        one, other = (self._known.actor(uuid).name for uuid in (mention.uuid, mention.others[0]))
+        values = {"name": word, "one": one, "other": other}
+        if len(mention.others) == 1:
+            return Sentence(mark("“{name}” may be {one} or {other}; the text does not say which."), **values)
+        return Sentence(
+            mark("“{name}” may be {one}, {other} or others of your library; the text does not say which."), **values
+        )
 
     def _is_people_or_town(self, word: str, span: Span) -> bool:
         """Whether a known name of a state is only an adjective here, or its capital without its government."""
@@ -98,6 +117,8 @@ class Grouping:
         bodies: list[str] = []
         places: list[str] = []
         for name, surface in zip(self._names, self._surfaces, strict=True):
+            if name.span in self._unsure:
+                continue
             if name.span in self._uuids:
                 bodies += self._take_known(name, surface)
             elif name.kind is ActorKind.PERSON:
@@ -116,7 +137,7 @@ class Grouping:
 
     def _take_known(self, name: Name, surface: str) -> list[str]:
         """Take in all names of a known actor that is mentioned; those of a body are returned."""
-        cluster = self._keyed(("known", self._uuids[name.span][0]), surface, name)
+        cluster = self._keyed(("known", self._uuids[name.span]), surface, name)
         actor = self._known.actor(cluster.known)
         called = (actor.name, *actor.aliases)
         if actor.kind is ActorKind.PERSON:
@@ -135,7 +156,11 @@ class Grouping:
     def _place(self, name: Name, surface: str) -> tuple[Cluster, Name]:
         """The cluster that a name goes to, and the name, changed where it is in doubt."""
         if name.span in self._uuids:
-            return self._keyed(("known", self._uuids[name.span][0]), surface, name), name
+            return self._keyed(("known", self._uuids[name.span]), surface, name), name
+        if name.span in self._unsure:
+            cluster = self._keyed(("unsure", surface), surface, name)
+            cluster.doubt = self._unsure[name.span]
+            return cluster, name
         if name.kind is ActorKind.PERSON:
             return self._persons.place(name, surface)
         if name.kind is ActorKind.SHIP:

@@ -9,6 +9,7 @@ import ahocorasick
 
 from db.model.actor import ActorKind
 from db.model.article import Span
+from desktop.extraction.namesakes import named, titled
 
 _SHOUTED = 4
 """Names of fewer letters are not looked for in capitals: "IS" is no "Is", and "US" no "Us"."""
@@ -18,6 +19,13 @@ _ARTICLES = ("al", "el", "an", "ar", "as", "ash", "at", "ad", "az")
 """What stands before a hyphen and leaves the name after it whole: "al-Serraj"."""
 _PROCLITICS = frozenset({"و", "ف", "ب", "ل", "ك", "ال", "وال", "بال", "لل", "ول", "وب"})
 """Arabic words that are written together with the one after them: "and", "by", "for", "the"."""
+_WORD = re.compile(r"\w+")
+_STOP = re.compile(r"[.;:!?\n]\s")
+_SMALL = frozenset({"of", "the", "for", "and", "a", "in", "to"})
+_BESIDE, _NEAR = 60, 6
+"""Characters, and of them words, before a name in which its office stands: "foreign minister of Russia, Ivanov"."""
+_APPOSITION = re.compile(r", ((?:the |then |a |its )?[^,.;:!?\n]{3,60})[,.;]")
+"""What is said of somebody between commas: "Ivanov, the defence minister,"."""
 
 
 class KnownActor(NamedTuple):
@@ -28,6 +36,8 @@ class KnownActor(NamedTuple):
     kind: ActorKind
     aliases: tuple[str, ...]
     gloss: str
+    roles: tuple[str, ...] = ()
+    """The titles of offices, by which namesakes are told apart."""
 
 
 class KnownMention(NamedTuple):
@@ -79,7 +89,8 @@ class KnownActors:
 
         Names are found as whole words, with or without a possessive ending, and letter by letter; a name without a
         capital ("the general") is not looked for, since it means somebody else in every text. Of actors who share a
-        name, it is the one whose full name was read last before it, else the one whose full name stands in the text.
+        name, it is the only one whom an office or "Mrs" beside it fits, else the one whose full name was read last
+        before it, else the only one whose full name stands in the text; else the text does not tell.
         """
         found: list[tuple[Span, tuple[str, ...]]] = []
         end = 0
@@ -108,13 +119,43 @@ class KnownActors:
                 continue
             before = [uuid for uuid in uuids if uuid in latest]
             within = [uuid for uuid in uuids if uuid in certain]
-            if before:
+            fitting = [uuid for uuid in uuids if self._fits(text, span, self._actors[uuid])]
+            if len(fitting) == 1:
+                mentions.append(KnownMention(span, fitting[0]))
+            elif before:
                 mentions.append(KnownMention(span, max(before, key=lambda uuid: latest[uuid])))
-            elif within:
+            elif len(within) == 1:
                 mentions.append(KnownMention(span, within[0]))
             else:
                 mentions.append(KnownMention(span, uuids[0], uuids[1:]))
         return mentions
+
+    def _fits(self, text: str, span: Span, actor: KnownActor) -> bool:
+        """Whether a title or an office that stands beside a name is this actor's."""
+        title = titled(text, span.start)
+        if title and title == named(actor.name):
+            return True
+        if not actor.roles:
+            return False
+        before = _STOP.split(text[max(0, span.start - _BESIDE) : span.start])[-1]
+        after = _APPOSITION.match(text, span.end)
+        words = set(_words(before)[-_NEAR:])
+        words |= set(_words(after[1])) if after else set()
+        return any(_is_said(role, words) for role in actor.roles)
+
+
+def _words(text: str) -> list[str]:
+    return [word.casefold() for word in _WORD.findall(text)]
+
+
+def _is_said(role: str, words: set[str]) -> bool:
+    """Whether words hold an office, all of it or two words and more of it before an "of"."""
+    parts = role.split(" of ")
+    for count in range(len(parts), 0, -1):
+        needed = [word for word in _words(" ".join(parts[:count])) if word not in _SMALL]
+        if words.issuperset(needed) and (len(needed) > 1 or (needed and count == len(parts))):
+            return True
+    return False
 
 
 def _forms(name: str) -> tuple[str, ...]:

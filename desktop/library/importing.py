@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from db.model.article import Article, ArticleForm, ArticleSummary, Paragraph, ParagraphKind, Span
+from db.model.article import Article, ArticleForm, Paragraph, ParagraphKind, Span
 from db.model.change import Change
 from db.model.errors import LibraryError
 from db.model.moment import Moment, MomentError
@@ -15,7 +15,6 @@ from desktop.importers.document import Block, Document, Proposal, Source
 from desktop.importers.text import canonical
 from desktop.library.lessons import sha256_of
 from desktop.library.library import Library
-from desktop.library.matching import FoldedText
 from desktop.library.typed import one_line, shortened
 
 if TYPE_CHECKING:
@@ -198,15 +197,6 @@ def open_or_create(path: Path) -> Library:
     return Library.open(path) if path.exists() else Library(Store.create(path))
 
 
-def duplicate_of(library: Library, article: Article) -> ArticleSummary | None:
-    """The article that a library holds already: one with the same text, or else with the same title."""
-    same_text = {article_id for article_id, _, _, sha256 in library.articles.texts() if sha256 == article.sha256}
-    summaries = library.articles.summaries()
-    found = next((one for one in summaries if one.id in same_text), None)
-    title = _folded(article.title)
-    return found or next((one for one in summaries if _folded(one.title) == title), None)
-
-
 def date_doubts(text: str, published: Moment, language: str) -> "tuple[Contradiction, ...]":
     """What in a text speaks against a date of publication, in reading order: of each kind the first MOST_DOUBTS.
 
@@ -224,7 +214,3 @@ def date_doubts(text: str, published: Moment, language: str) -> "tuple[Contradic
         if kinds[doubt.words.template] <= MOST_DOUBTS:
             found.append(doubt)
     return tuple(found)
-
-
-def _folded(title: str) -> str:
-    return " ".join(FoldedText(title).folded.split())

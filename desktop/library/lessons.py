@@ -1,18 +1,23 @@
 """Reading a whole lesson, finding an article, and checking that texts are what was stored."""
 
+from collections.abc import Callable
+
 from db.model.article import Article, ArticleSummary
-from db.model.errors import DamagedError, MissingError
+from db.model.errors import CancelledError, DamagedError, MissingError
 from db.model.event import Event
 from db.model.lesson import Lesson
 from db.model.sentence import Sentence
+from db.model.tenure import ArticleTime
 from desktop.library.library import Library
 
 _LONGEST_NUMBER = 10
 """Digits of a number in a list; int() refuses thousands of them."""
+_STRUCTURE = 0.3
+"""The part of the work of a check that the file itself takes, before its articles are read."""
 
 
 def read_lesson(library: Library, article_id: int) -> Lesson:
-    """One article with everything that is known about it.
+    """One article with everything that is known about it, and its actors as they were at its time.
 
     Raises:
         MissingError: there is no such article.
@@ -26,10 +31,11 @@ def read_lesson(library: Library, article_id: int) -> Lesson:
         first.setdefault(mention.actor_id, mention.span.start)
     never = len(article.text)
     actors = sorted(library.actors.of_article(article_id), key=lambda actor: first.get(actor.id, never))
+    time = ArticleTime(article, events)
     return Lesson(
         article=article,
         paragraphs=library.articles.paragraphs(article_id),
-        actors=tuple(actors),
+        actors=tuple(map(time.as_then, actors)),
         mentions=mentions,
         events=tuple(in_order_of_time(events)),
         relations=library.actors.relations(article_id),
@@ -90,23 +96,50 @@ def sha256_of(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8")).hexdigest()
 
 
-def problems(library: Library) -> list[Sentence]:
+def problems(
+    library: Library,
+    report: Callable[[float], None] = lambda _part: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> list[Sentence]:
     """Everything that is wrong with the file, in plain sentences: structure, references, texts, dates, places.
 
+    `report` hears which part, 0 to 1, has been looked at. The file is read past the library's own connection, which
+    stays free for others meanwhile; nobody may write.
+
     Raises:
+        CancelledError: `cancelled` said so.
         LibraryError: the library cannot be read, for another reason than damage.
     """
-    found = library.store.problems()
+    report(0)
+    found: list[Sentence] = []
     try:
-        for article_id, title, text, sha256 in library.articles.texts():
-            if sha256_of(text) != sha256:
-                found.append(Sentence("The text of “{title}” is not the one that was stored.", title=title))
-            if not found:  # what has been found already would only be said again
-                read_lesson(library, article_id)
-                found += _misplaced(library, article_id, title, text)
+        with Library.open(library.path, write=False) as reader:
+            found += reader.store.problems(cancelled)
+            report(_STRUCTURE)
+            count = max(1, len(reader.articles.ids()) + len(reader.articles.ids(archived=True)))
+            for number, one in enumerate(reader.articles.texts()):
+                if cancelled():
+                    raise CancelledError("It was stopped; the library is as it was.")
+                found += _problems_of(reader, *one, thorough=not found)
+                report(_STRUCTURE + (1 - _STRUCTURE) * (number + 1) / count)
+            if not found:
+                found += reader.store.index_problems(cancelled)
     except DamagedError as error:
         if not found:
             found.append(error.what)
+    return found
+
+
+def _problems_of(
+    library: Library, article_id: int, title: str, text: str, sha256: str, *, thorough: bool
+) -> list[Sentence]:
+    """What is wrong with one article. Where much is wrong already, `thorough` would only say it again."""
+    found: list[Sentence] = []
+    if sha256_of(text) != sha256:
+        found.append(Sentence("The text of “{title}” is not the one that was stored.", title=title))
+    elif thorough:
+        read_lesson(library, article_id)
+        found += _misplaced(library, article_id, title, text)
     return found
 
 

@@ -16,9 +16,13 @@ from db.study import Study
 from desktop.library.history import History
 
 if TYPE_CHECKING:
+    from db.cast import Cast
     from db.casting import Casting
+    from db.collections import Collections
     from db.doubts import Doubts
     from db.handouts import Handouts
+    from db.search import Search
+    from db.shelving import Shelving
     from db.suggestions import StoredSuggestions
 
 
@@ -44,7 +48,7 @@ class Library:
         """
         return cls(Store.open(path, write=write, backups=backups))
 
-    # The next four are made when they are first used: the first paint needs neither them nor what they import.
+    # The next ones are made when they are first used: the first paint needs neither them nor what they import.
 
     @cached_property
     def suggestions(self) -> "StoredSuggestions":
@@ -66,6 +70,34 @@ class Library:
         from db.casting import Casting
 
         return Casting(self.store)
+
+    @cached_property
+    def cast(self) -> "Cast":
+        """The actors of many articles at once."""
+        from db.cast import Cast
+
+        return Cast(self.store)
+
+    @cached_property
+    def collections(self) -> "Collections":
+        """The collections of articles."""
+        from db.collections import Collections
+
+        return Collections(self.store)
+
+    @cached_property
+    def shelving(self) -> "Shelving":
+        """What tables, timelines and maps show of many articles at once."""
+        from db.shelving import Shelving
+
+        return Shelving(self.store)
+
+    @cached_property
+    def search(self) -> "Search":
+        """The index of all words."""
+        from db.search import Search
+
+        return Search(self.store)
 
     @cached_property
     def handouts(self) -> "Handouts":

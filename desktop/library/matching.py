@@ -3,36 +3,10 @@
 import re
 import unicodedata
 from bisect import bisect_right
-from functools import cache
 from itertools import accumulate
 
 from db.model.article import Span
-
-_SAME = {
-    **dict.fromkeys("‘’‚‛ʼ′`´", "'"),
-    **dict.fromkeys("“”„‟«»″", '"'),
-    **dict.fromkeys("‐‑‒–—―−", "-"),
-    **{"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ħ": "h", "Ħ": "H", "ı": "i", "þ": "th", "Þ": "Th"},
-    **{"æ": "ae", "Æ": "Ae", "œ": "oe", "Œ": "Oe", "ß": "ss", "ẞ": "SS"},
-    **{"ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "ـ": ""},
-}
-"""Characters that readers type for one another and that Unicode does not decompose; an Arabic stroke that only
-stretches a word."""
-_LEFT_OUT = ("Mn", "Me", "Cf")
-"""Categories that are passed over: accents that stand alone, and invisible characters."""
-
-
-@cache
-def _folded(character: str, case: bool) -> str:
-    """What is compared in the place of one character; may be none or several."""
-    if character in _SAME:
-        found = _SAME[character]
-    elif character != "\n" and character.isspace():
-        found = " "
-    else:
-        parts = unicodedata.normalize("NFKD", character)
-        found = "".join(_SAME.get(one, one) for one in parts if unicodedata.category(one) not in _LEFT_OUT)
-    return found if case else found.casefold()
+from db.model.folding import folded_character
 
 
 class FoldedText:
@@ -42,7 +16,7 @@ class FoldedText:
         """Fold a text; `case` keeps capitals apart. Takes time in proportion to its length."""
         self._text = text
         self._case = case
-        table = {ord(one): _folded(one, case) for one in set(text)}
+        table = {ord(one): folded_character(one, case) for one in set(text)}
         self.folded = text.translate(table)
         # Characters that become none or several shift all that follows: where, and by how much.
         shifting = [chr(code) for code, found in table.items() if len(found) != 1]
@@ -60,7 +34,7 @@ class FoldedText:
         `whole`: no letter or digit stands directly before or after. Blanks of any kind count as one another; nothing
         is found for words of blanks alone.
         """
-        wanted = "".join(_folded(one, self._case) for one in words)
+        wanted = "".join(folded_character(one, self._case) for one in words)
         if not wanted.strip():
             return []
         found: list[Span] = []
@@ -73,6 +47,15 @@ class FoldedText:
             else:
                 end = start + 1
             start = self.folded.find(wanted, end)
+        return found
+
+    def matches(self, pattern: re.Pattern[str]) -> list[tuple[Span, int]]:
+        """Where a pattern fits the folded text, as code-point spans of the text, with the number of its last group."""
+        found: list[tuple[Span, int]] = []
+        for match in pattern.finditer(self.folded):
+            span = self._span(*match.span()) if match.end() > match.start() else None
+            if span is not None:
+                found.append((span, match.lastindex or 0))
         return found
 
     def _span(self, start: int, end: int) -> Span | None:

@@ -1,6 +1,6 @@
 """What a reader does: marks what to learn, writes notes, reads on."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import cast
 
 from db.model.article import Anchor, Span
@@ -28,6 +28,16 @@ _GIVEN_NAMES = "highlight names"
 def set_actor_key(library: Library, actor_id: int, key: bool) -> Change:
     """Give an actor the mark "learn this", or take it."""
     return library.do(mark("Key actor") if key else mark("No key actor"), lambda: library.actors.set_key(actor_id, key))
+
+
+def set_actors_key(library: Library, actor_ids: Sequence[int], key: bool) -> Change:
+    """Give several actors the mark "learn this", or take it, as one step."""
+
+    def write() -> None:
+        for actor_id in actor_ids:
+            library.actors.set_key(actor_id, key)
+
+    return library.do(mark("Key actor") if key else mark("No key actor"), write)
 
 
 def set_event_key(library: Library, event_id: int, key: bool) -> Change:

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 from db.model.errors import LibraryError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QMessageBox, QWidget
 
 
@@ -39,6 +41,19 @@ def confirm(parent: "QWidget | None", question: str, detail: str, verb: str) -> 
     box.addButton(box.StandardButton.Cancel)
     box.exec()
     return box.clickedButton() is yes
+
+
+def choose(parent: "QWidget | None", error: BaseException, verbs: "Sequence[str]") -> int | None:
+    """Say what went wrong, and ask what to do about it: the place of the verb that was chosen, None for Close."""
+    what, why = _said(error) if isinstance(error, LibraryError) else (str(error), "")
+    box = _box(parent, what, why)
+    box.setIcon(box.Icon.Warning)
+    buttons = [box.addButton(verb, box.ButtonRole.ActionRole) for verb in verbs]
+    box.setDefaultButton(buttons[0])
+    box.addButton(box.StandardButton.Close)
+    box.exec()
+    clicked = box.clickedButton()
+    return next((place for place, button in enumerate(buttons) if button is clicked), None)
 
 
 def _said(error: LibraryError) -> tuple[str, str]:

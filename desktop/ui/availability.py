@@ -30,6 +30,7 @@ NEED_WRITING = (
     "change_chosen",
     "merge_actors",
     "split_actor",
+    "collect",
     "article_details",
     "correct_text",
 )
@@ -49,12 +50,18 @@ def show(window: "Window") -> None:
         actions[name].setEnabled(has_lesson)
     for name in NEED_WRITING:
         actions[name].setEnabled(has_lesson and not read_only)
-    for name in ("new_article", "paste_article"):
+    for name in ("new_article", "paste_article", "import_table"):
         actions[name].setEnabled(not read_only)
     left = 0 if window.lesson is None else len(window.library.suggestions.left(window.lesson.article.id))
     review = trn(left, "&Review suggestions ({n} left)", "&Review suggestions ({n} left)") if left else None
     actions["toggle_review"].setText(review or tr("&Review suggestions"))
-    actions["print_articles"].setEnabled(bool(window.summaries))
+    for name in ("print_articles", "print_collection", "export_article"):
+        actions[name].setEnabled(bool(window.summaries))
+    for name in ("archive_article", "delete_article"):
+        actions[name].setEnabled(has_lesson and not read_only)
+    actions["compact_library"].setEnabled(not read_only)
+    archived = window.commands.care.is_archived()
+    actions["archive_article"].setText(tr("Take out of the &archive") if archived else tr("&Archive article"))
     actions["add_bundled"].setEnabled(not window.summaries and not read_only)
     window.commands.prepare.show_key()
     window.commands.view.show_scope()

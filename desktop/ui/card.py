@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButt
 from db.model.actor import Actor
 from db.model.event import Event
 from db.model.lesson import Lesson
+from db.model.tenure import Standing
 from desktop.ui.look import Look
 from desktop.ui.panes.wrapping import direction
 from desktop.ui.selection import Selection
 from desktop.ui.words import tr, trn
-from desktop.wording.dates import describe
-from desktop.wording.lessons import actor_kind, claim_note, date_words
+from desktop.wording.lessons import STANDINGS, actor_kind, claim_note, date_words, role_words
 
 WIDTH = 336
 _SIDE = 18
@@ -32,6 +32,8 @@ class Card(QFrame):
     """An event of another article is to be shown there."""
     mention_wanted = Signal(bool)
     """The next mention of the chosen actor (False: the previous one)."""
+    articles_wanted = Signal(int)
+    """The articles that mention an actor, by its id, are to be listed."""
 
     def __init__(self, selection: Selection, look: Look, window: QWidget) -> None:
         """Begin hidden, as a child of the window."""
@@ -44,6 +46,7 @@ class Card(QFrame):
         self._column.setContentsMargins(_SIDE, 14, _SIDE, 14)
         self._column.setSpacing(5)
         self.full = False
+        self._unfolded = False
         self.setAccessibleName(tr("Card"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.hide()
@@ -143,11 +146,7 @@ class Card(QFrame):
         facts += [tr("learn this")] if actor.key else []
         self._line(" · ".join(facts), self._look.interface_font(12.5), "soft")
         self._line(actor.gloss, self._look.interface_font(13))
-        for role in actor.roles:
-            words = role.title
-            if role.period is not None:
-                words = tr("{role}, {period}", role=role.title, period=describe(role.period, language))
-            self._line(words, self._look.interface_font(12.5), "soft")
+        self._roles(lesson, actor)
         for relation in lesson.relations:
             other = relation.to_id if relation.from_id == actor.id else relation.from_id
             if actor.id not in (relation.from_id, relation.to_id) or other not in lesson.actor_by_id:
@@ -161,13 +160,39 @@ class Card(QFrame):
         elsewhere = lesson.also_in.get(actor.id, 0)
         if elsewhere:
             words = trn(elsewhere, "Seen in {n} other article", "Seen in {n} other articles")
-            self._line(words, self._look.interface_font(12), "soft")
+            row = QHBoxLayout()
+            row.addWidget(self._button(words, partial(self.articles_wanted.emit, actor.id)))
+            row.addStretch(1)
+            self._column.addLayout(row)
         if count:
             row = QHBoxLayout()
             row.addWidget(self._button(tr("‹ previous mention"), partial(self.mention_wanted.emit, False)))
             row.addStretch(1)
             row.addWidget(self._button(tr("next mention ›"), partial(self.mention_wanted.emit, True)))
             self._column.addLayout(row)
+
+    def _roles(self, lesson: Lesson, actor: Actor) -> None:
+        """The offices held at the time of the article, then the others; what came later is folded."""
+        language, font = self._look.language, self._look.interface_font(12.5)
+        later: list[str] = []
+        for role, standing in lesson.time.held(actor).roles:
+            words = tr(STANDINGS[standing], role=role_words(role, language))
+            if standing is Standing.LATER and not self._unfolded:
+                later.append(words)
+            else:
+                self._line(words, font, "ink" if standing is Standing.HELD else "soft")
+        if later:
+            row = QHBoxLayout()
+            words = trn(len(later), "{n} later role ›", "{n} later roles ›")
+            row.addWidget(self._button(words, partial(self._unfold, lesson, actor.id)))
+            row.addStretch(1)
+            self._column.addLayout(row)
+
+    def _unfold(self, lesson: Lesson, actor_id: int) -> None:
+        """Show the roles that came later as well."""
+        self._unfolded = True
+        self.show_actor(lesson, actor_id, self._beside, full=True)
+        self._unfolded = False
 
     def _heading(self, actor: Actor) -> None:
         row = QHBoxLayout()

@@ -1,6 +1,7 @@
 """Every command of the window in one table: its words, its key, its place in the menus. Nothing of Qt."""
 
 from desktop.ui.command import SEPARATOR, Command, Menu
+from desktop.ui.menus_library import LIBRARY
 from desktop.ui.menus_prepare import PREPARE
 
 MENUS = (
@@ -44,10 +45,19 @@ MENUS = (
                 "Write the same sheet for several articles at once",
             ),
             SEPARATOR,
-            Command("back_up", "&Back up library…", ("Ctrl+Shift+B",), "Write a checked copy of the whole library"),
-            Command("restore", "&Restore a backup…", ("Ctrl+Shift+R",), "Go back to an earlier state of the library"),
             Command(
-                "check_library", "&Check library", ("Ctrl+Shift+K",), "Check that the file and all texts are whole"
+                "export_article",
+                "&Export…",
+                ("Ctrl+Shift+X",),
+                "Write articles as web pages, tables, timelines or graphs for other programs",
+                room="exporting",
+            ),
+            Command(
+                "import_table",
+                "&Import actors and events…",
+                ("Ctrl+Alt+I",),
+                "Take actors or events over from a table: CSV, TSV, or the spreadsheet of TimelineJS",
+                room="exporting",
             ),
             SEPARATOR,
             Command("quit", "&Quit", ("Ctrl+Q",), "Close Dramatis"),
@@ -149,7 +159,7 @@ MENUS = (
             Command(
                 "only_actor",
                 "&Only the chosen actor",
-                ("Ctrl+Shift+F",),
+                ("Ctrl+Alt+F",),
                 "Show in all panes what concerns the chosen actor, and nothing else",
                 checkable=True,
             ),
@@ -171,6 +181,7 @@ MENUS = (
         ),
     ),
     PREPARE,
+    LIBRARY,
     Menu(
         "go",
         "&Go",

@@ -1,5 +1,6 @@
 """The panes of the window, and who tells whom of them. A pane behind a tab is made when it is first shown."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect
@@ -44,6 +45,8 @@ class Rooms:
         self.actors = ActorsPane(selection, look, button(window, "hide_later"))
         self.timeline = TimelinePane(selection, look)
         self._bars: dict[str, Banner] = {}
+        self._offered: Callable[[], object] | None = None
+        """What the line above the panes offers to do."""
         self._card: Card | None = None
         self.people = TabbedPane(tr("What the article is about"))
         self.times = TabbedPane(tr("Time and relations"))
@@ -90,9 +93,21 @@ class Rooms:
         self.reader.statement_wanted.connect(window.selection.choose_statement)
         self.reader.set_menu(self._actions_for)
         self.articles.article_wanted.connect(window.show_article)
+        self.articles.field.textChanged.connect(self._on_search)
+        self.articles.field.results_wanted.connect(self._on_results_wanted)
+        self.articles.field.left.connect(self.articles.list.setFocus)
+
+    def _on_search(self) -> None:
+        self._window.commands.search.search()
+
+    def _on_results_wanted(self) -> None:
+        self._window.commands.search.go_to_results()
 
     def _on_suggestions_wanted(self) -> None:
         self._window.commands.review.find()
+
+    def _on_articles_wanted(self, actor_id: int) -> None:
+        self._window.commands.cast.list_articles(actor_id)
 
     def _on_note_wanted(self, note_id: int, _beside: QRect) -> None:
         self._window.commands.edit.change_note(note_id)
@@ -114,12 +129,15 @@ class Rooms:
             self._card = Card(self._window.selection, self._window.look, self._window)
             self._card.event_wanted.connect(self._window.open_event)
             self._card.mention_wanted.connect(self.reader.step_mention)
+            self._card.articles_wanted.connect(self._on_articles_wanted)
         return self._card
 
     @property
     def banner(self) -> "Banner":
         """The line above the panes for what the user should know all the time."""
-        return self._bars.get("warning") or self._add_bar("warning", tr("Close"))
+        if "warning" not in self._bars:
+            self._add_bar("warning", tr("Close")).accepted.connect(self._on_offer)
+        return self._bars["warning"]
 
     @property
     def scope_bar(self) -> "Banner":
@@ -141,10 +159,15 @@ class Rooms:
         """The lines above the panes that were needed so far."""
         return list(self._bars.values())
 
-    def say(self, sentence: str) -> None:
-        """Say something above the panes; an empty sentence hides the line."""
+    def say(self, sentence: str, offer: str = "", accepted: Callable[[], object] | None = None) -> None:
+        """Say something above the panes; an empty sentence hides the line. `accepted` does what is offered with it."""
+        self._offered = accepted
         if sentence or "warning" in self._bars:
-            self.banner.say(sentence)
+            self.banner.say(sentence, offer)
+
+    def _on_offer(self) -> None:
+        if self._offered is not None:
+            self._offered()
 
     def dismiss_card(self) -> None:
         """Hide the card, if there is one."""
@@ -257,7 +280,8 @@ class Rooms:
         lesson = self._window.scoping.shown
         if lesson is None:
             return
-        titles = {one.id: one.title for one in self._window.summaries}
+        concerned = {one.article_id for one in (told.event, *told.differing, *told.agreeing)}
+        titles = self._window.library.articles.titles(concerned)
         elsewhere = [(event, self._differing(event, titles[event.article_id])) for event in told.differing]
         elsewhere += [(event, tr("also in “{title}”", title=titles[event.article_id])) for event in told.agreeing]
         if told.event.article_id != lesson.article.id:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from db.model.errors import LibraryError
 from desktop.library.library import Library
-from desktop.settings import APP, Places, load_settings, places
+from desktop.settings import APP, Places, Settings, load_settings, own_library, places
 from desktop.ui import alerts, languages
 from desktop.ui.crashes import CrashLog
 from desktop.ui.look import Look
@@ -41,7 +41,7 @@ def run(library_path: Path | None, *, quit_after_paint: bool) -> int:
     settings = load_settings(place)
     language = languages.install(application, settings.language)
     try:
-        library = open_library(library_path, place.library)
+        library, moved = open_library(library_path, place, settings)
     except (LibraryError, OSError) as error:
         return _refuse(alerts.said(error))
     if library.store.read_only:
@@ -58,7 +58,10 @@ def run(library_path: Path | None, *, quit_after_paint: bool) -> int:
         window.show()
     else:
         program = Program(application, look, place)
-        program.show(Window(library, look, place))
+        window = Window(library, look, place)
+        program.show(window)
+        if moved is not None:
+            window.rooms.say(_missing(moved), tr("Try again"), lambda: window.commands.file.open_path(moved))
     return application.exec()
 
 
@@ -100,20 +103,36 @@ class Program:
         before.deleteLater()
 
 
-def open_library(named: Path | None, own: Path) -> Library:
+def open_library(named: Path | None, place: Places, settings: Settings) -> tuple[Library, Path | None]:
     """The library that was named, which must exist, or the user's own one, provided at the first start.
+
+    Where the user's own one was moved to a place that is not there now (a stick), the one at the usual place is opened,
+    and the missing one's path comes with it.
 
     Raises:
         LibraryError: it cannot be opened.
         OSError: the user's place cannot be made.
     """
     if named is not None:
-        return Library.open(named)
+        return Library.open(named), None
+    own = own_library(place, settings)
+    moved = own if own != place.library and not own.exists() else None
+    if moved is not None:
+        own = place.library
     if not own.exists():
         from desktop.library import bundled  # imported late: a first start alone needs it
 
         bundled.provide(own)
-    return Library.open(own)
+    return Library.open(own), moved
+
+
+def _missing(library: Path) -> str:
+    return tr(
+        "Your library “{library}” is not in {folder} now. Connect its disk and try again; the articles shown here "
+        "are those of the usual place.",
+        library=library.stem,
+        folder=library.parent,
+    )
 
 
 def _say_problem(log: Path) -> None:

@@ -83,6 +83,12 @@ class Tasks(QObject):
         """Run a write of the library after those before it."""
         return self._start(self._writers, lambda _progress: job(), done, failed)
 
+    def write_long(
+        self, job: Callable[[Progress], Result], done: Callable[[Result], None], failed: Callable[[Exception], None]
+    ) -> Task:
+        """Run a long job of the library after the writes before it; those that come later wait for its end."""
+        return self._start(self._writers, job, done, failed)
+
     def run(
         self, job: Callable[[Progress], Result], done: Callable[[Result], None], failed: Callable[[Exception], None]
     ) -> Task:

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 
 from db.model.lesson import Lesson
+from db.model.sentence import Sentence
 from desktop.library import keeping
 from desktop.library.lessons import problems, text_is_whole
 from desktop.library.library import Library
@@ -35,6 +36,13 @@ class Upkeep(QObject):
     def begin(self) -> None:
         """Take up the work, once the window has been painted."""
         self.take_library(self._window.library)
+        self._window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Whoever comes back to the window may have been away for long: look whether the library is what it was."""
+        if event.type() is QEvent.Type.WindowActivate:
+            self._window.commands.care.look_for_changes()
+        return super().eventFilter(watched, event)
 
     def end(self) -> None:
         """Listen for further starts no more."""
@@ -70,9 +78,9 @@ class Upkeep(QObject):
         self._window.raise_()
         self._window.activateWindow()
 
-    def _on_unclean(self, found: Sequence[str]) -> None:
+    def _on_unclean(self, found: Sequence[Sentence]) -> None:
         if found:
-            self._window.commands.file.say_problems(found)
+            self._window.commands.care.say_problems(found)
         else:
             words = tr("Dramatis was not closed properly last time; the library is whole.")
             self._window.statusBar().showMessage(words, 12000)

@@ -8,9 +8,8 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
-from db.model.article import ArticleSummary
 from db.model.change import Change
-from db.model.errors import LibraryError
+from db.model.errors import ChangedElsewhereError, LibraryError, StorageError, VanishedError
 from db.model.event import Event
 from db.model.lesson import Lesson
 from db.model.sentence import said
@@ -18,7 +17,9 @@ from db.model.study import ReadingPosition
 from desktop.library import studying
 from desktop.library.lessons import read_lesson
 from desktop.library.library import Library
+from desktop.library.listing import ArticleList, articles_left, articles_touched
 from desktop.library.merging import Told, merge
+from desktop.library.shelves import shown
 from desktop.settings import Places, Settings, resource, save_settings
 from desktop.ui import accessible, alerts, languages
 from desktop.ui.actions import Actions
@@ -62,7 +63,8 @@ class Window(QMainWindow):
         self.scoping = Scoping(self)
         self.lesson: Lesson | None = None
         """The whole lesson; the panes show `scoping.shown`, which may be less."""
-        self.summaries: list[ArticleSummary] = []
+        self.summaries = ArticleList(library, ())
+        """The articles that are listed, read as far as somebody looks."""
         self._painted = False
         self.shows_all_articles = False
         """Whether the timeline has the events of the whole library."""
@@ -126,6 +128,7 @@ class Window(QMainWindow):
 
     def show_first_article(self) -> None:
         """Show the article that was open last, or the first. A library that cannot be read has a banner instead."""
+        self.list_articles()
         try:
             first = self.article_to_begin_with()
         except LibraryError as error:
@@ -169,7 +172,6 @@ class Window(QMainWindow):
         self.scoping.show_lesson(lesson)
         self.selection.show_lesson(self.scoping.shown)
         self._show_scope()
-        self.summaries = self._readable_summaries()
         self._show_in_list(lesson)
         self.reading.show()
         self.show_state()
@@ -193,12 +195,13 @@ class Window(QMainWindow):
         self.reading.show()
         self.show_state()
 
-    def _readable_summaries(self) -> list[ArticleSummary]:
+    def list_articles(self) -> None:
+        """Read anew which articles there are."""
         try:
-            return self.library.articles.summaries()
+            self.summaries = ArticleList(self.library, shown(self.library).article_ids)
         except LibraryError as error:
             self.rooms.say(alerts.said(error))
-            return []
+            self.summaries = ArticleList(self.library, ())
 
     def show_timeline(self) -> None:
         """Fill the timeline with the events of this article, or of all, as far as they are to be seen."""
@@ -216,8 +219,10 @@ class Window(QMainWindow):
 
     def refresh(self, change: Change) -> None:
         """Read the lesson again after a change, and show it at the same place with the same choice."""
-        self.summaries = self._readable_summaries()
-        if self.lesson is None or self.lesson.article.id not in [summary.id for summary in self.summaries]:
+        if "article" in change.tables:
+            self.list_articles()
+        self.summaries.forget(articles_touched(change))
+        if self.lesson is None or self.lesson.article.id in articles_left(change):
             self.lesson = None  # its reading position went with it
             self.show_first_article()
         elif change.tables <= NOTE_TABLES and change.tables != {"anchor"}:  # alone, it is the evidence of another thing
@@ -276,10 +281,20 @@ class Window(QMainWindow):
     def write(self, job: Callable[[], object]) -> None:
         """Write something that needs no undo, in the background."""
         if not self.library.store.read_only:
-            self.tasks.write(job, lambda _: None, self.say_failure)
+            self.tasks.write(job, lambda _: None, self._on_unwritten)
+
+    def _on_unwritten(self, error: Exception) -> None:
+        """Nobody asked for that write: that the library has changed is said above the panes, and not each time."""
+        if isinstance(error, ChangedElsewhereError | VanishedError):
+            self.commands.care.say_changed(error)
+        else:
+            self.say_failure(error)
 
     def say_failure(self, error: Exception) -> None:
-        """Say that the library refused a write."""
+        """Say that the library refused a write, and offer what keeps it."""
+        if isinstance(error, StorageError | ChangedElsewhereError):
+            self.commands.care.say_refused(error)
+            return
         alerts.failure(self, tr("The library could not be written. What was saved before is safe."), error)
 
     # Coming and going
@@ -309,6 +324,8 @@ class Window(QMainWindow):
         self.toolbar.dress()
         self.upkeep.begin()
         self.commands.new_article.take_drops()
+        self.commands.care.serve_list()
+        self.commands.library.serve_list()
         from desktop.ui import motion  # imported late, as all that could wait
 
         if self.lesson is not None:
@@ -332,6 +349,7 @@ class Window(QMainWindow):
         """Let running work end and hand the library on, open and with its history, to another window."""
         self.reading.stop()
         self.scoping.stop()
+        self.commands.close_search()
         self.tasks.finish()
         self.upkeep.end()
         self.lesson = None
@@ -345,6 +363,7 @@ class Window(QMainWindow):
             save_settings(self.place, self.settings_now())
         except OSError as error:
             alerts.failure(self, tr("The options could not be saved."), error)
+        self.commands.close_search()
         self.tasks.finish()
         self.lesson = None  # a window that is closed twice has nothing to remember
         self.library.close()
@@ -353,15 +372,20 @@ class Window(QMainWindow):
     def show_banner(self) -> None:
         """Say above the panes why nothing can be written, if so."""
         self.rooms.pages.show_writable()
-        self.rooms.say(said(self.library.store.read_only_reason, tr))
+        store = self.library.store
+        offer = tr("Save a copy and go on there…") if store.read_only else ""
+        self.rooms.say(said(store.read_only_reason, tr), offer, self._on_copy_wanted)
+
+    def _on_copy_wanted(self) -> None:
+        self.commands.care.copy_and_go_on()
 
     def article_to_begin_with(self) -> int | None:
         """The article that was open last, or the first; None in an empty library."""
         wanted = self.library.study.setting(studying.OPEN_ARTICLE)
-        summaries = self.library.articles.summaries()
-        if not summaries:
-            return None
-        return next((found.id for found in summaries if found.uuid == wanted), summaries[0].id)
+        opened = None if wanted is None else self.library.articles.id_of(wanted)
+        if opened is not None and not self.library.articles.is_archived(opened):
+            return opened
+        return self.summaries.ids[0] if self.summaries else None
 
     def _on_choice(self) -> None:
         self.rooms.dismiss_card()  # it speaks of what was chosen before
@@ -370,7 +394,7 @@ class Window(QMainWindow):
             self.commands.view.show_scope()
 
 
-REVIEW_TABLES = frozenset({"suggestion", "rejected_name"})
-"""What a change touches that concerns suggestions alone."""
+REVIEW_TABLES = frozenset({"suggestion", "rejected_name", "collection", "collection_article"})
+"""What a change touches that concerns suggestions or collections alone: no pane of the lesson shows it."""
 NOTE_TABLES = frozenset({"note", "anchor", "setting", "question", "preset"})
 """What a change touches that no pane but that of the notes shows."""

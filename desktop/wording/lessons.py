@@ -4,9 +4,9 @@ from db.model.actor import Actor, ActorKind, Role
 from db.model.article import ArticleForm
 from db.model.event import Claim, DateBasis, Event
 from db.model.lesson import Lesson
-from db.model.moment import Moment
 from db.model.sentence import mark
 from db.model.statement import SpeakerKind, Statement, StatementKind
+from db.model.tenure import Standing
 from desktop.wording.dates import describe
 from desktop.wording.language import ENGLISH, Language
 
@@ -41,6 +41,14 @@ CLAIMS = {
     Claim.HEDGED: mark("told with a hedge"),
 }
 """How an article tells an event; the first goes without saying, except where one is chosen."""
+STANDINGS = {
+    Standing.HELD: "{role}",
+    Standing.AROUND: mark("around then: {role}"),
+    Standing.UNDATED: "{role}",
+    Standing.EARLIER: mark("before: {role}"),
+    Standing.LATER: mark("later: {role}"),
+}
+"""How a role stood to the time of an article; `role` is said with its period."""
 DATE_BASES = {DateBasis.STATED: mark("date in the text"), DateBasis.WORKED_OUT: mark("date worked out")}
 
 
@@ -61,24 +69,25 @@ def byline(lesson: Lesson, language: Language = ENGLISH) -> str:
 
 
 def tagline(lesson: Lesson, actor: Actor, language: Language = ENGLISH) -> str:
-    """Who an actor is, in a few words: what this article says of it, an office held at the time, or its kind."""
+    """Who an actor is, in a few words: what this article says of it, an office of that time or before, or its kind."""
     kind = actor_kind(actor, language)
     before = "" if actor.kind is ActorKind.PERSON else f"{kind} · "
     for relation in lesson.relations:
         if relation.from_id == actor.id and relation.to_id in lesson.actor_by_id:
             return f"{before}{relation.kind} {lesson.actor_by_id[relation.to_id].name}"
-    held = [role for role in actor.roles if _was_held(role, lesson.article.published)]
-    role = (held or list(actor.roles) or [None])[-1]
-    return kind if role is None else before + role.title
+    held = lesson.time.held(actor)
+    present = held.of(Standing.HELD) or held.of(Standing.AROUND) or held.of(Standing.UNDATED)
+    if present:
+        return before + present[-1].title
+    earlier = held.of(Standing.EARLIER)
+    return before + role_words(earlier[-1], language) if earlier else kind
 
 
-def _was_held(role: Role, day: Moment | None) -> bool:
-    """Whether a role was held at some time of a date; one without a period always was."""
-    if role.period is None or day is None:
-        return True
-    began, ended = role.period.earliest, role.period.latest
-    first, last = day.earliest, day.latest
-    return (began is None or last is None or began <= last) and (ended is None or first is None or first <= ended)
+def role_words(role: Role, language: Language = ENGLISH) -> str:
+    """A role with the time in which it was held, where that is known."""
+    if role.period is None:
+        return role.title
+    return language.say("{role}, {period}", role=role.title, period=describe(role.period, language))
 
 
 def actor_kind(actor: Actor, language: Language = ENGLISH) -> str:

@@ -8,6 +8,8 @@ from tests.bench.synthetic import page
 
 _START = 'from desktop.__main__ import main; main(["--library", {library!r}, "--quit-after-paint"])'
 """As the installed command starts."""
+MANY, FEW = 10_000, 30
+"""Articles of a large library, with 20,000 actors and 50,000 events, and of a small one."""
 
 
 def benchmarks(folder: Path) -> tuple[Benchmark, ...]:
@@ -109,6 +111,48 @@ def benchmarks(folder: Path) -> tuple[Benchmark, ...]:
             ours=_call("ours.many_sheets", 100),
             floor=_call("ours.many_sheets", 40),
             runs=1,
+        ),
+        *_many(folder),
+    )
+
+
+def _many(folder: Path) -> tuple[Benchmark, ...]:
+    """A library of MANY articles against one of FEW of the same kind; both are made when first wanted."""
+    many, few = folder / "many.dramatis", folder / "few.dramatis"
+
+    def make() -> None:
+        from tests.bench.large import make_library
+
+        for path, count in ((few, FEW), (many, MANY)):
+            if not path.exists():
+                make_library(path, count)
+
+    return (
+        Benchmark(
+            lines=(Line("many-start", CPU, 1.2),),
+            ours=_START.format(library=str(many)),
+            floor=_START.format(library=str(few)),
+            runs=9,
+            prepare=make,
+        ),
+        Benchmark(
+            lines=(
+                Line("many-open", "open", 1.2),
+                Line("many-memory", "memory", 1.5, "MB"),
+                Line("many-frame", "frame", 16, has_floor=False),
+                Line("many-frame-p95", "frame95", 16, has_floor=False),
+            ),
+            ours=_call("ours.many_articles", str(many)),
+            floor=_call("ours.many_articles", str(few)),
+            runs=5,
+            prepare=make,
+        ),
+        Benchmark(  # the file against the raw text in UTF-8
+            lines=(Line("many-disk", "size", 3, "MB"),),
+            ours=_call("ours.disk", str(many)),
+            floor=_call("ours.disk", str(many), True),
+            runs=1,
+            prepare=make,
         ),
     )
 

@@ -6,7 +6,7 @@ import os
 import statistics
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -37,7 +37,7 @@ class Line(NamedTuple):
 class Benchmark(NamedTuple):
     """Two Python programs that do the same job. `floor` may be empty; `needs` are modules without which it is skipped.
 
-    `runs` is how often both are run unless the command line says otherwise.
+    `runs` is how often both are run unless the command line says otherwise. `prepare` makes what they read, before.
     """
 
     lines: tuple[Line, ...]
@@ -45,6 +45,7 @@ class Benchmark(NamedTuple):
     floor: str
     runs: int
     needs: tuple[str, ...] = ()
+    prepare: Callable[[], object] | None = None
 
 
 def measure(benchmark: Benchmark, runs: int, home: Path) -> Iterator[str]:
@@ -54,6 +55,8 @@ def measure(benchmark: Benchmark, runs: int, home: Path) -> Iterator[str]:
         for line in benchmark.lines:
             yield f"{line.name:<20} skipped: there is no {missing[0]} yet"
         return
+    if benchmark.prepare is not None:
+        benchmark.prepare()
     sides = [code for code in (benchmark.ours, benchmark.floor) if code]
     found: dict[str, list[Figures]] = {code: [] for code in sides}
     for code in sides:  # once for the files that a first run writes: byte code, parsed themes

@@ -170,3 +170,21 @@ def _article(text: str) -> Article:
         text=text,
         sha256="",
     )
+
+
+def main(words: list[str] | None = None) -> None:
+    """Write a library of many articles; see tests.bench.large."""
+    import argparse
+    from pathlib import Path
+
+    from tests.bench.large import make_library
+
+    parser = argparse.ArgumentParser(prog="python -m tests.bench.synthetic", description=main.__doc__)
+    parser.add_argument("out", type=Path, metavar="OUT", help="the library's file; there must be none")
+    parser.add_argument("--articles", type=int, default=10_000, metavar="N")
+    options = parser.parse_args(words)
+    make_library(options.out, options.articles)
+
+
+if __name__ == "__main__":
+    main()

@@ -159,7 +159,7 @@ def test_the_same_text_is_not_added_twice(file: Path, library: Path) -> None:
     file.write_text(TEXT + "\nA last word.", "utf-8")
     ended = dramatis("import", file, "--library", library)
     assert ended.code == 0
-    assert "another text with this title" in ended.err
+    assert "% of this text stand in “The harbour talks” already; it was added beside it" in ended.err
     assert len(lessons(library)) == 2
 
 

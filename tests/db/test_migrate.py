@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from db import indexing
 from db.backup import list_backups
 from db.migrate import MIGRATIONS, latest, migrations, statements
 from db.model.errors import StorageError
@@ -101,14 +102,18 @@ def sources_of_old(folder: Path) -> Path:
 
 
 @pytest.mark.parametrize("number", OLD_VERSIONS)
-def test_the_bundled_articles_of_an_older_version_are_all_there(number: int, tmp_path: Path) -> None:
+def test_the_bundled_articles_of_an_older_version_are_all_there(
+    number: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     (tmp_path / "old").mkdir()
     for _, path in migrations()[:number]:
         shutil.copy(path, tmp_path / "old")
     path = tmp_path / "library.dramatis"
     (tmp_path / "sources").mkdir()
     with Library(Store.create(path, migrations=tmp_path / "old")) as library:
-        library.do("add", _Builder(library, sources_of_old(tmp_path / "sources")).build)
+        with monkeypatch.context() as of_old:
+            of_old.setattr(indexing, "INDEXED", {})  # a program of that version kept no index
+            library.do("add", _Builder(library, sources_of_old(tmp_path / "sources")).build)
         before = content(library.store)
 
     with Library.open(path) as library:

@@ -46,6 +46,14 @@ def back_up(library: Path, target: Path) -> None:
             print(number, flush=True)
 
 
+def compact(library: Path) -> None:
+    """Compact the library, over and over."""
+    with Store.open(library) as store:
+        for number in count(1):
+            print(number, flush=True)
+            store.compact(lambda: False)
+
+
 def swap(library: Path, first: Path, second: Path) -> None:
     """Restore two backups in turn, without keeping what they replace."""
     for number in count(1):
@@ -62,7 +70,7 @@ def upgrade(library: Path, migrations: Path, backups: Path) -> None:
     print("done", flush=True)
 
 
-VERBS = {verb.__name__: verb for verb in (write, abandon, hold, back_up, swap, upgrade)}
+VERBS = {verb.__name__: verb for verb in (write, abandon, hold, back_up, compact, swap, upgrade)}
 
 if __name__ == "__main__":
     VERBS[sys.argv[1]](*map(Path, sys.argv[2:]))

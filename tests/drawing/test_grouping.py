@@ -9,7 +9,7 @@ from db.model.actor import Side
 from db.model.event import Event, EventActor
 from db.model.lesson import Lesson
 from db.model.moment import Moment
-from desktop.drawing.grouping import NONE, by_actors, by_sides, together
+from desktop.drawing.grouping import NONE, by_actors, by_articles, by_sides, together
 from desktop.library.lessons import read_lesson
 from desktop.library.library import Library
 
@@ -85,3 +85,14 @@ def test_without_sides_there_is_one_row(lesson: Lesson) -> None:
     bare = lesson._replace(sides=())
     assert by_sides(bare, bare.events) == together(bare.events)
     assert by_actors(bare, []).groups == ()
+
+
+def test_each_article_that_tells_something_has_a_row_and_of_many_the_fullest() -> None:
+    articles, tellers = [(7, "A"), (8, "B"), (9, "C")], [[9], [7, 9], [7], [9]]
+
+    grouping = by_articles(articles, tellers)
+    fullest = by_articles(articles, tellers, most=1)
+
+    assert ([group.name for group in grouping.groups], grouping.of_event) == (["A", "C"], ((1,), (0, 1), (0,), (1,)))
+    assert ([group.name for group in fullest.groups], fullest.groups[-1]) == (["C", ""], NONE)
+    assert fullest.of_event == ((0,), (0,), (1,), (0,))

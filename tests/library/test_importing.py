@@ -148,21 +148,6 @@ def test_the_words_of_source_document_and_draft_are_counted() -> None:
     assert importing.word_balance(read, importing.draft_from(read)) == (10, 4, 3)
 
 
-def test_what_the_library_holds_already_is_found(library: Library) -> None:
-    first = importing.draft_from(document(body("Words."), titles=proposals("A title")))
-    (article_id,) = importing.add_article(library, first).ids("article")
-
-    def found(draft: importing.Draft) -> int | None:
-        summary = importing.duplicate_of(library, importing.article_from(draft)[0])
-        return None if summary is None else summary.id
-
-    assert found(first._replace(title="Another")) == article_id
-    assert found(importing.draft_from(document(body("Other."), titles=proposals("a TITLE")))) == article_id
-    assert found(importing.draft_from(document(body("Other."), titles=proposals("A title 2")))) is None
-    (other_id,) = importing.add_article(library, first._replace(title="Another")).ids("article")
-    assert found(first._replace(title="Another")) == article_id != other_id  # the text tells more than the title
-
-
 def test_a_missing_library_is_made_empty(tmp_path: Path) -> None:
     path = tmp_path / "new.dramatis"
     with importing.open_or_create(path) as library:

@@ -1,6 +1,6 @@
 """Real windows on a copy of the bundled library, and a trap for every message box."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -30,6 +30,8 @@ class Said:
         self.messages: list[str] = []
         self.answer = False
         """What questions are answered with."""
+        self.choice: int | None = None
+        """Which of several ways out of a failure is chosen."""
 
     def failure(self, _parent: QWidget | None, what: str, error: BaseException) -> None:
         self.messages.append(f"{what} {error}")
@@ -40,6 +42,10 @@ class Said:
     def confirm(self, _parent: QWidget | None, question: str, detail: str, verb: str) -> bool:
         self.messages.append(f"{question} {detail} [{verb}]")
         return self.answer
+
+    def choose(self, _parent: QWidget | None, error: BaseException, verbs: Sequence[str]) -> int | None:
+        self.messages.append(f"{error} [{' | '.join(verbs)}]")
+        return self.choice
 
     def expect(self, part: str) -> str:
         """The message that holds these words; it counts as expected from now on."""
@@ -59,7 +65,7 @@ class Said:
 def said(monkeypatch: pytest.MonkeyPatch) -> Iterator[Said]:
     """Traps the one voice of the program."""
     trap = Said()
-    for name in ("failure", "information", "confirm"):
+    for name in ("failure", "information", "confirm", "choose"):
         monkeypatch.setattr(alerts, name, getattr(trap, name))
     yield trap
     assert trap.messages == [], "nobody expected these messages"

@@ -6,7 +6,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from db.model.actor import DatedGloss, Role
 from db.model.moment import Moment
+from desktop.library.curating.actors import change_actor
+from desktop.ui.curating.actor import ActorDialog
 from desktop.ui.window import Window
 from tests.ui.conftest import Open
 from tests.ui.rig import actor, click, colours, lesson_of, mention_box, mentions_of, picture, press
@@ -229,3 +232,46 @@ def test_choosing_another_thing_takes_the_old_card_away(window: Window) -> None:
     window.selection.choose_sentence(offset)
     click(window.reader.viewport(), QPoint(300, window.reader.viewport().height() - 30))
     assert not window.card.isVisible()
+
+
+def test_roles_are_those_of_the_articles_time_and_later_ones_are_folded(open_window: Open) -> None:
+    window = open_window()
+    library = window.library
+    haftar = library.actors.get(actor(window, "Khalifa Haftar").id)
+    roles = (
+        Role("prisoner", Moment.parse("1987/1990")),
+        Role("field marshal", Moment.parse("2016-09/..")),
+        Role("candidate for president", Moment.parse("2021-11")),
+        Role("envoy", Moment.parse("2017/2018")),
+    )
+    window.refresh(change_actor(library, haftar._replace(roles=roles)))
+    open_card(window, "Khalifa Haftar")
+    said = words(window)
+
+    held = said.index("field marshal, from September 2016")
+    assert held < said.index("around then: envoy, 2017–2018") < said.index("before: prisoner, 1987–1990")
+    assert not any("candidate" in line for line in said)
+    links(window)["1 later role ›"].click()
+    said = words(window)
+    assert "later: candidate for president, November 2021" in said
+    assert "1 later role ›" not in links(window)
+
+    window.card.dismiss()
+    open_card(window, "Khalifa Haftar")
+    assert "1 later role ›" in links(window)
+
+
+def test_the_sentence_is_the_one_that_was_true_then_and_the_editor_has_the_other(window: Window) -> None:
+    library = window.library
+    haftar = library.actors.get(actor(window, "Khalifa Haftar").id)
+    then = DatedGloss("The commander of an army in the east.", Moment.parse("2015/2020"))
+    window.refresh(change_actor(library, haftar._replace(glosses=(then,))))
+    open_card(window, "Khalifa Haftar")
+    assert then.text in words(window)
+    assert haftar.gloss not in words(window)
+
+    dialog = window.commands.curate.change_actor(haftar.id)
+    assert isinstance(dialog, ActorDialog)
+    assert dialog.gloss.toPlainText() == haftar.gloss
+    assert dialog.actor() == haftar._replace(glosses=(then,))
+    dialog.reject()

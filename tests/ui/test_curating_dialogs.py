@@ -52,7 +52,7 @@ SAVING: dict[str, Callable[[Window], QDialog]] = {
     "relation": lambda w: RelationDialog(lesson_of(w), lesson_of(w).relations[0], _nothing, w.look, w),
     "statement": lambda w: StatementDialog(lesson_of(w), lesson_of(w).statements[0], _nothing, w.look, w),
     "details": lambda w: DetailsDialog(lesson_of(w).article, w.look, w),
-    "merge": lambda w: MergeDialog(lesson_of(w), lesson_of(w).actors[0].id, w.look, w),
+    "merge": lambda w: MergeDialog(lesson_of(w).actors[0], lesson_of(w).actors, {}, w),
     "split": _split,
     "correct": lambda w: CorrectDialog(lesson_of(w), 10, w.look, w),
     "choice": lambda w: ChoiceDialog("Delete", "Where?", [("A&B", "x"), ("<b>C</b>", "")], "&Delete", w.look, w),

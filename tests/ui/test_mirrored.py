@@ -1,6 +1,7 @@
 """The window that reads from right to left: Arabic words around English articles."""
 
 from collections.abc import Iterator
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -9,6 +10,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QStatusB
 from pytestqt.qtbot import QtBot
 
 from db.model.article import ArticleForm, ArticleSummary
+from desktop.library.library import Library
+from desktop.library.listing import ArticleList
 from desktop.ui import languages
 from desktop.ui.dialogs.shortcuts import ShortcutsDialog
 from desktop.ui.look import Look
@@ -37,6 +40,12 @@ def summary() -> ArticleSummary:
     return ArticleSummary(1, "", TITLE, ArticleForm.OPINION, "en", words=400, actors=5, events=11, furthest=0.4)
 
 
+def one_article() -> ArticleList:
+    listed = ArticleList(cast("Library", None), [1])  # what is known already is not read
+    listed._known[1] = summary()
+    return listed
+
+
 def ink(image: QImage) -> QRect:
     """The box of everything that is not of the colour in the first corner."""
     ground = image.pixel(0, 0)
@@ -56,7 +65,7 @@ def articles(qtbot: QtBot, look: Look) -> ArticlesPane:
     pane.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its ring would be in the way
     pane.show()
     qtbot.waitExposed(pane)
-    pane.show_articles([summary()], None)
+    pane.show_articles(one_article(), None)
     return pane
 
 

@@ -19,7 +19,7 @@ from desktop.ui.window import Window
 from tests.ui.conftest import Said
 from tests.ui.curating_rig import dialog_of, expect_refusal, give, undo_name
 from tests.ui.new_article_rig import PARAGRAPHS, opened, page, text_file, wait_for
-from tests.ui.rig import WAIT, lesson_of, press, settle, wait_until_gone
+from tests.ui.rig import WAIT, keep, lesson_of, picture, press, settle, wait_until_gone
 from tests.ui.test_window import full_disk
 
 TITLE = "A bridge for Omsk"
@@ -113,12 +113,62 @@ def test_what_speaks_against_the_date_is_said(qtbot: QtBot, dialog: NewArticleDi
     dialog.reject()
 
 
-def test_an_article_that_is_there_already_is_pointed_out(
-    window: Window, qtbot: QtBot, dialog: NewArticleDialog
-) -> None:
+def test_a_title_that_is_there_already_is_pointed_out(window: Window, qtbot: QtBot, dialog: NewArticleDialog) -> None:
     dialog.check_page.form.title.setEditText(titles(window)[0])
-    qtbot.waitUntil(lambda: "The library already holds" in dialog.check_page.notes.text(), timeout=WAIT)
+    offer = dialog.check_page.duplicate
+    qtbot.waitUntil(offer.isVisible, timeout=WAIT)
+    assert f"another text with the title “{titles(window)[0]}”" in offer.words.text()
+    assert dialog.add.text() == "&Add beside it"
     dialog.reject()
+
+
+def add_and_open_again(qtbot: QtBot, window: Window, tmp_path: Path, dialog: NewArticleDialog) -> NewArticleDialog:
+    """Add the article of the page, and open the dialog with the same page once more."""
+    confirm(dialog)
+    add(qtbot, window, dialog)
+    window.rooms.show_review(False)
+    return opened(qtbot, window, page(tmp_path))
+
+
+def test_a_text_that_is_there_already_is_opened_instead(
+    window: Window, qtbot: QtBot, dialog: NewArticleDialog, tmp_path: Path
+) -> None:
+    again = add_and_open_again(qtbot, window, tmp_path, dialog)
+    added, before = lesson_of(window).article, titles(window)
+    window.show_article(window.summaries.ids[0])
+    offer = again.check_page.duplicate
+    qtbot.waitUntil(offer.isVisible, timeout=WAIT)
+    assert "holds this text already" in offer.words.text()
+    assert not offer.correct.isVisible()
+    keep(picture(again), "duplicate-same")
+    offer.open.click()
+    settle(qtbot, window)
+
+    assert lesson_of(window).article == added
+    assert titles(window) == before
+
+
+def test_a_text_that_is_there_in_good_part_is_corrected(
+    window: Window, qtbot: QtBot, dialog: NewArticleDialog, tmp_path: Path
+) -> None:
+    again = add_and_open_again(qtbot, window, tmp_path, dialog)
+    added, before = lesson_of(window).article, titles(window)
+    making = making_of(again)
+    making.keep([max(place for place, block in enumerate(making.draft.blocks) if block.kept)], False)
+    again.check_page.changed.emit()
+    offer = again.check_page.duplicate
+    qtbot.waitUntil(lambda: offer.isVisible() and offer.correct.isVisible(), timeout=WAIT)
+    assert "% of this text stand word for word in" in offer.words.text()
+    keep(picture(again), "duplicate-like")
+    offer.correct.click()
+    settle(qtbot, window)
+
+    assert titles(window) == before
+    assert lesson_of(window).article.id == added.id
+    assert len(lesson_of(window).article.text) < len(added.text)
+    window.actions_by_name["undo"].trigger()
+    settle(qtbot, window)
+    assert lesson_of(window).article.text == added.text
 
 
 def test_closing_while_it_is_compared_leaves_nothing(window: Window, qtbot: QtBot, dialog: NewArticleDialog) -> None:

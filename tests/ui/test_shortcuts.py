@@ -84,4 +84,4 @@ def test_a_place_is_painted_once_and_said_at_each_row(dialog: ShortcutsDialog) -
     cells = QAccessible.queryAccessibleInterface(table)
     assert "File" in [cells.child(n).text(QAccessible.Text.Name) for n in range(3, 9)]
     dialog.field.setText("check library")
-    assert shown(dialog) == [("File", "Check library", "Ctrl+Shift+K")]
+    assert shown(dialog) == [("Library", "Check library", "Ctrl+Shift+K")]

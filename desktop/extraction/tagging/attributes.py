@@ -2,14 +2,14 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from functools import cache, lru_cache
 
 from db.model.article import Span
 from desktop.extraction.candidates import Candidate
 from desktop.extraction.consistency import Decision
 from desktop.extraction.entries import Entries, entries
-from desktop.extraction.gazetteer import Gazetteer, Phrases, fold, gazetteer
+from desktop.extraction.gazetteer import Phrases, fold, gazetteer
 from desktop.extraction.lexicon import Head, Lexicon, lexicon
 from desktop.extraction.tagging.words import Word
 
@@ -20,6 +20,7 @@ _FAR_REACHING = ("l:head", "l:first", "l:given", "l:title", "l:place")
 PAIRS = 2
 EDGE = "¶"
 """What stands beside the first and the last word of a text, and between paragraphs."""
+_NO_RULE = ("-", "")
 _OPENERS = frozenset({EDGE, *'"“‘:•'})
 
 
@@ -35,11 +36,13 @@ def own(word: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=20_000)
 def beside(word: str) -> tuple[str, ...]:
     """What a word says of the one next to it."""
     return (f"w={word.lower()}", f"s={shape(word)[:4]}", *listed(word))
 
 
+@lru_cache(maxsize=20_000)
 def further(word: str) -> tuple[str, ...]:
     """What a word says of the next but one."""
     return (f"w={word.lower()}", *(one for one in listed(word) if one.startswith(_FAR_REACHING)))
@@ -53,9 +56,15 @@ def shape(word: str) -> str:
 
 
 @lru_cache(maxsize=20_000)
+def _beginning(word: str) -> str:
+    """The beginning of the shape of the word."""
+    return shape(word)[:3]
+
+
+@lru_cache(maxsize=20_000)
 def listed(word: str) -> tuple[str, ...]:
     """The lists that have the word: those written for the program (l:) and those from open sources (g:)."""
-    return (*_lexicon_lists(word, lexicon(), entries()), *_gazetteer_lists(word, gazetteer()))
+    return (*_lexicon_lists(word, lexicon(), entries()), *_gazetteer_lists(word))
 
 
 def _lexicon_lists(word: str, lists: Lexicon, known: Entries) -> Iterator[str]:
@@ -77,14 +86,19 @@ def _lexicon_lists(word: str, lists: Lexicon, known: Entries) -> Iterator[str]:
         yield "l:organisation"
     yield from _heads("head", lists.last.get(word))
     yield from _heads("first", lists.first.get(word))
-    yield from _clues(word, lists)
+    yield from _clues().get(word, ())
 
 
-def _clues(word: str, lists: Lexicon) -> Iterator[str]:
+@cache
+def _clues() -> Mapping[str, Sequence[str]]:
+    """The words that stand before names, and what each is a clue of."""
+    found: dict[str, list[str]] = {}
+    lists = lexicon()
     for place, clues in (("before", lists.clues["before"]), ("of", lists.clues["before_of"])):
         for clue, words in clues.items():
-            if word in words:
-                yield f"l:{place}={clue}"
+            for word in dict.fromkeys(words):
+                found.setdefault(word, []).append(f"l:{place}={clue}")
+    return found
 
 
 def _heads(place: str, head: Head | None) -> Iterator[str]:
@@ -92,14 +106,29 @@ def _heads(place: str, head: Head | None) -> Iterator[str]:
         yield f"l:{place}={head.kind or 'other'}"
 
 
-def _gazetteer_lists(word: str, lists: Gazetteer) -> Iterator[str]:
+@cache
+def _gazetteer_sets() -> tuple[tuple[tuple[str, Set[str]], ...], tuple[tuple[str, Set[str]], ...]]:
+    """The lists of names, for folded words, and those of other words, for small ones."""
+    lists = gazetteer()
+    return (
+        (
+            ("g:given", lists.given), ("g:family", lists.family), ("g:peoples", lists.peoples.all),
+            ("g:languages", lists.languages.all), ("g:states", lists.states.all), ("g:places", lists.places.all),
+            ("g:organisations", lists.organisations.all),
+        ),
+        (
+            ("g:place_words", lists.place_words), ("g:organisation_words", lists.organisation_words),
+            ("g:person_words", lists.person_words), ("g:legal_forms", lists.legal_forms),
+            ("g:everyday", lists.everyday),
+        ),
+    )  # fmt: skip
+
+
+def _gazetteer_lists(word: str) -> Iterator[str]:
     folded, small = fold(word), word.lower()
-    for name in ("given", "family", "peoples", "languages", "states", "places", "organisations"):
-        if folded in getattr(lists, name):
-            yield f"g:{name}"
-    for name in ("place_words", "organisation_words", "person_words", "legal_forms", "everyday"):
-        if small in getattr(lists, name):
-            yield f"g:{name}"
+    names, others = _gazetteer_sets()
+    yield from (name for name, words in names if folded in words)
+    yield from (name for name, words in others if small in words)
 
 
 class Surroundings:
@@ -115,6 +144,10 @@ class Surroundings:
         """`starts` are where sentences begin; `candidates` and `decided` are what the rules made of the same text."""
         self.words = [EDGE if word.text == "\n" else word.text for word in words]
         self._count = len(words)
+        edged = (EDGE, *self.words, EDGE)
+        self._lower = list(map(str.lower, edged))
+        self._shapes = list(map(_beginning, edged))
+        """Of the words too, but one place further on."""
         self._opens = self._opening(words, frozenset(starts))
         self._rules = _rules(words, candidates, decided)
         self._titles = _inside(words, (one.title for one in candidates if one.title is not None))
@@ -132,10 +165,11 @@ class Surroundings:
     def _in_lists(self) -> dict[int, str]:
         """The lists that have a name of several words, by the place of each of them."""
         lists = gazetteer()
-        folded = [fold(word) for word in self.words]
+        first_words = _first_words()
+        folded = list(map(_folded, self.words))
         found: dict[int, str] = {}
-        for place, word in enumerate(self.words):
-            if word[0].isupper():
+        for place, word in enumerate(folded):
+            if word in first_words and self.words[place][0].isupper():
                 for name in ("states", "places", "organisations", "others"):
                     _mark(found, name, place, getattr(lists, name), folded)
         return found
@@ -146,17 +180,16 @@ class Surroundings:
 
     def here(self, place: int) -> list[str]:
         """What is true of the word at this place of this text alone; first of all its PAIRS with its neighbours."""
-        word, before, after = self.words[place], self.at(place - 1), self.at(place + 1)
-        small = word.lower()
-        rule, sure = self._rules.get(place, ("-", ""))
+        before, small, after = self._lower[place : place + 3]
+        rule, sure = self._rules.get(place, _NO_RULE)
         found = [
-            f"b={before.lower()}|{small}",
-            f"a={small}|{after.lower()}",
-            f"s3={shape(before)[:3]}|{shape(word)[:3]}|{shape(after)[:3]}",
+            f"b={before}|{small}",
+            f"a={small}|{after}",
+            f"s3={'|'.join(self._shapes[place : place + 3])}",
             f"r={rule}",
             f"rs={rule}{sure}",
-            f"r-={self._rules.get(place - 1, '-')[0]}",
-            f"r+={self._rules.get(place + 1, '-')[0]}",
+            f"r-={self._rules.get(place - 1, _NO_RULE)[0]}",
+            f"r+={self._rules.get(place + 1, _NO_RULE)[0]}",
         ]
         if place in self._titles:
             found.append("title")
@@ -164,18 +197,25 @@ class Surroundings:
             found.append("titled")
         if place in self._phrases:
             found.append(self._phrases[place])
-        found += self._capital(place, word, small)
+        opens = self._opens[place]
+        if small in self._small:
+            found.append("small")
+        elif not opens:
+            found.append("never_small")
+        if opens:
+            found += ("opens", f"inner={min(_MANY, self._inner[self.words[place]])}")
         return found
 
-    def _capital(self, place: int, word: str, small: str) -> Iterator[str]:
-        """What the capital of the word is worth."""
-        if small in self._small:
-            yield "small"
-        elif not self._opens[place]:
-            yield "never_small"
-        if self._opens[place]:
-            yield "opens"
-            yield f"inner={min(_MANY, self._inner[word])}"
+
+_folded = lru_cache(maxsize=20_000)(fold)
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """The words that names of several words in the lists begin with."""
+    lists = gazetteer()
+    phrases = (lists.states, lists.places, lists.organisations, lists.others)
+    return frozenset(word for one in phrases for word in one.first_words())
 
 
 def _mark(found: dict[int, str], name: str, place: int, phrases: Phrases, folded: Sequence[str]) -> None:

@@ -7,7 +7,7 @@ that the same file gives the same tags on every machine.
 
 import lzma
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -30,16 +30,6 @@ class Model(NamedTuple):
     """For each attribute the labels (by number) that it speaks for or against, and how much."""
     steps: tuple[tuple[int, float], ...]
     """From which margin on a name is right how often (0 to 1), both rising; () as long as nobody knows."""
-
-    def vector(self, attributes: Iterable[str]) -> list[int]:
-        """The sum of the weights of all attributes, one number for each label."""
-        total = [0] * len(self.labels)
-        known = self.weights
-        for attribute in attributes:
-            if attribute in known:
-                for label, weight in known[attribute]:
-                    total[label] += weight
-        return total
 
     def calibrated(self, margin: int) -> float:
         """How often a name of this margin is right; 0.5 as long as nobody knows."""
@@ -73,9 +63,12 @@ def unpacked(file: bytes) -> Model:
     count = len(labels) + 1
     numbers = {letter: number for number, letter in enumerate(_LETTERS)}
     weights: dict[str, tuple[tuple[int, int], ...]] = {}
+    read: dict[str, tuple[tuple[int, int], ...]] = {}  # many attributes weigh the same
     for line in lines[count + 1 :]:
         attribute, _, packed = line.partition("\t")
-        weights[attribute] = tuple((numbers[one[0]], int(one[1:])) for one in packed.split(" "))
+        if packed not in read:
+            read[packed] = tuple((numbers[one[0]], int(one[1:])) for one in packed.split(" "))
+        weights[attribute] = read[packed]
     steps = [step.split(":") for step in lines[count].split(" ") if step]
     return Model(
         labels,

@@ -1,23 +1,20 @@
 """Finds names by the trained model: labels for the words of a text, and how sure each name is."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from operator import add
 from typing import NamedTuple
 
 from desktop.extraction.tagging import attributes
 from desktop.extraction.tagging.attributes import PAIRS, Surroundings
 from desktop.extraction.tagging.model import OUTSIDE, SCALE, Model
+from desktop.extraction.tagging.vectors import Kept, Packing
 
 _NEAR = 2
 _CLOSE = b"\1" * (2 * _NEAR + 1)
 """Words within so many of a capital may belong to a name."""
 _HOPELESS = -8 * SCALE
 """A word that speaks so much against any name, with its neighbours, is looked at no further."""
-_MOST_KEPT = 50_000
-"""Words and places whose vectors are kept; a hostile text has more different ones than memory."""
 _NEVER = -(10**9)
-_CERTAIN = 10**6
-"""The lead of a label that alone can stand between its neighbours."""
 
 _OFFSETS = (("0", 0, attributes.own), ("-", -1, attributes.beside), ("+", 1, attributes.beside),
             ("--", -2, attributes.further), ("++", 2, attributes.further))  # fmt: skip
@@ -51,24 +48,39 @@ class Tagger:
 
     def __init__(self, model: Model) -> None:
         self._model = model
-        self._vectors: tuple[dict[str, list[int]], ...] = tuple({} for _ in _OFFSETS)
-        self._places: dict[tuple[str, ...], list[int]] = {}
+        self._packing = Packing(model, _HOPELESS)
+        self._words = [_kept(self._packing, prefix, what) for prefix, _, what in _OFFSETS]
+        self._places = Kept[tuple[str, ...]](self._packing.packed)
         self._outside = model.labels.index(OUTSIDE)
-        self._before = [_reachable(model.labels, label) for label in model.labels]
-        """For each label those that may stand before it: an inner one follows only its own kind."""
+        reachable = [_reachable(model.labels, label) for label in model.labels]
         self._into = [
             [row[label] if number in before else _NEVER for number, row in enumerate(model.transitions)]
-            for label, before in enumerate(self._before)
+            for label, before in enumerate(reachable)
         ]
         """For each label the weights of the transitions to it, from every label."""
+        self._from_outside = [into[self._outside] for into in self._into]
+        self._inner = [
+            (label, begin, self._into[label][begin], self._into[label][label])
+            for label, before in enumerate(reachable)
+            if len(before) < len(model.labels)
+            for begin in before
+            if begin != label
+        ]
+        """The labels within a name, the one that begins it, and the weights of the transitions from both."""
+        self._inside = {label for label, *_ in self._inner}
+        self._begins = {number for number, label in enumerate(model.labels) if label.startswith("B")}
+        self._open = [(label, into) for label, into in enumerate(self._into) if label not in self._inside]
+        """The labels that may follow any, and the weights of the transitions to them."""
+        self._outside_leads = all(max(into) == into[self._outside] for _, into in self._open)
+        """Whether they all follow "no name" best, so that where it is ahead the others need not be compared."""
+        self._kept_between: dict[tuple[int, int], list[int]] = {}  # as many as pairs of labels
 
     def tags(self, around: Surroundings) -> Iterator[Tagged]:
         """The names of a text in reading order."""
-        scores: list[list[int]] = []
-        for place, wanted in enumerate([*self._wanted(around.words), False]):
-            score = self._by_words(around, place) if wanted else None
-            if score is not None and self._lead_of_names(score) >= _HOPELESS:
-                scores.append(self._with_place(score, around.here(place)))
+        scores: list[tuple[int, ...]] = []
+        for place, packed in enumerate([*self._by_words(around.words), None]):
+            if packed is not None and self._packing.has_hope(packed):
+                scores.append(self._packing.leads(packed + self._by_place(around.here(place))))
             elif scores:
                 yield from self._decoded(scores, place - len(scores))
                 scores = []
@@ -81,69 +93,64 @@ class Tagger:
                 near[place : place + 2 * _NEAR + 1] = _CLOSE
         return [near[place + _NEAR] > 0 and word != attributes.EDGE for place, word in enumerate(words)]
 
-    def _by_words(self, around: Surroundings, place: int) -> list[int]:
-        """What the word at a place and its neighbours by themselves say for each label."""
-        vectors: list[list[int]] = []
-        for kept, (prefix, offset, what) in zip(self._vectors, _OFFSETS, strict=True):
-            word = around.at(place + offset)
-            vector = kept.get(word)
-            if vector is None:
-                if len(kept) > _MOST_KEPT:
-                    kept.clear()
-                vector = kept[word] = self._model.vector(prefix + attribute for attribute in what(word))
-            vectors.append(vector)
-        return [a + b + c + d + e for a, b, c, d, e in zip(*vectors, strict=True)]
+    def _by_words(self, words: Sequence[str]) -> Iterator[int | None]:
+        """What each word and its neighbours by themselves say, packed; None for those that belong to no name."""
+        own, before, after, further_before, further_after = self._words
+        edged = [attributes.EDGE, attributes.EDGE, *words, attributes.EDGE, attributes.EDGE]
+        neighbours = zip(edged, edged[1:], words, edged[3:], edged[4:], self._wanted(words), strict=False)
+        for second, first, word, following, next_but_one, wanted in neighbours:
+            if wanted:
+                near = own[word] + before[first] + after[following]
+                yield near + further_before[second] + further_after[next_but_one]
+            else:
+                yield None
 
-    def _with_place(self, score: Sequence[int], here: Sequence[str]) -> list[int]:
-        """The score with what is true of this place; all but the pairs of words comes again and again."""
-        rest = tuple(here[PAIRS:])
-        vector = self._places.get(rest)
-        if vector is None:
-            if len(self._places) > _MOST_KEPT:
-                self._places.clear()
-            vector = self._places[rest] = self._model.vector(rest)
-        total = list(map(add, score, vector))
-        for attribute in here[:PAIRS]:
-            for label, weight in self._model.weights.get(attribute, ()):
-                total[label] += weight
-        return total
-
-    def _lead_of_names(self, score: list[int]) -> int:
-        """By how much the best label of a name is ahead of none; negative where it is behind."""
-        return max(score[: self._outside] + score[self._outside + 1 :]) - score[self._outside]
+    def _by_place(self, here: Sequence[str]) -> int:
+        """What is true of one place, packed; all but the pairs of words comes again and again."""
+        return self._places[tuple(here[PAIRS:])] + self._packing.packed(here[:PAIRS])
 
     def _decoded(self, scores: Sequence[Sequence[int]], first: int) -> Iterator[Tagged]:
         """The names among the words from place `first` on, outside which there is none (Viterbi 1967)."""
         path = self._best_path(scores)
         begun = None
         for place, label in enumerate([*path, self._outside]):
-            name = self._model.labels[label]
-            if begun is not None and not name.startswith("I"):
+            if begun is not None and label not in self._inside:
                 kind = self._model.labels[path[begun]][2:]
                 margin = self._margin(scores, path, begun, place)
                 yield Tagged(first + begun, first + place, kind, margin, self._model.calibrated(margin))
                 begun = None
-            if name.startswith("B"):
+            if label in self._begins:
                 begun = place
 
     def _best_path(self, scores: Sequence[Sequence[int]]) -> list[int]:
-        best = [into[self._outside] + score for into, score in zip(self._into, scores[0], strict=True)]
+        best = list(map(add, self._from_outside, scores[0]))
         came: list[list[int]] = []
         for row in scores[1:]:
-            origin: list[int] = []
-            following: list[int] = []
-            for into, score in zip(self._into, row, strict=True):
-                reached = list(map(add, best, into))
-                most = max(reached)
-                origin.append(reached.index(most))
-                following.append(most + score)
+            origin, reached = self._reached(best)
             came.append(origin)
-            best = following
+            best = list(map(add, reached, row))
         ending = [reached + row[self._outside] for reached, row in zip(best, self._model.transitions, strict=True)]
         path = [ending.index(max(ending))]
         for origin in reversed(came):
             path.append(origin[path[-1]])
         return path[::-1]
+
+    def _reached(self, best: list[int]) -> tuple[list[int], list[int]]:
+        """For each label the one that leads to it best, and with what weight, all less the same number."""
+        leader = max(best)
+        origin, following = [self._outside] * len(best), self._from_outside.copy()
+        if not self._outside_leads or best[self._outside] != leader:
+            for label, into in self._open:
+                reached = list(map(add, best, into))
+                most = max(reached)
+                origin[label], following[label] = reached.index(most), most - leader
+        for label, begin, from_begin, from_inner in self._inner:
+            begun, gone_on = best[begin] + from_begin, best[label] + from_inner
+            if begun >= gone_on:
+                origin[label], following[label] = begin, begun - leader
+            else:
+                origin[label], following[label] = label, gone_on - leader
+        return origin, following
 
     def _margin(self, scores: Sequence[Sequence[int]], path: Sequence[int], begun: int, end: int) -> int:
         """By how much the least certain word of a name, or the one after it, is labelled so and not otherwise."""
@@ -151,19 +158,29 @@ class Tagger:
 
     def _lead(self, scores: Sequence[Sequence[int]], path: Sequence[int], place: int) -> int:
         """By how much the label of a word outweighs every other one, between the labels of its neighbours."""
-        transitions = self._model.transitions
         before = path[place - 1] if place else self._outside
         after = path[place + 1] if place + 1 < len(path) else self._outside
-        weighed = {
-            label: score + transitions[before][label] + transitions[label][after]
-            for label, score in enumerate(scores[place])
-            if before in self._before[label] and label in self._before[after]
-        }
-        chosen = weighed.pop(path[place])
-        return chosen - max(weighed.values(), default=-_CERTAIN)
+        weighed = [score + weight for score, weight in zip(scores[place], self._between(before, after), strict=True)]
+        chosen = weighed[path[place]]
+        weighed[path[place]] = _NEVER
+        return chosen - max(weighed)
+
+    def _between(self, before: int, after: int) -> list[int]:
+        """The weights of the transitions to and from each label between two others, kept; far below 0 if it cannot."""
+        kept = self._kept_between.get((before, after))
+        if kept is None:
+            transitions = zip(self._into, self._into[after], strict=True)
+            kept = [max(into[before] + onward, _NEVER) for into, onward in transitions]
+            self._kept_between[before, after] = kept
+        return kept
+
+
+def _kept(packing: Packing, prefix: str, what: Callable[[str], Sequence[str]]) -> Kept[str]:
+    return Kept(lambda word: packing.packed([prefix + attribute for attribute in what(word)]))
 
 
 def _reachable(labels: Sequence[str], label: str) -> tuple[int, ...]:
+    """The labels that may stand before this one: an inner one follows only its own kind."""
     if not label.startswith("I"):
         return tuple(range(len(labels)))
     return tuple(number for number, one in enumerate(labels) if one[2:] == label[2:] and one != OUTSIDE)

@@ -7,15 +7,17 @@ from typing import NamedTuple
 _SHORT = "Mr|Mrs|Ms|Messrs|Dr|Prof|Rev|Hon|St|Jr|Sr|Gen|Maj|Col|Lt|Capt|Sgt|Spc|Gov|Sen|Rep|Inc|Ltd|Co|Corp|Bros|No"
 _ENDINGS = r"['’](?:s|S|re|ll|ve|d|m)\b"
 _WORD = re.compile(
-    r"(?:[^\W\d_]\.){2,}"
+    r"[A-Za-z][a-z]++(?![\w'’.])"
+    r"|(?:[^\W\d_]\.){2,}"
     rf"|(?:{_SHORT})\.(?= )"
     r"|[^\W\d_]\.(?= ?[A-Z])"
     rf"|{_ENDINGS}"
     r"|\d+(?:[.,]\d+)*\w*"
-    rf"|(?:(?!{_ENDINGS})(?:\w|['’](?=\w)))+"
+    rf"|(?:\w|(?!{_ENDINGS})['’](?=\w))+"
     r"|\n|[^\w\s]"
 )
-"""In this order: "U.S.", "Gen.", the initial of a name, what an apostrophe ends, a number, a word, a mark."""
+"""In this order: most words, which is quick and changes nothing; "U.S.", "Gen.", the initial of a name, what an
+apostrophe ends, a number, a word, a mark."""
 
 _LONG_LINE = 40
 _FEWEST_LINES = 6

@@ -22,7 +22,7 @@ def add_actor(library: Library, article_id: int, actor: Actor, mentions: Sequenc
     Raises:
         ValueError: the name is blank, or a mention is empty or leaves the text.
     """
-    new = _checked(actor)
+    new = checked(actor)
     _check_spans(library, article_id, mentions)
 
     def write() -> None:
@@ -32,13 +32,13 @@ def add_actor(library: Library, article_id: int, actor: Actor, mentions: Sequenc
 
 
 def change_actor(library: Library, actor: Actor) -> Change:
-    """Give an actor these values: name, kind, gloss, key mark, other names and roles.
+    """Give an actor these values: name, kind, glosses, key mark, other names and roles.
 
     Raises:
         ValueError: the name is blank.
         MissingError: there is no such actor.
     """
-    before, new = library.actors.get(actor.id), _checked(actor)
+    before, new = library.actors.get(actor.id), checked(actor)
     return library.do(Sentence("change of {name}", name=shortened(before.name)), lambda: library.actors.change(new))
 
 
@@ -100,14 +100,16 @@ def merge_actors(library: Library, kept_id: int, other_id: int) -> Change:
 def join_actors(library: Library, kept_id: int, other_id: int) -> None:
     """Give all that is another actor's to one that is kept, inside Library.do().
 
-    Names, roles, mentions, relations, parts in events, statements, sides and suggestions come together; the other's
-    name becomes an alias. What would stand twice stands once, and a relation between the two goes. Where both have a
-    gloss, it is the kept one's. Marked "learn this" is who was so before, either of them.
+    Names, roles, glosses, mentions, relations, parts in events, statements, sides and suggestions come together; the
+    other's name becomes an alias. What would stand twice stands once, and a relation between the two goes. Where both
+    have a gloss, it is the kept one's. Marked "learn this" is who was so before, either of them.
     """
     kept, other = library.actors.get(kept_id), library.actors.get(other_id)
     for article_id in library.casting.articles(other_id):
         library.casting.give_all(article_id, other_id, kept_id)
     library.actors.change(_together(kept, other))
+    library.cast.hand_on(other_id, kept_id)
+    library.actors.give_uuids(other_id, kept_id)  # a newer edition of its lesson finds the kept one by it
     for suggestion in library.suggestions.of_made(SuggestionKind.ACTOR, other_id):
         library.suggestions.set_state(suggestion.id, suggestion.state, kept_id)
     for suggestion in library.suggestions.knowing(other.uuid):
@@ -126,6 +128,7 @@ def _together(kept: Actor, other: Actor) -> Actor:
         aliases=tuple(aliases),
         originals=tuple(dict.fromkeys((*kept.originals, *other.originals))),
         roles=tuple(dict.fromkeys((*kept.roles, *other.roles))),
+        glosses=tuple(dict.fromkeys((*kept.glosses, *other.glosses))),
     )
 
 
@@ -133,7 +136,7 @@ def split_actor(library: Library, article_id: int, actor_id: int, new: Actor, me
     """Tell two actors apart that were taken for one: some of its mentions in an article are those of another one.
 
     Parts in events, relations and statements whose evidence holds only such mentions of the actor go along. `new` is
-    added to the library, unless it has an id: then it is one that is there.
+    added to the library, unless it has an id: then it is one that is there. That they are two is remembered.
 
     Raises:
         ValueError: the new name is blank, or a span is no mention of the actor.
@@ -143,15 +146,16 @@ def split_actor(library: Library, article_id: int, actor_id: int, new: Actor, me
     own = {mention.span for mention in library.actors.mentions(article_id) if mention.actor_id == actor_id}
     if not mentions or not own.issuperset(mentions) or new.id == actor_id:
         raise ValueError(f"{mentions} are not all mentions of {actor.name}")
-    checked = library.actors.get(new.id) if new.id else _checked(new)
+    other = library.actors.get(new.id) if new.id else checked(new)
 
     def write() -> None:
-        new_id = checked.id or library.actors.add(checked)
+        new_id = other.id or library.actors.add(other)
         _hand_over(library, article_id, actor_id, new_id, set(mentions), own)
+        library.cast.tell_apart(actor_id, new_id)
         remove_unused(library, [actor_id])
 
-    one, other = shortened(actor.name), shortened(checked.name)
-    return library.do(Sentence("split of {one} and {other}", one=one, other=other), write)
+    first, second = shortened(actor.name), shortened(other.name)
+    return library.do(Sentence("split of {one} and {other}", one=first, other=second), write)
 
 
 def _hand_over(
@@ -266,7 +270,7 @@ def _check_spans(library: Library, article_id: int, spans: Iterable[Span]) -> No
             raise ValueError(f"span {span.start}..{span.end} is empty or outside a text of {length} characters")
 
 
-def _checked(actor: Actor) -> Actor:
+def checked(actor: Actor) -> Actor:
     """An actor as it is stored: everything on one line, no name twice, with a uuid.
 
     Raises:
@@ -280,6 +284,7 @@ def _checked(actor: Actor) -> Actor:
     aliases = dict.fromkeys(one_line(alias) for alias in actor.aliases)
     originals = (OriginalName(one_line(one.name), one.language.strip()) for one in actor.originals)
     roles = (role._replace(title=one_line(role.title)) for role in actor.roles)
+    glosses = (gloss._replace(text=one_line(gloss.text)) for gloss in actor.glosses)
     return actor._replace(
         uuid=actor.uuid or str(uuid.uuid4()),
         name=name,
@@ -287,4 +292,5 @@ def _checked(actor: Actor) -> Actor:
         aliases=tuple(alias for alias in aliases if alias and alias != name),
         originals=tuple(dict.fromkeys(one for one in originals if one.name and one.language)),
         roles=tuple(dict.fromkeys(role for role in roles if role.title)),
+        glosses=tuple(dict.fromkeys(gloss for gloss in glosses if gloss.text)),
     )

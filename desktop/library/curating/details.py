@@ -1,8 +1,10 @@
-"""What is known about an article itself, and taking it out of the library."""
+"""What is known about an article itself, putting it away, and taking it out of the library."""
+
+from collections.abc import Sequence
 
 from db.model.article import Article
 from db.model.change import Change
-from db.model.sentence import Sentence
+from db.model.sentence import Sentence, mark
 from desktop.library.curating.leftovers import remove_unused
 from desktop.library.library import Library
 from desktop.library.typed import one_line, shortened
@@ -34,6 +36,22 @@ def change_details(library: Library, article: Article) -> Change:
     )
 
 
+def set_archived(library: Library, article_ids: Sequence[int], archived: bool) -> Change:
+    """Put articles away, or take them out again. What belongs to them stays; actors stay known in all others."""
+    name = _named(
+        library,
+        article_ids,
+        mark("archiving of {name}") if archived else mark("return of {name} from the archive"),
+        mark("archiving of {n} articles") if archived else mark("return of {n} articles from the archive"),
+    )
+
+    def write() -> None:
+        for article_id in article_ids:
+            library.articles.set_archived(article_id, archived)
+
+    return library.do(name, write)
+
+
 def remove_article(library: Library, article_id: int) -> Change:
     """Delete an article with all that belongs to it: events, statements, notes, questions...
 
@@ -44,8 +62,29 @@ def remove_article(library: Library, article_id: int) -> Change:
     Raises:
         MissingError: there is no such article.
     """
-    title = library.articles.get(article_id).title
-    return library.do(Sentence("deletion of {name}", name=shortened(title)), lambda: _remove(library, article_id))
+    library.articles.get(article_id)
+    return remove_articles(library, [article_id])
+
+
+def remove_articles(library: Library, article_ids: Sequence[int]) -> Change:
+    """Delete several articles as one step, each as remove_article() does; one that is gone already is no error."""
+    name = _named(library, article_ids, mark("deletion of {name}"), mark("deletion of {n} articles"))
+    there = library.articles.titles(article_ids)
+
+    def write() -> None:
+        for article_id in article_ids:
+            if article_id in there:
+                _remove(library, article_id)
+
+    return library.do(name, write)
+
+
+def _named(library: Library, article_ids: Sequence[int], one: str, several: str) -> Sentence:
+    """The name of a step: with the title of one article, or the number of several."""
+    if len(article_ids) == 1:
+        title = library.articles.titles(article_ids).get(article_ids[0], "")
+        return Sentence(one, name=shortened(title))
+    return Sentence(several, n=len(article_ids))
 
 
 def _remove(library: Library, article_id: int) -> None:
@@ -69,5 +108,6 @@ def _remove(library: Library, article_id: int) -> None:
         library.handouts.remove_question(question.id)
     for later in library.events.later(article_id):
         library.events.remove_later(later.id)
+    library.collections.forget_article(article_id)
     library.articles.remove(article_id)
     remove_unused(library, actor_ids)

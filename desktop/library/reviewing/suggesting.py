@@ -105,7 +105,12 @@ def suggest_for(library: Library, article_id: int, cancelled: Callable[[], bool]
         published=article.published if article.published_confirmed else None,
         known=[
             KnownActor(
-                one.uuid, one.name, one.kind, (*one.aliases, *(original.name for original in one.originals)), one.gloss
+                uuid=one.uuid,
+                name=one.name,
+                kind=one.kind,
+                aliases=(*one.aliases, *(original.name for original in one.originals)),
+                gloss=one.gloss,
+                roles=tuple(role.title for role in one.roles),
             )
             for one in library.actors.of_library()
         ],

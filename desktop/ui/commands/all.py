@@ -4,15 +4,20 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from desktop.ui.commands.care import CareCommands
+    from desktop.ui.commands.cast import CastCommands
     from desktop.ui.commands.checking import CheckingCommands
     from desktop.ui.commands.curate import CurateCommands
     from desktop.ui.commands.edit import EditCommands
+    from desktop.ui.commands.exporting import ExportingCommands
     from desktop.ui.commands.file import FileCommands
     from desktop.ui.commands.go import GoCommands
     from desktop.ui.commands.help import HelpCommands
+    from desktop.ui.commands.library import LibraryCommands
     from desktop.ui.commands.new_article import NewArticle
     from desktop.ui.commands.prepare import PrepareCommands
     from desktop.ui.commands.review import ReviewCommands
+    from desktop.ui.commands.search import SearchCommands
     from desktop.ui.commands.timeline import TimelineCommands
     from desktop.ui.commands.view import ViewCommands
     from desktop.ui.window import Window
@@ -33,6 +38,13 @@ class Commands:
         return FileCommands(self._window)
 
     @cached_property
+    def care(self) -> "CareCommands":
+        """The care of the library: archive, backups, checks."""
+        from desktop.ui.commands.care import CareCommands
+
+        return CareCommands(self._window)
+
+    @cached_property
     def new_article(self) -> "NewArticle":
         """What becomes of files and texts that are dropped, pasted or chosen."""
         from desktop.ui.commands.new_article import NewArticle
@@ -45,6 +57,13 @@ class Commands:
         from desktop.ui.commands.edit import EditCommands
 
         return EditCommands(self._window)
+
+    @cached_property
+    def exporting(self) -> "ExportingCommands":
+        """Exports, and imports of tables."""
+        from desktop.ui.commands.exporting import ExportingCommands
+
+        return ExportingCommands(self._window)
 
     @cached_property
     def view(self) -> "ViewCommands":
@@ -68,6 +87,13 @@ class Commands:
         return CurateCommands(self._window)
 
     @cached_property
+    def cast(self) -> "CastCommands":
+        """What concerns the actors of the whole library."""
+        from desktop.ui.commands.cast import CastCommands
+
+        return CastCommands(self._window)
+
+    @cached_property
     def checking(self) -> "CheckingCommands":
         """The checklist."""
         from desktop.ui.commands.checking import CheckingCommands
@@ -80,6 +106,25 @@ class Commands:
         from desktop.ui.commands.review import ReviewCommands
 
         return ReviewCommands(self._window)
+
+    @cached_property
+    def library(self) -> "LibraryCommands":
+        """The Library menu."""
+        from desktop.ui.commands.library import LibraryCommands
+
+        return LibraryCommands(self._window)
+
+    @cached_property
+    def search(self) -> "SearchCommands":
+        """The search of the library."""
+        from desktop.ui.commands.search import SearchCommands
+
+        return SearchCommands(self._window)
+
+    def close_search(self) -> None:
+        """End a search, if there was any, and give its file free."""
+        if "search" in self.__dict__:
+            self.search.close()
 
     @cached_property
     def go(self) -> "GoCommands":

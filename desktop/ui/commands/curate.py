@@ -237,13 +237,14 @@ class CurateCommands(CurateActors):
                 self._ask_text(lesson, CorrectDialog.lines_of(text, kinds))
 
             window.tasks.write(
-                lambda: correcting.correct_text(library, article_id, text, kinds), self._on_corrected, refused
+                lambda: correcting.correct_text(library, article_id, text, kinds), self.text_corrected, refused
             )
 
         dialog.saved.connect(save)
         dialog.open()
 
-    def _on_corrected(self, change: Change) -> None:
+    def text_corrected(self, change: Change) -> None:
+        """Show an article with its other text, and what is uncertain in it."""
         self._window.refresh(change)
         lesson = self._window.lesson
         if lesson is not None and correcting.doubts(self._window.library, lesson.article.id):

@@ -140,8 +140,10 @@ class CurateActors:
     def change_actor(self, actor_id: int) -> "QDialog | None":
         """Change who an actor is, or delete it. The dialog, if there is such an actor."""
         lesson = self._lesson()
-        actor = None if lesson is None else lesson.actor_by_id.get(actor_id)
-        return None if actor is None else self._ask_actor(actor)
+        if lesson is None or actor_id not in lesson.actor_by_id:
+            return None
+        # What holds at all times is changed, not what this article sees.
+        return self._ask_actor(self._window.library.actors.get(actor_id))
 
     def _ask_actor(self, actor: Actor) -> "QDialog":
         from desktop.ui.curating.actor import ActorDialog  # imported late: the first paint has no dialogs
@@ -203,7 +205,8 @@ class CurateActors:
         from desktop.ui.curating.merge import MergeDialog  # imported late: the first paint has no dialogs
 
         library = self._window.library
-        dialog = MergeDialog(lesson, actor.id, self._window.look, self._window)
+        mentions = {actor_id: len(spans) for actor_id, spans in lesson.mentions_by_actor.items()}
+        dialog = MergeDialog(actor, lesson.actors, mentions, self._window)
 
         def save(kept_id: int, other_id: int) -> None:
             self._window.change(lambda: actors.merge_actors(library, kept_id, other_id))

@@ -1,14 +1,13 @@
 """The File menu: libraries, sheets, backups."""
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from db.model.errors import LibraryError
-from db.model.sentence import said
+from db.model.sentence import Sentence
 from desktop.library import bundled, keeping
-from desktop.library.lessons import problems
 from desktop.library.library import Library
+from desktop.settings import own_library, save_settings
 from desktop.ui import alerts
 from desktop.ui.words import tr, trn
 
@@ -45,19 +44,50 @@ class FileCommands:
         if name:
             self.open_path(Path(name))
 
-    def open_path(self, path: Path) -> None:
-        """Show another library in the place of this one; when it cannot be opened, this one stays."""
+    def open_path(self, path: Path, read_only: Sentence | None = None) -> bool:
+        """Show another library in the place of this one; when it cannot be opened, this one stays. Whether it is shown.
+
+        With a reason to be `read_only`, nothing is written to it or beside it.
+        """
         if path.resolve() == self._window.library.path:
-            return  # it is open already
+            return True  # it is open already
         try:
-            opened = Library.open(path)
+            opened = Library.open(path) if read_only is None else Library.open(path, write=False)
         except LibraryError as error:
             alerts.failure(self._window, tr("The library cannot be opened."), error)
-            return
+            return False
+        if read_only is not None:
+            opened.store.read_only_reason = read_only
         self._window.reading.remember()
         self._window.tasks.finish()
         self._window.library.close()
         self.take_library(opened)
+        return True
+
+    def reopen(self) -> None:
+        """Read the library's file anew, as somebody else has written it; what undo knew is of no use any more."""
+        window = self._window
+        path = window.library.path
+        try:
+            Library.open(path, write=False).close()  # this one stays until it is certain that the other can be read
+        except LibraryError as error:
+            alerts.failure(window, tr("The library cannot be opened."), error)
+            return
+        window.lesson = None  # where it was read cannot be written any more
+        window.tasks.finish()
+        window.library.close()
+        self.take_library(Library.open(path))
+
+    def remember_place(self, before: Path, now: Path) -> None:
+        """Open the library at its new place from the next start on, if it is the one that is opened by itself."""
+        window = self._window
+        if before != own_library(window.place, window.look.settings).resolve():
+            return
+        window.look.settings = window.look.settings.changed(library=str(now.resolve()))
+        try:
+            save_settings(window.place, window.settings_now())
+        except OSError as error:
+            alerts.failure(window, tr("The options could not be saved."), error)
 
     def take_library(self, library: Library) -> None:
         """Show a library that was just opened."""
@@ -81,7 +111,7 @@ class FileCommands:
             return
         try:
             designer = Designer(
-                window.library, window.lesson.article.id, window.tasks, _folder_for_sheets(), window.look, window
+                window.library, window.lesson.article.id, window.tasks, folder_for_sheets(), window.look, window
             )
         except LibraryError as error:
             alerts.failure(window, tr("The sheet cannot be put together."), error)
@@ -98,7 +128,7 @@ class FileCommands:
         chosen = () if window.lesson is None else (window.lesson.article.id,)
         try:
             dialog = ArticlesDialog(
-                window.library, chosen, None, window.tasks, _folder_for_sheets(), window.look, window
+                window.library, chosen, None, window.tasks, folder_for_sheets(), window.look, window
             )
         except LibraryError as error:
             alerts.failure(window, tr("The sheet cannot be put together."), error)
@@ -143,19 +173,22 @@ class FileCommands:
         )
 
     def restore(self) -> None:
-        """Ask for a backup and go back to it; the present state is kept as a backup of its own."""
+        """List the backups, look into them, and go back to one."""
+        self._window.commands.care.backups()
+
+    def restore_file(self) -> None:
+        """Ask for a backup that lies elsewhere and go back to it; the present state is kept as a backup of its own."""
         from PySide6.QtWidgets import QFileDialog  # imported late, as all dialogs
 
         folder = keeping.backups_folder(self._window.library.path)
         name, _ = QFileDialog.getOpenFileName(self._window, tr("Restore a backup"), str(folder), _libraries())
-        if not name or not alerts.confirm(
+        if name and alerts.confirm(
             self._window,
             tr("Go back to “{backup}”?", backup=Path(name).stem),
             tr("The library as it is now is kept beside it as a backup."),
             tr("Restore"),
         ):
-            return
-        self.restore_from(Path(name))
+            self.restore_from(Path(name))
 
     def restore_from(self, backup: Path) -> None:
         """Put a backup in the place of the library and show it."""
@@ -175,18 +208,7 @@ class FileCommands:
 
     def check_library(self) -> None:
         """Check file and texts in the background, and say what was found."""
-        library = self._window.library
-        self._window.statusBar().showMessage(tr("Checking the library…"))
-        self._window.tasks.write(lambda: problems(library), self.say_problems, self._window.say_failure)
-
-    def say_problems(self, found: Sequence[str]) -> None:
-        """Say whether the library is whole."""
-        if found:
-            lines = [said(problem, tr) for problem in found[:8]]
-            lines.append(tr("Copy the file first; then restore a backup (File menu)."))
-            alerts.information(self._window, tr("The library is damaged."), "\n".join(lines))
-        else:
-            self._window.statusBar().showMessage(tr("The library is whole."), 8000)
+        self._window.commands.care.check()
 
     def quit(self) -> None:
         """Close the window."""
@@ -197,8 +219,8 @@ def _libraries() -> str:
     return f"{tr('Dramatis libraries')} (*.dramatis)"
 
 
-def _folder_for_sheets() -> Path:
-    """Where a sheet is offered to be written: the user's documents or, without such a folder, their home."""
+def folder_for_sheets() -> Path:
+    """Where a file is offered to be written: the user's documents or, without such a folder, their home."""
     from PySide6.QtCore import QStandardPaths
 
     documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))

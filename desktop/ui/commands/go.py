@@ -40,11 +40,10 @@ class GoCommands:
         self._step_article(-1)
 
     def _step_article(self, step: int) -> None:
-        ids = [summary.id for summary in self._window.summaries]
-        if self._window.lesson is not None and self._window.lesson.article.id in ids:
-            place = ids.index(self._window.lesson.article.id) + step
-            if 0 <= place < len(ids):
-                self._window.show_article(ids[place])
+        listed, lesson = self._window.summaries, self._window.lesson
+        place = None if lesson is None else listed.place_of(lesson.article.id)
+        if place is not None and 0 <= place + step < len(listed):
+            self._window.show_article(listed.ids[place + step])
 
     def go_library(self) -> None:
         """Put the keyboard into the list of articles."""

@@ -8,12 +8,14 @@ from PySide6.QtCore import QEvent, QMimeData, QObject
 from PySide6.QtGui import QDropEvent
 
 from desktop.library import importing
+from desktop.library.curating import correcting
 from desktop.ui import alerts
 from desktop.ui.words import tr, trn
 
 if TYPE_CHECKING:
     from db.model.change import Change
     from desktop.importers.document import Source
+    from desktop.library.importing import Draft
     from desktop.ui.new_article.dialog import NewArticleDialog
     from desktop.ui.new_article.drafts import Making
     from desktop.ui.window import Window
@@ -40,6 +42,8 @@ class NewArticle(QObject):
             return None
         dialog = NewArticleDialog(window.library, window.tasks, window.look, window)
         dialog.finished_making.connect(self._add)
+        dialog.open_wanted.connect(window.show_article)
+        dialog.correction_wanted.connect(self._correct)
         dialog.open()
         dialog.read(sources)
         return dialog
@@ -60,6 +64,17 @@ class NewArticle(QObject):
         self._window.tasks.write(
             lambda: importing.add_articles(library, drafts), self._on_added, partial(self._on_refused, makings)
         )
+
+    def _correct(self, article_id: int, draft: "Draft") -> None:
+        """Give an article that is there the text of a draft, and show what became of the places in it."""
+        library, window = self._window.library, self._window
+        window.show_article(article_id)
+
+        def correct() -> "Change":
+            article, paragraphs = importing.article_from(draft)
+            return correcting.correct_text(library, article_id, article.text, [one.kind for one in paragraphs])
+
+        window.tasks.write(correct, window.commands.curate.text_corrected, window.say_failure)
 
     def _on_added(self, change: "Change") -> None:
         """Show the first new article, and look for its actors and events."""

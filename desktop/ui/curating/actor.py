@@ -5,6 +5,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFormLayout,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from db.model.actor import Actor, ActorKind, OriginalName, Role
+from db.model.actor import Actor, ActorKind, DatedGloss, OriginalName, Role
 from db.model.moment import Moment, MomentError
 from desktop.library.typed import one_line
 from desktop.ui.curating.dates import period_meaning
@@ -95,6 +96,20 @@ class ActorDialog(SavingDialog):
         self.roles.show_rows(
             [(role.title, "" if role.period is None else role.period.edtf) for role in self._actor.roles]
         )
+        self.glosses = SmallTable(
+            tr("Sentences for a time"),
+            (tr("In one sentence"), tr("When")),
+            tr("&Add a sentence"),
+            self._look,
+            lambda texts: period_meaning(texts[1], self._look),
+        )
+        self.glosses.setToolTip(
+            tr("Articles from such a time say this instead of the sentence above; when is a period, such as 2014/..")
+        )
+        self.glosses.show_rows([(one.text, one.period.edtf) for one in self._actor.glosses])
+        self.glosses.changed.connect(self._show_what_is_possible)
+        header = self.glosses.table.horizontalHeader()  # a sentence needs more room than what its dates mean
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
         self.originals.changed.connect(self._show_what_is_possible)
         self.roles.changed.connect(self._show_what_is_possible)
 
@@ -115,6 +130,7 @@ class ActorDialog(SavingDialog):
             (self.aliases, tr("Other names")),
             (self.originals, tr("Own script")),
             (self.roles, tr("Roles")),
+            (self.glosses, tr("At other times")),
         ):
             page = QWidget()
             inner = QVBoxLayout(page)
@@ -151,6 +167,7 @@ class ActorDialog(SavingDialog):
             roles=tuple(
                 Role(title, Moment.parse(period) if period else None) for title, period in self.roles.rows() if title
             ),
+            glosses=tuple(DatedGloss(one_line(text), Moment.parse(when)) for text, when in self.glosses.rows() if text),
         )
 
     def hand_over(self) -> None:

@@ -47,9 +47,8 @@ class Beside(QObject):
 
     def _on_changed(self) -> None:
         lesson = self._window.lesson
-        there = {summary.id for summary in self._window.summaries}
         for dialog, (thing_id, known) in list(self._open.items()):
-            if known.article.id not in there:
+            if self._window.summaries.place_of(known.article.id) is None:
                 dialog.reject()
             elif lesson is None or lesson.article.id != known.article.id:
                 dialog.hide()

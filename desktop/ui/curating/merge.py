@@ -1,30 +1,36 @@
 """Asks whether two actors are the same, and which name stays."""
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFormLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
 
-from db.model.lesson import Lesson
+from db.model.actor import Actor
 from desktop.ui.curating.choice import without_mnemonic
 from desktop.ui.curating.fields import ActorChoice, give_tone
 from desktop.ui.dialogs.saving import SavingDialog
-from desktop.ui.look import Look
 from desktop.ui.words import tr, trn
 
 
 class MergeDialog(SavingDialog):
-    """Two actors of the lesson become one: everything of the other goes to the one whose name stays."""
+    """Two actors become one: everything of the other goes to the one whose name stays."""
 
     saved = Signal(int, int)
     """The id of the actor that stays, and of the one that goes into it."""
 
-    def __init__(self, lesson: Lesson, actor_id: int, look: Look, parent: QWidget | None = None) -> None:
-        """Begin with one of the two."""
+    def __init__(
+        self, actor: Actor, others: Sequence[Actor], mentions: Mapping[int, int], parent: QWidget | None = None
+    ) -> None:
+        """Begin with one of the two; the other is one of `others`, of which a single one is chosen already.
+
+        `mentions` are the numbers of mentions by the ids of actors.
+        """
         super().__init__(tr("Merge actors"), parent)
-        self._lesson, self._actor = lesson, lesson.actor_by_id[actor_id]
+        self._actor, self._mentions = actor, mentions
+        self._others = {other.id: other for other in others if other.id != actor.id}
         self.setMinimumWidth(460)
-        others = [actor for actor in lesson.actors if actor.id != actor_id]
-        self.other = ActorChoice(tr("Other actor"), others, None)
-        self.other.setCurrentIndex(-1)
+        self.other = ActorChoice(tr("Other actor"), list(self._others.values()), None)
+        self.other.setCurrentIndex(0 if len(self._others) == 1 else -1)
         self.other.currentIndexChanged.connect(self._show)
         self.first, self.second = QRadioButton(), QRadioButton()
         self._which = QButtonGroup(self)
@@ -61,7 +67,7 @@ class MergeDialog(SavingDialog):
 
     def _show(self) -> None:
         chosen = self.other.chosen()
-        other = None if chosen is None else self._lesson.actor_by_id[chosen]
+        other = None if chosen is None else self._others[chosen]
         self.first.setText(without_mnemonic(self._actor.name))
         self.second.setText("" if other is None else without_mnemonic(other.name))
         self.second.setVisible(other is not None)
@@ -69,8 +75,7 @@ class MergeDialog(SavingDialog):
         going = self._actor if other is not None and self.second.isChecked() else other
         self.words.setVisible(going is not None)
         if going is not None:
-            spans = self._lesson.mentions_by_actor.get(going.id, ())
-            mentions = trn(len(spans), "{n} mention", "{n} mentions")
+            mentions = trn(self._mentions.get(going.id, 0), "{n} mention", "{n} mentions")
             self.words.setText(
                 tr(
                     "“{name}” becomes another name of it, with {mentions}, events, relations and statements,"

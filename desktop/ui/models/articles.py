@@ -3,6 +3,7 @@
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from db.model.article import ArticleForm, ArticleSummary
+from desktop.library.listing import ArticleList
 from desktop.ui.words import tr, trn
 
 SUMMARY = Qt.ItemDataRole.UserRole
@@ -26,42 +27,45 @@ def joined(facts: list[str]) -> str:
 
 
 class ArticlesModel(QAbstractListModel):
-    """One row an article, in the order of the library."""
+    """One row an article, in the order of the list."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Begin empty."""
         super().__init__(parent)
-        self._summaries: list[ArticleSummary] = []
+        self._summaries: ArticleList | None = None
+        self._count = 0  # Qt asks for it once for each row: ten thousand times
 
-    def show(self, summaries: list[ArticleSummary]) -> None:
-        """Show other articles."""
-        if [s.id for s in summaries] == [s.id for s in self._summaries]:
+    def show(self, summaries: ArticleList) -> None:
+        """Show these articles; where they are the same as before, they are read and painted anew."""
+        before = self._summaries
+        if before is not None and summaries.ids == before.ids:
             self._summaries = summaries
             if summaries:
                 self.dataChanged.emit(self.index(0), self.index(len(summaries) - 1))
             return
         self.beginResetModel()
         self._summaries = summaries
+        self._count = len(summaries)
         self.endResetModel()
 
     def show_progress(self, article_id: int, part: float) -> None:
         """An article has been read up to a part of it, 0 to 1; what was read once stays read."""
         row = self.row_of(article_id)
-        if row is not None and part > self._summaries[row].furthest:
-            self._summaries[row] = self._summaries[row]._replace(furthest=part)
+        if self._summaries is not None and row is not None:
+            self._summaries.show_progress(article_id, part)
             self.dataChanged.emit(self.index(row), self.index(row))
 
     def summary(self, row: int) -> ArticleSummary | None:
         """The article of a row."""
-        return self._summaries[row] if 0 <= row < len(self._summaries) else None
+        return self._summaries[row] if self._summaries is not None and 0 <= row < self._count else None
 
     def row_of(self, article_id: int) -> int | None:
         """The row of an article."""
-        return next((row for row, found in enumerate(self._summaries) if found.id == article_id), None)
+        return None if self._summaries is None else self._summaries.place_of(article_id)
 
     def rowCount(self, parent: AnyIndex | None = None) -> int:
         """The number of articles."""
-        return 0 if parent is not None and parent.isValid() else len(self._summaries)
+        return 0 if parent is not None and parent.isValid() else self._count
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Title and summary of a row; a whole sentence for screen readers."""

@@ -22,6 +22,7 @@ from desktop.ui.look import Look
 from desktop.ui.new_article.blocks import BlocksView
 from desktop.ui.new_article.details import DetailsForm
 from desktop.ui.new_article.drafts import Making
+from desktop.ui.new_article.duplicate import DuplicateOffer
 from desktop.ui.panes.rows import give_viewport
 from desktop.ui.words import tr, trn
 
@@ -69,6 +70,7 @@ class CheckPage(QWidget):
         self.encoding_label.setBuddy(self.encoding)
         self.notes = QLabel()
         self.notes.setAccessibleName(tr("What should be known of this text"))
+        self.duplicate = DuplicateOffer(look)
         self._assemble()
         self.list.currentRowChanged.connect(self._on_row)
         self.list.itemChanged.connect(self._on_ticked)
@@ -126,6 +128,7 @@ class CheckPage(QWidget):
         column.setSpacing(12)
         column.addLayout(top)
         column.addWidget(self.notes)
+        column.addWidget(self.duplicate)
         column.addLayout(halves, 1)
 
     # Showing
@@ -171,6 +174,7 @@ class CheckPage(QWidget):
         self.blocks.show_making(making)
         self.show_encoding()
         self.say_notes(())
+        self.duplicate.show_found(None, alone=True)
         self.form.say_telling("")
         self._show_read()
         self.changed.emit()

@@ -18,10 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from db.model.article import Article
 from db.model.errors import LibraryError
 from db.model.sentence import said
 from desktop.importers.document import Source, UnreadableError
-from desktop.library.importing import Draft, article_from, date_doubts, duplicate_of, read_documents
+from desktop.library.duplicates import Duplicate, duplicate_of
+from desktop.library.importing import Draft, article_from, date_doubts, read_documents
 from desktop.library.library import Library
 from desktop.library.reviewing import telling
 from desktop.ui import alerts
@@ -49,6 +51,10 @@ class NewArticleDialog(QDialog):
 
     finished_making = Signal(object)
     """The Makings; those that are wanted are to be added."""
+    open_wanted = Signal(int)
+    """An article of the library, by its id, is to be opened; nothing is added."""
+    correction_wanted = Signal(int, object)
+    """An article of the library, by its id, is to get the text of a Draft."""
 
     def __init__(self, library: Library, tasks: Tasks, look: Look, parent: QWidget | None = None) -> None:
         """Begin with the choice of a source."""
@@ -62,6 +68,8 @@ class NewArticleDialog(QDialog):
         """Whether the same sources are being read once more, in another encoding."""
         self._failures: list[str] = []
         self._closed = False
+        self._duplicate: tuple[tuple[str, str], Duplicate | None] | None = None
+        """What was found of the text and title that were asked for last."""
         self.setWindowTitle(tr("New article"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(1060, 680)
@@ -121,6 +129,8 @@ class NewArticleDialog(QDialog):
         self.buttons.accepted.connect(self._on_add)
         self.buttons.rejected.connect(self.reject)
         self._later.timeout.connect(self._look_over)
+        self.check_page.duplicate.open_wanted.connect(self._on_open_other)
+        self.check_page.duplicate.correction_wanted.connect(self._on_correct_other)
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(key), self).activated.connect(self._on_add)
 
@@ -222,27 +232,54 @@ class NewArticleDialog(QDialog):
         self.add.setEnabled(
             bool(wanted) and all(any(block.kept for block in draft.blocks) for draft in wanted) and not problem
         )
-        self.add.setText(trn(max(1, len(wanted)), "&Add article", "&Add {n} articles"))
+        self._show_what_is_added()
         self._later.start()
+
+    def _show_what_is_added(self) -> None:
+        beside = self.check_page.duplicate.found is not None and len(self.check_page.makings) == 1
+        count = max(1, len(self.check_page.wanted()))
+        self.add.setText(tr("&Add beside it") if beside else trn(count, "&Add article", "&Add {n} articles"))
 
     def _look_over(self) -> None:
         """Compare the draft that is shown with its date and with the library, in the background."""
-        making, library = self.check_page.making, self._library
+        making = self.check_page.making
         if making is None or not any(block.kept for block in making.draft.blocks):
             self.check_page.say_notes(self._failures)
             return
         draft = making.draft
 
-        def job(_progress: Progress) -> tuple[list[str], str]:
-            return _notes_on(library, draft), _telling(draft)
+        def job(progress: Progress) -> tuple[list[str], str, Duplicate | None]:
+            return _notes_on(draft), _telling(draft), self._repeated(draft, progress)
 
-        def show(found: tuple[list[str], str]) -> None:
+        def show(found: tuple[list[str], str, Duplicate | None]) -> None:
             if not self._closed and making is self.check_page.making and draft is making.draft:
-                notes, told = found
+                notes, told, duplicate = found
                 self.check_page.say_notes([*self._failures, *notes])
                 self.check_page.form.say_telling(told)
+                self.check_page.duplicate.show_found(duplicate, alone=len(self.check_page.makings) == 1)
+                self._show_what_is_added()
 
         self._tasks.run(job, show, self._on_not_looked_over)
+
+    def _repeated(self, draft: Draft, progress: Progress) -> Duplicate | None:
+        """What the library has of a draft; asked once for each text and title, as it reads all of them."""
+        article = _article(draft)
+        if article is None:
+            return None
+        asked = (article.sha256, article.title)
+        if self._duplicate is None or self._duplicate[0] != asked:
+            self._duplicate = asked, duplicate_of(self._library, article, lambda: self._closed or progress.cancelled())
+        return self._duplicate[1]
+
+    def _on_open_other(self, article_id: int) -> None:
+        self.reject()
+        self.open_wanted.emit(article_id)
+
+    def _on_correct_other(self, article_id: int) -> None:
+        making = self.check_page.making
+        if making is not None:
+            self.accept()
+            self.correction_wanted.emit(article_id, making.draft)
 
     def _on_not_looked_over(self, error: Exception) -> None:
         if not self._closed:
@@ -282,29 +319,27 @@ def _read_all(sources: Sequence[Source], encoding: str | None, progress: Progres
     return Reading([] if progress.cancelled() else makings, failures)
 
 
-def _notes_on(library: Library, draft: Draft) -> list[str]:
-    """What speaks against the date, and whether the library has the article already."""
-    notes: list[str] = []
+def _article(draft: Draft) -> Article | None:
+    """The article of a draft; None where it has no text, which the notes say."""
+    try:
+        return article_from(draft)[0]
+    except LibraryError:
+        return None
+
+
+def _notes_on(draft: Draft) -> list[str]:
+    """What speaks against the date, or keeps it from being an article."""
     try:
         article, _ = article_from(draft)
-        if draft.published is not None:
-            doubts = date_doubts(article.text, draft.published, draft.language)
-            notes += [said(doubt.words, tr) for doubt in doubts]
-        present = duplicate_of(library, article)
-        if present is not None:
-            notes.append(
-                tr("The library already holds “{title}”, which is the same or much like it.", title=present.title)
-            )
     except LibraryError as error:
-        notes.append(alerts.said(error))
-    return notes
+        return [alerts.said(error)]
+    if draft.published is None:
+        return []
+    return [said(doubt.words, tr) for doubt in date_doubts(article.text, draft.published, draft.language)]
 
 
 def _telling(draft: Draft) -> str:
     """Whether the text tells history or news: how the years of its dates will be found if its own day is right."""
-    try:
-        article, _ = article_from(draft)
-    except LibraryError:
-        return ""  # which the notes say
-    told = telling(article.text, draft.published, draft.language)
+    article = _article(draft)
+    told = None if article is None else telling(article.text, draft.published, draft.language)
     return "" if told is None else said(told, tr)

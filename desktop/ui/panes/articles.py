@@ -1,14 +1,26 @@
 """The list of articles in the library."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPen
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QGuiApplication, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from db.model.article import ArticleSummary
+from desktop.library.listing import ArticleList
 from desktop.ui.look import Look
 from desktop.ui.models.articles import SUMMARY, ArticlesModel, facts, joined
 from desktop.ui.panes.header import PaneHeader
 from desktop.ui.panes.rows import give_viewport, has_keyboard
+from desktop.ui.panes.search_field import SearchField
 from desktop.ui.panes.wrapping import direction, wrapped
 from desktop.ui.words import tr
 
@@ -17,6 +29,9 @@ _FACTS_LINE = 16.0
 _FACTS_PIXELS = 11.5
 _SIDE = 18.0
 _MOST_LINES = 4
+_MANY = 200
+"""Of more articles than this every row is as high: to measure each of ten thousand would take a second."""
+_LINES_OF_MANY = 2
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -30,11 +45,15 @@ class ArticleRow(QStyledItemDelegate):
         self._view = view
         self._look = look
         self.open_id: int | None = None
+        self.several = False
+        """Whether more than one article is chosen."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """As high as the wrapped title and facts need."""
         summary: ArticleSummary = index.data(SUMMARY)
         width = self._view.viewport().width()
+        if self._view.uniformItemSizes():
+            return QSize(width, round(_LINES_OF_MANY * _LINE + _FACTS_LINE + 20))
         titles, told = self._title(summary, width), self._facts(summary, width)
         return QSize(width, round(len(titles) * _LINE + len(told) * _FACTS_LINE + 20))
 
@@ -44,7 +63,7 @@ class ArticleRow(QStyledItemDelegate):
         summary: ArticleSummary = index.data(SUMMARY)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, QRectF(row), summary, has_keyboard(self._view, index))
+        self._paint_ground(painter, QRectF(row), summary, index)
         painter.setPen(self._look.colour("ink"))
         painter.setFont(self._look.interface_font(13, Look.SEMIBOLD))
         # A title keeps the direction of its own language: an English colon stays behind its word in an Arabic window.
@@ -56,14 +75,22 @@ class ArticleRow(QStyledItemDelegate):
         self._paint_lines(painter, row, y, self._facts(summary, row.width()), _FACTS_LINE)
         painter.restore()
 
-    def _paint_ground(self, painter: QPainter, row: QRectF, summary: ArticleSummary, focused: bool) -> None:
+    def _paint_ground(self, painter: QPainter, row: QRectF, summary: ArticleSummary, index: AnyIndex) -> None:
         box = row.adjusted(7.5, 2.5, -7.5, -2.5)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        if summary.id == self.open_id:
+        if self.several and self._view.selectionModel().isSelected(index):
+            # One that is chosen alone is the one that has the keyboard, which is shown anyway.
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._look.colour("actor"))
+            painter.drawRoundedRect(box, 7, 7)
+            bar = QRectF(box.left(), box.top() + 6, 3, box.height() - 12)
+            if self._view.isRightToLeft():
+                bar.moveRight(box.right())
+            painter.fillRect(bar, self._look.colour("accent"))
+        elif summary.id == self.open_id:
             painter.setBrush(self._look.colour("raised"))
             painter.setPen(QPen(self._look.colour("line"), 1))
             painter.drawRoundedRect(box, 7, 7)
-        if focused:
+        if has_keyboard(self._view, index):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._look.colour("focus"), 1.6))
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)
@@ -80,12 +107,15 @@ class ArticleRow(QStyledItemDelegate):
         return y
 
     def _title(self, summary: ArticleSummary, width: int) -> list[str]:
-        return wrapped(summary.title, self._look.interface_font(13, Look.SEMIBOLD), width - 2 * _SIDE, _MOST_LINES)
+        most = _LINES_OF_MANY if self._view.uniformItemSizes() else _MOST_LINES
+        return wrapped(summary.title, self._look.interface_font(13, Look.SEMIBOLD), width - 2 * _SIDE, most)
 
     def _facts(self, summary: ArticleSummary, width: int) -> list[str]:
-        """The facts in lines: one that does not fit any more goes below, whole."""
+        """The facts in lines: one that does not fit any more goes below, whole; in a row of many there is one line."""
         metrics = QFontMetricsF(self._look.interface_font(_FACTS_PIXELS))
         room = width - 2 * _SIDE
+        if self._view.uniformItemSizes():
+            return [metrics.elidedText(joined(facts(summary)), Qt.TextElideMode.ElideRight, room)]
         lines: list[str] = []
         for fact in facts(summary):
             together = joined([*lines[-1:], fact])
@@ -97,9 +127,13 @@ class ArticleRow(QStyledItemDelegate):
 
 
 class ArticlesPane(QWidget):
-    """Heading and rows. Enter or a click opens an article."""
+    """Heading and rows. Enter or a click opens an article; with Shift or Ctrl, several are chosen."""
 
     article_wanted = Signal(int)
+    menu_wanted = Signal(object, QPoint)
+    """The articles that are chosen, by their ids, are to be offered what can be done with them, at a global place."""
+    delete_wanted = Signal(object)
+    """The articles that are chosen, by their ids, are to be deleted."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         """Begin empty."""
@@ -110,17 +144,37 @@ class ArticlesPane(QWidget):
         self.list.setModel(self._model)
         self.list.setItemDelegate(self._row)
         self.list.chosen.connect(self._on_chosen)
+        self.list.menu_wanted.connect(self._on_menu)
+        self.list.delete_wanted.connect(self._on_delete)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(PaneHeader(tr("Library"), "", look))
+        self.header = PaneHeader(tr("Library"), "", look)
+        column.addWidget(self.header)
+        self.field = SearchField(self)
+        searching = QVBoxLayout()
+        searching.setContentsMargins(14, 0, 12, 6)
+        searching.addWidget(self.field)
+        column.addLayout(searching)
+        self._instead: QWidget | None = None
         column.addWidget(self.list, 1)
         self.setFocusProxy(self.list)
         look.changed.connect(self.list.viewport().update)
 
-    def show_articles(self, summaries: list[ArticleSummary], open_id: int | None) -> None:
-        """Show the articles of the library, and which of them is open."""
+    def show_instead(self, widget: QWidget | None) -> None:
+        """Show something, such as what a search has found, in the place of the list; None shows the list again."""
+        layout = self.layout()
+        if widget is not None and self._instead is None and isinstance(layout, QVBoxLayout):
+            layout.addWidget(widget, 1)
+        self._instead = widget or self._instead
+        if self._instead is not None:
+            self._instead.setVisible(widget is not None)
+        self.list.setVisible(widget is None)
+
+    def show_articles(self, summaries: ArticleList, open_id: int | None) -> None:
+        """Show the articles of a list, and which of them is open."""
         self._row.open_id = open_id
+        self.list.setUniformItemSizes(len(summaries) > _MANY)
         self._model.show(summaries)
         row = None if open_id is None else self._model.row_of(open_id)
         if row is not None:
@@ -129,6 +183,30 @@ class ArticlesPane(QWidget):
     def show_progress(self, article_id: int, part: float) -> None:
         """Say how far an article was read, 0 to 1."""
         self._model.show_progress(article_id, part)
+
+    def _on_selection(self) -> None:
+        ranges = self.list.selectionModel().selection()
+        self._row.several = sum(one.height() for one in ranges) > 1
+        self.list.viewport().update()  # one row that is chosen looks otherwise than one of several
+
+    def let_choose(self) -> None:
+        """Let several articles be chosen; until the first paint nobody could."""
+        self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        self.list.selectionModel().selectionChanged.connect(self._on_selection)
+        self.list.setCurrentIndex(self.list.currentIndex())
+
+    def chosen_ids(self) -> list[int]:
+        """The articles that are chosen in the list, in its order."""
+        rows = sorted(index.row() for index in self.list.selectionModel().selectedRows())
+        return [summary.id for summary in map(self._model.summary, rows) if summary is not None]
+
+    def _on_menu(self, place: QPoint) -> None:
+        if chosen := self.chosen_ids():
+            self.menu_wanted.emit(chosen, place)
+
+    def _on_delete(self) -> None:
+        if chosen := self.chosen_ids():
+            self.delete_wanted.emit(chosen)
 
     def summary(self, row: int) -> ArticleSummary | None:
         """The article of a row."""
@@ -142,6 +220,8 @@ class ArticlesPane(QWidget):
 
 class _ArticlesList(QListView):
     chosen = Signal(int)
+    menu_wanted = Signal(QPoint)
+    delete_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -149,16 +229,29 @@ class _ArticlesList(QListView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setSelectionMode(QListView.SelectionMode.NoSelection)
+        self.setSelectionMode(QListView.SelectionMode.NoSelection)  # until let_choose()
         self.viewport().setAutoFillBackground(False)
         self.setAccessibleName(tr("Library"))
         self.clicked.connect(self._on_clicked)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        # With Ctrl, the space bar adds a row to those that are chosen, as in all lists.
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.chosen.emit(self.currentIndex().row())
+        elif plain and event.key() == Qt.Key.Key_Delete:
+            self.delete_wanted.emit()
         else:
             super().keyPressEvent(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            row = self.visualRect(self.currentIndex())
+            self.menu_wanted.emit(self.viewport().mapToGlobal(row.center()))
+        elif self.indexAt(event.pos()).isValid():  # the button that was pressed has chosen it
+            self.menu_wanted.emit(event.globalPos())
+
     def _on_clicked(self, index: QModelIndex) -> None:
-        self.chosen.emit(index.row())
+        held = QGuiApplication.keyboardModifiers()
+        if not held & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier):
+            self.chosen.emit(index.row())

@@ -12,6 +12,8 @@ class Banner(QWidget):
 
     closed = Signal()
     """Its button was pressed."""
+    accepted = Signal()
+    """What it offers was chosen."""
 
     def __init__(self, look: Look, button: str, *, quiet: bool = False, parent: QWidget | None = None) -> None:
         """Begin hidden. `button` says what closing does; `quiet` is for what is no warning."""
@@ -21,21 +23,27 @@ class Banner(QWidget):
         self.words = QLabel()
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
-        self.button = QToolButton()
+        self.button = QToolButton(self)
         self.button.setText(button)
         self.button.setToolTip(button)
         self.button.clicked.connect(self._on_close)
+        self.offer = QToolButton()
+        self.offer.clicked.connect(self.accepted)
+        self.offer.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 6, 10, 6)
         row.addWidget(self.words, 1)
+        row.addWidget(self.offer)
         row.addWidget(self.button)
         look.changed.connect(self._dress)
         self._dress()
         self.hide()
 
-    def say(self, sentence: str) -> None:
-        """Show a sentence; an empty one hides the line."""
+    def say(self, sentence: str, offer: str = "") -> None:
+        """Show a sentence, and a button for what can be done about it; an empty sentence hides the line."""
         self.words.setText(sentence)
+        self.offer.setText(offer)
+        self.offer.setVisible(bool(offer))
         self.setVisible(bool(sentence))
 
     def _on_close(self) -> None:

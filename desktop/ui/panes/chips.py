@@ -121,11 +121,12 @@ class Flow(QLayout):
 class Chip(QCheckBox):
     """One switch: a sign, a name, a count. Pressed it is dark on light, whatever the colours of the theme."""
 
-    def __init__(self, words: ChipWords, sign: PaintSign, look: Look, parent: QWidget) -> None:
-        """Begin released."""
+    def __init__(self, words: ChipWords, sign: PaintSign | None, look: Look, parent: QWidget) -> None:
+        """Begin released; one without a sign leaves no room for it."""
         super().__init__(parent)
         self._look = look
         self._sign = sign
+        self._before = _SIDE if sign is None else _SIDE + _SIGN + _GAP
         self.key = words.key
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -143,7 +144,7 @@ class Chip(QCheckBox):
     def sizeHint(self) -> QSize:
         """Room for sign, name and count."""
         name, count = self._widths()
-        return QSize(round(2 * _SIDE + _SIGN + 2 * _GAP + name + count), self.fontMetrics().height() + 9)
+        return QSize(round(self._before + name + _GAP + count + _SIDE), self.fontMetrics().height() + 9)
 
     def minimumSizeHint(self) -> QSize:
         """As large as it is."""
@@ -177,9 +178,10 @@ class Chip(QCheckBox):
     def _paint_words(self, painter: QPainter, ink: QColor) -> None:
         mirrored = self.isRightToLeft()
         name, count = self._widths()
-        x = _SIDE + _SIGN / 2
-        self._sign(painter, QPointF(self.width() - x if mirrored else x, self.height() / 2), ink)
-        x = _SIDE + _SIGN + _GAP
+        if self._sign is not None:
+            x = _SIDE + _SIGN / 2
+            self._sign(painter, QPointF(self.width() - x if mirrored else x, self.height() / 2), ink)
+        x = self._before
         for words, width, colour in (
             (self.text(), name, ink),
             (str(self.words.number), count, ink if self.isChecked() else self._look.colour("faint")),
@@ -215,7 +217,7 @@ class Chips(QWidget):
         self.setSizePolicy(policy)
         look.changed.connect(self.update)
 
-    def show_chips(self, chips: Sequence[ChipWords], sign: Callable[[str], PaintSign]) -> None:
+    def show_chips(self, chips: Sequence[ChipWords], sign: Callable[[str], PaintSign | None]) -> None:
         """Show these chips, each with the sign of its key; one that stands for no row is hidden and released."""
         if [chip.key for chip in self._chips] != [words.key for words in chips]:
             for chip in self._chips:

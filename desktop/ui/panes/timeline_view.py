@@ -17,7 +17,7 @@ from desktop.ui.selection import Selection
 from desktop.ui.words import tr
 
 if TYPE_CHECKING:
-    from desktop.drawing.grouping import Group
+    from desktop.drawing.grouping import Group, Grouping
     from desktop.ui.panes.timeline_wide import WideDrawing
 
 _LARGEST_ZOOM = 4096.0
@@ -30,6 +30,8 @@ class TimelineView(QAbstractScrollArea):
     """Events along a true scale of time: in a column, where it runs downwards, or wide, where it runs sideways."""
 
     card_unwanted = Signal()
+    ROWS: tuple[str, ...] = ("one", "actors", "sides")
+    """What the rows can be made by."""
 
     def __init__(self, selection: Selection, look: Look, parent: QWidget | None = None) -> None:
         """Begin empty, in the layout that the settings name."""
@@ -60,8 +62,12 @@ class TimelineView(QAbstractScrollArea):
 
     def show_lesson(self, lesson: Lesson | None, told: list[Told]) -> None:
         """Show events of a lesson, or of the whole library beside it; `told` is in order of time."""
-        others = [one.event.id for one in told] != [one.event.id for one in self._rows.told]
-        self._rows = Rows(lesson, told, self._look.language)
+        self.show_rows(Rows(lesson, told, self._look.language))
+
+    def show_rows(self, rows: Rows) -> None:
+        """Show events with the words that are made for them."""
+        others = [one.event.id for one in rows.told] != [one.event.id for one in self._rows.told]
+        self._rows = rows
         if others:
             self._current = self._lane = None
             self._zoom = 1.0
@@ -81,7 +87,7 @@ class TimelineView(QAbstractScrollArea):
         Raises:
             ValueError: `by` is something else.
         """
-        if by not in ("one", "actors", "sides"):
+        if by not in self.ROWS:
             raise ValueError(f"a timeline has no rows by {by!r}")
         if by != self._lanes_by:
             self._lanes_by = by
@@ -138,18 +144,23 @@ class TimelineView(QAbstractScrollArea):
         if not self.is_wide:
             view = width, self.height()
             return ColumnDrawing(rows, later, look, view, self._zoom, self._order, self.isRightToLeft())
-        from desktop.drawing import grouping  # imported late, as the next: many never lay it out sideways
+        # Imported late, as what groups the rows: many never lay it out sideways.
         from desktop.ui.panes.timeline_wide import WideDrawing
 
-        events = [told.event for told in rows.told]
-        if lesson is None or self._lanes_by == "one":
-            lanes, rest = grouping.together(events), ""
-        elif self._lanes_by == "actors":
-            lanes, rest = grouping.by_actors(lesson, events), tr("Other events")
-        else:
-            lanes, rest = grouping.by_sides(lesson, events), tr("No side")
+        lanes, rest = self._lanes()
         view = width, self.height() - thick
         return WideDrawing(rows, lanes, rest, later, look, view, self._zoom, self._order, self.isRightToLeft())
+
+    def _lanes(self) -> "tuple[Grouping, str]":
+        """Which events stand in which row, and the name of the row of those that belong to none."""
+        from desktop.drawing import grouping
+
+        lesson, events = self._rows.lesson, [told.event for told in self._rows.told]
+        if lesson is None or self._lanes_by == "one":
+            return grouping.together(events), ""
+        if self._lanes_by == "actors":
+            return grouping.by_actors(lesson, events), tr("Other events")
+        return grouping.by_sides(lesson, events), tr("No side")
 
     # Zoom and scrolling
 

@@ -1,0 +1,1 @@
+"""Dialogs for the care of the library: backups, checks, compacting, moving."""
