@@ -66,6 +66,13 @@ class Study:
         row = self._store.row("SELECT value FROM setting WHERE name = ?", (name,))
         return None if row is None else row[0]
 
+    def settings(self, beginning: str) -> dict[str, str]:
+        """The remembered values whose names begin so, in the order in which they were first remembered."""
+        rows = self._store.rows(
+            "SELECT name, value FROM setting WHERE substr(name, 1, ?) = ? ORDER BY id", (len(beginning), beginning)
+        )
+        return dict(rows)
+
     def set_setting(self, name: str, value: str) -> None:
         """Remember a value with the library."""
         row = self._store.row("SELECT id FROM setting WHERE name = ?", (name,))

@@ -65,6 +65,7 @@ OTHERS = Settings(
     rows=(300, 200),
     tiers=(500, 300),
     library_shown=False,
+    library=str(Path("/elsewhere/school.dramatis").absolute()),
 )
 
 

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from enum import StrEnum
 from typing import NamedTuple, TypeAlias
 from uuid import UUID, uuid5
@@ -71,7 +71,18 @@ class Pack(NamedTuple):
         return found.hexdigest()
 
 
-def derived_uuid(kind: str, content: Mapping[str, Value]) -> str:
-    """By what a thing is known that has no uuid of its own: a relation by what it says, a design by its article."""
-    known_by = content["article_id"] if kind == "sheet" else content
-    return str(uuid5(_NAMESPACE, json.dumps([kind, known_by], ensure_ascii=False, sort_keys=True)))
+def derived_uuid(kind: str, content: Mapping[str, Value], taken: Container[tuple[str, str]] = ()) -> str:
+    """By what a thing is known that has no uuid of its own: a design by its article, a relation by its two actors, its
+    kind and its quote, and where these are not enough by a number.
+
+    `taken` are the kinds and uuids of other things.
+    """
+    known_by: list[Value] = [content["article_id"]]
+    if kind == "relation":
+        anchor = content["anchor"]
+        quote = anchor[2] if isinstance(anchor, list) else None
+        known_by += [content["from_id"], content["kind"], content["to_id"], quote]
+    number = 0
+    while (kind, uuid := str(uuid5(_NAMESPACE, json.dumps([kind, known_by, number], ensure_ascii=False)))) in taken:
+        number += 1
+    return uuid

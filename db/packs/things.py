@@ -123,7 +123,7 @@ class _Reader:
                 content["stance"] = None
             for part in kind.parts:
                 content[part.name] = self._resolved_part(part, content[part.name])
-            uuid = self._uuids[kind.table][row_id] if kind.has_uuid else derived_uuid(kind.table, content)
+            uuid = self._uuids[kind.table][row_id] if kind.has_uuid else derived_uuid(kind.table, content, self.ids)
             self.ids[kind.table, uuid] = row_id
             resolved.append(Thing(kind.table, uuid, content))
         return resolved

@@ -140,7 +140,7 @@ def renamed(pack: Pack, uuids: Mapping[str, str]) -> Pack:
         content = {name: _with(value, uuids) for name, value in thing.content.items()}
         uuid = uuids.get(thing.uuid, thing.uuid) if thing.kind == "actor" else thing.uuid
         if thing.kind == "relation":
-            uuid = derived_uuid(thing.kind, content)
+            uuid = derived_uuid(thing.kind, content, things)
         things.setdefault((thing.kind, uuid), Thing(thing.kind, uuid, content))
     return pack._replace(things=tuple(things.values()))
 

@@ -43,9 +43,9 @@ def confirm(parent: "QWidget | None", question: str, detail: str, verb: str) -> 
     return box.clickedButton() is yes
 
 
-def choose(parent: "QWidget | None", error: BaseException, verbs: "Sequence[str]") -> int | None:
+def choose(parent: "QWidget | None", what: str, error: BaseException, verbs: "Sequence[str]") -> int | None:
     """Say what went wrong, and ask what to do about it: the place of the verb that was chosen, None for Close."""
-    what, why = _said(error) if isinstance(error, LibraryError) else (str(error), "")
+    what, why = _said(error) if isinstance(error, LibraryError) else (what, str(error))
     box = _box(parent, what, why)
     box.setIcon(box.Icon.Warning)
     buttons = [box.addButton(verb, box.ButtonRole.ActionRole) for verb in verbs]

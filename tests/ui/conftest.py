@@ -43,8 +43,8 @@ class Said:
         self.messages.append(f"{question} {detail} [{verb}]")
         return self.answer
 
-    def choose(self, _parent: QWidget | None, error: BaseException, verbs: Sequence[str]) -> int | None:
-        self.messages.append(f"{error} [{' | '.join(verbs)}]")
+    def choose(self, _parent: QWidget | None, what: str, error: BaseException, verbs: Sequence[str]) -> int | None:
+        self.messages.append(f"{what} {error} [{' | '.join(verbs)}]")
         return self.choice
 
     def expect(self, part: str) -> str:

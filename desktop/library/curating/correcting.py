@@ -8,7 +8,7 @@ the words that they had. Only a mention whose whole paragraph was taken out goes
 from collections.abc import Sequence
 from itertools import zip_longest
 
-from db.model.article import Anchor, Article, ParagraphKind, Span
+from db.model.article import Anchor, Article, Paragraph, ParagraphKind, Span
 from db.model.change import Change
 from db.model.doubt import Doubt, DoubtKind
 from db.model.errors import MissingError
@@ -43,14 +43,30 @@ def correct_text(library: Library, article_id: int, text: str, kinds: Sequence[P
     corrected, after = put_together(zip(lines, kinds, strict=True))
     if not after:
         raise ValueError("an article has no text")
-    new = article._replace(text=corrected, sha256=sha256_of(corrected))
+    return library.do(
+        Sentence("text of {title}", title=shortened(article.title)),
+        lambda: replace_text(library, article, corrected, after),
+    )
 
-    def write() -> None:
-        library.articles.change_text(new, after)
-        if new.text != article.text:
-            _Correction(library, article, new, Places(article.text, new.text, before)).carry_out()
 
-    return library.do(Sentence("text of {title}", title=shortened(article.title)), write)
+def replace_text(
+    library: Library, article: Article, text: str, paragraphs: Sequence[Paragraph], *, keep_actors: bool = False
+) -> None:
+    """Give an article this text as a part of a larger step; what has its place in it moves along.
+
+    `keep_actors` leaves actors of whom no article speaks any more, because others of the step may.
+
+    Raises:
+        LibraryError: the library cannot be written.
+    """
+    new = article._replace(text=text, sha256=sha256_of(text))
+    before = library.articles.paragraphs(article.id)
+    library.articles.change_text(new, paragraphs)
+    if new.text != article.text:
+        places = Places(article.text, new.text, before)
+        gone = _Correction(library, article, new, places).carry_out()
+        if not keep_actors:
+            remove_unused(library, gone)
 
 
 def _lines(text: str, known: set[str]) -> list[str]:
@@ -84,13 +100,15 @@ class _Correction:
         self._new = new.text
         self._places = places
 
-    def carry_out(self) -> None:
+    def carry_out(self) -> set[int]:
+        """Move everything; the ids of the actors that lost a mention."""
         doubts = self._library.doubts.of_article(self._article_id)
         self._move_anchors({self._library.doubts.anchor_of(one.id): one for one in doubts})
-        self._move_mentions()
+        gone = self._move_mentions()
         self._move_mentions_in_doubt([one for one in doubts if one.kind is DoubtKind.MENTION])
         self._move_suggestions()
         self._move_reading()
+        return gone
 
     def _move_anchors(self, doubts: dict[int | None, Doubt]) -> None:
         library, moved = self._library, dict[int, Anchor]()
@@ -114,7 +132,7 @@ class _Correction:
             self._library.doubts.remove(doubt.id)
         return span
 
-    def _move_mentions(self) -> None:
+    def _move_mentions(self) -> set[int]:
         actors, moved = self._library.actors, dict[int, Span]()
         gone: dict[int, int] = {}
         for mention_id, mention in actors.placed_mentions(self._article_id).items():
@@ -128,7 +146,7 @@ class _Correction:
                 self._library.doubts.add_mention(self._article_id, mention.actor_id, near, was)
         actors.remove_mentions(gone)
         actors.move_mentions(moved)
-        remove_unused(self._library, set(gone.values()))
+        return set(gone.values())
 
     def _move_mentions_in_doubt(self, doubts: Sequence[Doubt]) -> None:
         for doubt in doubts:

@@ -3,17 +3,19 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from db.model.article import Span
 from desktop.ui.look import Look
+from desktop.ui.panes.link import Link
 from desktop.ui.words import tr
 
-_LINES = 4.6
+_LINES = 6.0
 _ROOM = 44
 """Pixels beside the lines."""
+_SIDE = 20
 _MOST = 12
 """So many places are listed; more are rare, and nobody reads them."""
 
@@ -44,7 +46,7 @@ class Places(QFrame):
         self._look = look
         self._places: Sequence[Told] = ()
         self.title = QLabel()
-        self.buttons: list[QToolButton] = []
+        self.buttons: list[Link] = []
         self._inner = QWidget()
         self._grid = QGridLayout(self._inner)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -62,18 +64,14 @@ class Places(QFrame):
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setWordWrap(True)
         column = QVBoxLayout(self)
-        column.setContentsMargins(22, 12, 22, 12)
+        column.setContentsMargins(_SIDE, 12, 22, 10)
+        self.title.setContentsMargins(22 - _SIDE, 0, 0, 0)  # in line with the words of the buttons below it
         column.setSpacing(8)
         column.addWidget(self.title)
         column.addWidget(area, 1)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         look.changed.connect(self._dress)
         self._dress()
         self.clear()
-
-    def sizeHint(self) -> QSize:
-        """A title and three places."""
-        return QSize(400, round(_LINES * self.fontMetrics().height()) + _ROOM)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A hairline above it."""
@@ -83,6 +81,7 @@ class Places(QFrame):
         painter.end()
 
     def _dress(self) -> None:
+        self.setFixedHeight(round(_LINES * self.fontMetrics().height()) + _ROOM)
         chosen = bool(self._places)
         self.title.setFont(self._look.interface_font(14 if chosen else 13, Look.SEMIBOLD if chosen else Look.REGULAR))
         palette = self.title.palette()
@@ -108,8 +107,8 @@ class Places(QFrame):
         self._places = places[:_MOST]
         self.title.setText(title)
         for row, place in enumerate(self._places):
-            button = QToolButton()
-            button.setText(place.words)
+            button = Link(self._look, 13)
+            button.show_words(place.words)
             button.setToolTip(tr("Show this place in the article"))
             button.setProperty("place", row)
             button.clicked.connect(self._on_clicked)
@@ -124,7 +123,7 @@ class Places(QFrame):
             self._grid.addWidget(date, row, 1, top)
             self._grid.addWidget(quote, row, 2, top)
             for label in (date, quote):
-                label.setContentsMargins(0, 5, 0, 0)
+                label.setContentsMargins(0, 2, 0, 0)
         self._grid.setRowStretch(_MOST, 1)
         self._dress()
 

@@ -335,7 +335,8 @@ class CareCommands:
         """Say why the disk refused a change, and offer what keeps it."""
         copy, reopen = tr("Save a copy elsewhere…"), tr("Open it again")
         changed = isinstance(error, ChangedElsewhereError | VanishedError)
-        chosen = alerts.choose(self._window, error, (copy, reopen) if changed else (copy,))
+        what = tr("The library could not be written. What was saved before is safe.")
+        chosen = alerts.choose(self._window, what, error, (copy, reopen) if changed else (copy,))
         if chosen == 0:
             self.copy_and_go_on()
         elif chosen == 1:

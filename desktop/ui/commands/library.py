@@ -95,7 +95,7 @@ class LibraryCommands:
         """Offer above the list of articles to narrow it to a collection, as soon as there is one."""
         self._chooser.collection_wanted.connect(self.narrow)
         self._chooser.browser_wanted.connect(self.browse)
-        self._window.articles.header.add_button(self._chooser)
+        self._window.articles.header.lead_with(self._chooser)
         self._window.changed.connect(self._on_changed)
         self._window.lesson_shown.connect(self._on_lesson)
         self._show_collections()

@@ -35,18 +35,22 @@ class ArticlesModel(QAbstractListModel):
         self._summaries: ArticleList | None = None
         self._count = 0  # Qt asks for it once for each row: ten thousand times
 
-    def show(self, summaries: ArticleList) -> None:
-        """Show these articles; where they are the same as before, they are read and painted anew."""
+    def show(self, summaries: ArticleList) -> bool:
+        """Show these articles. False where they are the ones of before, for whose rows tell_changed() may be due."""
         before = self._summaries
         if before is not None and summaries.ids == before.ids:
             self._summaries = summaries
-            if summaries:
-                self.dataChanged.emit(self.index(0), self.index(len(summaries) - 1))
-            return
+            return False
         self.beginResetModel()
         self._summaries = summaries
         self._count = len(summaries)
         self.endResetModel()
+        return True
+
+    def tell_changed(self) -> None:
+        """Have all rows measured and painted anew."""
+        if self._count:
+            self.dataChanged.emit(self.index(0), self.index(self._count - 1))
 
     def show_progress(self, article_id: int, part: float) -> None:
         """An article has been read up to a part of it, 0 to 1; what was read once stays read."""

@@ -175,7 +175,9 @@ class ArticlesPane(QWidget):
         """Show the articles of a list, and which of them is open."""
         self._row.open_id = open_id
         self.list.setUniformItemSizes(len(summaries) > _MANY)
-        self._model.show(summaries)
+        if not self._model.show(summaries):
+            # Rows that are all as high stay where they are; to lay out ten thousand of them would take 30 ms.
+            self.list.viewport().update() if self.list.uniformItemSizes() else self._model.tell_changed()
         row = None if open_id is None else self._model.row_of(open_id)
         if row is not None:
             self.list.setCurrentIndex(self._model.index(row))

@@ -19,12 +19,18 @@ class PaneHeader(QWidget):
         self._title = title
         self._subtitle = subtitle
         self._look = look
+        self._leading: QToolButton | None = None
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(14, 6, 10, 2)
         self._row.setSpacing(2)
         self._row.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.update)
+
+    def lead_with(self, button: QToolButton) -> None:
+        """Put a button at the leading end, in the place of the title; while it is hidden, the title is there."""
+        self._leading = button
+        self._row.insertWidget(0, button, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def add_button(self, button: QToolButton) -> None:
         """Put a button at the trailing end."""
@@ -36,6 +42,8 @@ class PaneHeader(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw title and subtitle; the subtitle gives way where there is no room."""
+        if self._leading is not None and not self._leading.isHidden():
+            return
         painter = QPainter(self)
         font = self._look.interface_font(11, Look.SEMIBOLD)
         if not runs_right_to_left(self._title):  # joined letters would come apart

@@ -1,4 +1,4 @@
-"""The quiet button above the list of articles that narrows it to one collection."""
+"""The heading of the list of articles where there are collections: a quiet button that narrows it to one of them."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -25,7 +25,7 @@ class ShelfChooser(QToolButton):
         """Begin hidden."""
         super().__init__(parent)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setFont(look.interface_font(12))
+        self.setFont(look.interface_font(12.5, Look.SEMIBOLD))
         self.setMaximumWidth(_WIDEST)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setToolTip(tr("Choose which articles are listed"))
