@@ -78,11 +78,12 @@ def _start(text: str, first: int) -> int:
 def _pattern(term: Term) -> str:
     """What a term looks like in a folded text: whole words, of which the last may go on."""
     first, last = term.words[0], term.words[-1]
-    parts = [re.escape(first)]
+    # What stands before is looked at afterwards: so the letters themselves are searched, which is ten times as fast.
+    before = "" if stands_alone(first) else f"(?<!{_LETTER}{re.escape(first)})"
+    parts = [re.escape(first) + before]
     for one, following in pairwise(term.words):
         # Two letters of a script without spaces stand side by side.
         between = f"{_OTHER}*" if stands_alone(one) or stands_alone(following) else f"{_OTHER}+"
         parts.append(between + re.escape(following))
-    before = "" if stands_alone(first) else f"(?<!{_LETTER})"
     after = "" if stands_alone(last) else f"{_LETTER}*" if term.prefix else f"(?!{_LETTER})"
-    return before + "".join(parts) + after
+    return "".join(parts) + after

@@ -32,6 +32,10 @@
         <translation>النسخة الاحتياطية «⁨{name}⁩» غير سليمة. {problem}</translation>
     </message>
     <message>
+        <source>The index for searching does not hold the words of the library. It can be built anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>table</source>
         <translation>جدول</translation>
     </message>
@@ -136,20 +140,24 @@
         <translation>أفسح مكانًا على القرص. لم يضع شيء مما حُفظ من قبل.</translation>
     </message>
     <message>
-        <source>Check that its disk is still connected and in order. Nothing that was saved before is lost.</source>
-        <translation>تأكد من أن القرص لا يزال متصلًا وسليمًا. لم يضع شيء مما حُفظ من قبل.</translation>
-    </message>
-    <message>
-        <source>“{name}” is not a Dramatis library.</source>
-        <translation>الملف «⁨{name}⁩» ليس مكتبة من مكتبات Dramatis.</translation>
+        <source>It was stopped; the library is as it was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” was moved or deleted while it was open.</source>
         <translation>نُقل الملف «⁨{name}⁩» أو حُذف وهو مفتوح.</translation>
     </message>
     <message>
-        <source>Move it back, or save elsewhere.</source>
-        <translation>أعده إلى مكانه، أو احفظ في مكان آخر.</translation>
+        <source>Bring it back or connect its disk again, or save a copy elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that its disk is still connected and in order. Nothing that was saved before is lost.</source>
+        <translation>تأكد من أن القرص لا يزال متصلًا وسليمًا. لم يضع شيء مما حُفظ من قبل.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a Dramatis library.</source>
+        <translation>الملف «⁨{name}⁩» ليس مكتبة من مكتبات Dramatis.</translation>
     </message>
     <message>
         <source>A change to “{name}” was interrupted by another program.</source>
@@ -238,6 +246,14 @@
     <message>
         <source>Make it first, or choose another one.</source>
         <translation>أنشئه أولًا، أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the library itself.</source>
+        <translation>«⁨{name}⁩» هو ملف المكتبة نفسها.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the copy.</source>
+        <translation>اختر اسمًا آخر للنسخة.</translation>
     </message>
     <message>
         <source>Another Dramatis has the library “{name}” open.</source>
@@ -356,6 +372,42 @@
         <translation>يتعذر قفل المكتبة لمنع الكتابة فيها من برنامجين معًا (⁨{failure}⁩).</translation>
     </message>
     <message>
+        <source>Choose a lesson file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is too large for a lesson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a Dramatis lesson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a whole library, not a lesson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it by “Open library…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a database, but not a Dramatis lesson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Dramatis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a whole lesson: it was damaged on its way, or somebody changed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library is damaged: a suggestion cannot be read.</source>
         <translation>المكتبة تالفة: تتعذر قراءة أحد الاقتراحات.</translation>
     </message>
@@ -376,12 +428,12 @@
         <translation>أعد المحاولة.</translation>
     </message>
     <message>
-        <source>“{name}” is the library itself.</source>
-        <translation>«⁨{name}⁩» هو ملف المكتبة نفسها.</translation>
+        <source>“{name}” was changed by somebody else since it was opened here, so nothing was written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose another name for the copy.</source>
-        <translation>اختر اسمًا آخر للنسخة.</translation>
+        <source>Open it again to see what they wrote, or save a copy of what is here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no reply in the article</source>
@@ -676,12 +728,20 @@
         <translation>اختصار بأحرف كبيرة.</translation>
     </message>
     <message>
+        <source>The text names somebody else of this name in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your library knows this actor.</source>
         <translation>مكتبتك تعرف هذا الطرف.</translation>
     </message>
     <message>
-        <source>Several actors of your library have this name, and the text does not say which.</source>
-        <translation>في مكتبتك عدة أطراف بهذا الاسم، ولا يقول النص أيهم المقصود.</translation>
+        <source>“{name}” may be {one} or {other}; the text does not say which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” may be {one}, {other} or others of your library; the text does not say which.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names like it, in sentences like this, are mostly people.</source>
@@ -1464,12 +1524,151 @@
         <translation>إضافة المقالات المرفقة</translation>
     </message>
     <message>
+        <source>Several actors have the name “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are of different kinds: {one}, {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their full names differ: {one}, {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One article speaks of both, as of two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} articles speak of both, as of two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said of their lives gives different years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their roles lie more than a lifetime apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telling {one} and {other} apart</source>
+        <translation>التمييز بين ⁨{one}⁩ و⁨{other}⁩</translation>
+    </message>
+    <message>
+        <source>Both are called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both have the name “{name}” in their own script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is another name of “{other}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are also called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” may be two forms of one name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{sign}” may stand for “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split of {one} and {other}</source>
+        <translation>فصل ⁨{one}⁩ عن ⁨{other}⁩</translation>
+    </message>
+    <message>
         <source>paragraph {number}</source>
         <translation>الفقرة {number}</translation>
     </message>
     <message>
         <source>paragraphs {first}–{last}</source>
         <translation>الفقرات {first}–{last}</translation>
+    </message>
+    <message>
+        <source>collection {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new name of collection {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deletion of collection {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adding to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removal from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collections of articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a collection called “{name}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library has no collections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one in the window: Library &gt; Browse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is the name of no collection, or of several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are these: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds no articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put articles into it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet shows at most {most} articles; “{name}” has {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a collection of fewer articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} actors who are named least are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are {number} events; those marked “Learn this” are on the sheet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>new actor {name}</source>
@@ -1490,10 +1689,6 @@
     <message>
         <source>merge of {one} and {other}</source>
         <translation>دمج ⁨{one}⁩ و⁨{other}⁩</translation>
-    </message>
-    <message>
-        <source>split of {one} and {other}</source>
-        <translation>فصل ⁨{one}⁩ عن ⁨{other}⁩</translation>
     </message>
     <message>
         <source>mentions of {name}</source>
@@ -1592,6 +1787,26 @@
         <translation>تعديل بيانات ⁨{title}⁩</translation>
     </message>
     <message>
+        <source>archiving of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return of {name} from the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archiving of {n} articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return of {n} articles from the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deletion of {n} articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>new event {title}</source>
         <translation>إضافة الحدث ⁨{title}⁩</translation>
     </message>
@@ -1650,6 +1865,54 @@
     <message>
         <source>Delete preset</source>
         <translation>حذف قالب</translation>
+    </message>
+    <message>
+        <source>Each article has a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a folder in the place of “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This export has several tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one of them, or a folder for all: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is none of the files of this export: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a file “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no article to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files that were finished are whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no text in this article.</source>
@@ -1748,10 +2011,6 @@
         <translation>إعادة فتح الاقتراحات ({n})</translation>
     </message>
     <message>
-        <source>telling {one} and {other} apart</source>
-        <translation>التمييز بين ⁨{one}⁩ و⁨{other}⁩</translation>
-    </message>
-    <message>
         <source>Told apart from {name} by hand.</source>
         <translation>مُيّز يدويًا عن ⁨{name}⁩.</translation>
     </message>
@@ -1806,6 +2065,22 @@
     <message>
         <source>Save it as PNG or JPEG, and choose that file.</source>
         <translation>احفظها بصيغة PNG أو JPEG، ثم اختر ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>There is a newer search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lesson “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Important</source>
@@ -1868,6 +2143,102 @@
         <translation>أسماء الألوان</translation>
     </message>
     <message>
+        <source>It has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier row has the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several actors are called so; it is not clear which one is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text does not name it: it comes into the library, not the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{kind}” is no kind of actor; it becomes a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the head of a timeline, no event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no headline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its quote is not in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has neither a quote from the text nor a source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its quote is not in the text, and it has no source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here is called {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row of this table has a headline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column has the headlines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to the article “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import of {n} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{date}” may be one day or another. Say whether the day or the month comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{date}” is no date that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {megabytes} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rows that you need as a smaller file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no table of text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as CSV in your spreadsheet, and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Explain word</source>
         <translation>شرح كلمة</translation>
     </message>
@@ -1882,6 +2253,325 @@
     <message>
         <source>Sides</source>
         <translation>الجوانب</translation>
+    </message>
+    <message>
+        <source>Title of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>In one sentence</source>
+        <translation>في جملة واحدة</translation>
+    </message>
+    <message>
+        <source>Sentences by period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>أسماء أخرى</translation>
+    </message>
+    <message>
+        <source>Name in its own script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Period of the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn this</source>
+        <translation>للحفظ</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month of the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>الأطراف</translation>
+    </message>
+    <message>
+        <source>Quote from the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is told</source>
+        <translation>طريقة الرواية</translation>
+    </message>
+    <message>
+        <source>How the date was worked out</source>
+        <translation>طريقة استنتاج التاريخ</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Type of the row (TimelineJS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page for a browser (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole lesson as one page, for those who do not have Dramatis. It needs no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes, highlights and questions are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map of relations is a list, and the timeline is not drawn to scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text with marks (Markdown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article with numbered paragraphs, actors and timeline, for editors and learning platforms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The places where the text names an actor are left out; the numbers of the paragraphs stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors, events, relations, statements and words, for spreadsheets. They can be imported again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the article is left out, apart from the quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The places of mentions are left out; their number and paragraphs stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline for the web (TimelineJS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The events as the spreadsheet and the JSON that TimelineJS reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TimelineJS knows no uncertain dates: they are drawn as plain dates, and only their words tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events without a date are left out, as is what came after the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article, relations, statements and words are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graph of the relations (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors as nodes and relations as edges, for Gephi and other programs that draw networks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events, statements, words and the text of the article are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A period has days without any doubt: “about 2014” becomes the year 2014.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>After this article</source>
+        <translation>بعد هذا المقال</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>العلاقات</translation>
+    </message>
+    <message>
+        <source>Who says this?</source>
+        <translation>من يقول هذا؟</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Also called: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers: {statement}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plainer word: {word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word carries a judgement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip to the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>المقال</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name leads to its actor, a raised number to its event, and both lead back to the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the lines under names mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{quote}”</source>
+        <translation>‏«⁨{quote}⁩»</translation>
+    </message>
+    <message>
+        <source>Event {number}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertical line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has more than {n} rows; the rest was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be read as a table: a cell of it has no end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it again as CSV, and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed; such marks were taken as they stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has more than {n} columns; the rest was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some rows are shorter than others; their last cells count as empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell has more than {n} characters; the rest of it was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{quote} ({place})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The class set is empty.</source>
@@ -1900,12 +2590,44 @@
         <translation>أسئلة الجزء «{part}» بدون النص، لذلك وُضع في صفحات خاصة به تُوزَّع بعد إبعاد كل ما يساعد.</translation>
     </message>
     <message>
-        <source>Questions</source>
-        <translation>الأسئلة</translation>
+        <source>The numbers in brackets are those of the articles, which are listed at the end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Timeline</source>
-        <translation>الخط الزمني</translation>
+        <source>The articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>article {number} says: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>article {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>article {number}, paragraph {paragraph}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>The articles by their numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
     </message>
     <message>
         <source>Glossary</source>
@@ -2032,10 +2754,6 @@
         <translation>لا يترك العمودان مكانًا للهامش: لذلك توضع الشروح في أسفل الصفحة.</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
         <source>Who or what it is</source>
         <translation>من هو أو ما هو</translation>
     </message>
@@ -2046,10 +2764,6 @@
     <message>
         <source>Event</source>
         <translation>الحدث</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Its letter</source>
@@ -2066,10 +2780,6 @@
     <message>
         <source>Name or word</source>
         <translation>الاسم أو الكلمة</translation>
-    </message>
-    <message>
-        <source>In one sentence</source>
-        <translation>في جملة واحدة</translation>
     </message>
     <message>
         <source>A glossary to fill in.</source>
@@ -2140,10 +2850,6 @@
         <translation>كلمات المقال ومعانيها.</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>العنوان</translation>
-    </message>
-    <message>
         <source>Written by</source>
         <translation>الكاتب</translation>
     </message>
@@ -2176,24 +2882,12 @@
         <translation>{date} (تاريخ غير مؤكد)</translation>
     </message>
     <message>
-        <source>Article</source>
-        <translation>المقال</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>المصدر</translation>
-    </message>
-    <message>
         <source>Who is who</source>
         <translation>التعريف بالأطراف</translation>
     </message>
     <message>
         <source>Word list</source>
         <translation>قائمة الكلمات</translation>
-    </message>
-    <message>
-        <source>Relations</source>
-        <translation>العلاقات</translation>
     </message>
     <message>
         <source>Knowledge organiser</source>
@@ -2367,20 +3061,12 @@
         <translation>الأطراف، ومواضع ذكرها في المقال.</translation>
     </message>
     <message>
-        <source>After this article</source>
-        <translation>بعد هذا المقال</translation>
-    </message>
-    <message>
         <source>People and groups</source>
         <translation>الأشخاص والجماعات</translation>
     </message>
     <message>
         <source>Events</source>
         <translation>الأحداث</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>الكلمات</translation>
     </message>
     <message>
         <source>Front</source>
@@ -2604,10 +3290,6 @@
     <message>
         <source>a number</source>
         <translation>رقم</translation>
-    </message>
-    <message>
-        <source>“{quote}”</source>
-        <translation>‏«⁨{quote}⁩»</translation>
     </message>
     <message>
         <source>¶ {number}</source>
@@ -2856,6 +3538,530 @@
         <translation>م&amp;راجعة الاقتراحات</translation>
     </message>
     <message>
+        <source>Take out of the &amp;archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Archive article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by name or words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most articles first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most mentions first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>حسب الاسم</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>حسب النوع</translation>
+    </message>
+    <message>
+        <source>“Learn this” first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at each pair, and merge the two or tell them apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;تعديل…</translation>
+    </message>
+    <message>
+        <source>Change who the actor is (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen &amp;in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the articles that mention the actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one actor of the two chosen ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;plit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell two apart who were taken for one in several articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Learn this</source>
+        <translation>للح&amp;فظ</translation>
+    </message>
+    <message>
+        <source>Mark as one to learn, or unmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pairs may be the same ›</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation>{shown} من {all}</translation>
+    </message>
+    <message>
+        <source>Enter changes an actor; Shift with the arrows chooses several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by title, author, publication or collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article stands here yet. Drag articles onto the collection, or put them into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the article (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Collections…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which collections the chosen articles belong to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of this collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>لأ&amp;على</translation>
+    </message>
+    <message>
+        <source>Move one place towards the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move one place towards the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away, with everything in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete from the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tip} ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;out of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>Enter opens an article; Shift with the arrows chooses several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>What is on the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New collection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a collection of articles: a course, a term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;طباعة…</translation>
+    </message>
+    <message>
+        <source>Print actors, timeline and sources of these articles as one sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>ح&amp;ذف</translation>
+    </message>
+    <message>
+        <source>{shelf} – Library – Dramatis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A course, a term, a topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the name (Enter)</source>
+        <translation>حفظ الاسم (Enter)</translation>
+    </message>
+    <message>
+        <source>Another collection is called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An article may be in several collections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Put {n} articles into:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Space ticks a collection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the articles into the ticked collections (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this place in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print for</source>
+        <translation>نوع الطباعة</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>اخ&amp;تيار…</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>اختيار الملف</translation>
+    </message>
+    <message>
+        <source>Choose a folder and a name</source>
+        <translation>اختيار مجلد واسم</translation>
+    </message>
+    <message>
+        <source>S&amp;ave as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the file (Enter)</source>
+        <translation>كتابة الملف (Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+    <message>
+        <source>Close without a file, or stop writing it (Escape)</source>
+        <translation>إغلاق بلا ملف، أو إيقاف كتابته (Esc)</translation>
+    </message>
+    <message>
+        <source>{name}, {facts}: the actors, one timeline, the relations and the list of articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace “{file}”?</source>
+        <translation>هل تريد استبدال «⁨{file}⁩»؟</translation>
+    </message>
+    <message>
+        <source>There is already a file of that name in {folder}.</source>
+        <translation>يوجد ملف بهذا الاسم في ⁨{folder}⁩ من قبل.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Save sheet</source>
+        <translation>حفظ ورقة العمل</translation>
+    </message>
+    <message>
+        <source>Reading the articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the articles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was stopped: nothing is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No relations between actors are noted in these articles yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a relation to see which articles say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Step through time: at the beginning of the slider all times are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the time before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the time after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} actors with fewer relations are left out. Choose a collection to see its own.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”, paragraph {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 renames a collection, Delete deletes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, {facts}</source>
+        <translation>{title}، {facts}</translation>
+    </message>
+    <message>
+        <source>Filter by title</source>
+        <translation>تصفية حسب العنوان</translation>
+    </message>
+    <message>
+        <source>Space ticks an article.</source>
+        <translation>المفتاح Space يضع علامة أمام المقال.</translation>
+    </message>
+    <message>
+        <source>A&amp;ll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;one</source>
+        <translation>&amp;لا شيء</translation>
+    </message>
+    <message>
+        <source>Tick all articles that are shown</source>
+        <translation>وضع علامة أمام كل المقالات المعروضة</translation>
+    </message>
+    <message>
+        <source>Take the ticks from all articles that are shown</source>
+        <translation>إزالة العلامة من كل المقالات المعروضة</translation>
+    </message>
+    <message>
+        <source>Choose an event to see which articles tell it, with their own dates and words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows by article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows by actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>الطرف</translation>
+    </message>
+    <message>
+        <source>Show the events of one actor alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw time together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as much time as there is room for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} events</source>
+        <translation>
+            <numerusform>لا أحداث</numerusform>
+            <numerusform>حدث واحد</numerusform>
+            <numerusform>حدثان</numerusform>
+            <numerusform>{n} أحداث</numerusform>
+            <numerusform>{n} حدثًا</numerusform>
+            <numerusform>{n} حدث</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{headline} – the articles give different dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Card</source>
         <translation>البطاقة</translation>
     </message>
@@ -2873,10 +4079,6 @@
     <message>
         <source>learn this</source>
         <translation>للحفظ</translation>
-    </message>
-    <message>
-        <source>{role}, {period}</source>
-        <translation>‏⁨{role}⁩، {period}</translation>
     </message>
     <message>
         <source>also: {names}</source>
@@ -2901,6 +4103,386 @@
         <source>next mention ›</source>
         <translation>الذِّكر التالي ›</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} later roles ›</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a deletion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups of “{library}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles of this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to this backup; the present state is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this backup without restoring it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Other file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup that lies elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up &amp;now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a checked copy of the library where you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>Close this list (Escape)</source>
+        <translation>إغلاق هذه القائمة (Esc)</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dramatis writes one on each day on which you work with the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title} (no longer in the library)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (with another text than now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles of the library are newer and not in this backup.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go back to this backup ({when})?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library as it is now is kept beside it as a backup.</source>
+        <translation>تُحفظ المكتبة بحالتها الآن إلى جانبها نسخةً احتياطية.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>نتائج البحث</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدّم</translation>
+    </message>
+    <message>
+        <source>Stop; the library stays as it is (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>إغلاق (Esc)</translation>
+    </message>
+    <message>
+        <source>It could not be done; the library is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles were archived.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles are in the list again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete {n} articles?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their events, notes and statements go with them. Undo brings all of it back until you close Dramatis; a backup is made first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Put into &amp;collections…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>ح&amp;ذف…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete {n} articles…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the backup “{backup}”. You can read it here; nothing in it can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to “{library}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the library: its file, every text and every place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is whole.</source>
+        <translation>المكتبة سليمة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its file is in order, and the texts of {n} articles are those that were stored.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Build the &amp;index anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The articles are whole; the index for searching is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of yours is lost. A search may miss something until the index is built anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is damaged.</source>
+        <translation>المكتبة تالفة.</translation>
+    </message>
+    <message>
+        <source>Save a copy of it as it is first. Then go back to the newest backup that is whole; what was written after it can be looked up in the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building the index for searching anew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index for searching was built anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compacting the library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library was compact already; it takes {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{won} were won; the library takes {size} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move library to another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is at its new place. Delete the old file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies in {folder}. Its backups there are kept in any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the old file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library was copied to {file}.</source>
+        <translation>نُسخت المكتبة إلى ⁨{file}⁩.</translation>
+    </message>
+    <message>
+        <source>Save a copy and go on there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the library and checking the copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{library} copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dramatis libraries</source>
+        <translation>مكتبات Dramatis</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{library}” was changed by somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library could not be written. What was saved before is safe.</source>
+        <translation>تعذرت الكتابة في المكتبة. وما حُفظ من قبل سليم.</translation>
+    </message>
     <message>
         <source>Choose an actor that everybody should know, then press Ctrl+L.</source>
         <translation>اختر طرفًا ينبغي أن يعرفه الجميع، ثم اضغط Ctrl+L.</translation>
@@ -2916,10 +4498,6 @@
     <message>
         <source>Its events, notes and statements go with it. Undo brings all of it back until you close Dramatis.</source>
         <translation>تُحذف معه أحداثه وملاحظاته وأقواله. ويعيدها «تراجع» كلها ما دمت لم تغلق Dramatis.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>حذف</translation>
     </message>
     <message>
         <source>Select the name in the article first.</source>
@@ -2993,10 +4571,6 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Delete</source>
-        <translation>ح&amp;ذف</translation>
-    </message>
-    <message>
         <source>Choose one of the two actors first.</source>
         <translation>اختر أولًا أحد الطرفين.</translation>
     </message>
@@ -3021,16 +4595,59 @@
         <translation>تظليل &amp;{number}: {name}</translation>
     </message>
     <message>
-        <source>Open library</source>
-        <translation>فتح مكتبة</translation>
+        <source>The library cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was written to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files were written to {folder}.</source>
+        <translation>
+            <numerusform>لم يُكتب أي ملف في ⁨{folder}⁩.</numerusform>
+            <numerusform>كُتب ملف واحد في ⁨{folder}⁩.</numerusform>
+            <numerusform>كُتب ملفان في ⁨{folder}⁩.</numerusform>
+            <numerusform>كُتبت {n} ملفات في ⁨{folder}⁩.</numerusform>
+            <numerusform>كُتب {n} ملفًا في ⁨{folder}⁩.</numerusform>
+            <numerusform>كُتب {n} ملف في ⁨{folder}⁩.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All files</source>
         <translation>كل الملفات</translation>
     </message>
     <message>
+        <source>Import actors and events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open library</source>
+        <translation>فتح مكتبة</translation>
+    </message>
+    <message>
         <source>The library cannot be opened.</source>
         <translation>يتعذر فتح المكتبة.</translation>
+    </message>
+    <message>
+        <source>The options could not be saved.</source>
+        <translation>تعذر حفظ الخيارات.</translation>
     </message>
     <message>
         <source>The sheet cannot be put together.</source>
@@ -3064,24 +4681,12 @@
         <translation>نسخ المكتبة احتياطيًا</translation>
     </message>
     <message>
-        <source>The library was copied to {file}.</source>
-        <translation>نُسخت المكتبة إلى ⁨{file}⁩.</translation>
-    </message>
-    <message>
         <source>Restore a backup</source>
         <translation>استعادة نسخة احتياطية</translation>
     </message>
     <message>
         <source>Go back to “{backup}”?</source>
         <translation>هل تريد العودة إلى «⁨{backup}⁩»؟</translation>
-    </message>
-    <message>
-        <source>The library as it is now is kept beside it as a backup.</source>
-        <translation>تُحفظ المكتبة بحالتها الآن إلى جانبها نسخةً احتياطية.</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>استعادة</translation>
     </message>
     <message>
         <source>The backup could not be restored.</source>
@@ -3094,26 +4699,6 @@
     <message>
         <source>The backup was restored. The state before is kept as {file}.</source>
         <translation>تمت استعادة النسخة الاحتياطية. وحُفظت الحالة السابقة باسم ⁨{file}⁩.</translation>
-    </message>
-    <message>
-        <source>Checking the library…</source>
-        <translation>يجري فحص المكتبة…</translation>
-    </message>
-    <message>
-        <source>Copy the file first; then restore a backup (File menu).</source>
-        <translation>انسخ الملف أولًا؛ ثم استعد نسخة احتياطية (من قائمة «ملف»).</translation>
-    </message>
-    <message>
-        <source>The library is damaged.</source>
-        <translation>المكتبة تالفة.</translation>
-    </message>
-    <message>
-        <source>The library is whole.</source>
-        <translation>المكتبة سليمة.</translation>
-    </message>
-    <message>
-        <source>Dramatis libraries</source>
-        <translation>مكتبات Dramatis</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles were added; this is the first of them.</source>
@@ -3150,6 +4735,10 @@
         <translation>حدّد الكلمات في المقال أولًا.</translation>
     </message>
     <message>
+        <source>No article mentions {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change actor</source>
         <translation>تعديل طرف</translation>
     </message>
@@ -3158,32 +4747,16 @@
         <translation>حفظ بيانات هذا الطرف (Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>&amp;Delete…</source>
-        <translation>ح&amp;ذف…</translation>
-    </message>
-    <message>
         <source>Take this actor out of this article, or of all</source>
         <translation>إزالة هذا الطرف من هذا المقال، أو من كل المقالات</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>النوع</translation>
     </message>
     <message>
         <source>Who it is, in one sentence that a pupil understands</source>
         <translation>من هو، في جملة واحدة يفهمها الطالب</translation>
     </message>
     <message>
-        <source>&amp;Learn this</source>
-        <translation>للح&amp;فظ</translation>
-    </message>
-    <message>
         <source>A key actor: it comes first in lists and exercises</source>
         <translation>طرف للحفظ: يأتي أولًا في القوائم والتمارين</translation>
-    </message>
-    <message>
-        <source>Other names</source>
-        <translation>أسماء أخرى</translation>
     </message>
     <message>
         <source>One on each line: short forms, acronyms, other spellings</source>
@@ -3206,10 +4779,6 @@
         <translation>اللغة رمز من حرفين، مثل ⁦ar⁩ أو ⁦ru⁩</translation>
     </message>
     <message>
-        <source>Roles</source>
-        <translation>الأدوار</translation>
-    </message>
-    <message>
         <source>Role</source>
         <translation>الدور</translation>
     </message>
@@ -3220,6 +4789,18 @@
     <message>
         <source>When is a date or a period, such as 2014/2016, 2014/.. or 2017-01</source>
         <translation>الوقت تاريخ أو فترة، مثل ⁦2014/2016⁩ أو ⁦2014/..⁩ أو ⁦2017-01⁩</translation>
+    </message>
+    <message>
+        <source>Sentences for a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles from such a time say this instead of the sentence above; when is a period, such as 2014/..</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -3242,12 +4823,47 @@
         <translation>الكتابة الأصلية</translation>
     </message>
     <message>
+        <source>At other times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An actor has a name.</source>
         <translation>لا بد للطرف من اسم.</translation>
     </message>
     <message>
         <source>The language of a name is a code of two letters, such as ar or ru.</source>
         <translation>لغة الاسم رمز من حرفين، مثل ⁦ar⁩ أو ⁦ru⁩.</translation>
+    </message>
+    <message>
+        <source>Seen in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles mention {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter opens an article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the first mention in this article (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay where you are (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Article details…</source>
@@ -3320,10 +4936,6 @@
     <message>
         <source>Keep the corrected text (Ctrl+Enter)</source>
         <translation>حفظ النص المصحَّح (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>undated</source>
-        <translation>بلا تاريخ</translation>
     </message>
     <message>
         <source>Show how dates are written</source>
@@ -3444,16 +5056,99 @@ was: “{quote}”</source>
         <translation>حدّد أولًا الكلمات الصحيحة في المقال.</translation>
     </message>
     <message>
+        <source>Look for duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one actor of the two, in all articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both, and never ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>اتخاذ القرار لاحقًا</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Take back what was decided last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest stays for another day (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pair} (skipped)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pairs may be one and the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The names of all actors are compared…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two actors look like one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For it: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against it: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M merges the two, D keeps them apart, S skips, Z takes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a&amp;n actor</source>
         <translation>إضافة &amp;طرف</translation>
     </message>
     <message>
         <source>One more actor that took part</source>
         <translation>طرف آخر شارك في الحدث</translation>
-    </message>
-    <message>
-        <source>Actor</source>
-        <translation>الطرف</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -3492,10 +5187,6 @@ was: “{quote}”</source>
         <translation>إزالة هذا الحدث من الدرس</translation>
     </message>
     <message>
-        <source>Headline</source>
-        <translation>العنوان</translation>
-    </message>
-    <message>
         <source>What happened, in at most twelve words</source>
         <translation>ما حدث، في اثنتي عشرة كلمة على الأكثر</translation>
     </message>
@@ -3504,24 +5195,12 @@ was: “{quote}”</source>
         <translation>مصدر التاريخ</translation>
     </message>
     <message>
-        <source>How the date was worked out</source>
-        <translation>طريقة استنتاج التاريخ</translation>
-    </message>
-    <message>
         <source>such as “January before the article was published”</source>
         <translation>مثل «شهر يناير السابق لنشر المقال»</translation>
     </message>
     <message>
-        <source>How it is told</source>
-        <translation>طريقة الرواية</translation>
-    </message>
-    <message>
         <source>A key event: it comes first in lists and exercises</source>
         <translation>حدث للحفظ: يأتي أولًا في القوائم والتمارين</translation>
-    </message>
-    <message>
-        <source>Detail</source>
-        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>What the headline leaves out</source>
@@ -3542,10 +5221,6 @@ was: “{quote}”</source>
     <message>
         <source>T&amp;old as</source>
         <translation>طريقة ال&amp;رواية</translation>
-    </message>
-    <message>
-        <source>Actors</source>
-        <translation>الأطراف</translation>
     </message>
     <message>
         <source>&amp;Use the selected words</source>
@@ -3590,6 +5265,25 @@ was: “{quote}”</source>
     <message>
         <source>“{name}” becomes another name of it, with {mentions}, events, relations and statements, in all articles. Undo takes it back.</source>
         <translation>يصبح «⁨{name}⁩» ({mentions}) اسمًا آخر لهذا الطرف، وتنتقل معه أحداثه وعلاقاته وأقواله، في كل المقالات. ويمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>This name stays when the two are merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more articles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title}, {date}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change relation</source>
@@ -3662,6 +5356,14 @@ was: “{quote}”</source>
     <message>
         <source>Tick the mentions of “{name}” that are somebody else. They go to a new actor.</source>
         <translation>ضع علامة أمام مواضع ذكر «⁨{name}⁩» التي تدل على طرف آخر. ستنتقل إلى طرف جديد.</translation>
+    </message>
+    <message>
+        <source>Make another actor in the ticked articles (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the articles in which “{name}” is somebody else. There it becomes a new actor.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change statement</source>
@@ -3748,10 +5450,6 @@ was: “{quote}”</source>
         <translation>تتعذر قراءة الأسئلة.</translation>
     </message>
     <message>
-        <source>The library could not be written. What was saved before is safe.</source>
-        <translation>تعذرت الكتابة في المكتبة. وما حُفظ من قبل سليم.</translation>
-    </message>
-    <message>
         <source>The articles cannot be read.</source>
         <translation>تتعذر قراءة المقالات.</translation>
     </message>
@@ -3796,10 +5494,6 @@ was: “{quote}”</source>
         <translation>المجلد</translation>
     </message>
     <message>
-        <source>C&amp;hoose…</source>
-        <translation>اخ&amp;تيار…</translation>
-    </message>
-    <message>
         <source>Choose the folder</source>
         <translation>اختيار المجلد</translation>
     </message>
@@ -3814,14 +5508,6 @@ was: “{quote}”</source>
     <message>
         <source>Sheet</source>
         <translation>ورقة العمل</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>الورق</translation>
-    </message>
-    <message>
-        <source>Print for</source>
-        <translation>نوع الطباعة</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -3842,10 +5528,6 @@ was: “{quote}”</source>
     <message>
         <source>Write the files (Enter)</source>
         <translation>كتابة الملفات (Enter)</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>إل&amp;غاء</translation>
     </message>
     <message>
         <source>Close without a file, or stop writing them (Escape)</source>
@@ -3882,48 +5564,12 @@ was: “{quote}”</source>
         <translation>هي موجودة في ⁨{folder}⁩ من قبل، مثل «⁨{file}⁩».</translation>
     </message>
     <message>
-        <source>Replace</source>
-        <translation>استبدال</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>إ&amp;غلاق</translation>
-    </message>
-    <message>
-        <source>Close (Escape)</source>
-        <translation>إغلاق (Esc)</translation>
-    </message>
-    <message>
         <source>The sheets could not be written.</source>
         <translation>تعذرت كتابة أوراق العمل.</translation>
     </message>
     <message>
-        <source>Filter by title</source>
-        <translation>تصفية حسب العنوان</translation>
-    </message>
-    <message>
-        <source>Articles</source>
-        <translation>المقالات</translation>
-    </message>
-    <message>
-        <source>Space ticks an article.</source>
-        <translation>المفتاح Space يضع علامة أمام المقال.</translation>
-    </message>
-    <message>
         <source>&amp;All</source>
         <translation>ال&amp;كل</translation>
-    </message>
-    <message>
-        <source>Tick all articles that are shown</source>
-        <translation>وضع علامة أمام كل المقالات المعروضة</translation>
-    </message>
-    <message>
-        <source>N&amp;one</source>
-        <translation>&amp;لا شيء</translation>
-    </message>
-    <message>
-        <source>Take the ticks from all articles that are shown</source>
-        <translation>إزالة العلامة من كل المقالات المعروضة</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles ticked</source>
@@ -3947,17 +5593,6 @@ was: “{quote}”</source>
     <message>
         <source>Show the files in the system’s own window</source>
         <translation>عرض الملفات في نافذة النظام</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} files were written to {folder}.</source>
-        <translation>
-            <numerusform>لم يُكتب أي ملف في ⁨{folder}⁩.</numerusform>
-            <numerusform>كُتب ملف واحد في ⁨{folder}⁩.</numerusform>
-            <numerusform>كُتب ملفان في ⁨{folder}⁩.</numerusform>
-            <numerusform>كُتبت {n} ملفات في ⁨{folder}⁩.</numerusform>
-            <numerusform>كُتب {n} ملفًا في ⁨{folder}⁩.</numerusform>
-            <numerusform>كُتب {n} ملف في ⁨{folder}⁩.</numerusform>
-        </translation>
     </message>
     <message>
         <source>No file was written.</source>
@@ -4024,10 +5659,6 @@ was: “{quote}”</source>
     <message>
         <source>To be printed or sent one by one</source>
         <translation>لطباعتها أو إرسالها واحدة واحدة</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;طباعة…</translation>
     </message>
     <message>
         <source>Print each as often as it is wanted (Enter)</source>
@@ -4097,14 +5728,6 @@ was: “{quote}”</source>
     <message>
         <source>Save class set</source>
         <translation>حفظ مجموعة الصف</translation>
-    </message>
-    <message>
-        <source>Replace “{file}”?</source>
-        <translation>هل تريد استبدال «⁨{file}⁩»؟</translation>
-    </message>
-    <message>
-        <source>There is already a file of that name in {folder}.</source>
-        <translation>يوجد ملف بهذا الاسم في ⁨{folder}⁩ من قبل.</translation>
     </message>
     <message>
         <source>The sheet could not be written.</source>
@@ -4447,10 +6070,6 @@ was: “{quote}”</source>
         <translation>اسم القالب</translation>
     </message>
     <message>
-        <source>Keep the name (Enter)</source>
-        <translation>حفظ الاسم (Enter)</translation>
-    </message>
-    <message>
         <source>The preset of that name is replaced.</source>
         <translation>سيحل محل القالب الذي يحمل هذا الاسم.</translation>
     </message>
@@ -4585,10 +6204,6 @@ was: “{quote}”</source>
     <message>
         <source>Print</source>
         <translation>طباعة</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>التقدّم</translation>
     </message>
     <message>
         <source>Stop printing (Escape)</source>
@@ -4795,10 +6410,6 @@ was: “{quote}”</source>
         <translation>مستند Word للتعديل</translation>
     </message>
     <message>
-        <source>Save sheet</source>
-        <translation>حفظ ورقة العمل</translation>
-    </message>
-    <message>
         <source>&amp;Student copies</source>
         <translation>نسخ ال&amp;طلاب</translation>
     </message>
@@ -4819,28 +6430,8 @@ was: “{quote}”</source>
         <translation>وإلا وُضعت كلها في ملف واحد، الواحدة تلو الأخرى</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>الملف</translation>
-    </message>
-    <message>
-        <source>Choose the file</source>
-        <translation>اختيار الملف</translation>
-    </message>
-    <message>
-        <source>Choose a folder and a name</source>
-        <translation>اختيار مجلد واسم</translation>
-    </message>
-    <message>
         <source>S&amp;ave</source>
         <translation>&amp;حفظ</translation>
-    </message>
-    <message>
-        <source>Write the file (Enter)</source>
-        <translation>كتابة الملف (Enter)</translation>
-    </message>
-    <message>
-        <source>Close without a file, or stop writing it (Escape)</source>
-        <translation>إغلاق بلا ملف، أو إيقاف كتابته (Esc)</translation>
     </message>
     <message>
         <source>Logo</source>
@@ -5015,10 +6606,6 @@ was: “{quote}”</source>
         <translation>من {first} إلى {last}</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
         <source>Take back the last change (Ctrl+Z)</source>
         <translation>التراجع عن آخر تعديل (Ctrl+Z)</translation>
     </message>
@@ -5066,17 +6653,6 @@ was: “{quote}”</source>
             <numerusform>{n} فقرات</numerusform>
             <numerusform>{n} فقرة</numerusform>
             <numerusform>{n} فقرة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} events</source>
-        <translation>
-            <numerusform>لا أحداث</numerusform>
-            <numerusform>حدث واحد</numerusform>
-            <numerusform>حدثان</numerusform>
-            <numerusform>{n} أحداث</numerusform>
-            <numerusform>{n} حدثًا</numerusform>
-            <numerusform>{n} حدث</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5176,10 +6752,6 @@ was: “{quote}”</source>
     <message>
         <source>Go forward again ({key})</source>
         <translation>التقدّم من جديد (⁨{key}⁩)</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>نتائج البحث</translation>
     </message>
     <message>
         <source>{heading}, on the page {page}: {words}</source>
@@ -5486,10 +7058,6 @@ was: “{quote}”</source>
         <translation>لا يوجد أمر أو مفتاح كهذا.</translation>
     </message>
     <message>
-        <source>Close this list (Escape)</source>
-        <translation>إغلاق هذه القائمة (Esc)</translation>
-    </message>
-    <message>
         <source>{key}+wheel</source>
         <translation>{key}+العجلة</translation>
     </message>
@@ -5588,10 +7156,6 @@ was: “{quote}”</source>
     <message>
         <source>Take this side away; whoever was on it is on none</source>
         <translation>إزالة هذا الجانب؛ ومن كان فيه لا يبقى في أي جانب</translation>
-    </message>
-    <message>
-        <source>&amp;Up</source>
-        <translation>لأ&amp;على</translation>
     </message>
     <message>
         <source>Put this side before the one above it</source>
@@ -5730,6 +7294,274 @@ was: “{quote}”</source>
         <translation>كلمة محاي&amp;دة</translation>
     </message>
     <message>
+        <source>Column {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “{column}” holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this leaves out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} – {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file will be called “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder “{folder}” will have the files {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors for this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events for this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new article of these events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from “{file}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the rows over as one step, which undo takes back (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between the cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first row has &amp;headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3/4/2017 is not clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3/4/2017 is 3 April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3/4/2017 is 4 March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of events that came after the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Between the cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>التر&amp;ميز</translation>
+    </message>
+    <message>
+        <source>What the columns hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows become an article.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say which columns have the headlines and dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: is added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: comes after the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: is there, and is filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: is of another article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: is passed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows are added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} come after the article.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} fill in what is there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} change nothing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are passed over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} dates are not clear.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;ملف</translation>
     </message>
@@ -5790,28 +7622,20 @@ was: “{quote}”</source>
         <translation>إعداد ورقة العمل نفسها لعدة مقالات دفعة واحدة</translation>
     </message>
     <message>
-        <source>&amp;Back up library…</source>
-        <translation>&amp;نسخ المكتبة احتياطيًا…</translation>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write a checked copy of the whole library</source>
-        <translation>كتابة نسخة مفحوصة من المكتبة كلها</translation>
+        <source>Write articles as web pages, tables, timelines or graphs for other programs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Restore a backup…</source>
-        <translation>ا&amp;ستعادة نسخة احتياطية…</translation>
+        <source>&amp;Import actors and events…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go back to an earlier state of the library</source>
-        <translation>العودة إلى حالة سابقة للمكتبة</translation>
-    </message>
-    <message>
-        <source>&amp;Check library</source>
-        <translation>فح&amp;ص المكتبة</translation>
-    </message>
-    <message>
-        <source>Check that the file and all texts are whole</source>
-        <translation>التأكد من سلامة الملف وكل النصوص</translation>
+        <source>Take actors or events over from a table: CSV, TSV, or the spreadsheet of TimelineJS</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -6294,6 +8118,94 @@ was: “{quote}”</source>
         <translation>الإصدار والتراخيص</translation>
     </message>
     <message>
+        <source>&amp;Search the library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for words in all articles, actors, events and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at many articles at once: a table of them, their actors, one timeline, their relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put into collections…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which collections the open article belongs to: a course, a term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prin&amp;t a collection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the actors, the timeline and the sources of several articles as one sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look for duplicates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find actors that are in the library twice, and merge them or tell them apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the open or chosen articles away: they are kept, and left out of lists and timelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the open or chosen articles out of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back &amp;up library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a checked copy of the whole library</source>
+        <translation>كتابة نسخة مفحوصة من المكتبة كلها</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>ا&amp;ستعادة نسخة احتياطية…</translation>
+    </message>
+    <message>
+        <source>Go back to an earlier state of the library</source>
+        <translation>العودة إلى حالة سابقة للمكتبة</translation>
+    </message>
+    <message>
+        <source>&amp;Check library</source>
+        <translation>فح&amp;ص المكتبة</translation>
+    </message>
+    <message>
+        <source>Check that the file and all texts are whole</source>
+        <translation>التأكد من سلامة الملف وكل النصوص</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpact library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back the room that deleted articles have left in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the library to another place, such as a stick, and go on there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Prepare</source>
         <translation>تحضي&amp;ر</translation>
     </message>
@@ -6356,10 +8268,6 @@ was: “{quote}”</source>
     <message>
         <source>The marked name that is selected, or at the cursor, names nobody</source>
         <translation>الاسم المعلَّم المحدد، أو الذي عند المؤشر، لا يدل على أحد</translation>
-    </message>
-    <message>
-        <source>&amp;Change…</source>
-        <translation>&amp;تعديل…</translation>
     </message>
     <message>
         <source>Change or delete the actor, event or statement that is chosen</source>
@@ -6446,8 +8354,12 @@ was: “{quote}”</source>
         <translation>قُرئ {percent}%</translation>
     </message>
     <message>
-        <source>{title}, {facts}</source>
-        <translation>{title}، {facts}</translation>
+        <source>{name}, {kind}, learn this, {mentions} in {articles}. {gloss}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {kind}, {mentions} in {articles}. {gloss}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{colour}: “{quote}”</source>
@@ -6472,6 +8384,76 @@ was: “{quote}”</source>
     <message>
         <source>{sentence} Paragraph {number}.</source>
         <translation>{sentence} الفقرة {number}.</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>الأقوال</translation>
+    </message>
+    <message>
+        <source>{kind}: {shown} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in {n} articles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>القول</translation>
+    </message>
+    <message>
+        <source>{kind}, {facts}: {snippet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {title}, {facts}. {snippet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>جهة النشر</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Side {number}</source>
@@ -6820,10 +8802,6 @@ was: “{quote}”</source>
         <translation>إذا ظهرت حروف خاطئة، فاختر الترميز الذي كُتبت به</translation>
     </message>
     <message>
-        <source>&amp;Encoding</source>
-        <translation>التر&amp;ميز</translation>
-    </message>
-    <message>
         <source>What should be known of this text</source>
         <translation>ما ينبغي معرفته عن هذا النص</translation>
     </message>
@@ -6852,14 +8830,6 @@ was: “{quote}”</source>
             <numerusform>تبقى منها {n}</numerusform>
             <numerusform>تبقى منها {n}</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation>الكاتب</translation>
-    </message>
-    <message>
-        <source>Publication</source>
-        <translation>جهة النشر</translation>
     </message>
     <message>
         <source>The newspaper, website or book</source>
@@ -6980,6 +8950,10 @@ was: “{quote}”</source>
         <source>The text could not be read.</source>
         <translation>تعذرت قراءة النص.</translation>
     </message>
+    <message>
+        <source>&amp;Add beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>&amp;Add {n} articles</source>
         <translation>
@@ -6996,12 +8970,40 @@ was: “{quote}”</source>
         <translation>أكّد يوم النشر أولًا، أو أفرغ الخانة إن لم يكن معروفًا.</translation>
     </message>
     <message>
-        <source>The library already holds “{title}”, which is the same or much like it.</source>
-        <translation>في المكتبة من قبل «⁨{title}⁩»، وهو المقال نفسه أو ما يشبهه كثيرًا.</translation>
-    </message>
-    <message>
         <source>left out by you</source>
         <translation>استبعدتَه أنت</translation>
+    </message>
+    <message>
+        <source>&amp;Open that article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add nothing, and read the article that is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct its &amp;text with this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the article that is there the new text; its actors, events and notes move along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library holds this article already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library holds this text already, as “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % of this text stand word for word in “{title}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library holds another text with the title “{title}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop an article here</source>
@@ -7052,10 +9054,6 @@ was: “{quote}”</source>
         <translation>ليس في الحافظة نص. انسخ المقال أولًا.</translation>
     </message>
     <message>
-        <source>Who says this?</source>
-        <translation>من يقول هذا؟</translation>
-    </message>
-    <message>
         <source>paragraph {number}: not mentioned</source>
         <translation>الفقرة {number}: غير مذكور</translation>
     </message>
@@ -7099,16 +9097,8 @@ was: “{quote}”</source>
         <translation>حسب الظهور</translation>
     </message>
     <message>
-        <source>By name</source>
-        <translation>حسب الاسم</translation>
-    </message>
-    <message>
         <source>By number of mentions</source>
         <translation>حسب عدد مرات الذِّكر</translation>
-    </message>
-    <message>
-        <source>By kind</source>
-        <translation>حسب النوع</translation>
     </message>
     <message>
         <source>By side</source>
@@ -7117,10 +9107,6 @@ was: “{quote}”</source>
     <message>
         <source>What to learn first</source>
         <translation>ما يُحفظ أولًا</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>المكتبة</translation>
     </message>
     <message>
         <source>This library holds no articles yet.</source>
@@ -7236,10 +9222,6 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation>لم تُسجَّل علاقات بين الأطراف في هذا المقال بعد.</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>الوقت</translation>
-    </message>
-    <message>
         <source>Show the relations of one time. Those whose time the article does not state are shown at all times.</source>
         <translation>عرض علاقات وقت واحد. أما العلاقات التي لا يذكر المقال وقتها فتظهر في كل الأوقات.</translation>
     </message>
@@ -7272,10 +9254,6 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation>كل الأوقات</translation>
     </message>
     <message>
-        <source>{shown} of {all}</source>
-        <translation>{shown} من {all}</translation>
-    </message>
-    <message>
         <source>{shown} of {all} relations are shown.</source>
         <translation>عدد العلاقات المعروضة {shown} من {all}.</translation>
     </message>
@@ -7302,6 +9280,65 @@ File &gt; Add the bundled articles puts three into it.</source>
     <message>
         <source>Arrow keys walk from actor to actor, E and Shift+E from relation to relation of one. Enter opens. +, - and 0 zoom, as does the wheel with Ctrl; dragging moves the map.</source>
         <translation>تنقلك مفاتيح الأسهم من طرف إلى طرف، وينقلك E وShift+E من علاقة إلى أخرى للطرف نفسه. ويفتح Enter البطاقة. والتكبير والتصغير بالمفاتيح ⁦+⁩ و⁦-⁩ و⁦0⁩، أو بالعجلة مع Ctrl؛ والسحب يحرّك الخريطة.</translation>
+    </message>
+    <message>
+        <source>Kinds of results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results of the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before this date, such as 2016 or 2016-07</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not after this date, such as 2017 or 2017-03-15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} results</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found for “{words}”. Did you mean:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found for “{words}”. Try fewer words, or only the beginning of a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which articles are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{kind}, {answer}</source>
@@ -7377,10 +9414,6 @@ File &gt; Add the bundled articles puts three into it.</source>
     <message>
         <source>Take the word out of the list (Del)</source>
         <translation>إزالة الكلمة من القائمة (Del)</translation>
-    </message>
-    <message>
-        <source>Learn this</source>
-        <translation>للحفظ</translation>
     </message>
     <message>
         <source>Mark the word as one to learn, or unmark it</source>
@@ -7477,10 +9510,6 @@ File &gt; Add the bundled articles puts three into it.</source>
     <message>
         <source>Add an actor who takes part</source>
         <translation>إضافة طرف مشارك</translation>
-    </message>
-    <message>
-        <source>Statements</source>
-        <translation>الأقوال</translation>
     </message>
     <message>
         <source>Which suggestions are shown</source>
@@ -7643,10 +9672,6 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation>ت&amp;خطي</translation>
     </message>
     <message>
-        <source>Decide later</source>
-        <translation>اتخاذ القرار لاحقًا</translation>
-    </message>
-    <message>
         <source>Go back to what was decided on last, and decide again</source>
         <translation>الرجوع إلى آخر ما حُسم، واتخاذ القرار من جديد</translation>
     </message>
@@ -7759,10 +9784,6 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation>في كلمات قليلة، مثل «يقود» أو «جزء من»</translation>
     </message>
     <message>
-        <source>Statement</source>
-        <translation>القول</translation>
-    </message>
-    <message>
         <source>Tick the places that mean somebody else (Space), and give that one a name.</source>
         <translation>ضع علامة (Space) أمام المواضع التي تعني طرفًا آخر، وأعطه اسمًا.</translation>
     </message>
@@ -7828,6 +9849,14 @@ File &gt; Add the bundled articles puts three into it.</source>
     <message>
         <source>{date} in “{title}”</source>
         <translation>‏{date} في «⁨{title}⁩»</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your library “{library}” is not in {folder} now. Connect its disk and try again; the articles shown here are those of the usual place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something went wrong in Dramatis. What was saved is safe.</source>
@@ -7942,8 +9971,8 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation>تعذرت كتابة النسخة الاحتياطية لهذا اليوم. {reason}</translation>
     </message>
     <message>
-        <source>The options could not be saved.</source>
-        <translation>تعذر حفظ الخيارات.</translation>
+        <source>Save a copy and go on there…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} January {year}</source>
@@ -8306,12 +10335,28 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation>يُروى بتحفظ</translation>
     </message>
     <message>
+        <source>around then: {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before: {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later: {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>date in the text</source>
         <translation>التاريخ مذكور في النص</translation>
     </message>
     <message>
         <source>date worked out</source>
         <translation>التاريخ مستنتَج</translation>
+    </message>
+    <message>
+        <source>{role}, {period}</source>
+        <translation>‏⁨{role}⁩، {period}</translation>
     </message>
     <message>
         <source>not mentioned</source>

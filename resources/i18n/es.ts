@@ -32,6 +32,10 @@
         <translation>La copia de seguridad «{name}» no está completa. {problem}</translation>
     </message>
     <message>
+        <source>The index for searching does not hold the words of the library. It can be built anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>table</source>
         <translation>tabla</translation>
     </message>
@@ -136,20 +140,24 @@
         <translation>Libera espacio. No se ha perdido nada de lo que ya estaba guardado.</translation>
     </message>
     <message>
-        <source>Check that its disk is still connected and in order. Nothing that was saved before is lost.</source>
-        <translation>Comprueba que el disco sigue conectado y funciona bien. No se ha perdido nada de lo que ya estaba guardado.</translation>
-    </message>
-    <message>
-        <source>“{name}” is not a Dramatis library.</source>
-        <translation>«{name}» no es una biblioteca de Dramatis.</translation>
+        <source>It was stopped; the library is as it was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” was moved or deleted while it was open.</source>
         <translation>«{name}» se ha movido o eliminado mientras estaba en uso.</translation>
     </message>
     <message>
-        <source>Move it back, or save elsewhere.</source>
-        <translation>Devuelve el archivo a su sitio o guarda en otro lugar.</translation>
+        <source>Bring it back or connect its disk again, or save a copy elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that its disk is still connected and in order. Nothing that was saved before is lost.</source>
+        <translation>Comprueba que el disco sigue conectado y funciona bien. No se ha perdido nada de lo que ya estaba guardado.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a Dramatis library.</source>
+        <translation>«{name}» no es una biblioteca de Dramatis.</translation>
     </message>
     <message>
         <source>A change to “{name}” was interrupted by another program.</source>
@@ -238,6 +246,14 @@
     <message>
         <source>Make it first, or choose another one.</source>
         <translation>Crea primero la carpeta o elige otra.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the library itself.</source>
+        <translation>«{name}» es la propia biblioteca.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the copy.</source>
+        <translation>Elige otro nombre para la copia.</translation>
     </message>
     <message>
         <source>Another Dramatis has the library “{name}” open.</source>
@@ -356,6 +372,42 @@
         <translation>No se puede bloquear la biblioteca para impedir que otro programa escriba en ella ({failure}).</translation>
     </message>
     <message>
+        <source>Choose a lesson file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is too large for a lesson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a Dramatis lesson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a whole library, not a lesson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it by “Open library…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a database, but not a Dramatis lesson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Dramatis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a whole lesson: it was damaged on its way, or somebody changed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library is damaged: a suggestion cannot be read.</source>
         <translation>La biblioteca está dañada: no se puede leer una sugerencia.</translation>
     </message>
@@ -376,12 +428,12 @@
         <translation>Vuelve a intentarlo.</translation>
     </message>
     <message>
-        <source>“{name}” is the library itself.</source>
-        <translation>«{name}» es la propia biblioteca.</translation>
+        <source>“{name}” was changed by somebody else since it was opened here, so nothing was written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose another name for the copy.</source>
-        <translation>Elige otro nombre para la copia.</translation>
+        <source>Open it again to see what they wrote, or save a copy of what is here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no reply in the article</source>
@@ -676,12 +728,20 @@
         <translation>Son siglas en mayúsculas.</translation>
     </message>
     <message>
+        <source>The text names somebody else of this name in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your library knows this actor.</source>
         <translation>Tu biblioteca conoce a este actor.</translation>
     </message>
     <message>
-        <source>Several actors of your library have this name, and the text does not say which.</source>
-        <translation>Varios actores de tu biblioteca tienen este nombre, y el texto no dice cuál es.</translation>
+        <source>“{name}” may be {one} or {other}; the text does not say which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” may be {one}, {other} or others of your library; the text does not say which.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names like it, in sentences like this, are mostly people.</source>
@@ -1464,12 +1524,147 @@
         <translation>Añadir los artículos incluidos</translation>
     </message>
     <message>
+        <source>Several actors have the name “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are of different kinds: {one}, {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their full names differ: {one}, {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One article speaks of both, as of two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} articles speak of both, as of two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said of their lives gives different years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their roles lie more than a lifetime apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telling {one} and {other} apart</source>
+        <translation>distinguir “{one}” de “{other}”</translation>
+    </message>
+    <message>
+        <source>Both are called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both have the name “{name}” in their own script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is another name of “{other}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are also called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” may be two forms of one name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{sign}” may stand for “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split of {one} and {other}</source>
+        <translation>separar “{one}” de “{other}”</translation>
+    </message>
+    <message>
         <source>paragraph {number}</source>
         <translation>párrafo {number}</translation>
     </message>
     <message>
         <source>paragraphs {first}–{last}</source>
         <translation>párrafos {first}–{last}</translation>
+    </message>
+    <message>
+        <source>collection {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new name of collection {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deletion of collection {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adding to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removal from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collections of articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a collection called “{name}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library has no collections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one in the window: Library &gt; Browse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is the name of no collection, or of several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are these: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds no articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put articles into it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet shows at most {most} articles; “{name}” has {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a collection of fewer articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} actors who are named least are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are {number} events; those marked “Learn this” are on the sheet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>new actor {name}</source>
@@ -1490,10 +1685,6 @@
     <message>
         <source>merge of {one} and {other}</source>
         <translation>unir “{one}” con “{other}”</translation>
-    </message>
-    <message>
-        <source>split of {one} and {other}</source>
-        <translation>separar “{one}” de “{other}”</translation>
     </message>
     <message>
         <source>mentions of {name}</source>
@@ -1592,6 +1783,26 @@
         <translation>detalles de “{title}”</translation>
     </message>
     <message>
+        <source>archiving of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return of {name} from the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archiving of {n} articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return of {n} articles from the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deletion of {n} articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>new event {title}</source>
         <translation>nuevo acontecimiento “{title}”</translation>
     </message>
@@ -1650,6 +1861,54 @@
     <message>
         <source>Delete preset</source>
         <translation>Eliminar modelo</translation>
+    </message>
+    <message>
+        <source>Each article has a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a folder in the place of “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This export has several tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one of them, or a folder for all: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is none of the files of this export: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a file “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no article to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files that were finished are whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no text in this article.</source>
@@ -1748,10 +2007,6 @@
         <translation>reabrir {n} sugerencias</translation>
     </message>
     <message>
-        <source>telling {one} and {other} apart</source>
-        <translation>distinguir “{one}” de “{other}”</translation>
-    </message>
-    <message>
         <source>Told apart from {name} by hand.</source>
         <translation>Distinguido a mano de {name}.</translation>
     </message>
@@ -1806,6 +2061,22 @@
     <message>
         <source>Save it as PNG or JPEG, and choose that file.</source>
         <translation>Guárdalo como PNG o JPEG y elige ese archivo.</translation>
+    </message>
+    <message>
+        <source>There is a newer search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lesson “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Important</source>
@@ -1868,6 +2139,102 @@
         <translation>Nombres de los colores</translation>
     </message>
     <message>
+        <source>It has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier row has the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several actors are called so; it is not clear which one is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text does not name it: it comes into the library, not the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{kind}” is no kind of actor; it becomes a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the head of a timeline, no event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no headline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its quote is not in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has neither a quote from the text nor a source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its quote is not in the text, and it has no source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here is called {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row of this table has a headline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column has the headlines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to the article “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import of {n} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{date}” may be one day or another. Say whether the day or the month comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{date}” is no date that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {megabytes} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rows that you need as a smaller file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no table of text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as CSV in your spreadsheet, and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Explain word</source>
         <translation>Explicar palabra</translation>
     </message>
@@ -1882,6 +2249,321 @@
     <message>
         <source>Sides</source>
         <translation>Bandos</translation>
+    </message>
+    <message>
+        <source>Title of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>In one sentence</source>
+        <translation>En una frase</translation>
+    </message>
+    <message>
+        <source>Sentences by period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Otros nombres</translation>
+    </message>
+    <message>
+        <source>Name in its own script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Papeles</translation>
+    </message>
+    <message>
+        <source>Period of the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn this</source>
+        <translation>Para aprender</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month of the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Actores</translation>
+    </message>
+    <message>
+        <source>Quote from the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is told</source>
+        <translation>Cómo se cuenta</translation>
+    </message>
+    <message>
+        <source>How the date was worked out</source>
+        <translation>Cómo se dedujo la fecha</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Type of the row (TimelineJS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page for a browser (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole lesson as one page, for those who do not have Dramatis. It needs no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes, highlights and questions are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map of relations is a list, and the timeline is not drawn to scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text with marks (Markdown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article with numbered paragraphs, actors and timeline, for editors and learning platforms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The places where the text names an actor are left out; the numbers of the paragraphs stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors, events, relations, statements and words, for spreadsheets. They can be imported again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the article is left out, apart from the quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The places of mentions are left out; their number and paragraphs stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline for the web (TimelineJS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The events as the spreadsheet and the JSON that TimelineJS reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TimelineJS knows no uncertain dates: they are drawn as plain dates, and only their words tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events without a date are left out, as is what came after the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article, relations, statements and words are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graph of the relations (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors as nodes and relations as edges, for Gephi and other programs that draw networks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events, statements, words and the text of the article are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A period has days without any doubt: “about 2014” becomes the year 2014.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>After this article</source>
+        <translation>Después de este artículo</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relaciones</translation>
+    </message>
+    <message>
+        <source>Who says this?</source>
+        <translation>¿Quién lo dice?</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Also called: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers: {statement}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plainer word: {word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word carries a judgement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip to the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name leads to its actor, a raised number to its event, and both lead back to the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the lines under names mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{quote}”</source>
+        <translation>«{quote}»</translation>
+    </message>
+    <message>
+        <source>Event {number}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertical line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has more than {n} rows; the rest was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be read as a table: a cell of it has no end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it again as CSV, and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed; such marks were taken as they stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has more than {n} columns; the rest was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some rows are shorter than others; their last cells count as empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell has more than {n} characters; the rest of it was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{quote} ({place})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The class set is empty.</source>
@@ -1900,12 +2582,44 @@
         <translation>«{part}» se hace sin el texto; por eso va en páginas aparte, para cuando lo demás esté guardado.</translation>
     </message>
     <message>
-        <source>Questions</source>
-        <translation>Preguntas</translation>
+        <source>The numbers in brackets are those of the articles, which are listed at the end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Timeline</source>
-        <translation>Línea de tiempo</translation>
+        <source>The articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>article {number} says: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>article {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>article {number}, paragraph {paragraph}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>The articles by their numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>Glossary</source>
@@ -2032,10 +2746,6 @@
         <translation>Con dos columnas no queda sitio para un margen: las explicaciones van al pie de la página.</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
         <source>Who or what it is</source>
         <translation>Quién o qué es</translation>
     </message>
@@ -2046,10 +2756,6 @@
     <message>
         <source>Event</source>
         <translation>Acontecimiento</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Fecha</translation>
     </message>
     <message>
         <source>Its letter</source>
@@ -2066,10 +2772,6 @@
     <message>
         <source>Name or word</source>
         <translation>Nombre o palabra</translation>
-    </message>
-    <message>
-        <source>In one sentence</source>
-        <translation>En una frase</translation>
     </message>
     <message>
         <source>A glossary to fill in.</source>
@@ -2140,10 +2842,6 @@
         <translation>Palabras del artículo y su significado.</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Título</translation>
-    </message>
-    <message>
         <source>Written by</source>
         <translation>Autor</translation>
     </message>
@@ -2176,24 +2874,12 @@
         <translation>{date} (fecha sin confirmar)</translation>
     </message>
     <message>
-        <source>Article</source>
-        <translation>Artículo</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Fuente</translation>
-    </message>
-    <message>
         <source>Who is who</source>
         <translation>Quién es quién</translation>
     </message>
     <message>
         <source>Word list</source>
         <translation>Vocabulario</translation>
-    </message>
-    <message>
-        <source>Relations</source>
-        <translation>Relaciones</translation>
     </message>
     <message>
         <source>Knowledge organiser</source>
@@ -2363,20 +3049,12 @@
         <translation>Los actores y dónde los nombra el artículo.</translation>
     </message>
     <message>
-        <source>After this article</source>
-        <translation>Después de este artículo</translation>
-    </message>
-    <message>
         <source>People and groups</source>
         <translation>Personas y grupos</translation>
     </message>
     <message>
         <source>Events</source>
         <translation>Acontecimientos</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>Palabras</translation>
     </message>
     <message>
         <source>Front</source>
@@ -2596,10 +3274,6 @@
     <message>
         <source>a number</source>
         <translation>número</translation>
-    </message>
-    <message>
-        <source>“{quote}”</source>
-        <translation>«{quote}»</translation>
     </message>
     <message>
         <source>¶ {number}</source>
@@ -2824,6 +3498,514 @@
         <translation>&amp;Revisar sugerencias</translation>
     </message>
     <message>
+        <source>Take out of the &amp;archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Archive article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by name or words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most articles first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most mentions first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Por tipo</translation>
+    </message>
+    <message>
+        <source>“Learn this” first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at each pair, and merge the two or tell them apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Ca&amp;mbiar…</translation>
+    </message>
+    <message>
+        <source>Change who the actor is (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen &amp;in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the articles that mention the actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one actor of the two chosen ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;plit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell two apart who were taken for one in several articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Learn this</source>
+        <translation>&amp;Para aprender</translation>
+    </message>
+    <message>
+        <source>Mark as one to learn, or unmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pairs may be the same ›</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation>{shown} de {all}</translation>
+    </message>
+    <message>
+        <source>Enter changes an actor; Shift with the arrows chooses several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by title, author, publication or collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article stands here yet. Drag articles onto the collection, or put them into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the article (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Collections…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which collections the chosen articles belong to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of this collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Move one place towards the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move one place towards the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away, with everything in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete from the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tip} ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;out of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Enter opens an article; Shift with the arrows chooses several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>What is on the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New collection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a collection of articles: a course, a term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>Print actors, timeline and sources of these articles as one sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>{shelf} – Library – Dramatis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A course, a term, a topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the name (Enter)</source>
+        <translation>Conservar el nombre (Intro)</translation>
+    </message>
+    <message>
+        <source>Another collection is called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An article may be in several collections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Put {n} articles into:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Space ticks a collection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the articles into the ticked collections (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this place in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print for</source>
+        <translation>Imprimir para</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Ele&amp;gir…</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Elegir el archivo</translation>
+    </message>
+    <message>
+        <source>Choose a folder and a name</source>
+        <translation>Elegir una carpeta y un nombre</translation>
+    </message>
+    <message>
+        <source>S&amp;ave as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the file (Enter)</source>
+        <translation>Guardar el archivo (Intro)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Close without a file, or stop writing it (Escape)</source>
+        <translation>Cerrar sin archivo o dejar de crearlo (Esc)</translation>
+    </message>
+    <message>
+        <source>{name}, {facts}: the actors, one timeline, the relations and the list of articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace “{file}”?</source>
+        <translation>¿Reemplazar «{file}»?</translation>
+    </message>
+    <message>
+        <source>There is already a file of that name in {folder}.</source>
+        <translation>Ya hay un archivo con ese nombre en {folder}.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Save sheet</source>
+        <translation>Guardar ficha</translation>
+    </message>
+    <message>
+        <source>Reading the articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the articles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was stopped: nothing is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No relations between actors are noted in these articles yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a relation to see which articles say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Momento</translation>
+    </message>
+    <message>
+        <source>Step through time: at the beginning of the slider all times are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the time before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the time after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} actors with fewer relations are left out. Choose a collection to see its own.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”, paragraph {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 renames a collection, Delete deletes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, {facts}</source>
+        <translation>{title}, {facts}</translation>
+    </message>
+    <message>
+        <source>Filter by title</source>
+        <translation>Filtrar por título</translation>
+    </message>
+    <message>
+        <source>Space ticks an article.</source>
+        <translation>La barra espaciadora marca un artículo.</translation>
+    </message>
+    <message>
+        <source>A&amp;ll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;one</source>
+        <translation>&amp;Ninguno</translation>
+    </message>
+    <message>
+        <source>Tick all articles that are shown</source>
+        <translation>Marcar todos los artículos que se ven</translation>
+    </message>
+    <message>
+        <source>Take the ticks from all articles that are shown</source>
+        <translation>Desmarcar todos los artículos que se ven</translation>
+    </message>
+    <message>
+        <source>Choose an event to see which articles tell it, with their own dates and words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows by article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows by actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Actor</translation>
+    </message>
+    <message>
+        <source>Show the events of one actor alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw time together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as much time as there is room for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} events</source>
+        <translation>
+            <numerusform>{n} acontecimiento</numerusform>
+            <numerusform>{n} acontecimientos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{headline} – the articles give different dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Card</source>
         <translation>Tarjeta</translation>
     </message>
@@ -2837,10 +4019,6 @@
     <message>
         <source>learn this</source>
         <translation>para aprender</translation>
-    </message>
-    <message>
-        <source>{role}, {period}</source>
-        <translation>{role}, {period}</translation>
     </message>
     <message>
         <source>also: {names}</source>
@@ -2861,6 +4039,354 @@
         <source>next mention ›</source>
         <translation>mención siguiente ›</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} later roles ›</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a deletion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups of “{library}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles of this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to this backup; the present state is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this backup without restoring it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Other file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup that lies elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up &amp;now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a checked copy of the library where you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Close this list (Escape)</source>
+        <translation>Cerrar esta lista (Esc)</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dramatis writes one on each day on which you work with the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title} (no longer in the library)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (with another text than now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles of the library are newer and not in this backup.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go back to this backup ({when})?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library as it is now is kept beside it as a backup.</source>
+        <translation>La biblioteca actual se conserva al lado como copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Stop; the library stays as it is (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>It could not be done; the library is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles were archived.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles are in the list again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete {n} articles?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their events, notes and statements go with them. Undo brings all of it back until you close Dramatis; a backup is made first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Put into &amp;collections…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Eliminar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete {n} articles…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the backup “{backup}”. You can read it here; nothing in it can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to “{library}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the library: its file, every text and every place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is whole.</source>
+        <translation>La biblioteca está intacta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its file is in order, and the texts of {n} articles are those that were stored.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Build the &amp;index anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The articles are whole; the index for searching is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of yours is lost. A search may miss something until the index is built anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is damaged.</source>
+        <translation>La biblioteca está dañada.</translation>
+    </message>
+    <message>
+        <source>Save a copy of it as it is first. Then go back to the newest backup that is whole; what was written after it can be looked up in the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building the index for searching anew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index for searching was built anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compacting the library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library was compact already; it takes {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{won} were won; the library takes {size} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move library to another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is at its new place. Delete the old file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies in {folder}. Its backups there are kept in any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the old file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library was copied to {file}.</source>
+        <translation>La biblioteca se ha copiado en {file}.</translation>
+    </message>
+    <message>
+        <source>Save a copy and go on there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the library and checking the copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{library} copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dramatis libraries</source>
+        <translation>Bibliotecas de Dramatis</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{library}” was changed by somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library could not be written. What was saved before is safe.</source>
+        <translation>No se ha podido escribir la biblioteca. Lo que se había guardado está a salvo.</translation>
+    </message>
     <message>
         <source>Choose an actor that everybody should know, then press Ctrl+L.</source>
         <translation>Elige un actor que todos deban conocer y pulsa Ctrl+L.</translation>
@@ -2876,10 +4402,6 @@
     <message>
         <source>Its events, notes and statements go with it. Undo brings all of it back until you close Dramatis.</source>
         <translation>Sus acontecimientos, notas y declaraciones se eliminan con él. «Deshacer» lo recupera todo hasta que cierres Dramatis.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Select the name in the article first.</source>
@@ -2949,10 +4471,6 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Eliminar</translation>
-    </message>
-    <message>
         <source>Choose one of the two actors first.</source>
         <translation>Primero elige uno de los dos actores.</translation>
     </message>
@@ -2977,16 +4495,55 @@
         <translation>Resaltar &amp;{number}: {name}</translation>
     </message>
     <message>
-        <source>Open library</source>
-        <translation>Abrir biblioteca</translation>
+        <source>The library cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was written to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files were written to {folder}.</source>
+        <translation>
+            <numerusform>Se ha guardado {n} archivo en {folder}.</numerusform>
+            <numerusform>Se han guardado {n} archivos en {folder}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All files</source>
         <translation>Todos los archivos</translation>
     </message>
     <message>
+        <source>Import actors and events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open library</source>
+        <translation>Abrir biblioteca</translation>
+    </message>
+    <message>
         <source>The library cannot be opened.</source>
         <translation>No se puede abrir la biblioteca.</translation>
+    </message>
+    <message>
+        <source>The options could not be saved.</source>
+        <translation>No se han podido guardar las opciones.</translation>
     </message>
     <message>
         <source>The sheet cannot be put together.</source>
@@ -3016,24 +4573,12 @@
         <translation>Copia de seguridad de la biblioteca</translation>
     </message>
     <message>
-        <source>The library was copied to {file}.</source>
-        <translation>La biblioteca se ha copiado en {file}.</translation>
-    </message>
-    <message>
         <source>Restore a backup</source>
         <translation>Restaurar una copia de seguridad</translation>
     </message>
     <message>
         <source>Go back to “{backup}”?</source>
         <translation>¿Volver a «{backup}»?</translation>
-    </message>
-    <message>
-        <source>The library as it is now is kept beside it as a backup.</source>
-        <translation>La biblioteca actual se conserva al lado como copia de seguridad.</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Restaurar</translation>
     </message>
     <message>
         <source>The backup could not be restored.</source>
@@ -3046,26 +4591,6 @@
     <message>
         <source>The backup was restored. The state before is kept as {file}.</source>
         <translation>Se ha restaurado la copia de seguridad. El estado anterior se conserva en {file}.</translation>
-    </message>
-    <message>
-        <source>Checking the library…</source>
-        <translation>Comprobando la biblioteca…</translation>
-    </message>
-    <message>
-        <source>Copy the file first; then restore a backup (File menu).</source>
-        <translation>Copia primero el archivo; después, restaura una copia de seguridad (menú Archivo).</translation>
-    </message>
-    <message>
-        <source>The library is damaged.</source>
-        <translation>La biblioteca está dañada.</translation>
-    </message>
-    <message>
-        <source>The library is whole.</source>
-        <translation>La biblioteca está intacta.</translation>
-    </message>
-    <message>
-        <source>Dramatis libraries</source>
-        <translation>Bibliotecas de Dramatis</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles were added; this is the first of them.</source>
@@ -3094,6 +4619,10 @@
         <translation>Primero selecciona las palabras en el artículo.</translation>
     </message>
     <message>
+        <source>No article mentions {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change actor</source>
         <translation>Cambiar actor</translation>
     </message>
@@ -3102,32 +4631,16 @@
         <translation>Guardar lo que se dice de este actor (Ctrl+Intro)</translation>
     </message>
     <message>
-        <source>&amp;Delete…</source>
-        <translation>&amp;Eliminar…</translation>
-    </message>
-    <message>
         <source>Take this actor out of this article, or of all</source>
         <translation>Quitar este actor de este artículo o de todos</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
     </message>
     <message>
         <source>Who it is, in one sentence that a pupil understands</source>
         <translation>Quién es, en una frase que entienda un alumno</translation>
     </message>
     <message>
-        <source>&amp;Learn this</source>
-        <translation>&amp;Para aprender</translation>
-    </message>
-    <message>
         <source>A key actor: it comes first in lists and exercises</source>
         <translation>Actor para aprender: va primero en las listas y los ejercicios</translation>
-    </message>
-    <message>
-        <source>Other names</source>
-        <translation>Otros nombres</translation>
     </message>
     <message>
         <source>One on each line: short forms, acronyms, other spellings</source>
@@ -3150,10 +4663,6 @@
         <translation>El idioma es un código de dos letras, como ar o ru</translation>
     </message>
     <message>
-        <source>Roles</source>
-        <translation>Papeles</translation>
-    </message>
-    <message>
         <source>Role</source>
         <translation>Papel</translation>
     </message>
@@ -3164,6 +4673,18 @@
     <message>
         <source>When is a date or a period, such as 2014/2016, 2014/.. or 2017-01</source>
         <translation>«Cuándo» es una fecha o un período, como 2014/2016, 2014/.. o 2017-01</translation>
+    </message>
+    <message>
+        <source>Sentences for a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles from such a time say this instead of the sentence above; when is a period, such as 2014/..</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -3186,12 +4707,43 @@
         <translation>Escritura propia</translation>
     </message>
     <message>
+        <source>At other times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An actor has a name.</source>
         <translation>Un actor necesita un nombre.</translation>
     </message>
     <message>
         <source>The language of a name is a code of two letters, such as ar or ru.</source>
         <translation>El idioma de un nombre es un código de dos letras, como ar o ru.</translation>
+    </message>
+    <message>
+        <source>Seen in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles mention {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter opens an article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the first mention in this article (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay where you are (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Article details…</source>
@@ -3264,10 +4816,6 @@
     <message>
         <source>Keep the corrected text (Ctrl+Enter)</source>
         <translation>Guardar el texto corregido (Ctrl+Intro)</translation>
-    </message>
-    <message>
-        <source>undated</source>
-        <translation>sin fecha</translation>
     </message>
     <message>
         <source>Show how dates are written</source>
@@ -3388,16 +4936,95 @@ antes: «{quote}»</translation>
         <translation>Primero selecciona en el artículo las palabras correctas.</translation>
     </message>
     <message>
+        <source>Look for duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one actor of the two, in all articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both, and never ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Decidir más tarde</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Take back what was decided last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest stays for another day (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pair} (skipped)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pairs may be one and the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The names of all actors are compared…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two actors look like one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For it: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against it: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M merges the two, D keeps them apart, S skips, Z takes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a&amp;n actor</source>
         <translation>Añad&amp;ir un actor</translation>
     </message>
     <message>
         <source>One more actor that took part</source>
         <translation>Otro actor más que participó</translation>
-    </message>
-    <message>
-        <source>Actor</source>
-        <translation>Actor</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -3436,10 +5063,6 @@ antes: «{quote}»</translation>
         <translation>Quitar este acontecimiento de la lección</translation>
     </message>
     <message>
-        <source>Headline</source>
-        <translation>Titular</translation>
-    </message>
-    <message>
         <source>What happened, in at most twelve words</source>
         <translation>Qué pasó, en doce palabras como máximo</translation>
     </message>
@@ -3448,24 +5071,12 @@ antes: «{quote}»</translation>
         <translation>De dónde viene la fecha</translation>
     </message>
     <message>
-        <source>How the date was worked out</source>
-        <translation>Cómo se dedujo la fecha</translation>
-    </message>
-    <message>
         <source>such as “January before the article was published”</source>
         <translation>por ejemplo, «el enero anterior a la publicación»</translation>
     </message>
     <message>
-        <source>How it is told</source>
-        <translation>Cómo se cuenta</translation>
-    </message>
-    <message>
         <source>A key event: it comes first in lists and exercises</source>
         <translation>Acontecimiento para aprender: va primero en las listas y los ejercicios</translation>
-    </message>
-    <message>
-        <source>Detail</source>
-        <translation>Detalle</translation>
     </message>
     <message>
         <source>What the headline leaves out</source>
@@ -3486,10 +5097,6 @@ antes: «{quote}»</translation>
     <message>
         <source>T&amp;old as</source>
         <translation>C&amp;ontado como</translation>
-    </message>
-    <message>
-        <source>Actors</source>
-        <translation>Actores</translation>
     </message>
     <message>
         <source>&amp;Use the selected words</source>
@@ -3534,6 +5141,21 @@ antes: «{quote}»</translation>
     <message>
         <source>“{name}” becomes another name of it, with {mentions}, events, relations and statements, in all articles. Undo takes it back.</source>
         <translation>«{name}» pasa a ser otro nombre del actor que queda, en todos los artículos, con {mentions}, acontecimientos, relaciones y declaraciones. Se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>This name stays when the two are merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more articles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title}, {date}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change relation</source>
@@ -3606,6 +5228,14 @@ antes: «{quote}»</translation>
     <message>
         <source>Tick the mentions of “{name}” that are somebody else. They go to a new actor.</source>
         <translation>Marca las menciones de «{name}» que se refieren a otro. Pasan a un actor nuevo.</translation>
+    </message>
+    <message>
+        <source>Make another actor in the ticked articles (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the articles in which “{name}” is somebody else. There it becomes a new actor.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change statement</source>
@@ -3692,10 +5322,6 @@ antes: «{quote}»</translation>
         <translation>No se pueden leer las preguntas.</translation>
     </message>
     <message>
-        <source>The library could not be written. What was saved before is safe.</source>
-        <translation>No se ha podido escribir la biblioteca. Lo que se había guardado está a salvo.</translation>
-    </message>
-    <message>
         <source>The articles cannot be read.</source>
         <translation>No se pueden leer los artículos.</translation>
     </message>
@@ -3740,10 +5366,6 @@ antes: «{quote}»</translation>
         <translation>Carpeta</translation>
     </message>
     <message>
-        <source>C&amp;hoose…</source>
-        <translation>Ele&amp;gir…</translation>
-    </message>
-    <message>
         <source>Choose the folder</source>
         <translation>Elegir la carpeta</translation>
     </message>
@@ -3758,14 +5380,6 @@ antes: «{quote}»</translation>
     <message>
         <source>Sheet</source>
         <translation>Ficha</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papel</translation>
-    </message>
-    <message>
-        <source>Print for</source>
-        <translation>Imprimir para</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -3786,10 +5400,6 @@ antes: «{quote}»</translation>
     <message>
         <source>Write the files (Enter)</source>
         <translation>Guardar los archivos (Intro)</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>Close without a file, or stop writing them (Escape)</source>
@@ -3818,48 +5428,12 @@ antes: «{quote}»</translation>
         <translation>Ya hay alguno en {folder}, como «{file}».</translation>
     </message>
     <message>
-        <source>Replace</source>
-        <translation>Reemplazar</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Cerrar</translation>
-    </message>
-    <message>
-        <source>Close (Escape)</source>
-        <translation>Cerrar (Esc)</translation>
-    </message>
-    <message>
         <source>The sheets could not be written.</source>
         <translation>No se han podido guardar las fichas.</translation>
     </message>
     <message>
-        <source>Filter by title</source>
-        <translation>Filtrar por título</translation>
-    </message>
-    <message>
-        <source>Articles</source>
-        <translation>Artículos</translation>
-    </message>
-    <message>
-        <source>Space ticks an article.</source>
-        <translation>La barra espaciadora marca un artículo.</translation>
-    </message>
-    <message>
         <source>&amp;All</source>
         <translation>&amp;Todos</translation>
-    </message>
-    <message>
-        <source>Tick all articles that are shown</source>
-        <translation>Marcar todos los artículos que se ven</translation>
-    </message>
-    <message>
-        <source>N&amp;one</source>
-        <translation>&amp;Ninguno</translation>
-    </message>
-    <message>
-        <source>Take the ticks from all articles that are shown</source>
-        <translation>Desmarcar todos los artículos que se ven</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles ticked</source>
@@ -3879,13 +5453,6 @@ antes: «{quote}»</translation>
     <message>
         <source>Show the files in the system’s own window</source>
         <translation>Mostrar los archivos en una ventana del sistema</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} files were written to {folder}.</source>
-        <translation>
-            <numerusform>Se ha guardado {n} archivo en {folder}.</numerusform>
-            <numerusform>Se han guardado {n} archivos en {folder}.</numerusform>
-        </translation>
     </message>
     <message>
         <source>No file was written.</source>
@@ -3946,10 +5513,6 @@ antes: «{quote}»</translation>
         <translation>Para imprimirlas o enviarlas una a una</translation>
     </message>
     <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Imprimir…</translation>
-    </message>
-    <message>
         <source>Print each as often as it is wanted (Enter)</source>
         <translation>Imprimir de cada una las copias que hacen falta (Intro)</translation>
     </message>
@@ -4005,14 +5568,6 @@ antes: «{quote}»</translation>
     <message>
         <source>Save class set</source>
         <translation>Guardar las copias para la clase</translation>
-    </message>
-    <message>
-        <source>Replace “{file}”?</source>
-        <translation>¿Reemplazar «{file}»?</translation>
-    </message>
-    <message>
-        <source>There is already a file of that name in {folder}.</source>
-        <translation>Ya hay un archivo con ese nombre en {folder}.</translation>
     </message>
     <message>
         <source>The sheet could not be written.</source>
@@ -4339,10 +5894,6 @@ antes: «{quote}»</translation>
         <translation>Nombre del modelo</translation>
     </message>
     <message>
-        <source>Keep the name (Enter)</source>
-        <translation>Conservar el nombre (Intro)</translation>
-    </message>
-    <message>
         <source>The preset of that name is replaced.</source>
         <translation>Se reemplazará el modelo con ese nombre.</translation>
     </message>
@@ -4477,10 +6028,6 @@ antes: «{quote}»</translation>
     <message>
         <source>Print</source>
         <translation>Imprimir</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
     </message>
     <message>
         <source>Stop printing (Escape)</source>
@@ -4671,10 +6218,6 @@ antes: «{quote}»</translation>
         <translation>Word, para modificar</translation>
     </message>
     <message>
-        <source>Save sheet</source>
-        <translation>Guardar ficha</translation>
-    </message>
-    <message>
         <source>&amp;Student copies</source>
         <translation>Copias del &amp;alumno</translation>
     </message>
@@ -4695,28 +6238,8 @@ antes: «{quote}»</translation>
         <translation>Si no, todas van en un solo archivo, una tras otra</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Archivo</translation>
-    </message>
-    <message>
-        <source>Choose the file</source>
-        <translation>Elegir el archivo</translation>
-    </message>
-    <message>
-        <source>Choose a folder and a name</source>
-        <translation>Elegir una carpeta y un nombre</translation>
-    </message>
-    <message>
         <source>S&amp;ave</source>
         <translation>Guarda&amp;r</translation>
-    </message>
-    <message>
-        <source>Write the file (Enter)</source>
-        <translation>Guardar el archivo (Intro)</translation>
-    </message>
-    <message>
-        <source>Close without a file, or stop writing it (Escape)</source>
-        <translation>Cerrar sin archivo o dejar de crearlo (Esc)</translation>
     </message>
     <message>
         <source>Logo</source>
@@ -4891,10 +6414,6 @@ antes: «{quote}»</translation>
         <translation>{first} a {last}</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
         <source>Take back the last change (Ctrl+Z)</source>
         <translation>Deshacer el último cambio (Ctrl+Z)</translation>
     </message>
@@ -4934,13 +6453,6 @@ antes: «{quote}»</translation>
         <translation>
             <numerusform>{n} párrafo</numerusform>
             <numerusform>{n} párrafos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} events</source>
-        <translation>
-            <numerusform>{n} acontecimiento</numerusform>
-            <numerusform>{n} acontecimientos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5032,10 +6544,6 @@ antes: «{quote}»</translation>
     <message>
         <source>Go forward again ({key})</source>
         <translation>Ir de nuevo adelante ({key})</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Resultados</translation>
     </message>
     <message>
         <source>{heading}, on the page {page}: {words}</source>
@@ -5342,10 +6850,6 @@ antes: «{quote}»</translation>
         <translation>No hay ninguna orden ni tecla así.</translation>
     </message>
     <message>
-        <source>Close this list (Escape)</source>
-        <translation>Cerrar esta lista (Esc)</translation>
-    </message>
-    <message>
         <source>{key}+wheel</source>
         <translation>{key}+rueda</translation>
     </message>
@@ -5444,10 +6948,6 @@ antes: «{quote}»</translation>
     <message>
         <source>Take this side away; whoever was on it is on none</source>
         <translation>Quitar este bando; quien estaba en él se queda sin bando</translation>
-    </message>
-    <message>
-        <source>&amp;Up</source>
-        <translation>&amp;Subir</translation>
     </message>
     <message>
         <source>Put this side before the one above it</source>
@@ -5586,6 +7086,242 @@ antes: «{quote}»</translation>
         <translation>Palabra más &amp;neutra</translation>
     </message>
     <message>
+        <source>Column {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “{column}” holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this leaves out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} – {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file will be called “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder “{folder}” will have the files {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors for this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events for this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new article of these events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from “{file}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the rows over as one step, which undo takes back (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between the cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first row has &amp;headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3/4/2017 is not clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3/4/2017 is 3 April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3/4/2017 is 4 March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of events that came after the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Between the cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Codificación</translation>
+    </message>
+    <message>
+        <source>What the columns hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows become an article.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say which columns have the headlines and dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: is added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: comes after the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: is there, and is filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: is of another article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: is passed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows are added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} come after the article.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} fill in what is there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} change nothing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are passed over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} dates are not clear.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Archivo</translation>
     </message>
@@ -5646,28 +7382,20 @@ antes: «{quote}»</translation>
         <translation>Hacer la misma ficha para varios artículos a la vez</translation>
     </message>
     <message>
-        <source>&amp;Back up library…</source>
-        <translation>Crear &amp;copia de seguridad…</translation>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write a checked copy of the whole library</source>
-        <translation>Guardar una copia comprobada de toda la biblioteca</translation>
+        <source>Write articles as web pages, tables, timelines or graphs for other programs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Restore a backup…</source>
-        <translation>&amp;Restaurar una copia de seguridad…</translation>
+        <source>&amp;Import actors and events…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go back to an earlier state of the library</source>
-        <translation>Volver a un estado anterior de la biblioteca</translation>
-    </message>
-    <message>
-        <source>&amp;Check library</source>
-        <translation>Com&amp;probar biblioteca</translation>
-    </message>
-    <message>
-        <source>Check that the file and all texts are whole</source>
-        <translation>Comprobar que el archivo y todos los textos están intactos</translation>
+        <source>Take actors or events over from a table: CSV, TSV, or the spreadsheet of TimelineJS</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -6150,6 +7878,94 @@ antes: «{quote}»</translation>
         <translation>Versión y licencias</translation>
     </message>
     <message>
+        <source>&amp;Search the library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for words in all articles, actors, events and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at many articles at once: a table of them, their actors, one timeline, their relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put into collections…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which collections the open article belongs to: a course, a term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prin&amp;t a collection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the actors, the timeline and the sources of several articles as one sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look for duplicates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find actors that are in the library twice, and merge them or tell them apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the open or chosen articles away: they are kept, and left out of lists and timelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the open or chosen articles out of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back &amp;up library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a checked copy of the whole library</source>
+        <translation>Guardar una copia comprobada de toda la biblioteca</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Restaurar una copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Go back to an earlier state of the library</source>
+        <translation>Volver a un estado anterior de la biblioteca</translation>
+    </message>
+    <message>
+        <source>&amp;Check library</source>
+        <translation>Com&amp;probar biblioteca</translation>
+    </message>
+    <message>
+        <source>Check that the file and all texts are whole</source>
+        <translation>Comprobar que el archivo y todos los textos están intactos</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpact library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back the room that deleted articles have left in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the library to another place, such as a stick, and go on there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Prepare</source>
         <translation>&amp;Preparar</translation>
     </message>
@@ -6212,10 +8028,6 @@ antes: «{quote}»</translation>
     <message>
         <source>The marked name that is selected, or at the cursor, names nobody</source>
         <translation>El nombre marcado que está seleccionado, o en el cursor, no nombra a nadie</translation>
-    </message>
-    <message>
-        <source>&amp;Change…</source>
-        <translation>Ca&amp;mbiar…</translation>
     </message>
     <message>
         <source>Change or delete the actor, event or statement that is chosen</source>
@@ -6302,8 +8114,12 @@ antes: «{quote}»</translation>
         <translation>{percent} % leído</translation>
     </message>
     <message>
-        <source>{title}, {facts}</source>
-        <translation>{title}, {facts}</translation>
+        <source>{name}, {kind}, learn this, {mentions} in {articles}. {gloss}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {kind}, {mentions} in {articles}. {gloss}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{colour}: “{quote}”</source>
@@ -6328,6 +8144,68 @@ antes: «{quote}»</translation>
     <message>
         <source>{sentence} Paragraph {number}.</source>
         <translation>{sentence} Párrafo {number}.</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Declaraciones</translation>
+    </message>
+    <message>
+        <source>{kind}: {shown} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in {n} articles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Declaración</translation>
+    </message>
+    <message>
+        <source>{kind}, {facts}: {snippet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {title}, {facts}. {snippet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publicación</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Side {number}</source>
@@ -6652,10 +8530,6 @@ antes: «{quote}»</translation>
         <translation>Si se ven letras raras, elige cómo se escribieron</translation>
     </message>
     <message>
-        <source>&amp;Encoding</source>
-        <translation>&amp;Codificación</translation>
-    </message>
-    <message>
         <source>What should be known of this text</source>
         <translation>Lo que conviene saber de este texto</translation>
     </message>
@@ -6676,14 +8550,6 @@ antes: «{quote}»</translation>
             <numerusform>{n} incluida</numerusform>
             <numerusform>{n} incluidas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation>Autor</translation>
-    </message>
-    <message>
-        <source>Publication</source>
-        <translation>Publicación</translation>
     </message>
     <message>
         <source>The newspaper, website or book</source>
@@ -6800,6 +8666,10 @@ antes: «{quote}»</translation>
         <source>The text could not be read.</source>
         <translation>No se ha podido leer el texto.</translation>
     </message>
+    <message>
+        <source>&amp;Add beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>&amp;Add {n} articles</source>
         <translation>
@@ -6812,12 +8682,40 @@ antes: «{quote}»</translation>
         <translation>Primero confirma el día de publicación, o vacía el campo si no se conoce.</translation>
     </message>
     <message>
-        <source>The library already holds “{title}”, which is the same or much like it.</source>
-        <translation>La biblioteca ya tiene «{title}», que es igual o muy parecido.</translation>
-    </message>
-    <message>
         <source>left out by you</source>
         <translation>omitido por ti</translation>
+    </message>
+    <message>
+        <source>&amp;Open that article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add nothing, and read the article that is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct its &amp;text with this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the article that is there the new text; its actors, events and notes move along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library holds this article already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library holds this text already, as “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % of this text stand word for word in “{title}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library holds another text with the title “{title}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop an article here</source>
@@ -6868,10 +8766,6 @@ antes: «{quote}»</translation>
         <translation>En el portapapeles no hay texto. Copia primero el artículo.</translation>
     </message>
     <message>
-        <source>Who says this?</source>
-        <translation>¿Quién lo dice?</translation>
-    </message>
-    <message>
         <source>paragraph {number}: not mentioned</source>
         <translation>párrafo {number}: sin menciones</translation>
     </message>
@@ -6911,16 +8805,8 @@ antes: «{quote}»</translation>
         <translation>Por orden de aparición</translation>
     </message>
     <message>
-        <source>By name</source>
-        <translation>Por nombre</translation>
-    </message>
-    <message>
         <source>By number of mentions</source>
         <translation>Por número de menciones</translation>
-    </message>
-    <message>
-        <source>By kind</source>
-        <translation>Por tipo</translation>
     </message>
     <message>
         <source>By side</source>
@@ -6929,10 +8815,6 @@ antes: «{quote}»</translation>
     <message>
         <source>What to learn first</source>
         <translation>Para aprender primero</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>This library holds no articles yet.</source>
@@ -7044,10 +8926,6 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
         <translation>En este artículo aún no hay relaciones anotadas entre actores.</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Momento</translation>
-    </message>
-    <message>
         <source>Show the relations of one time. Those whose time the article does not state are shown at all times.</source>
         <translation>Mostrar las relaciones de un momento. Si el artículo no dice cuándo, la relación se muestra siempre.</translation>
     </message>
@@ -7080,10 +8958,6 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
         <translation>Cualquier momento</translation>
     </message>
     <message>
-        <source>{shown} of {all}</source>
-        <translation>{shown} de {all}</translation>
-    </message>
-    <message>
         <source>{shown} of {all} relations are shown.</source>
         <translation>Se muestran {shown} de {all} relaciones.</translation>
     </message>
@@ -7110,6 +8984,61 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     <message>
         <source>Arrow keys walk from actor to actor, E and Shift+E from relation to relation of one. Enter opens. +, - and 0 zoom, as does the wheel with Ctrl; dragging moves the map.</source>
         <translation>Con las flechas se va de actor en actor; con E y Mayús+E, de relación en relación de un actor. Intro abre. +, - y 0 cambian el tamaño, igual que la rueda con Ctrl; al arrastrar, el mapa se mueve.</translation>
+    </message>
+    <message>
+        <source>Kinds of results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results of the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before this date, such as 2016 or 2016-07</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not after this date, such as 2017 or 2017-03-15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} results</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found for “{words}”. Did you mean:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found for “{words}”. Try fewer words, or only the beginning of a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which articles are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{kind}, {answer}</source>
@@ -7181,10 +9110,6 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     <message>
         <source>Take the word out of the list (Del)</source>
         <translation>Quitar la palabra de la lista (Supr)</translation>
-    </message>
-    <message>
-        <source>Learn this</source>
-        <translation>Para aprender</translation>
     </message>
     <message>
         <source>Mark the word as one to learn, or unmark it</source>
@@ -7281,10 +9206,6 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     <message>
         <source>Add an actor who takes part</source>
         <translation>Añadir un actor que participa</translation>
-    </message>
-    <message>
-        <source>Statements</source>
-        <translation>Declaraciones</translation>
     </message>
     <message>
         <source>Which suggestions are shown</source>
@@ -7431,10 +9352,6 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
         <translation>&amp;Saltar</translation>
     </message>
     <message>
-        <source>Decide later</source>
-        <translation>Decidir más tarde</translation>
-    </message>
-    <message>
         <source>Go back to what was decided on last, and decide again</source>
         <translation>Volver a la última decisión y decidir otra vez</translation>
     </message>
@@ -7547,10 +9464,6 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
         <translation>En pocas palabras, como «dirige» o «forma parte de»</translation>
     </message>
     <message>
-        <source>Statement</source>
-        <translation>Declaración</translation>
-    </message>
-    <message>
         <source>Tick the places that mean somebody else (Space), and give that one a name.</source>
         <translation>Marca los lugares que se refieren a otro (Espacio) y dale un nombre.</translation>
     </message>
@@ -7612,6 +9525,14 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     <message>
         <source>{date} in “{title}”</source>
         <translation>{date} en «{title}»</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your library “{library}” is not in {folder} now. Connect its disk and try again; the articles shown here are those of the usual place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something went wrong in Dramatis. What was saved is safe.</source>
@@ -7726,8 +9647,8 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
         <translation>No se ha podido guardar la copia de seguridad de hoy. {reason}</translation>
     </message>
     <message>
-        <source>The options could not be saved.</source>
-        <translation>No se han podido guardar las opciones.</translation>
+        <source>Save a copy and go on there…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} January {year}</source>
@@ -8090,12 +10011,28 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
         <translation>contado con reserva</translation>
     </message>
     <message>
+        <source>around then: {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before: {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later: {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>date in the text</source>
         <translation>fecha en el texto</translation>
     </message>
     <message>
         <source>date worked out</source>
         <translation>fecha deducida</translation>
+    </message>
+    <message>
+        <source>{role}, {period}</source>
+        <translation>{role}, {period}</translation>
     </message>
     <message>
         <source>not mentioned</source>

@@ -32,6 +32,10 @@
         <translation>Резервная копия «{name}» неполна. {problem}</translation>
     </message>
     <message>
+        <source>The index for searching does not hold the words of the library. It can be built anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>table</source>
         <translation>таблица</translation>
     </message>
@@ -136,20 +140,24 @@
         <translation>Освободите место. Всё, что было сохранено раньше, цело.</translation>
     </message>
     <message>
-        <source>Check that its disk is still connected and in order. Nothing that was saved before is lost.</source>
-        <translation>Проверьте, подключён ли диск и в порядке ли он. Всё, что было сохранено раньше, цело.</translation>
-    </message>
-    <message>
-        <source>“{name}” is not a Dramatis library.</source>
-        <translation>«{name}» — это не библиотека Dramatis.</translation>
+        <source>It was stopped; the library is as it was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” was moved or deleted while it was open.</source>
         <translation>Файл «{name}» перемещён или удалён, пока он был открыт.</translation>
     </message>
     <message>
-        <source>Move it back, or save elsewhere.</source>
-        <translation>Верните его на место или сохраните в другом месте.</translation>
+        <source>Bring it back or connect its disk again, or save a copy elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that its disk is still connected and in order. Nothing that was saved before is lost.</source>
+        <translation>Проверьте, подключён ли диск и в порядке ли он. Всё, что было сохранено раньше, цело.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a Dramatis library.</source>
+        <translation>«{name}» — это не библиотека Dramatis.</translation>
     </message>
     <message>
         <source>A change to “{name}” was interrupted by another program.</source>
@@ -238,6 +246,14 @@
     <message>
         <source>Make it first, or choose another one.</source>
         <translation>Сначала создайте её или выберите другую.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the library itself.</source>
+        <translation>«{name}» — это сама библиотека.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the copy.</source>
+        <translation>Выберите для копии другое имя.</translation>
     </message>
     <message>
         <source>Another Dramatis has the library “{name}” open.</source>
@@ -356,6 +372,42 @@
         <translation>Библиотеку не удалось заблокировать, чтобы в неё не писал никто другой ({failure}).</translation>
     </message>
     <message>
+        <source>Choose a lesson file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is too large for a lesson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a Dramatis lesson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a whole library, not a lesson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it by “Open library…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a database, but not a Dramatis lesson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Dramatis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a whole lesson: it was damaged on its way, or somebody changed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library is damaged: a suggestion cannot be read.</source>
         <translation>Библиотека повреждена: не удаётся прочитать одну из подсказок.</translation>
     </message>
@@ -376,12 +428,12 @@
         <translation>Попробуйте снова.</translation>
     </message>
     <message>
-        <source>“{name}” is the library itself.</source>
-        <translation>«{name}» — это сама библиотека.</translation>
+        <source>“{name}” was changed by somebody else since it was opened here, so nothing was written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose another name for the copy.</source>
-        <translation>Выберите для копии другое имя.</translation>
+        <source>Open it again to see what they wrote, or save a copy of what is here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no reply in the article</source>
@@ -676,12 +728,20 @@
         <translation>Это сокращение из больших букв.</translation>
     </message>
     <message>
+        <source>The text names somebody else of this name in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your library knows this actor.</source>
         <translation>Этот участник есть в вашей библиотеке.</translation>
     </message>
     <message>
-        <source>Several actors of your library have this name, and the text does not say which.</source>
-        <translation>В вашей библиотеке несколько участников с этим именем, и из текста не ясно, кто это.</translation>
+        <source>“{name}” may be {one} or {other}; the text does not say which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” may be {one}, {other} or others of your library; the text does not say which.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names like it, in sentences like this, are mostly people.</source>
@@ -1464,12 +1524,148 @@
         <translation>Добавить встроенные статьи</translation>
     </message>
     <message>
+        <source>Several actors have the name “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are of different kinds: {one}, {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their full names differ: {one}, {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One article speaks of both, as of two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} articles speak of both, as of two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said of their lives gives different years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their roles lie more than a lifetime apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telling {one} and {other} apart</source>
+        <translation>разделение: {one} и {other}</translation>
+    </message>
+    <message>
+        <source>Both are called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both have the name “{name}” in their own script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is another name of “{other}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are also called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” may be two forms of one name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{sign}” may stand for “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split of {one} and {other}</source>
+        <translation>разделение: {one} и {other}</translation>
+    </message>
+    <message>
         <source>paragraph {number}</source>
         <translation>абзац {number}</translation>
     </message>
     <message>
         <source>paragraphs {first}–{last}</source>
         <translation>абзацы {first}–{last}</translation>
+    </message>
+    <message>
+        <source>collection {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new name of collection {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deletion of collection {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adding to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removal from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collections of articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a collection called “{name}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library has no collections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one in the window: Library &gt; Browse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is the name of no collection, or of several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are these: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds no articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put articles into it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet shows at most {most} articles; “{name}” has {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a collection of fewer articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} actors who are named least are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are {number} events; those marked “Learn this” are on the sheet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>new actor {name}</source>
@@ -1490,10 +1686,6 @@
     <message>
         <source>merge of {one} and {other}</source>
         <translation>объединение: {one} и {other}</translation>
-    </message>
-    <message>
-        <source>split of {one} and {other}</source>
-        <translation>разделение: {one} и {other}</translation>
     </message>
     <message>
         <source>mentions of {name}</source>
@@ -1592,6 +1784,26 @@
         <translation>данные статьи: {title}</translation>
     </message>
     <message>
+        <source>archiving of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return of {name} from the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archiving of {n} articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return of {n} articles from the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deletion of {n} articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>new event {title}</source>
         <translation>новое событие: {title}</translation>
     </message>
@@ -1650,6 +1862,54 @@
     <message>
         <source>Delete preset</source>
         <translation>Удалить шаблон</translation>
+    </message>
+    <message>
+        <source>Each article has a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a folder in the place of “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This export has several tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one of them, or a folder for all: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is none of the files of this export: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a file “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no article to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files that were finished are whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no text in this article.</source>
@@ -1748,10 +2008,6 @@
         <translation>решить подсказки заново: {n}</translation>
     </message>
     <message>
-        <source>telling {one} and {other} apart</source>
-        <translation>разделение: {one} и {other}</translation>
-    </message>
-    <message>
         <source>Told apart from {name} by hand.</source>
         <translation>Отделено вручную от другого участника: {name}.</translation>
     </message>
@@ -1806,6 +2062,22 @@
     <message>
         <source>Save it as PNG or JPEG, and choose that file.</source>
         <translation>Сохраните его как PNG или JPEG и выберите этот файл.</translation>
+    </message>
+    <message>
+        <source>There is a newer search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lesson “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Important</source>
@@ -1868,6 +2140,102 @@
         <translation>Названия цветов</translation>
     </message>
     <message>
+        <source>It has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier row has the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several actors are called so; it is not clear which one is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text does not name it: it comes into the library, not the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{kind}” is no kind of actor; it becomes a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the head of a timeline, no event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no headline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its quote is not in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has neither a quote from the text nor a source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its quote is not in the text, and it has no source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here is called {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row of this table has a headline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column has the headlines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to the article “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import of {n} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{date}” may be one day or another. Say whether the day or the month comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{date}” is no date that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {megabytes} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rows that you need as a smaller file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no table of text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as CSV in your spreadsheet, and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Explain word</source>
         <translation>Объяснить слово</translation>
     </message>
@@ -1882,6 +2250,322 @@
     <message>
         <source>Sides</source>
         <translation>Стороны</translation>
+    </message>
+    <message>
+        <source>Title of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>In one sentence</source>
+        <translation>Одной фразой</translation>
+    </message>
+    <message>
+        <source>Sentences by period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Другие имена</translation>
+    </message>
+    <message>
+        <source>Name in its own script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <source>Period of the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn this</source>
+        <translation>Выучить</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month of the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Quote from the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is told</source>
+        <translation>Как сказано</translation>
+    </message>
+    <message>
+        <source>How the date was worked out</source>
+        <translation>Как вычислена дата</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Type of the row (TimelineJS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page for a browser (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole lesson as one page, for those who do not have Dramatis. It needs no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes, highlights and questions are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map of relations is a list, and the timeline is not drawn to scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text with marks (Markdown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article with numbered paragraphs, actors and timeline, for editors and learning platforms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The places where the text names an actor are left out; the numbers of the paragraphs stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors, events, relations, statements and words, for spreadsheets. They can be imported again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the article is left out, apart from the quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The places of mentions are left out; their number and paragraphs stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline for the web (TimelineJS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The events as the spreadsheet and the JSON that TimelineJS reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TimelineJS knows no uncertain dates: they are drawn as plain dates, and only their words tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events without a date are left out, as is what came after the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article, relations, statements and words are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graph of the relations (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors as nodes and relations as edges, for Gephi and other programs that draw networks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events, statements, words and the text of the article are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A period has days without any doubt: “about 2014” becomes the year 2014.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Лента времени</translation>
+    </message>
+    <message>
+        <source>After this article</source>
+        <translation>После этой статьи</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Связи</translation>
+    </message>
+    <message>
+        <source>Who says this?</source>
+        <translation>Кто говорит?</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Also called: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers: {statement}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plainer word: {word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word carries a judgement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip to the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name leads to its actor, a raised number to its event, and both lead back to the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the lines under names mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{quote}”</source>
+        <translation>«{quote}»</translation>
+    </message>
+    <message>
+        <source>Event {number}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertical line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has more than {n} rows; the rest was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be read as a table: a cell of it has no end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it again as CSV, and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed; such marks were taken as they stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has more than {n} columns; the rest was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some rows are shorter than others; their last cells count as empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell has more than {n} characters; the rest of it was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{quote} ({place})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The class set is empty.</source>
@@ -1900,12 +2584,44 @@
         <translation>Часть «{part}» выполняют без текста, поэтому она на отдельных страницах: их раздают, когда всё, что помогает, убрано.</translation>
     </message>
     <message>
-        <source>Questions</source>
-        <translation>Вопросы</translation>
+        <source>The numbers in brackets are those of the articles, which are listed at the end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Timeline</source>
-        <translation>Лента времени</translation>
+        <source>The articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>без даты</translation>
+    </message>
+    <message>
+        <source>article {number} says: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>article {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>article {number}, paragraph {paragraph}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>The articles by their numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
     </message>
     <message>
         <source>Glossary</source>
@@ -2032,10 +2748,6 @@
         <translation>При двух колонках нет места для полей: объяснения стоят внизу страницы.</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Имя</translation>
-    </message>
-    <message>
         <source>Who or what it is</source>
         <translation>Кто это или что это</translation>
     </message>
@@ -2046,10 +2758,6 @@
     <message>
         <source>Event</source>
         <translation>Событие</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Дата</translation>
     </message>
     <message>
         <source>Its letter</source>
@@ -2066,10 +2774,6 @@
     <message>
         <source>Name or word</source>
         <translation>Имя или слово</translation>
-    </message>
-    <message>
-        <source>In one sentence</source>
-        <translation>Одной фразой</translation>
     </message>
     <message>
         <source>A glossary to fill in.</source>
@@ -2140,10 +2844,6 @@
         <translation>Слова статьи и что они значат.</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Название</translation>
-    </message>
-    <message>
         <source>Written by</source>
         <translation>Автор</translation>
     </message>
@@ -2176,24 +2876,12 @@
         <translation>{date} (дата не подтверждена)</translation>
     </message>
     <message>
-        <source>Article</source>
-        <translation>Статья</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Источник</translation>
-    </message>
-    <message>
         <source>Who is who</source>
         <translation>Кто есть кто</translation>
     </message>
     <message>
         <source>Word list</source>
         <translation>Слова с объяснениями</translation>
-    </message>
-    <message>
-        <source>Relations</source>
-        <translation>Связи</translation>
     </message>
     <message>
         <source>Knowledge organiser</source>
@@ -2364,20 +3052,12 @@
         <translation>Участники и где они названы в статье.</translation>
     </message>
     <message>
-        <source>After this article</source>
-        <translation>После этой статьи</translation>
-    </message>
-    <message>
         <source>People and groups</source>
         <translation>Люди и группы</translation>
     </message>
     <message>
         <source>Events</source>
         <translation>События</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>Слова</translation>
     </message>
     <message>
         <source>Front</source>
@@ -2598,10 +3278,6 @@
     <message>
         <source>a number</source>
         <translation>номер</translation>
-    </message>
-    <message>
-        <source>“{quote}”</source>
-        <translation>«{quote}»</translation>
     </message>
     <message>
         <source>¶ {number}</source>
@@ -2832,6 +3508,518 @@
         <translation>&amp;Проверить подсказки</translation>
     </message>
     <message>
+        <source>Take out of the &amp;archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Archive article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by name or words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most articles first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most mentions first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>По имени</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>По виду</translation>
+    </message>
+    <message>
+        <source>“Learn this” first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at each pair, and merge the two or tell them apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Изменить…</translation>
+    </message>
+    <message>
+        <source>Change who the actor is (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen &amp;in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the articles that mention the actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one actor of the two chosen ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;plit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell two apart who were taken for one in several articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Learn this</source>
+        <translation>&amp;Выучить</translation>
+    </message>
+    <message>
+        <source>Mark as one to learn, or unmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pairs may be the same ›</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation>{shown} из {all}</translation>
+    </message>
+    <message>
+        <source>Enter changes an actor; Shift with the arrows chooses several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by title, author, publication or collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article stands here yet. Drag articles onto the collection, or put them into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the article (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Collections…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which collections the chosen articles belong to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of this collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Выше</translation>
+    </message>
+    <message>
+        <source>Move one place towards the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move one place towards the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away, with everything in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete from the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tip} ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;out of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>Enter opens an article; Shift with the arrows chooses several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>What is on the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New collection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a collection of articles: a course, a term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Печать…</translation>
+    </message>
+    <message>
+        <source>Print actors, timeline and sources of these articles as one sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>{shelf} – Library – Dramatis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A course, a term, a topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the name (Enter)</source>
+        <translation>Сохранить название (Enter)</translation>
+    </message>
+    <message>
+        <source>Another collection is called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An article may be in several collections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Put {n} articles into:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Space ticks a collection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the articles into the ticked collections (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this place in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print for</source>
+        <translation>Вид печати</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Вы&amp;брать…</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Выбрать файл</translation>
+    </message>
+    <message>
+        <source>Choose a folder and a name</source>
+        <translation>Выбрать папку и имя</translation>
+    </message>
+    <message>
+        <source>S&amp;ave as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the file (Enter)</source>
+        <translation>Сохранить файл (Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>Close without a file, or stop writing it (Escape)</source>
+        <translation>Закрыть без файла или прервать его создание (Esc)</translation>
+    </message>
+    <message>
+        <source>{name}, {facts}: the actors, one timeline, the relations and the list of articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace “{file}”?</source>
+        <translation>Заменить «{file}»?</translation>
+    </message>
+    <message>
+        <source>There is already a file of that name in {folder}.</source>
+        <translation>Файл с таким именем уже есть в папке {folder}.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Save sheet</source>
+        <translation>Сохранить лист</translation>
+    </message>
+    <message>
+        <source>Reading the articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the articles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was stopped: nothing is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No relations between actors are noted in these articles yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a relation to see which articles say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Step through time: at the beginning of the slider all times are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the time before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the time after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} actors with fewer relations are left out. Choose a collection to see its own.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”, paragraph {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 renames a collection, Delete deletes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, {facts}</source>
+        <translation>{title}, {facts}</translation>
+    </message>
+    <message>
+        <source>Filter by title</source>
+        <translation>Отбор по названию</translation>
+    </message>
+    <message>
+        <source>Space ticks an article.</source>
+        <translation>Пробел отмечает статью.</translation>
+    </message>
+    <message>
+        <source>A&amp;ll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;one</source>
+        <translation>&amp;Ни одной</translation>
+    </message>
+    <message>
+        <source>Tick all articles that are shown</source>
+        <translation>Отметить все показанные статьи</translation>
+    </message>
+    <message>
+        <source>Take the ticks from all articles that are shown</source>
+        <translation>Снять отметки со всех показанных статей</translation>
+    </message>
+    <message>
+        <source>Choose an event to see which articles tell it, with their own dates and words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows by article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows by actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Участник</translation>
+    </message>
+    <message>
+        <source>Show the events of one actor alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw time together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as much time as there is room for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} events</source>
+        <translation>
+            <numerusform>{n} событие</numerusform>
+            <numerusform>{n} события</numerusform>
+            <numerusform>{n} событий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{headline} – the articles give different dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Card</source>
         <translation>Карточка</translation>
     </message>
@@ -2846,10 +4034,6 @@
     <message>
         <source>learn this</source>
         <translation>выучить</translation>
-    </message>
-    <message>
-        <source>{role}, {period}</source>
-        <translation>{role}, {period}</translation>
     </message>
     <message>
         <source>also: {names}</source>
@@ -2871,6 +4055,362 @@
         <source>next mention ›</source>
         <translation>следующее ›</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} later roles ›</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a deletion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups of “{library}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles of this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to this backup; the present state is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this backup without restoring it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Other file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup that lies elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up &amp;now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a checked copy of the library where you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Close this list (Escape)</source>
+        <translation>Закрыть список (Esc)</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dramatis writes one on each day on which you work with the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title} (no longer in the library)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (with another text than now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles of the library are newer and not in this backup.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go back to this backup ({when})?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library as it is now is kept beside it as a backup.</source>
+        <translation>Нынешняя библиотека останется рядом как резервная копия.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>Stop; the library stays as it is (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>Закрыть (Esc)</translation>
+    </message>
+    <message>
+        <source>It could not be done; the library is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles were archived.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles are in the list again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete {n} articles?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their events, notes and statements go with them. Undo brings all of it back until you close Dramatis; a backup is made first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Put into &amp;collections…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>Уд&amp;алить…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete {n} articles…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the backup “{backup}”. You can read it here; nothing in it can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to “{library}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the library: its file, every text and every place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is whole.</source>
+        <translation>Библиотека в порядке.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its file is in order, and the texts of {n} articles are those that were stored.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Build the &amp;index anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The articles are whole; the index for searching is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of yours is lost. A search may miss something until the index is built anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is damaged.</source>
+        <translation>Библиотека повреждена.</translation>
+    </message>
+    <message>
+        <source>Save a copy of it as it is first. Then go back to the newest backup that is whole; what was written after it can be looked up in the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building the index for searching anew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index for searching was built anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compacting the library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library was compact already; it takes {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{won} were won; the library takes {size} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move library to another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is at its new place. Delete the old file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies in {folder}. Its backups there are kept in any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the old file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library was copied to {file}.</source>
+        <translation>Библиотека скопирована в файл {file}.</translation>
+    </message>
+    <message>
+        <source>Save a copy and go on there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the library and checking the copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{library} copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dramatis libraries</source>
+        <translation>Библиотеки Dramatis</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{library}” was changed by somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library could not be written. What was saved before is safe.</source>
+        <translation>Не удалось записать библиотеку. Всё, что было сохранено раньше, цело.</translation>
+    </message>
     <message>
         <source>Choose an actor that everybody should know, then press Ctrl+L.</source>
         <translation>Выберите участника, которого должен знать каждый, и нажмите Ctrl+L.</translation>
@@ -2886,10 +4426,6 @@
     <message>
         <source>Its events, notes and statements go with it. Undo brings all of it back until you close Dramatis.</source>
         <translation>Вместе со статьёй удалятся её события, заметки и высказывания. Пока Dramatis не закрыт, отмена вернёт всё обратно.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Удалить</translation>
     </message>
     <message>
         <source>Select the name in the article first.</source>
@@ -2960,10 +4496,6 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Удалить</translation>
-    </message>
-    <message>
         <source>Choose one of the two actors first.</source>
         <translation>Сначала выберите одного из двух участников.</translation>
     </message>
@@ -2988,16 +4520,56 @@
         <translation>Выделить цветом &amp;{number}: {name}</translation>
     </message>
     <message>
-        <source>Open library</source>
-        <translation>Открыть библиотеку</translation>
+        <source>The library cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was written to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files were written to {folder}.</source>
+        <translation>
+            <numerusform>В папку {folder} сохранён {n} файл.</numerusform>
+            <numerusform>В папку {folder} сохранены {n} файла.</numerusform>
+            <numerusform>В папку {folder} сохранено {n} файлов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All files</source>
         <translation>Все файлы</translation>
     </message>
     <message>
+        <source>Import actors and events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open library</source>
+        <translation>Открыть библиотеку</translation>
+    </message>
+    <message>
         <source>The library cannot be opened.</source>
         <translation>Не удалось открыть библиотеку.</translation>
+    </message>
+    <message>
+        <source>The options could not be saved.</source>
+        <translation>Не удалось сохранить настройки.</translation>
     </message>
     <message>
         <source>The sheet cannot be put together.</source>
@@ -3028,24 +4600,12 @@
         <translation>Резервная копия библиотеки</translation>
     </message>
     <message>
-        <source>The library was copied to {file}.</source>
-        <translation>Библиотека скопирована в файл {file}.</translation>
-    </message>
-    <message>
         <source>Restore a backup</source>
         <translation>Восстановить из резервной копии</translation>
     </message>
     <message>
         <source>Go back to “{backup}”?</source>
         <translation>Вернуться к копии «{backup}»?</translation>
-    </message>
-    <message>
-        <source>The library as it is now is kept beside it as a backup.</source>
-        <translation>Нынешняя библиотека останется рядом как резервная копия.</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Восстановить</translation>
     </message>
     <message>
         <source>The backup could not be restored.</source>
@@ -3058,26 +4618,6 @@
     <message>
         <source>The backup was restored. The state before is kept as {file}.</source>
         <translation>Библиотека восстановлена из копии. Прежняя библиотека сохранена в файле {file}.</translation>
-    </message>
-    <message>
-        <source>Checking the library…</source>
-        <translation>Проверка библиотеки…</translation>
-    </message>
-    <message>
-        <source>Copy the file first; then restore a backup (File menu).</source>
-        <translation>Сначала скопируйте файл, затем восстановите библиотеку из резервной копии (меню «Файл»).</translation>
-    </message>
-    <message>
-        <source>The library is damaged.</source>
-        <translation>Библиотека повреждена.</translation>
-    </message>
-    <message>
-        <source>The library is whole.</source>
-        <translation>Библиотека в порядке.</translation>
-    </message>
-    <message>
-        <source>Dramatis libraries</source>
-        <translation>Библиотеки Dramatis</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles were added; this is the first of them.</source>
@@ -3108,6 +4648,10 @@
         <translation>Сначала выберите слова в статье.</translation>
     </message>
     <message>
+        <source>No article mentions {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change actor</source>
         <translation>Изменить участника</translation>
     </message>
@@ -3116,32 +4660,16 @@
         <translation>Сохранить сведения об участнике (Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>&amp;Delete…</source>
-        <translation>Уд&amp;алить…</translation>
-    </message>
-    <message>
         <source>Take this actor out of this article, or of all</source>
         <translation>Убрать участника из этой статьи или из всех</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Вид</translation>
     </message>
     <message>
         <source>Who it is, in one sentence that a pupil understands</source>
         <translation>Кто это — одной фразой, понятной ученику</translation>
     </message>
     <message>
-        <source>&amp;Learn this</source>
-        <translation>&amp;Выучить</translation>
-    </message>
-    <message>
         <source>A key actor: it comes first in lists and exercises</source>
         <translation>Этого участника надо выучить: он первый в списках и упражнениях</translation>
-    </message>
-    <message>
-        <source>Other names</source>
-        <translation>Другие имена</translation>
     </message>
     <message>
         <source>One on each line: short forms, acronyms, other spellings</source>
@@ -3164,10 +4692,6 @@
         <translation>Язык — это код из двух букв, например ar или ru</translation>
     </message>
     <message>
-        <source>Roles</source>
-        <translation>Роли</translation>
-    </message>
-    <message>
         <source>Role</source>
         <translation>Роль</translation>
     </message>
@@ -3178,6 +4702,18 @@
     <message>
         <source>When is a date or a period, such as 2014/2016, 2014/.. or 2017-01</source>
         <translation>«Когда» — это дата или период, например 2014/2016, 2014/.. или 2017-01</translation>
+    </message>
+    <message>
+        <source>Sentences for a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles from such a time say this instead of the sentence above; when is a period, such as 2014/..</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -3200,12 +4736,44 @@
         <translation>Исходное написание</translation>
     </message>
     <message>
+        <source>At other times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An actor has a name.</source>
         <translation>У участника должно быть имя.</translation>
     </message>
     <message>
         <source>The language of a name is a code of two letters, such as ar or ru.</source>
         <translation>Язык имени — это код из двух букв, например ar или ru.</translation>
+    </message>
+    <message>
+        <source>Seen in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles mention {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter opens an article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the first mention in this article (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay where you are (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Article details…</source>
@@ -3278,10 +4846,6 @@
     <message>
         <source>Keep the corrected text (Ctrl+Enter)</source>
         <translation>Сохранить исправленный текст (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>undated</source>
-        <translation>без даты</translation>
     </message>
     <message>
         <source>Show how dates are written</source>
@@ -3402,16 +4966,96 @@ was: “{quote}”</source>
         <translation>Сначала выберите в статье нужные слова.</translation>
     </message>
     <message>
+        <source>Look for duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one actor of the two, in all articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both, and never ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Решить потом</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Take back what was decided last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest stays for another day (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pair} (skipped)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pairs may be one and the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The names of all actors are compared…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two actors look like one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For it: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against it: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M merges the two, D keeps them apart, S skips, Z takes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a&amp;n actor</source>
         <translation>Добавить у&amp;частника</translation>
     </message>
     <message>
         <source>One more actor that took part</source>
         <translation>Ещё один участник этого события</translation>
-    </message>
-    <message>
-        <source>Actor</source>
-        <translation>Участник</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -3450,10 +5094,6 @@ was: “{quote}”</source>
         <translation>Убрать это событие из урока</translation>
     </message>
     <message>
-        <source>Headline</source>
-        <translation>Заголовок</translation>
-    </message>
-    <message>
         <source>What happened, in at most twelve words</source>
         <translation>Что произошло — не больше двенадцати слов</translation>
     </message>
@@ -3462,24 +5102,12 @@ was: “{quote}”</source>
         <translation>Откуда дата</translation>
     </message>
     <message>
-        <source>How the date was worked out</source>
-        <translation>Как вычислена дата</translation>
-    </message>
-    <message>
         <source>such as “January before the article was published”</source>
         <translation>например, «январь перед публикацией статьи»</translation>
     </message>
     <message>
-        <source>How it is told</source>
-        <translation>Как сказано</translation>
-    </message>
-    <message>
         <source>A key event: it comes first in lists and exercises</source>
         <translation>Это событие надо выучить: оно первое в списках и упражнениях</translation>
-    </message>
-    <message>
-        <source>Detail</source>
-        <translation>Подробности</translation>
     </message>
     <message>
         <source>What the headline leaves out</source>
@@ -3500,10 +5128,6 @@ was: “{quote}”</source>
     <message>
         <source>T&amp;old as</source>
         <translation>К&amp;ак сказано</translation>
-    </message>
-    <message>
-        <source>Actors</source>
-        <translation>Участники</translation>
     </message>
     <message>
         <source>&amp;Use the selected words</source>
@@ -3548,6 +5172,22 @@ was: “{quote}”</source>
     <message>
         <source>“{name}” becomes another name of it, with {mentions}, events, relations and statements, in all articles. Undo takes it back.</source>
         <translation>«{name}» станет ещё одним именем. К нему перейдут события, связи, высказывания и {mentions} во всех статьях. Это можно отменить.</translation>
+    </message>
+    <message>
+        <source>This name stays when the two are merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more articles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title}, {date}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change relation</source>
@@ -3620,6 +5260,14 @@ was: “{quote}”</source>
     <message>
         <source>Tick the mentions of “{name}” that are somebody else. They go to a new actor.</source>
         <translation>Отметьте, где «{name}» — это кто-то другой. Эти упоминания перейдут к новому участнику.</translation>
+    </message>
+    <message>
+        <source>Make another actor in the ticked articles (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the articles in which “{name}” is somebody else. There it becomes a new actor.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change statement</source>
@@ -3706,10 +5354,6 @@ was: “{quote}”</source>
         <translation>Не удалось прочитать вопросы.</translation>
     </message>
     <message>
-        <source>The library could not be written. What was saved before is safe.</source>
-        <translation>Не удалось записать библиотеку. Всё, что было сохранено раньше, цело.</translation>
-    </message>
-    <message>
         <source>The articles cannot be read.</source>
         <translation>Не удалось прочитать статьи.</translation>
     </message>
@@ -3754,10 +5398,6 @@ was: “{quote}”</source>
         <translation>Папка</translation>
     </message>
     <message>
-        <source>C&amp;hoose…</source>
-        <translation>Вы&amp;брать…</translation>
-    </message>
-    <message>
         <source>Choose the folder</source>
         <translation>Выбрать папку</translation>
     </message>
@@ -3772,14 +5412,6 @@ was: “{quote}”</source>
     <message>
         <source>Sheet</source>
         <translation>Лист</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Бумага</translation>
-    </message>
-    <message>
-        <source>Print for</source>
-        <translation>Вид печати</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -3800,10 +5432,6 @@ was: “{quote}”</source>
     <message>
         <source>Write the files (Enter)</source>
         <translation>Сохранить файлы (Enter)</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Отмена</translation>
     </message>
     <message>
         <source>Close without a file, or stop writing them (Escape)</source>
@@ -3834,48 +5462,12 @@ was: “{quote}”</source>
         <translation>В папке {folder} они уже есть, например «{file}».</translation>
     </message>
     <message>
-        <source>Replace</source>
-        <translation>Заменить</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Закрыть</translation>
-    </message>
-    <message>
-        <source>Close (Escape)</source>
-        <translation>Закрыть (Esc)</translation>
-    </message>
-    <message>
         <source>The sheets could not be written.</source>
         <translation>Не удалось создать листы.</translation>
     </message>
     <message>
-        <source>Filter by title</source>
-        <translation>Отбор по названию</translation>
-    </message>
-    <message>
-        <source>Articles</source>
-        <translation>Статьи</translation>
-    </message>
-    <message>
-        <source>Space ticks an article.</source>
-        <translation>Пробел отмечает статью.</translation>
-    </message>
-    <message>
         <source>&amp;All</source>
         <translation>&amp;Все</translation>
-    </message>
-    <message>
-        <source>Tick all articles that are shown</source>
-        <translation>Отметить все показанные статьи</translation>
-    </message>
-    <message>
-        <source>N&amp;one</source>
-        <translation>&amp;Ни одной</translation>
-    </message>
-    <message>
-        <source>Take the ticks from all articles that are shown</source>
-        <translation>Снять отметки со всех показанных статей</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles ticked</source>
@@ -3896,14 +5488,6 @@ was: “{quote}”</source>
     <message>
         <source>Show the files in the system’s own window</source>
         <translation>Показать файлы в окне системы</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} files were written to {folder}.</source>
-        <translation>
-            <numerusform>В папку {folder} сохранён {n} файл.</numerusform>
-            <numerusform>В папку {folder} сохранены {n} файла.</numerusform>
-            <numerusform>В папку {folder} сохранено {n} файлов.</numerusform>
-        </translation>
     </message>
     <message>
         <source>No file was written.</source>
@@ -3966,10 +5550,6 @@ was: “{quote}”</source>
         <translation>Чтобы печатать или отправлять по одному</translation>
     </message>
     <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Печать…</translation>
-    </message>
-    <message>
         <source>Print each as often as it is wanted (Enter)</source>
         <translation>Напечатать каждый столько раз, сколько нужно (Enter)</translation>
     </message>
@@ -4028,14 +5608,6 @@ was: “{quote}”</source>
     <message>
         <source>Save class set</source>
         <translation>Сохранить комплект на класс</translation>
-    </message>
-    <message>
-        <source>Replace “{file}”?</source>
-        <translation>Заменить «{file}»?</translation>
-    </message>
-    <message>
-        <source>There is already a file of that name in {folder}.</source>
-        <translation>Файл с таким именем уже есть в папке {folder}.</translation>
     </message>
     <message>
         <source>The sheet could not be written.</source>
@@ -4366,10 +5938,6 @@ was: “{quote}”</source>
         <translation>Название шаблона</translation>
     </message>
     <message>
-        <source>Keep the name (Enter)</source>
-        <translation>Сохранить название (Enter)</translation>
-    </message>
-    <message>
         <source>The preset of that name is replaced.</source>
         <translation>Шаблон с таким названием будет заменён.</translation>
     </message>
@@ -4504,10 +6072,6 @@ was: “{quote}”</source>
     <message>
         <source>Print</source>
         <translation>Печать</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Ход работы</translation>
     </message>
     <message>
         <source>Stop printing (Escape)</source>
@@ -4702,10 +6266,6 @@ was: “{quote}”</source>
         <translation>Word для правки</translation>
     </message>
     <message>
-        <source>Save sheet</source>
-        <translation>Сохранить лист</translation>
-    </message>
-    <message>
         <source>&amp;Student copies</source>
         <translation>Листы для у&amp;чеников</translation>
     </message>
@@ -4726,28 +6286,8 @@ was: “{quote}”</source>
         <translation>Иначе все идут друг за другом в одном файле</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Файл</translation>
-    </message>
-    <message>
-        <source>Choose the file</source>
-        <translation>Выбрать файл</translation>
-    </message>
-    <message>
-        <source>Choose a folder and a name</source>
-        <translation>Выбрать папку и имя</translation>
-    </message>
-    <message>
         <source>S&amp;ave</source>
         <translation>&amp;Сохранить</translation>
-    </message>
-    <message>
-        <source>Write the file (Enter)</source>
-        <translation>Сохранить файл (Enter)</translation>
-    </message>
-    <message>
-        <source>Close without a file, or stop writing it (Escape)</source>
-        <translation>Закрыть без файла или прервать его создание (Esc)</translation>
     </message>
     <message>
         <source>Logo</source>
@@ -4922,10 +6462,6 @@ was: “{quote}”</source>
         <translation>от {first} до {last}</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
-    </message>
-    <message>
         <source>Take back the last change (Ctrl+Z)</source>
         <translation>Отменить последнее изменение (Ctrl+Z)</translation>
     </message>
@@ -4967,14 +6503,6 @@ was: “{quote}”</source>
             <numerusform>{n} абзац</numerusform>
             <numerusform>{n} абзаца</numerusform>
             <numerusform>{n} абзацев</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} events</source>
-        <translation>
-            <numerusform>{n} событие</numerusform>
-            <numerusform>{n} события</numerusform>
-            <numerusform>{n} событий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5068,10 +6596,6 @@ was: “{quote}”</source>
     <message>
         <source>Go forward again ({key})</source>
         <translation>Снова вперёд ({key})</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Что найдено</translation>
     </message>
     <message>
         <source>{heading}, on the page {page}: {words}</source>
@@ -5378,10 +6902,6 @@ was: “{quote}”</source>
         <translation>Такой команды или клавиши нет.</translation>
     </message>
     <message>
-        <source>Close this list (Escape)</source>
-        <translation>Закрыть список (Esc)</translation>
-    </message>
-    <message>
         <source>{key}+wheel</source>
         <translation>{key}+колесо</translation>
     </message>
@@ -5480,10 +7000,6 @@ was: “{quote}”</source>
     <message>
         <source>Take this side away; whoever was on it is on none</source>
         <translation>Убрать эту сторону; её участники останутся без стороны</translation>
-    </message>
-    <message>
-        <source>&amp;Up</source>
-        <translation>&amp;Выше</translation>
     </message>
     <message>
         <source>Put this side before the one above it</source>
@@ -5622,6 +7138,250 @@ was: “{quote}”</source>
         <translation>&amp;Нейтральное слово</translation>
     </message>
     <message>
+        <source>Column {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “{column}” holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this leaves out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} – {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file will be called “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder “{folder}” will have the files {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors for this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events for this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new article of these events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from “{file}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the rows over as one step, which undo takes back (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between the cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first row has &amp;headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3/4/2017 is not clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3/4/2017 is 3 April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3/4/2017 is 4 March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of events that came after the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Between the cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Кодировка</translation>
+    </message>
+    <message>
+        <source>What the columns hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows become an article.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say which columns have the headlines and dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: is added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: comes after the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: is there, and is filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: is of another article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: is passed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows are added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} come after the article.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} fill in what is there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} change nothing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are passed over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} dates are not clear.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Файл</translation>
     </message>
@@ -5682,28 +7442,20 @@ was: “{quote}”</source>
         <translation>Сохранить такой же лист сразу для нескольких статей</translation>
     </message>
     <message>
-        <source>&amp;Back up library…</source>
-        <translation>Создать &amp;резервную копию…</translation>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write a checked copy of the whole library</source>
-        <translation>Сохранить проверенную копию всей библиотеки</translation>
+        <source>Write articles as web pages, tables, timelines or graphs for other programs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Restore a backup…</source>
-        <translation>&amp;Восстановить из копии…</translation>
+        <source>&amp;Import actors and events…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go back to an earlier state of the library</source>
-        <translation>Вернуть библиотеку к прежнему состоянию</translation>
-    </message>
-    <message>
-        <source>&amp;Check library</source>
-        <translation>&amp;Проверить библиотеку</translation>
-    </message>
-    <message>
-        <source>Check that the file and all texts are whole</source>
-        <translation>Проверить, целы ли файл и все тексты</translation>
+        <source>Take actors or events over from a table: CSV, TSV, or the spreadsheet of TimelineJS</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -6186,6 +7938,94 @@ was: “{quote}”</source>
         <translation>Версия и лицензии</translation>
     </message>
     <message>
+        <source>&amp;Search the library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for words in all articles, actors, events and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at many articles at once: a table of them, their actors, one timeline, their relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put into collections…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which collections the open article belongs to: a course, a term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prin&amp;t a collection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the actors, the timeline and the sources of several articles as one sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look for duplicates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find actors that are in the library twice, and merge them or tell them apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the open or chosen articles away: they are kept, and left out of lists and timelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the open or chosen articles out of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back &amp;up library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a checked copy of the whole library</source>
+        <translation>Сохранить проверенную копию всей библиотеки</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Восстановить из копии…</translation>
+    </message>
+    <message>
+        <source>Go back to an earlier state of the library</source>
+        <translation>Вернуть библиотеку к прежнему состоянию</translation>
+    </message>
+    <message>
+        <source>&amp;Check library</source>
+        <translation>&amp;Проверить библиотеку</translation>
+    </message>
+    <message>
+        <source>Check that the file and all texts are whole</source>
+        <translation>Проверить, целы ли файл и все тексты</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpact library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back the room that deleted articles have left in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the library to another place, such as a stick, and go on there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Prepare</source>
         <translation>П&amp;одготовка</translation>
     </message>
@@ -6248,10 +8088,6 @@ was: “{quote}”</source>
     <message>
         <source>The marked name that is selected, or at the cursor, names nobody</source>
         <translation>Отмеченное имя, которое выбрано или стоит под курсором, никого не называет</translation>
-    </message>
-    <message>
-        <source>&amp;Change…</source>
-        <translation>&amp;Изменить…</translation>
     </message>
     <message>
         <source>Change or delete the actor, event or statement that is chosen</source>
@@ -6338,8 +8174,12 @@ was: “{quote}”</source>
         <translation>прочитано {percent} %</translation>
     </message>
     <message>
-        <source>{title}, {facts}</source>
-        <translation>{title}, {facts}</translation>
+        <source>{name}, {kind}, learn this, {mentions} in {articles}. {gloss}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {kind}, {mentions} in {articles}. {gloss}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{colour}: “{quote}”</source>
@@ -6364,6 +8204,70 @@ was: “{quote}”</source>
     <message>
         <source>{sentence} Paragraph {number}.</source>
         <translation>{sentence} Абзац {number}.</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Высказывания</translation>
+    </message>
+    <message>
+        <source>{kind}: {shown} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in {n} articles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Высказывание</translation>
+    </message>
+    <message>
+        <source>{kind}, {facts}: {snippet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {title}, {facts}. {snippet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Издание</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Side {number}</source>
@@ -6694,10 +8598,6 @@ was: “{quote}”</source>
         <translation>Если буквы выглядят неправильно, выберите, как они записаны</translation>
     </message>
     <message>
-        <source>&amp;Encoding</source>
-        <translation>&amp;Кодировка</translation>
-    </message>
-    <message>
         <source>What should be known of this text</source>
         <translation>Что надо знать об этом тексте</translation>
     </message>
@@ -6720,14 +8620,6 @@ was: “{quote}”</source>
             <numerusform>оставлено {n}</numerusform>
             <numerusform>оставлено {n}</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation>Автор</translation>
-    </message>
-    <message>
-        <source>Publication</source>
-        <translation>Издание</translation>
     </message>
     <message>
         <source>The newspaper, website or book</source>
@@ -6845,6 +8737,10 @@ was: “{quote}”</source>
         <source>The text could not be read.</source>
         <translation>Не удалось прочитать текст.</translation>
     </message>
+    <message>
+        <source>&amp;Add beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>&amp;Add {n} articles</source>
         <translation>
@@ -6858,12 +8754,40 @@ was: “{quote}”</source>
         <translation>Сначала подтвердите дату публикации или очистите поле, если она неизвестна.</translation>
     </message>
     <message>
-        <source>The library already holds “{title}”, which is the same or much like it.</source>
-        <translation>В библиотеке уже есть статья «{title}» — та же самая или очень похожая.</translation>
-    </message>
-    <message>
         <source>left out by you</source>
         <translation>убрано вами</translation>
+    </message>
+    <message>
+        <source>&amp;Open that article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add nothing, and read the article that is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct its &amp;text with this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the article that is there the new text; its actors, events and notes move along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library holds this article already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library holds this text already, as “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % of this text stand word for word in “{title}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library holds another text with the title “{title}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop an article here</source>
@@ -6914,10 +8838,6 @@ was: “{quote}”</source>
         <translation>В буфере обмена нет текста. Сначала скопируйте статью.</translation>
     </message>
     <message>
-        <source>Who says this?</source>
-        <translation>Кто говорит?</translation>
-    </message>
-    <message>
         <source>paragraph {number}: not mentioned</source>
         <translation>абзац {number}: нет упоминаний</translation>
     </message>
@@ -6958,16 +8878,8 @@ was: “{quote}”</source>
         <translation>По порядку появления</translation>
     </message>
     <message>
-        <source>By name</source>
-        <translation>По имени</translation>
-    </message>
-    <message>
         <source>By number of mentions</source>
         <translation>По числу упоминаний</translation>
-    </message>
-    <message>
-        <source>By kind</source>
-        <translation>По виду</translation>
     </message>
     <message>
         <source>By side</source>
@@ -6976,10 +8888,6 @@ was: “{quote}”</source>
     <message>
         <source>What to learn first</source>
         <translation>Сначала то, что выучить</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>Библиотека</translation>
     </message>
     <message>
         <source>This library holds no articles yet.</source>
@@ -7092,10 +9000,6 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation>В этой статье пока не указаны связи между участниками.</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Время</translation>
-    </message>
-    <message>
         <source>Show the relations of one time. Those whose time the article does not state are shown at all times.</source>
         <translation>Показать связи одного времени. Связи, для которых статья не называет время, показаны всегда.</translation>
     </message>
@@ -7128,10 +9032,6 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation>Всё время</translation>
     </message>
     <message>
-        <source>{shown} of {all}</source>
-        <translation>{shown} из {all}</translation>
-    </message>
-    <message>
         <source>{shown} of {all} relations are shown.</source>
         <translation>Показано связей: {shown} из {all}.</translation>
     </message>
@@ -7158,6 +9058,62 @@ File &gt; Add the bundled articles puts three into it.</source>
     <message>
         <source>Arrow keys walk from actor to actor, E and Shift+E from relation to relation of one. Enter opens. +, - and 0 zoom, as does the wheel with Ctrl; dragging moves the map.</source>
         <translation>Стрелки ведут от участника к участнику, E и Shift+E — от одной его связи к другой. Enter открывает. +, - и 0 меняют масштаб, как и колесо с Ctrl; карту можно перетащить мышью.</translation>
+    </message>
+    <message>
+        <source>Kinds of results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results of the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before this date, such as 2016 or 2016-07</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not after this date, such as 2017 or 2017-03-15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} results</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found for “{words}”. Did you mean:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found for “{words}”. Try fewer words, or only the beginning of a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which articles are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{kind}, {answer}</source>
@@ -7230,10 +9186,6 @@ File &gt; Add the bundled articles puts three into it.</source>
     <message>
         <source>Take the word out of the list (Del)</source>
         <translation>Убрать слово из списка (Del)</translation>
-    </message>
-    <message>
-        <source>Learn this</source>
-        <translation>Выучить</translation>
     </message>
     <message>
         <source>Mark the word as one to learn, or unmark it</source>
@@ -7330,10 +9282,6 @@ File &gt; Add the bundled articles puts three into it.</source>
     <message>
         <source>Add an actor who takes part</source>
         <translation>Добавить участника события</translation>
-    </message>
-    <message>
-        <source>Statements</source>
-        <translation>Высказывания</translation>
     </message>
     <message>
         <source>Which suggestions are shown</source>
@@ -7484,10 +9432,6 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation>П&amp;ропустить</translation>
     </message>
     <message>
-        <source>Decide later</source>
-        <translation>Решить потом</translation>
-    </message>
-    <message>
         <source>Go back to what was decided on last, and decide again</source>
         <translation>Вернуться к последнему решению и решить заново</translation>
     </message>
@@ -7600,10 +9544,6 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation>В нескольких словах, например «командует» или «входит в»</translation>
     </message>
     <message>
-        <source>Statement</source>
-        <translation>Высказывание</translation>
-    </message>
-    <message>
         <source>Tick the places that mean somebody else (Space), and give that one a name.</source>
         <translation>Отметьте места, где речь о ком-то другом (пробел), и введите его имя.</translation>
     </message>
@@ -7666,6 +9606,14 @@ File &gt; Add the bundled articles puts three into it.</source>
     <message>
         <source>{date} in “{title}”</source>
         <translation>{date} в статье «{title}»</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your library “{library}” is not in {folder} now. Connect its disk and try again; the articles shown here are those of the usual place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something went wrong in Dramatis. What was saved is safe.</source>
@@ -7780,8 +9728,8 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation>Не удалось создать сегодняшнюю резервную копию. {reason}</translation>
     </message>
     <message>
-        <source>The options could not be saved.</source>
-        <translation>Не удалось сохранить настройки.</translation>
+        <source>Save a copy and go on there…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} January {year}</source>
@@ -8144,12 +10092,28 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation>сказано с оговоркой</translation>
     </message>
     <message>
+        <source>around then: {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before: {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later: {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>date in the text</source>
         <translation>дата из текста</translation>
     </message>
     <message>
         <source>date worked out</source>
         <translation>дата вычислена</translation>
+    </message>
+    <message>
+        <source>{role}, {period}</source>
+        <translation>{role}, {period}</translation>
     </message>
     <message>
         <source>not mentioned</source>

@@ -154,6 +154,20 @@ def _many(folder: Path) -> tuple[Benchmark, ...]:
             runs=1,
             prepare=make,
         ),
+        Benchmark(  # three searches: articles, ranked, with twenty snippets; and all that the window shows
+            lines=(Line("search", "search", 0.25), Line("search-all-kinds", "everything", 0.25)),
+            ours=_call("ours.search", str(many)),
+            floor=_call("floor.like", str(many)),
+            runs=3,
+            prepare=make,
+        ),
+        Benchmark(
+            lines=(Line("index-build", "build", 1.15),),
+            ours=_call("ours.index_build", str(many)),
+            floor=_call("ours.index_build", str(many), False),
+            runs=3,
+            prepare=make,
+        ),
     )
 
 

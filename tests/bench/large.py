@@ -61,6 +61,7 @@ def make_library(path: Path, articles: int, words: int = WORDS) -> None:
                     told = _told(draw, vocabulary, frequent, [names[one] for one in cast], words)
                     ids = [actor_ids[one] for one in cast]
                     before = _add(library, draw, number, told, ids, before)
+        library.store.compact(lambda: False)  # as after any large import
 
 
 def _words(draw: random.Random, count: int) -> list[str]:

@@ -65,7 +65,8 @@ def _more(held: list[Thing]) -> list[Thing]:
     asked: dict[str, Value] = {"place": 1, "prompt": "Why?", "answer": "Because 木.", "marks": 2, "lines": 3}
     contents: dict[str, dict[str, Value]] = {
         "later_event": in_first | {"date": "2020-10", "title": "A truce", "source": "A paper, p. 3"},
-        "side": in_first | {"name": "Left 木", "style": 7, "members": [[actors[0].uuid, None], [actors[1].uuid, "1969"]]},
+        "side": in_first
+        | {"name": "Left 木", "style": 7, "members": [[actors[0].uuid, None], [actors[1].uuid, "1969"]]},
         "question": in_first | asked | {"anchor": evidence},
         "sheet": in_first | {"design": '{"seed": 7}'},
         "note": in_first | {"colour": "yellow", "text": "Look 🙂", "anchor": evidence},

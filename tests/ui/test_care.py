@@ -110,8 +110,10 @@ def test_one_article_is_deleted_from_the_list(window: Window, qtbot: QtBot, said
 
 def test_the_menu_of_the_list_offers_what_can_be_done(window: Window) -> None:
     care = window.commands.care
-    assert [one.text() for one in care.menu_of([1]).actions() if one.text()] == ["&Open", "&Archive", "&Delete…"]
-    assert [one.text() for one in care.menu_of([1, 2]).actions()] == ["&Archive", "&Delete 2 articles…"]
+    one_article = [one.text() for one in care.menu_of([1]).actions() if one.text()]
+    assert one_article == ["&Open", "Put into &collections…", "&Archive", "&Delete…"]
+    several = [one.text() for one in care.menu_of([1, 2]).actions()]
+    assert several == ["Put into &collections…", "&Archive", "&Delete 2 articles…"]
     opened: list[list[int]] = []
     window.articles.menu_wanted.disconnect()
     window.articles.menu_wanted.connect(lambda ids, _place: opened.append(ids))

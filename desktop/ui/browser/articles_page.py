@@ -53,6 +53,7 @@ class ArticlesPage(QWidget):
         self.empty.setWordWrap(True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setProperty("tone", "soft")
+        self.empty.hide()
         self._make_actions()
         self._assemble()
         self._connect()

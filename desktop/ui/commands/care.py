@@ -121,12 +121,15 @@ class CareCommands:
             menu.addAction(tr("&Open"), partial(window.show_article, article_ids[0]))
             menu.addSeparator()
         verb = tr("Take out of the &archive") if archived else tr("&Archive")
+        collect = menu.addAction(
+            tr("Put into &collections…"), partial(window.commands.library.collect_articles, article_ids)
+        )
         archive = menu.addAction(verb, partial(self.set_archived, article_ids, not archived))
         delete = menu.addAction(
             tr("&Delete…") if count == 1 else trn(count, "&Delete {n} article…", "&Delete {n} articles…"),
             partial(self.delete, article_ids),
         )
-        for action in (archive, delete):
+        for action in (collect, archive, delete):
             action.setEnabled(writable)
         return menu
 

@@ -1,5 +1,6 @@
 """The Library menu: many articles at once, and collections of them."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from db.model.article import Span
@@ -126,6 +127,10 @@ class LibraryCommands:
         except LibraryError:
             return  # the list of articles has said so
         self._chooser.show_collections(collections, listed.collection_id)
+
+    def collect_articles(self, article_ids: Sequence[int]) -> None:
+        """Say which collections some articles of the list belong to."""
+        self._ask_collections(tuple(article_ids), self._window)
 
     def _collect(self, article_ids: tuple[int, ...]) -> None:
         self._ask_collections(article_ids, self.browser())

@@ -188,7 +188,7 @@ class ArticlesPane(QWidget):
 
     def _on_selection(self) -> None:
         ranges = self.list.selectionModel().selection()
-        self._row.several = sum(one.height() for one in ranges) > 1
+        self._row.several = ranges.count() > 1 or (ranges.count() == 1 and ranges.first().height() > 1)
         self.list.viewport().update()  # one row that is chosen looks otherwise than one of several
 
     def let_choose(self) -> None:

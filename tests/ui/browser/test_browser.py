@@ -68,7 +68,8 @@ class Rig:
     def drop(self, collection_id: int, *article_ids: int) -> None:
         """Drag articles onto a collection."""
         shelves = self.browser.list
-        row = next(n for n in range(shelves.count()) if shelves._shelf_at(n).collection_id == collection_id)
+        places = [shelves._shelf_at(n) for n in range(shelves.count())]
+        row = next(n for n, one in enumerate(places) if one is not None and one.collection_id == collection_id)
         place = QPointF(shelves.visualItemRect(shelves.item(row)).center())
         data: QMimeData = packed(article_ids)
         left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier

@@ -1,0 +1,36 @@
+"""The lesson that most tests of this folder begin with."""
+
+from collections.abc import Generator
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from db.model.pack import Pack
+from db.packs.writing import write
+from tests.db.packs.rig import Loader
+from tests.hostile.lesson import lesson
+
+
+class Good(NamedTuple):
+    """A lesson and its file. Nobody may write to it."""
+
+    pack: Pack
+    path: Path
+
+
+@pytest.fixture(scope="session")
+def good(bundled_master: Path, tmp_path_factory: pytest.TempPathFactory) -> Good:
+    """A lesson with something in every table, for colleagues."""
+    folder = tmp_path_factory.mktemp("lessons")
+    pack = lesson(bundled_master)
+    write(pack, folder / "good.dramatis")
+    return Good(pack, folder / "good.dramatis")
+
+
+@pytest.fixture(scope="session")
+def loader(good: Good) -> Generator[Loader]:
+    """A child that reads lesson files."""
+    child = Loader(good.path)
+    yield child
+    child.close()
