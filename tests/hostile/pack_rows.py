@@ -70,7 +70,9 @@ _WRONG_TYPES = {
 
 _HEAD = {
     "no lesson": Hostile(by_sql("DELETE FROM lesson")),
-    "two lessons": Hostile(by_sql("INSERT INTO lesson SELECT 2, uuid, title, edition, audience, made, sha256 FROM lesson")),
+    "two lessons": Hostile(
+        by_sql("INSERT INTO lesson SELECT 2, uuid, title, edition, audience, made, sha256 FROM lesson")
+    ),
     "no hash": Hostile(by_sql("UPDATE lesson SET sha256 = ''")),
     "another hash": Hostile(by_sql("UPDATE lesson SET sha256 = replace(sha256, substr(sha256, 1, 1), 'x')")),
     "a hash in capitals": Hostile(by_sql("UPDATE lesson SET sha256 = upper(sha256)")),
@@ -137,7 +139,8 @@ _REFERENCES = {
     ),
     "an event that is told by itself": signed("UPDATE event SET same_as = id WHERE id = 1"),
     "events told in a circle": signed(
-        f"UPDATE event SET same_as = (SELECT max(id) FROM event WHERE article_id = {_SECOND}) WHERE article_id = {_FIRST};"
+        f"UPDATE event SET same_as = (SELECT max(id) FROM event WHERE article_id = {_SECOND})"
+        f" WHERE article_id = {_FIRST};"
         f"UPDATE event SET same_as = (SELECT min(id) FROM event WHERE article_id = {_FIRST})"
         f" WHERE article_id = {_SECOND}"
     ),
@@ -166,7 +169,9 @@ _PLACES = {
     "a mention of nothing": signed('UPDATE mention SET "end" = start WHERE id = 1'),
     "a mention before the start": signed("UPDATE mention SET start = -1 WHERE id = 1"),
     "no paragraphs": signed("DELETE FROM paragraph"),
-    "a paragraph twice": signed("INSERT INTO paragraph SELECT NULL, article_id, start, \"end\", kind, number FROM paragraph LIMIT 1"),
+    "a paragraph twice": signed(
+        'INSERT INTO paragraph SELECT NULL, article_id, start, "end", kind, number FROM paragraph LIMIT 1'
+    ),
     "a paragraph less": signed("DELETE FROM paragraph WHERE id = 2"),
     "paragraphs that overlap": signed('UPDATE paragraph SET "end" = "end" + 9 WHERE id = 1'),
     "a paragraph that ends early": signed('UPDATE paragraph SET "end" = "end" - 1 WHERE id = 1'),

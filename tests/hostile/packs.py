@@ -244,7 +244,7 @@ OTHERS: dict[str, Hostile] = {
     "a free page that is none": Hostile(set_bytes(32, (2).to_bytes(4, "big") + (1).to_bytes(4, "big"))),
     "write version 77": Hostile(set_bytes(18, b"\x4d\x4d"), read=True),
     "a wrong counter": Hostile(set_bytes(24, b"\xff\xff\xff\xff"), read=True),
-    "a gigabyte of nothing after it": Hostile(grown_to(2**30)),
+    "two hundred megabytes of nothing after it": Hostile(grown_to(200 * 2**20)),
     "a megabyte of nothing after it": Hostile(grown_to(2**20), read=True),
     "free pages with words in them": Hostile(
         by_sql("CREATE TABLE gone (a); INSERT INTO gone VALUES (hex(zeroblob(100000))); DROP TABLE gone"), read=True

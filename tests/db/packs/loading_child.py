@@ -25,8 +25,8 @@ _did: list[str] = []
 
 
 def _watch(event: str, values: tuple[Any, ...]) -> None:
-    if event.startswith(_WATCHED):
-        _did.append(f"{event} {values[0] if values else ''}")
+    if event.startswith(_WATCHED) and event != "sqlite3.connect/handle":  # the same once more, without the name
+        _did.append(" ".join(map(str, (event, *values[:2]))))
 
 
 def _connected(*values: Any, **named: Any) -> sqlite3.Connection:
