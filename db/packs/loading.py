@@ -21,10 +21,12 @@ from db.packs.kinds import KINDS
 from db.packs.things import things
 from db.packs.writing import APPLICATION_ID, VERSION, schema
 
-LARGEST = 128 * 2**20
-"""Bytes of the largest file that is read: some ten thousand articles."""
-SECONDS = 5.0
-"""How long reading may take."""
+LARGEST = 64 * 2**20
+"""Bytes of the largest file that is read: some two thousand articles."""
+SECONDS = 4.0
+"""How long SQLite may take to read."""
+MOST_ROWS = 400_000
+"""Rows of all tables together: two thousand articles have as many. Python works on each of them, past that clock."""
 _MAGIC = b"SQLite format 3\0"
 _HEADER = 100
 _STEPS = 10_000
@@ -35,7 +37,7 @@ _LIMITS = {
     sqlite3.SQLITE_LIMIT_COLUMN: 64,
     sqlite3.SQLITE_LIMIT_EXPR_DEPTH: 32,
     sqlite3.SQLITE_LIMIT_COMPOUND_SELECT: 2,
-    sqlite3.SQLITE_LIMIT_VDBE_OP: 25_000,
+    sqlite3.SQLITE_LIMIT_VDBE_OP: 250_000,  # the ids of all actors stand in one statement
     sqlite3.SQLITE_LIMIT_FUNCTION_ARG: 8,
     sqlite3.SQLITE_LIMIT_ATTACHED: 0,
     sqlite3.SQLITE_LIMIT_LIKE_PATTERN_LENGTH: 50,
@@ -45,7 +47,7 @@ _LIMITS = {
 }
 _GUARDS = """
     PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;
-    PRAGMA ignore_check_constraints = ON; PRAGMA query_only = ON;
+    PRAGMA ignore_check_constraints = ON; PRAGMA query_only = ON; PRAGMA temp_store = MEMORY;
 """
 
 
@@ -84,9 +86,10 @@ def _bytes(path: Path) -> bytearray:
     with plain_errors(path):
         if not path.is_file():
             raise NotALibraryError("“{name}” is not a file.", "Choose a lesson file.", name=path.name)
+        too_large = path.stat().st_size > LARGEST
         with path.open("rb") as file:
-            content = bytearray(file.read(LARGEST + 1))
-    if len(content) > LARGEST:
+            content = bytearray(b"" if too_large else file.read(LARGEST))
+    if too_large:
         raise NotALibraryError("“{name}” is too large for a lesson.", "Choose another file.", name=path.name)
     if not content.startswith(_MAGIC) or len(content) < _HEADER:
         raise NotALibraryError("“{name}” is not a Dramatis lesson.", "Choose another file.", name=path.name)
@@ -118,6 +121,9 @@ def _read(connection: sqlite3.Connection, path: Path) -> Pack:
     for name, wanted in (("application_id", APPLICATION_ID), ("user_version", VERSION)):
         if connection.execute(f"PRAGMA {name}").fetchone() != (wanted,):
             raise _not_whole(path)
+    counts = [connection.execute(f'SELECT count(*) FROM "{table}"').fetchone() for table in _columns()]  # noqa: S608  names of ours
+    if sum(count for (count,) in counts) > MOST_ROWS:
+        raise NotALibraryError("“{name}” is too large for a lesson.", "Choose another file.", name=path.name)
     connection.set_authorizer(_only_reading)
     heads = connection.execute("SELECT id, uuid, title, edition, audience, made, sha256 FROM lesson").fetchall()
     if len(heads) != 1:

@@ -14,12 +14,12 @@ from typing import Any
 
 from db.model.actor import ActorKind
 from db.model.moment import Moment, MomentError
-from desktop.extraction.coreference import groups
+from desktop.extraction.coreference.coreference import groups
 from desktop.extraction.entries import entries
 from desktop.extraction.known import KnownActors
-from desktop.extraction.names import names
+from desktop.extraction.names.names import names
+from desktop.extraction.names.tagging.tagger import Tagger
 from desktop.extraction.sentences import sentences
-from desktop.extraction.tagging.tagger import Tagger
 from desktop.extraction.timex import timexes
 
 _TYPES = {ActorKind.PERSON: "PERSON", ActorKind.STATE: "GPE", ActorKind.PLACE: "LOC", ActorKind.SHIP: "OTHER"}

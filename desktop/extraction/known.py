@@ -9,7 +9,7 @@ import ahocorasick
 
 from db.model.actor import ActorKind
 from db.model.article import Span
-from desktop.extraction.namesakes import named, titled
+from desktop.extraction.coreference.namesakes import named, titled
 
 _SHOUTED = 4
 """Names of fewer letters are not looked for in capitals: "IS" is no "Is", and "US" no "Us"."""

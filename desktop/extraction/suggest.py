@@ -5,15 +5,15 @@ from collections.abc import Collection, Sequence
 from db.model.article import Span
 from db.model.moment import Moment
 from db.model.suggestion import ActorSuggestion, Suggestions
-from desktop.extraction.coreference import clusters, marked_rejected
+from desktop.extraction.coreference.coreference import clusters, marked_rejected
 from desktop.extraction.entries import entries
-from desktop.extraction.events import events
+from desktop.extraction.events.events import events
 from desktop.extraction.known import KnownActor, KnownActors
 from desktop.extraction.mentions import Mentions
-from desktop.extraction.names import names
-from desktop.extraction.relations import relations
+from desktop.extraction.names.names import names
+from desktop.extraction.relations.relations import relations
 from desktop.extraction.sentences import sentences
-from desktop.extraction.statements import statements
+from desktop.extraction.statements.statements import statements
 from desktop.extraction.timex import timexes
 from desktop.extraction.timex.ranges import joined
 

@@ -5,10 +5,10 @@ from typing import NamedTuple
 
 from db.model.article import Span
 from db.model.suggestion import ActorSuggestion
-from desktop.extraction.coreference import clusters
+from desktop.extraction.coreference.coreference import clusters
 from desktop.extraction.entries import entries
 from desktop.extraction.known import KnownActor, KnownActors
-from desktop.extraction.names import Name, names
+from desktop.extraction.names.names import Name, names
 from desktop.extraction.sentences import sentences
 from tests.extraction.samples import Sample
 

@@ -3,10 +3,10 @@
 from typing import NamedTuple
 
 from db.model.article import Span
-from desktop.extraction.clauses import predicates
+from desktop.extraction.grammar.clauses import predicates
+from desktop.extraction.grammar.verb_groups import Predicate
+from desktop.extraction.grammar.word_classes import Word, tagged
 from desktop.extraction.timex import timexes
-from desktop.extraction.verb_groups import Predicate
-from desktop.extraction.word_classes import Word, tagged
 
 
 class Reading(NamedTuple):

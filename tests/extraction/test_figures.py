@@ -19,7 +19,7 @@ FLOORS = {
     "actors": 80,
     "events": 79,
     "events with date": 66,
-    "relations": 56,
+    "relations": 55,
     "relations with kind": 48,
     "statements": 68,
     "statements with speaker and kind": 56,

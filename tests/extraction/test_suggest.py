@@ -12,7 +12,7 @@ from db.model.article import Span
 from db.model.moment import Moment
 from db.model.suggestion import Suggestions
 from desktop.extraction.contradictions import contradictions
-from desktop.extraction.headlines import LONGEST
+from desktop.extraction.events.headlines import LONGEST
 from desktop.extraction.suggest import suggest
 from desktop.extraction.timex import timexes
 from tests.extraction.samples import sample

@@ -8,7 +8,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from desktop.extraction.tagging.model import FILE
+from desktop.extraction.names.tagging.model import FILE
 from desktop.settings import resource
 from tests.training.corpora import documents
 from tests.training.fitting import fitted, rows

@@ -6,8 +6,8 @@ the other three come out better too (cross-validated: 0.3 of a hundred in the me
 
 from collections.abc import Iterator, Sequence
 
-from desktop.extraction.lexicon import lexicon
-from desktop.extraction.names import Reading
+from desktop.extraction.names.lexicon import lexicon
+from desktop.extraction.names.names import Reading
 
 _BEGIN, _INNER = "B-PERSON", "I-PERSON"
 

@@ -7,10 +7,10 @@ from pathlib import Path
 from pycrfsuite import Tagger, Trainer  # pyright: ignore[reportAttributeAccessIssue, reportUnknownVariableType]
 
 from desktop.extraction.entries import entries
-from desktop.extraction.names import reading
+from desktop.extraction.names.names import reading
+from desktop.extraction.names.tagging import model
+from desktop.extraction.names.tagging.tagger import described
 from desktop.extraction.sentences import sentences
-from desktop.extraction.tagging import model
-from desktop.extraction.tagging.tagger import described
 from tests.training.conventions import without_titles
 from tests.training.corpora import Document, labels
 

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from desktop.extraction.gazetteer import Gazetteer, fold
+from desktop.extraction.names.gazetteer import Gazetteer, fold
 from desktop.extraction.tokens import tokens
 from tests.training import sources
 from tests.training.wordnet import Synset, WordNet

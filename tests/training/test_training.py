@@ -2,9 +2,9 @@
 
 from db.model.article import Span
 from desktop.extraction.entries import entries
-from desktop.extraction.names import reading
+from desktop.extraction.names.names import reading
+from desktop.extraction.names.tagging.words import words
 from desktop.extraction.sentences import sentences
-from desktop.extraction.tagging.words import words
 from tests.training.conventions import without_titles
 from tests.training.corpora import Document, labels
 from tests.training.fitting import fitted, rows

@@ -11,10 +11,10 @@ from typing import Any
 from db.model.article import Span
 from desktop.extraction.__main__ import found
 from desktop.extraction.entries import entries
-from desktop.extraction.names import reading
+from desktop.extraction.names.names import reading
+from desktop.extraction.names.tagging.model import Model
+from desktop.extraction.names.tagging.tagger import Tagger
 from desktop.extraction.sentences import sentences
-from desktop.extraction.tagging.model import Model
-from desktop.extraction.tagging.tagger import Tagger
 from tests.training.conventions import without_titles
 from tests.training.corpora import Document, documents, labels
 from tests.training.fitting import fitted, rows

@@ -10,9 +10,9 @@ from db.model.article import Span
 from db.model.cast import SeenIn
 from db.model.change import Change
 from db.model.sentence import Sentence, mark
-from desktop.extraction.namesakes import named
-from desktop.extraction.people import same_person
-from desktop.extraction.persons import is_full
+from desktop.extraction.coreference.namesakes import named
+from desktop.extraction.coreference.persons import is_full
+from desktop.extraction.names.people import same_person
 from desktop.extraction.sentences import sentence_at
 from desktop.library.cast.likeness import Likeness, alike, sound
 from desktop.library.library import Library

@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from db.model.actor import Actor, ActorKind
 from db.model.sentence import Sentence, mark
-from desktop.extraction.bodies import plain
-from desktop.extraction.people import FullNames, parts, skeleton
-from desktop.extraction.persons import is_full
+from desktop.extraction.coreference.bodies import plain
+from desktop.extraction.coreference.persons import is_full
+from desktop.extraction.names.people import FullNames, parts, skeleton
 from desktop.extraction.tokens import initials
 
 _MOST = 12
@@ -60,7 +60,7 @@ def alike(actors: Sequence[Actor]) -> list[Likeness]:
     """Every pair that shares a name, a spelling of one, or an acronym; the smaller place first.
 
     Names are compared without accents, capitals and "the"; full names of people also by their sound, since foreign
-    names are spelt in several ways (see desktop.extraction.people).
+    names are spelt in several ways (see desktop.extraction.names.people).
     """
     links: dict[tuple[int, int], list[_Link]] = defaultdict(list)
     for one, other, link in (*_same_names(actors), *_spellings(actors), *_acronyms(actors)):

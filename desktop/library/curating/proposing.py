@@ -34,7 +34,7 @@ def actor_at(lesson: Lesson, span: Span) -> ProposedActor | None:
     Its mentions are the selected place and all others of the words, whole words alone, that name nobody yet. Gloss and
     role come from the text's own description, else from the bundled entries.
     """
-    from desktop.extraction.descriptions import described  # imported late: its word lists take their time
+    from desktop.extraction.coreference.descriptions import described  # imported late: its word lists take their time
     from desktop.extraction.entries import entries
 
     text = lesson.article.text
@@ -104,8 +104,8 @@ def evidence_at(lesson: Lesson, span: Span | None, offset: int) -> Span | None:
 
 def event_at(lesson: Lesson, span: Span) -> Event:
     """The event that a place of the text tells: its date, a headline, and who is mentioned there."""
-    from desktop.extraction.factuality import claim_of  # imported late: a dialog alone needs it
-    from desktop.extraction.headlines import headline
+    from desktop.extraction.events.factuality import claim_of  # imported late: a dialog alone needs it
+    from desktop.extraction.events.headlines import headline
     from desktop.extraction.timex import timexes
 
     article = lesson.article

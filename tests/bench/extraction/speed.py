@@ -7,10 +7,10 @@ from functools import partial
 from itertools import cycle
 
 from db.model.moment import Moment
-from desktop.extraction.coreference import groups
+from desktop.extraction.coreference.coreference import groups
 from desktop.extraction.entries import entries
 from desktop.extraction.known import KnownActors
-from desktop.extraction.names import Name, names
+from desktop.extraction.names.names import Name, names
 from desktop.extraction.sentences import sentences
 from desktop.extraction.suggest import suggest
 from desktop.extraction.timex import timexes

@@ -1,0 +1,1 @@
+"""Which names mean the same actor, and who a title or a description stands for."""

@@ -1,0 +1,1 @@
+"""Dated sentences become events: headline, actors and their roles, evidence."""

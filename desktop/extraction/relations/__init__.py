@@ -1,0 +1,1 @@
+"""Who stands how to whom: subjects, objects and the cues between them."""

@@ -1,0 +1,1 @@
+"""Who says what, and of what kind it is."""
