@@ -22,11 +22,11 @@ from db.packs.things import things
 from db.packs.writing import APPLICATION_ID, VERSION, schema
 
 LARGEST = 64 * 2**20
-"""Bytes of the largest file that is read: some two thousand articles."""
+"""Bytes of the largest file that is read: more than a thousand articles have with their texts."""
 SECONDS = 4.0
 """How long SQLite may take to read."""
-MOST_ROWS = 400_000
-"""Rows of all tables together: two thousand articles have as many. Python works on each of them, past that clock."""
+MOST_ROWS = 200_000
+"""Rows of all tables together: a thousand articles have as many. Python works on each of them, past that clock."""
 _MAGIC = b"SQLite format 3\0"
 _HEADER = 100
 _STEPS = 10_000

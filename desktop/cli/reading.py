@@ -6,7 +6,7 @@ from pathlib import Path
 
 from db.model.lesson import Lesson
 from desktop.cli.output import DONE, NOTHING, say
-from desktop.library import bundled, report
+from desktop.library import bundled, keeping, report
 from desktop.library.lessons import find_article, problems, read_lesson, text_is_whole
 from desktop.library.library import Library
 from desktop.settings import load_settings, own_library, places
@@ -61,8 +61,11 @@ def check(options: argparse.Namespace) -> int:
         found = problems(library)
         for problem in found:
             print(problem)
+        if found == [keeping.INDEX_DIFFERS]:
+            say("The articles are whole. In the window, Library > Check library builds the index anew.")
+            return NOTHING
         if found:
-            say("The library is damaged. Copy the file first; then restore a backup in the window (File menu).")
+            say("The library is damaged. Copy the file first; then restore a backup in the window (Library menu).")
             return NOTHING
         print(f"{library.path}: whole, {report.counted(len(library.articles.summaries()), 'article')}")
     return DONE

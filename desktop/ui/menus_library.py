@@ -39,6 +39,13 @@ LIBRARY = Menu(
             "Find actors that are in the library twice, and merge them or tell them apart",
             room="cast",
         ),
+        Command(
+            "look_for_same_events",
+            "Look for the same &events…",
+            ("Ctrl+Alt+E",),
+            "Find events that several articles tell, and join them or tell them apart",
+            room="cast",
+        ),
         SEPARATOR,
         Command(
             "archive_article",

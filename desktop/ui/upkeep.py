@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _DAMAGED_TEXT = mark(
     "The text of this article is not the one that was stored: the file is damaged. "
-    "Restore a backup (File menu) before you go on."
+    "Restore a backup (Library menu) before you go on."
 )
 
 

@@ -472,6 +472,66 @@
         <translation>خطأ</translation>
     </message>
     <message>
+        <source>The text tells of “{words}” as past, but its publication date is {date}. Was it published later?</source>
+        <translation>يروي النص «⁨{words}⁩» على أنه ماضٍ، لكن تاريخ نشره {date}. فهل نُشر بعد ذلك؟</translation>
+    </message>
+    <message>
+        <source>“{words}” has no year, and the last year that the text names is {year}, long before the publication date, {date}. Was it published earlier, and put on the web again?</source>
+        <translation>لا سنة مع «⁨{words}⁩»، وآخر سنة يذكرها النص هي {year}، وهي قبل تاريخ النشر، {date}، بوقت طويل. فهل نُشر قبل ذلك ثم أُعيد نشره على الإنترنت؟</translation>
+    </message>
+    <message>
+        <source>The text reads like news, and the last year that it names is {year}, long before the publication date, {date}. Was it published earlier, and put on the web again?</source>
+        <translation>يبدو النص خبرًا، وآخر سنة يذكرها هي {year}، وهي قبل تاريخ النشر، {date}، بوقت طويل. فهل نُشر قبل ذلك ثم أُعيد نشره على الإنترنت؟</translation>
+    </message>
+    <message>
+        <source>You rejected this name before.</source>
+        <translation>رفضتَ هذا الاسم من قبل.</translation>
+    </message>
+    <message>
+        <source>The text names somebody else of this name in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your library knows this actor.</source>
+        <translation>مكتبتك تعرف هذا الطرف.</translation>
+    </message>
+    <message>
+        <source>“{name}” may be {one} or {other}; the text does not say which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” may be {one}, {other} or others of your library; the text does not say which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words after it are about this one.</source>
+        <translation>الكلمات التي بعد الاسم تتحدث عن هذا الشخص.</translation>
+    </message>
+    <message>
+        <source>{count} people here have this name; the text means this one most.</source>
+        <translation>عدد من يحملون هذا الاسم هنا {count}؛ والنص يقصد هذا أكثر من غيره.</translation>
+    </message>
+    <message>
+        <source>{count} people here have this name; this one was named in full last.</source>
+        <translation>عدد من يحملون هذا الاسم هنا {count}؛ وهذا آخر من ذُكر باسمه الكامل.</translation>
+    </message>
+    <message>
+        <source>The text gives no date; it only tells the order, or what is new.</source>
+        <translation>لا يذكر النص تاريخًا، بل الترتيب أو ما هو جديد فقط.</translation>
+    </message>
+    <message>
+        <source>The sentence says what came next or has just happened.</source>
+        <translation>تقول الجملة ما حدث بعد ذلك أو ما حدث للتو.</translation>
+    </message>
+    <message>
+        <source>The sentence tells what somebody did, but not when.</source>
+        <translation>تقول الجملة ما فعله أحدهم، ولا تقول متى.</translation>
+    </message>
+    <message>
+        <source>The sentence has a date: “{words}”.</source>
+        <translation>في الجملة تاريخ: «⁨{words}⁩».</translation>
+    </message>
+    <message>
         <source>Nothing says what it is.</source>
         <translation>لا شيء يبيّن ما هو.</translation>
     </message>
@@ -600,38 +660,6 @@
         <translation>هو بين علامتي اقتباس، كما تكون العناوين.</translation>
     </message>
     <message>
-        <source>The text tells of “{words}” as past, but its publication date is {date}. Was it published later?</source>
-        <translation>يروي النص «⁨{words}⁩» على أنه ماضٍ، لكن تاريخ نشره {date}. فهل نُشر بعد ذلك؟</translation>
-    </message>
-    <message>
-        <source>“{words}” has no year, and the last year that the text names is {year}, long before the publication date, {date}. Was it published earlier, and put on the web again?</source>
-        <translation>لا سنة مع «⁨{words}⁩»، وآخر سنة يذكرها النص هي {year}، وهي قبل تاريخ النشر، {date}، بوقت طويل. فهل نُشر قبل ذلك ثم أُعيد نشره على الإنترنت؟</translation>
-    </message>
-    <message>
-        <source>The text reads like news, and the last year that it names is {year}, long before the publication date, {date}. Was it published earlier, and put on the web again?</source>
-        <translation>يبدو النص خبرًا، وآخر سنة يذكرها هي {year}، وهي قبل تاريخ النشر، {date}، بوقت طويل. فهل نُشر قبل ذلك ثم أُعيد نشره على الإنترنت؟</translation>
-    </message>
-    <message>
-        <source>You rejected this name before.</source>
-        <translation>رفضتَ هذا الاسم من قبل.</translation>
-    </message>
-    <message>
-        <source>The text gives no date; it only tells the order, or what is new.</source>
-        <translation>لا يذكر النص تاريخًا، بل الترتيب أو ما هو جديد فقط.</translation>
-    </message>
-    <message>
-        <source>The sentence says what came next or has just happened.</source>
-        <translation>تقول الجملة ما حدث بعد ذلك أو ما حدث للتو.</translation>
-    </message>
-    <message>
-        <source>The sentence tells what somebody did, but not when.</source>
-        <translation>تقول الجملة ما فعله أحدهم، ولا تقول متى.</translation>
-    </message>
-    <message>
-        <source>The sentence has a date: “{words}”.</source>
-        <translation>في الجملة تاريخ: «⁨{words}⁩».</translation>
-    </message>
-    <message>
         <source>It is one of the names that the program knows.</source>
         <translation>هو من الأسماء التي يعرفها البرنامج.</translation>
     </message>
@@ -728,22 +756,6 @@
         <translation>اختصار بأحرف كبيرة.</translation>
     </message>
     <message>
-        <source>The text names somebody else of this name in full.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your library knows this actor.</source>
-        <translation>مكتبتك تعرف هذا الطرف.</translation>
-    </message>
-    <message>
-        <source>“{name}” may be {one} or {other}; the text does not say which.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” may be {one}, {other} or others of your library; the text does not say which.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Names like it, in sentences like this, are mostly people.</source>
         <translation>الأسماء المشابهة في جمل كهذه تدل غالبًا على أشخاص.</translation>
     </message>
@@ -818,18 +830,6 @@
     <message>
         <source>Suggestions for this language are much weaker than for English: only names with capital letters and the usual kinds of dates are found. Look through the text yourself as well.</source>
         <translation>الاقتراحات في هذه اللغة أضعف بكثير منها في الإنجليزية: لا يُعثر إلا على الأسماء ذات الأحرف الكبيرة والأنواع المعتادة من التواريخ. راجع النص بنفسك أيضًا.</translation>
-    </message>
-    <message>
-        <source>The words after it are about this one.</source>
-        <translation>الكلمات التي بعد الاسم تتحدث عن هذا الشخص.</translation>
-    </message>
-    <message>
-        <source>{count} people here have this name; the text means this one most.</source>
-        <translation>عدد من يحملون هذا الاسم هنا {count}؛ والنص يقصد هذا أكثر من غيره.</translation>
-    </message>
-    <message>
-        <source>{count} people here have this name; this one was named in full last.</source>
-        <translation>عدد من يحملون هذا الاسم هنا {count}؛ وهذا آخر من ذُكر باسمه الكامل.</translation>
     </message>
     <message>
         <source>“{words}” says how the two stand to each other.</source>
@@ -5064,6 +5064,18 @@ was: “{quote}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The names of all actors are compared…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two actors look like one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M merges the two, D keeps them apart, S skips, Z takes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merge</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5072,35 +5084,7 @@ was: “{quote}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They are different</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Keep both, and never ask again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decide later</source>
-        <translation>اتخاذ القرار لاحقًا</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>Take back what was decided last</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rest stays for another day (Escape)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pair} (skipped)</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5113,34 +5097,6 @@ was: “{quote}”</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The names of all actors are compared…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No two actors look like one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For it: {reasons}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Against it: {reasons}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pairs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>M merges the two, D keeps them apart, S skips, Z takes back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{words} ({key})</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a&amp;n actor</source>
@@ -5286,6 +5242,50 @@ was: “{quote}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>They are different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>اتخاذ القرار لاحقًا</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Take back what was decided last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest stays for another day (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pair} (skipped)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For it: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against it: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change relation</source>
         <translation>تعديل علاقة</translation>
     </message>
@@ -5328,6 +5328,85 @@ was: “{quote}”</source>
     <message>
         <source>Whe&amp;n</source>
         <translation>&amp;متى</translation>
+    </message>
+    <message>
+        <source>Look for the same events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the same events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The events of all articles are compared…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two articles seem to tell the same event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M joins the two, D keeps them apart, S skips, Z takes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the two as one event on timelines; each article keeps its own date and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep two events, and never ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pairs may be the same event.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both articles give the same date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates may be the same: one is less exact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The articles give different dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An article gives no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In both takes part: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No actor takes part in both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are told with the words {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the articles tells another event that is like it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Split actor</source>
@@ -8158,6 +8237,14 @@ was: “{quote}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look for the same &amp;events…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find events that several articles tell, and join them or tell them apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put the open or chosen articles away: they are kept, and left out of lists and timelines</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9959,8 +10046,8 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation>الجولة، الخطوة {number} من {count}: {title}</translation>
     </message>
     <message>
-        <source>The text of this article is not the one that was stored: the file is damaged. Restore a backup (File menu) before you go on.</source>
-        <translation>نص هذا المقال ليس النص الذي خُزّن: الملف تالف. استعد نسخة احتياطية (من قائمة «ملف») قبل أن تتابع.</translation>
+        <source>The text of this article is not the one that was stored: the file is damaged. Restore a backup (Library menu) before you go on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dramatis was not closed properly last time; the library is whole.</source>

@@ -472,6 +472,66 @@
         <translation>falsch</translation>
     </message>
     <message>
+        <source>The text tells of “{words}” as past, but its publication date is {date}. Was it published later?</source>
+        <translation>Der Text erzählt von „{words}“ wie von Vergangenem. Das Erscheinungsdatum ist aber: {date}. Ist er später erschienen?</translation>
+    </message>
+    <message>
+        <source>“{words}” has no year, and the last year that the text names is {year}, long before the publication date, {date}. Was it published earlier, and put on the web again?</source>
+        <translation>Bei „{words}“ steht kein Jahr, und das letzte Jahr im Text ist {year}, lange vor dem Erscheinungsdatum ({date}). Ist der Text früher erschienen und wurde erneut ins Netz gestellt?</translation>
+    </message>
+    <message>
+        <source>The text reads like news, and the last year that it names is {year}, long before the publication date, {date}. Was it published earlier, and put on the web again?</source>
+        <translation>Der Text liest sich wie eine Nachricht, und das letzte Jahr darin ist {year}, lange vor dem Erscheinungsdatum ({date}). Ist er früher erschienen und wurde erneut ins Netz gestellt?</translation>
+    </message>
+    <message>
+        <source>You rejected this name before.</source>
+        <translation>Dieser Name wurde schon einmal abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The text names somebody else of this name in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your library knows this actor.</source>
+        <translation>Die Bibliothek kennt diesen Akteur.</translation>
+    </message>
+    <message>
+        <source>“{name}” may be {one} or {other}; the text does not say which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” may be {one}, {other} or others of your library; the text does not say which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words after it are about this one.</source>
+        <translation>Die Wörter danach handeln von dieser Person.</translation>
+    </message>
+    <message>
+        <source>{count} people here have this name; the text means this one most.</source>
+        <translation>Hier heißen {count} Personen so; diese meint der Text am häufigsten.</translation>
+    </message>
+    <message>
+        <source>{count} people here have this name; this one was named in full last.</source>
+        <translation>Hier heißen {count} Personen so; diese wurde zuletzt mit vollem Namen genannt.</translation>
+    </message>
+    <message>
+        <source>The text gives no date; it only tells the order, or what is new.</source>
+        <translation>Der Text nennt kein Datum, nur die Reihenfolge oder was neu ist.</translation>
+    </message>
+    <message>
+        <source>The sentence says what came next or has just happened.</source>
+        <translation>Der Satz sagt, was folgte oder neu ist.</translation>
+    </message>
+    <message>
+        <source>The sentence tells what somebody did, but not when.</source>
+        <translation>Der Satz sagt, was geschah, aber nicht, wann.</translation>
+    </message>
+    <message>
+        <source>The sentence has a date: “{words}”.</source>
+        <translation>Im Satz steht ein Datum: „{words}“.</translation>
+    </message>
+    <message>
         <source>Nothing says what it is.</source>
         <translation>Nichts verrät, was gemeint ist.</translation>
     </message>
@@ -600,38 +660,6 @@
         <translation>Es steht in Anführungszeichen wie ein Titel.</translation>
     </message>
     <message>
-        <source>The text tells of “{words}” as past, but its publication date is {date}. Was it published later?</source>
-        <translation>Der Text erzählt von „{words}“ wie von Vergangenem. Das Erscheinungsdatum ist aber: {date}. Ist er später erschienen?</translation>
-    </message>
-    <message>
-        <source>“{words}” has no year, and the last year that the text names is {year}, long before the publication date, {date}. Was it published earlier, and put on the web again?</source>
-        <translation>Bei „{words}“ steht kein Jahr, und das letzte Jahr im Text ist {year}, lange vor dem Erscheinungsdatum ({date}). Ist der Text früher erschienen und wurde erneut ins Netz gestellt?</translation>
-    </message>
-    <message>
-        <source>The text reads like news, and the last year that it names is {year}, long before the publication date, {date}. Was it published earlier, and put on the web again?</source>
-        <translation>Der Text liest sich wie eine Nachricht, und das letzte Jahr darin ist {year}, lange vor dem Erscheinungsdatum ({date}). Ist er früher erschienen und wurde erneut ins Netz gestellt?</translation>
-    </message>
-    <message>
-        <source>You rejected this name before.</source>
-        <translation>Dieser Name wurde schon einmal abgelehnt.</translation>
-    </message>
-    <message>
-        <source>The text gives no date; it only tells the order, or what is new.</source>
-        <translation>Der Text nennt kein Datum, nur die Reihenfolge oder was neu ist.</translation>
-    </message>
-    <message>
-        <source>The sentence says what came next or has just happened.</source>
-        <translation>Der Satz sagt, was folgte oder neu ist.</translation>
-    </message>
-    <message>
-        <source>The sentence tells what somebody did, but not when.</source>
-        <translation>Der Satz sagt, was geschah, aber nicht, wann.</translation>
-    </message>
-    <message>
-        <source>The sentence has a date: “{words}”.</source>
-        <translation>Im Satz steht ein Datum: „{words}“.</translation>
-    </message>
-    <message>
         <source>It is one of the names that the program knows.</source>
         <translation>Das Programm kennt diesen Namen.</translation>
     </message>
@@ -728,22 +756,6 @@
         <translation>Es ist eine Abkürzung in Großbuchstaben.</translation>
     </message>
     <message>
-        <source>The text names somebody else of this name in full.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your library knows this actor.</source>
-        <translation>Die Bibliothek kennt diesen Akteur.</translation>
-    </message>
-    <message>
-        <source>“{name}” may be {one} or {other}; the text does not say which.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” may be {one}, {other} or others of your library; the text does not say which.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Names like it, in sentences like this, are mostly people.</source>
         <translation>In solchen Sätzen sind solche Namen meist Personen.</translation>
     </message>
@@ -818,18 +830,6 @@
     <message>
         <source>Suggestions for this language are much weaker than for English: only names with capital letters and the usual kinds of dates are found. Look through the text yourself as well.</source>
         <translation>Für diese Sprache sind die Vorschläge viel schwächer als für Englisch: Es werden nur großgeschriebene Namen und die üblichen Datumsangaben gefunden. Den Text bitte auch selbst durchsehen.</translation>
-    </message>
-    <message>
-        <source>The words after it are about this one.</source>
-        <translation>Die Wörter danach handeln von dieser Person.</translation>
-    </message>
-    <message>
-        <source>{count} people here have this name; the text means this one most.</source>
-        <translation>Hier heißen {count} Personen so; diese meint der Text am häufigsten.</translation>
-    </message>
-    <message>
-        <source>{count} people here have this name; this one was named in full last.</source>
-        <translation>Hier heißen {count} Personen so; diese wurde zuletzt mit vollem Namen genannt.</translation>
     </message>
     <message>
         <source>“{words}” says how the two stand to each other.</source>
@@ -4944,53 +4944,6 @@ vorher: „{quote}“</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Merge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make one actor of the two, in all articles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are different</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep both, and never ask again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decide later</source>
-        <translation>Später entscheiden</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Take back what was decided last</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rest stays for another day (Escape)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pair} (skipped)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} pairs may be one and the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The names of all actors are compared…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4999,24 +4952,27 @@ vorher: „{quote}“</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For it: {reasons}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Against it: {reasons}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pairs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>M merges the two, D keeps them apart, S skips, Z takes back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{words} ({key})</source>
+        <source>Merge</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one actor of the two, in all articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both, and never ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pairs may be one and the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Add a&amp;n actor</source>
@@ -5158,6 +5114,50 @@ vorher: „{quote}“</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>They are different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back what was decided last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest stays for another day (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pair} (skipped)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For it: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against it: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change relation</source>
         <translation>Beziehung ändern</translation>
     </message>
@@ -5200,6 +5200,81 @@ vorher: „{quote}“</translation>
     <message>
         <source>Whe&amp;n</source>
         <translation>Wa&amp;nn</translation>
+    </message>
+    <message>
+        <source>Look for the same events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the same events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The events of all articles are compared…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two articles seem to tell the same event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M joins the two, D keeps them apart, S skips, Z takes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the two as one event on timelines; each article keeps its own date and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep two events, and never ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pairs may be the same event.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both articles give the same date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates may be the same: one is less exact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The articles give different dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An article gives no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In both takes part: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No actor takes part in both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are told with the words {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the articles tells another event that is like it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Split actor</source>
@@ -7918,6 +7993,14 @@ vorher: „{quote}“</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look for the same &amp;events…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find events that several articles tell, and join them or tell them apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put the open or chosen articles away: they are kept, and left out of lists and timelines</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9635,8 +9718,8 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
         <translation>Rundgang, Schritt {number} von {count}: {title}</translation>
     </message>
     <message>
-        <source>The text of this article is not the one that was stored: the file is damaged. Restore a backup (File menu) before you go on.</source>
-        <translation>Der Text dieses Artikels ist nicht mehr so, wie er gespeichert wurde: Die Datei ist beschädigt. Bitte zuerst eine Sicherung wiederherstellen (Menü Datei).</translation>
+        <source>The text of this article is not the one that was stored: the file is damaged. Restore a backup (Library menu) before you go on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dramatis was not closed properly last time; the library is whole.</source>

@@ -472,6 +472,66 @@
         <translation>falso</translation>
     </message>
     <message>
+        <source>The text tells of “{words}” as past, but its publication date is {date}. Was it published later?</source>
+        <translation>El texto da por pasado «{words}», pero la fecha de publicación es {date}. ¿Se publicó más tarde?</translation>
+    </message>
+    <message>
+        <source>“{words}” has no year, and the last year that the text names is {year}, long before the publication date, {date}. Was it published earlier, and put on the web again?</source>
+        <translation>«{words}» no lleva año, y el último año que nombra el texto es {year}, mucho antes de la fecha de publicación, {date}. ¿Se publicó antes y se ha vuelto a poner en la web?</translation>
+    </message>
+    <message>
+        <source>The text reads like news, and the last year that it names is {year}, long before the publication date, {date}. Was it published earlier, and put on the web again?</source>
+        <translation>El texto parece una noticia, y el último año que nombra es {year}, mucho antes de la fecha de publicación, {date}. ¿Se publicó antes y se ha vuelto a poner en la web?</translation>
+    </message>
+    <message>
+        <source>You rejected this name before.</source>
+        <translation>Ya rechazaste este nombre antes.</translation>
+    </message>
+    <message>
+        <source>The text names somebody else of this name in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your library knows this actor.</source>
+        <translation>Tu biblioteca conoce a este actor.</translation>
+    </message>
+    <message>
+        <source>“{name}” may be {one} or {other}; the text does not say which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” may be {one}, {other} or others of your library; the text does not say which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words after it are about this one.</source>
+        <translation>Las palabras que siguen hablan de esta persona.</translation>
+    </message>
+    <message>
+        <source>{count} people here have this name; the text means this one most.</source>
+        <translation>Aquí hay {count} personas con este nombre; el texto se refiere sobre todo a esta.</translation>
+    </message>
+    <message>
+        <source>{count} people here have this name; this one was named in full last.</source>
+        <translation>Aquí hay {count} personas con este nombre; esta es la última que se nombró con su nombre completo.</translation>
+    </message>
+    <message>
+        <source>The text gives no date; it only tells the order, or what is new.</source>
+        <translation>El texto no da ninguna fecha; solo dice el orden, o qué es nuevo.</translation>
+    </message>
+    <message>
+        <source>The sentence says what came next or has just happened.</source>
+        <translation>La frase dice qué pasó después o qué acaba de pasar.</translation>
+    </message>
+    <message>
+        <source>The sentence tells what somebody did, but not when.</source>
+        <translation>La frase dice qué se hizo, pero no cuándo.</translation>
+    </message>
+    <message>
+        <source>The sentence has a date: “{words}”.</source>
+        <translation>La frase tiene una fecha: «{words}».</translation>
+    </message>
+    <message>
         <source>Nothing says what it is.</source>
         <translation>Nada indica qué es.</translation>
     </message>
@@ -600,38 +660,6 @@
         <translation>Va entre comillas, como los títulos.</translation>
     </message>
     <message>
-        <source>The text tells of “{words}” as past, but its publication date is {date}. Was it published later?</source>
-        <translation>El texto da por pasado «{words}», pero la fecha de publicación es {date}. ¿Se publicó más tarde?</translation>
-    </message>
-    <message>
-        <source>“{words}” has no year, and the last year that the text names is {year}, long before the publication date, {date}. Was it published earlier, and put on the web again?</source>
-        <translation>«{words}» no lleva año, y el último año que nombra el texto es {year}, mucho antes de la fecha de publicación, {date}. ¿Se publicó antes y se ha vuelto a poner en la web?</translation>
-    </message>
-    <message>
-        <source>The text reads like news, and the last year that it names is {year}, long before the publication date, {date}. Was it published earlier, and put on the web again?</source>
-        <translation>El texto parece una noticia, y el último año que nombra es {year}, mucho antes de la fecha de publicación, {date}. ¿Se publicó antes y se ha vuelto a poner en la web?</translation>
-    </message>
-    <message>
-        <source>You rejected this name before.</source>
-        <translation>Ya rechazaste este nombre antes.</translation>
-    </message>
-    <message>
-        <source>The text gives no date; it only tells the order, or what is new.</source>
-        <translation>El texto no da ninguna fecha; solo dice el orden, o qué es nuevo.</translation>
-    </message>
-    <message>
-        <source>The sentence says what came next or has just happened.</source>
-        <translation>La frase dice qué pasó después o qué acaba de pasar.</translation>
-    </message>
-    <message>
-        <source>The sentence tells what somebody did, but not when.</source>
-        <translation>La frase dice qué se hizo, pero no cuándo.</translation>
-    </message>
-    <message>
-        <source>The sentence has a date: “{words}”.</source>
-        <translation>La frase tiene una fecha: «{words}».</translation>
-    </message>
-    <message>
         <source>It is one of the names that the program knows.</source>
         <translation>Es uno de los nombres que conoce el programa.</translation>
     </message>
@@ -728,22 +756,6 @@
         <translation>Son siglas en mayúsculas.</translation>
     </message>
     <message>
-        <source>The text names somebody else of this name in full.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your library knows this actor.</source>
-        <translation>Tu biblioteca conoce a este actor.</translation>
-    </message>
-    <message>
-        <source>“{name}” may be {one} or {other}; the text does not say which.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” may be {one}, {other} or others of your library; the text does not say which.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Names like it, in sentences like this, are mostly people.</source>
         <translation>En frases así, un nombre así suele ser de una persona.</translation>
     </message>
@@ -818,18 +830,6 @@
     <message>
         <source>Suggestions for this language are much weaker than for English: only names with capital letters and the usual kinds of dates are found. Look through the text yourself as well.</source>
         <translation>En este idioma las sugerencias son mucho menos fiables que en inglés: solo se encuentran los nombres con mayúscula y las fechas más comunes. Revisa también el texto tú.</translation>
-    </message>
-    <message>
-        <source>The words after it are about this one.</source>
-        <translation>Las palabras que siguen hablan de esta persona.</translation>
-    </message>
-    <message>
-        <source>{count} people here have this name; the text means this one most.</source>
-        <translation>Aquí hay {count} personas con este nombre; el texto se refiere sobre todo a esta.</translation>
-    </message>
-    <message>
-        <source>{count} people here have this name; this one was named in full last.</source>
-        <translation>Aquí hay {count} personas con este nombre; esta es la última que se nombró con su nombre completo.</translation>
     </message>
     <message>
         <source>“{words}” says how the two stand to each other.</source>
@@ -4944,53 +4944,6 @@ antes: «{quote}»</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Merge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make one actor of the two, in all articles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are different</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep both, and never ask again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decide later</source>
-        <translation>Decidir más tarde</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Take back what was decided last</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rest stays for another day (Escape)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pair} (skipped)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} pairs may be one and the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The names of all actors are compared…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4999,24 +4952,27 @@ antes: «{quote}»</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For it: {reasons}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Against it: {reasons}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pairs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>M merges the two, D keeps them apart, S skips, Z takes back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{words} ({key})</source>
+        <source>Merge</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one actor of the two, in all articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both, and never ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pairs may be one and the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Add a&amp;n actor</source>
@@ -5158,6 +5114,50 @@ antes: «{quote}»</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>They are different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Decidir más tarde</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Take back what was decided last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest stays for another day (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pair} (skipped)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For it: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against it: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change relation</source>
         <translation>Cambiar relación</translation>
     </message>
@@ -5200,6 +5200,81 @@ antes: «{quote}»</translation>
     <message>
         <source>Whe&amp;n</source>
         <translation>C&amp;uándo</translation>
+    </message>
+    <message>
+        <source>Look for the same events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the same events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The events of all articles are compared…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two articles seem to tell the same event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M joins the two, D keeps them apart, S skips, Z takes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the two as one event on timelines; each article keeps its own date and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep two events, and never ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pairs may be the same event.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both articles give the same date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates may be the same: one is less exact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The articles give different dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An article gives no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In both takes part: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No actor takes part in both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are told with the words {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the articles tells another event that is like it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Split actor</source>
@@ -7918,6 +7993,14 @@ antes: «{quote}»</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look for the same &amp;events…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find events that several articles tell, and join them or tell them apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put the open or chosen articles away: they are kept, and left out of lists and timelines</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9635,8 +9718,8 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
         <translation>Recorrido, paso {number} de {count}: {title}</translation>
     </message>
     <message>
-        <source>The text of this article is not the one that was stored: the file is damaged. Restore a backup (File menu) before you go on.</source>
-        <translation>El texto de este artículo no es el que se guardó: el archivo está dañado. Restaura una copia de seguridad (menú Archivo) antes de seguir.</translation>
+        <source>The text of this article is not the one that was stored: the file is damaged. Restore a backup (Library menu) before you go on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dramatis was not closed properly last time; the library is whole.</source>

@@ -472,6 +472,66 @@
         <translation>неверно</translation>
     </message>
     <message>
+        <source>The text tells of “{words}” as past, but its publication date is {date}. Was it published later?</source>
+        <translation>В тексте о «{words}» сказано как о прошлом, но дата публикации — {date}. Может быть, текст опубликован позже?</translation>
+    </message>
+    <message>
+        <source>“{words}” has no year, and the last year that the text names is {year}, long before the publication date, {date}. Was it published earlier, and put on the web again?</source>
+        <translation>В «{words}» нет года, а последний год, названный в тексте, — {year}, задолго до даты публикации ({date}). Может быть, текст опубликован раньше, а потом снова выложен в интернет?</translation>
+    </message>
+    <message>
+        <source>The text reads like news, and the last year that it names is {year}, long before the publication date, {date}. Was it published earlier, and put on the web again?</source>
+        <translation>Текст похож на новость, а последний год, названный в нём, — {year}, задолго до даты публикации ({date}). Может быть, текст опубликован раньше, а потом снова выложен в интернет?</translation>
+    </message>
+    <message>
+        <source>You rejected this name before.</source>
+        <translation>Раньше вы отклонили это имя.</translation>
+    </message>
+    <message>
+        <source>The text names somebody else of this name in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your library knows this actor.</source>
+        <translation>Этот участник есть в вашей библиотеке.</translation>
+    </message>
+    <message>
+        <source>“{name}” may be {one} or {other}; the text does not say which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” may be {one}, {other} or others of your library; the text does not say which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words after it are about this one.</source>
+        <translation>Слова после имени относятся именно к этому человеку.</translation>
+    </message>
+    <message>
+        <source>{count} people here have this name; the text means this one most.</source>
+        <translation>Это имя здесь у нескольких человек ({count}); чаще всего текст говорит об этом.</translation>
+    </message>
+    <message>
+        <source>{count} people here have this name; this one was named in full last.</source>
+        <translation>Это имя здесь у нескольких человек ({count}); этот назван полностью последним.</translation>
+    </message>
+    <message>
+        <source>The text gives no date; it only tells the order, or what is new.</source>
+        <translation>Даты в тексте нет: видно только, что за чем было или что произошло недавно.</translation>
+    </message>
+    <message>
+        <source>The sentence says what came next or has just happened.</source>
+        <translation>В предложении сказано, что было дальше или что только что произошло.</translation>
+    </message>
+    <message>
+        <source>The sentence tells what somebody did, but not when.</source>
+        <translation>Сказано, что сделано, но не когда.</translation>
+    </message>
+    <message>
+        <source>The sentence has a date: “{words}”.</source>
+        <translation>В предложении есть дата: «{words}».</translation>
+    </message>
+    <message>
         <source>Nothing says what it is.</source>
         <translation>Из текста не ясно, кто или что это.</translation>
     </message>
@@ -600,38 +660,6 @@
         <translation>Стоит в кавычках, как названия.</translation>
     </message>
     <message>
-        <source>The text tells of “{words}” as past, but its publication date is {date}. Was it published later?</source>
-        <translation>В тексте о «{words}» сказано как о прошлом, но дата публикации — {date}. Может быть, текст опубликован позже?</translation>
-    </message>
-    <message>
-        <source>“{words}” has no year, and the last year that the text names is {year}, long before the publication date, {date}. Was it published earlier, and put on the web again?</source>
-        <translation>В «{words}» нет года, а последний год, названный в тексте, — {year}, задолго до даты публикации ({date}). Может быть, текст опубликован раньше, а потом снова выложен в интернет?</translation>
-    </message>
-    <message>
-        <source>The text reads like news, and the last year that it names is {year}, long before the publication date, {date}. Was it published earlier, and put on the web again?</source>
-        <translation>Текст похож на новость, а последний год, названный в нём, — {year}, задолго до даты публикации ({date}). Может быть, текст опубликован раньше, а потом снова выложен в интернет?</translation>
-    </message>
-    <message>
-        <source>You rejected this name before.</source>
-        <translation>Раньше вы отклонили это имя.</translation>
-    </message>
-    <message>
-        <source>The text gives no date; it only tells the order, or what is new.</source>
-        <translation>Даты в тексте нет: видно только, что за чем было или что произошло недавно.</translation>
-    </message>
-    <message>
-        <source>The sentence says what came next or has just happened.</source>
-        <translation>В предложении сказано, что было дальше или что только что произошло.</translation>
-    </message>
-    <message>
-        <source>The sentence tells what somebody did, but not when.</source>
-        <translation>Сказано, что сделано, но не когда.</translation>
-    </message>
-    <message>
-        <source>The sentence has a date: “{words}”.</source>
-        <translation>В предложении есть дата: «{words}».</translation>
-    </message>
-    <message>
         <source>It is one of the names that the program knows.</source>
         <translation>Это имя есть среди тех, которые знает программа.</translation>
     </message>
@@ -728,22 +756,6 @@
         <translation>Это сокращение из больших букв.</translation>
     </message>
     <message>
-        <source>The text names somebody else of this name in full.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your library knows this actor.</source>
-        <translation>Этот участник есть в вашей библиотеке.</translation>
-    </message>
-    <message>
-        <source>“{name}” may be {one} or {other}; the text does not say which.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” may be {one}, {other} or others of your library; the text does not say which.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Names like it, in sentences like this, are mostly people.</source>
         <translation>Обычно такое имя здесь — это человек.</translation>
     </message>
@@ -818,18 +830,6 @@
     <message>
         <source>Suggestions for this language are much weaker than for English: only names with capital letters and the usual kinds of dates are found. Look through the text yourself as well.</source>
         <translation>Для этого языка подсказки намного слабее, чем для английского: программа находит только имена с большой буквы и даты обычного вида. Просмотрите текст и сами.</translation>
-    </message>
-    <message>
-        <source>The words after it are about this one.</source>
-        <translation>Слова после имени относятся именно к этому человеку.</translation>
-    </message>
-    <message>
-        <source>{count} people here have this name; the text means this one most.</source>
-        <translation>Это имя здесь у нескольких человек ({count}); чаще всего текст говорит об этом.</translation>
-    </message>
-    <message>
-        <source>{count} people here have this name; this one was named in full last.</source>
-        <translation>Это имя здесь у нескольких человек ({count}); этот назван полностью последним.</translation>
     </message>
     <message>
         <source>“{words}” says how the two stand to each other.</source>
@@ -4974,6 +4974,18 @@ was: “{quote}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The names of all actors are compared…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two actors look like one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M merges the two, D keeps them apart, S skips, Z takes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merge</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4982,35 +4994,7 @@ was: “{quote}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They are different</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Keep both, and never ask again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decide later</source>
-        <translation>Решить потом</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
-    </message>
-    <message>
-        <source>Take back what was decided last</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rest stays for another day (Escape)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pair} (skipped)</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5020,34 +5004,6 @@ was: “{quote}”</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The names of all actors are compared…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No two actors look like one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For it: {reasons}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Against it: {reasons}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pairs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>M merges the two, D keeps them apart, S skips, Z takes back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{words} ({key})</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a&amp;n actor</source>
@@ -5190,6 +5146,50 @@ was: “{quote}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>They are different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Решить потом</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Take back what was decided last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest stays for another day (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pair} (skipped)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For it: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against it: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change relation</source>
         <translation>Изменить связь</translation>
     </message>
@@ -5232,6 +5232,82 @@ was: “{quote}”</source>
     <message>
         <source>Whe&amp;n</source>
         <translation>Ко&amp;гда</translation>
+    </message>
+    <message>
+        <source>Look for the same events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the same events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The events of all articles are compared…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two articles seem to tell the same event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M joins the two, D keeps them apart, S skips, Z takes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the two as one event on timelines; each article keeps its own date and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep two events, and never ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pairs may be the same event.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both articles give the same date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates may be the same: one is less exact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The articles give different dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An article gives no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In both takes part: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No actor takes part in both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are told with the words {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the articles tells another event that is like it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Split actor</source>
@@ -7978,6 +8054,14 @@ was: “{quote}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look for the same &amp;events…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find events that several articles tell, and join them or tell them apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put the open or chosen articles away: they are kept, and left out of lists and timelines</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9716,8 +9800,8 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation>Знакомство, шаг {number} из {count}: {title}</translation>
     </message>
     <message>
-        <source>The text of this article is not the one that was stored: the file is damaged. Restore a backup (File menu) before you go on.</source>
-        <translation>Текст этой статьи не тот, что был сохранён: файл повреждён. Прежде чем продолжать, восстановите библиотеку из резервной копии (меню «Файл»).</translation>
+        <source>The text of this article is not the one that was stored: the file is damaged. Restore a backup (Library menu) before you go on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dramatis was not closed properly last time; the library is whole.</source>

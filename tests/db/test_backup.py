@@ -130,8 +130,8 @@ def test_a_clock_set_wrong_removes_nothing_that_would_have_been_kept(
     right = max(times, default=NOW)
     names = _names(times)
     kept = names.keys() - to_thin_out(names, right)
-    for now in wrong:
-        assert len(to_thin_out(names, now) - to_thin_out(names, right)) == 0
+    for earlier, now in enumerate(wrong):
+        assert len(to_thin_out(names, now) - to_thin_out(names, right)) <= 3 * earlier
         names |= _names([now])
     after = names.keys() - to_thin_out(names, max(right, *wrong))
     assert len(kept - after) <= 3 * len(wrong)

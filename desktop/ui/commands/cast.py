@@ -1,5 +1,6 @@
-"""What concerns the actors of the whole library: where one is seen, and who may be there twice."""
+"""What concerns the actors and events of the whole library: where one is seen, what may be there twice."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from db.model.article import Span
@@ -9,6 +10,8 @@ from desktop.ui.words import tr
 
 if TYPE_CHECKING:
     from desktop.ui.curating.duplicates import DuplicatesDialog
+    from desktop.ui.curating.pairs import PairsDialog
+    from desktop.ui.curating.same_events import SameEventsDialog
     from desktop.ui.window import Window
 
 
@@ -18,27 +21,38 @@ class CastCommands:
     def __init__(self, window: "Window") -> None:
         """Work on a window."""
         self._window = window
-        self._duplicates: DuplicatesDialog | None = None
+        self._pairs: dict[type[PairsDialog], PairsDialog] = {}
 
     def look_for_duplicates(self) -> None:
-        """Show the pairs of actors that may be one; the window stays free, so that a place can be looked at."""
-        if self._duplicates is None:
-            from desktop.ui.curating.duplicates import DuplicatesDialog  # imported late: the first paint has no dialogs
+        """Show the pairs of actors that may be one."""
+        from desktop.ui.curating.duplicates import DuplicatesDialog  # imported late: the first paint has no dialogs
 
+        self._show_pairs(DuplicatesDialog)
+
+    def look_for_same_events(self) -> None:
+        """Show the pairs of events that may be the same happening."""
+        from desktop.ui.curating.same_events import SameEventsDialog  # imported late, as above
+
+        self._show_pairs(SameEventsDialog)
+
+    def _show_pairs(self, kind: "type[DuplicatesDialog | SameEventsDialog]") -> None:
+        """Show a dialog, or bring it to the front; the window stays free, so that a place can be looked at."""
+        dialog = self._pairs.get(kind)
+        if dialog is None:
             window = self._window
-            self._duplicates = dialog = DuplicatesDialog(window.library, window.look, window.tasks, window)
+            self._pairs[kind] = dialog = kind(window.library, window.look, window.tasks, window)
             dialog.change_wanted.connect(window.change)
             dialog.undo_wanted.connect(window.commands.edit.undo)
             dialog.place_wanted.connect(self.open_place)
-            dialog.finished.connect(self._on_closed)
+            dialog.finished.connect(partial(self._on_closed, kind))
             window.changed.connect(dialog.refresh)
             dialog.show()
             dialog.begin()
-        self._duplicates.raise_()
-        self._duplicates.activateWindow()
+        dialog.raise_()
+        dialog.activateWindow()
 
-    def _on_closed(self) -> None:
-        self._duplicates = None
+    def _on_closed(self, kind: "type[PairsDialog]", _result: int) -> None:
+        del self._pairs[kind]
 
     def list_articles(self, actor_id: int) -> None:
         """List the articles that mention an actor; each leads to the first mention."""

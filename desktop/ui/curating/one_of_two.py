@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QRadioButton, QScrollArea, QVBoxLayout, QWidget
 
 from db.model.actor import Actor
+from db.model.article import Span
 from db.model.cast import SeenIn
 from desktop.library.cast.duplicates import Place
 from desktop.ui.curating.choice import without_mnemonic
@@ -23,19 +24,16 @@ _LONGEST_TITLE = 38
 """Characters of a title and its date."""
 
 
-class OneOfTwo(QWidget):
-    """The name with a round box that lets it stay; below it what is known, and the evidence."""
+class Known(QWidget):
+    """A heading, and below it what is known of something, in lines that can be scrolled."""
 
     place_wanted = Signal(int, object)
     """The id of an article, and the Span to show in it."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        """Begin with nobody."""
+    def __init__(self, heading: QWidget, look: Look, parent: QWidget | None = None) -> None:
+        """Begin with nothing below the heading."""
         super().__init__(parent)
         self._look = look
-        self.stays = QRadioButton()
-        self.stays.setFont(look.reading_font(17 / look.settings.text_size, Look.BOLD))
-        self.stays.setToolTip(tr("This name stays when the two are merged"))
         self._inside = QWidget()
         self._column = QVBoxLayout(self._inside)
         self._column.setContentsMargins(0, 0, 8, 0)
@@ -52,45 +50,24 @@ class OneOfTwo(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(self.stays)
+        column.addWidget(heading)
         column.addWidget(self.area, 1)
 
-    def show_actor(self, actor: Actor, articles: int, places: Sequence[Place]) -> None:
-        """Show an actor that so many articles mention, some of them with their sentences."""
-        self._clear()
-        look, language = self._look, self._look.language
-        self.stays.setText(without_mnemonic(actor.name))
-        facts = [actor_kind(actor, language), trn(articles, "{n} article", "{n} articles")]
-        facts += [tr("learn this")] if actor.key else []
-        self._line(" · ".join(facts), look.interface_font(12.5), "soft")
-        self._line(" · ".join(one.name for one in actor.originals), look.reading_font(15 / look.settings.text_size))
-        self._line(actor.gloss, look.interface_font(13))
-        for role in actor.roles:
-            self._line(role_words(role, language), look.interface_font(12.5), "soft")
-        if actor.aliases:
-            words = tr("also: {names}", names=tr(", ").join(actor.aliases))
-            self._line(words, look.interface_font(12), "soft")
-        for place in places:
-            self._place(place)
-        if articles > len(places):
-            words = trn(articles - len(places), "and {n} more article", "and {n} more articles")
-            self._line(words, look.interface_font(12), "soft")
+    def begin(self) -> None:
+        """Take all lines away."""
+        while self._column.count():
+            self._column.takeAt(0)
+        for part in self._inside.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            part.hide()
+            part.deleteLater()
+
+    def finish(self) -> None:
+        """End the lines, and show them from the first one."""
         self._column.addStretch(1)
         self.area.verticalScrollBar().setValue(0)
 
-    def _place(self, place: Place) -> None:
-        self._column.addSpacing(8)
-        link = Link(self._look, 12, self._inside)
-        link.show_words(_title(place.seen, self._look), _LONGEST_TITLE)
-        link.clicked.connect(partial(self.place_wanted.emit, place.seen.article_id, place.seen.first))
-        link.show()
-        row = QHBoxLayout()
-        row.addWidget(link)
-        row.addStretch(1)
-        self._column.addLayout(row)
-        self._line(place.sentence, self._look.reading_font(14.5 / self._look.settings.text_size))
-
-    def _line(self, text: str, font: QFont, tone: str = "") -> None:
+    def line(self, text: str, font: QFont, tone: str = "") -> None:
+        """Add words that wrap; nothing for none."""
         if not text:
             return
         label = QLabel(self._inside)
@@ -103,12 +80,52 @@ class OneOfTwo(QWidget):
         label.show()  # else Qt does so once the area has got its size
         self._column.addWidget(label)
 
-    def _clear(self) -> None:
-        while self._column.count():
-            self._column.takeAt(0)
-        for part in self._inside.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
-            part.hide()
-            part.deleteLater()
+    def place(self, words: str, article_id: int, span: Span, text: str) -> None:
+        """Add a way to a place of an article, and below it what stands there."""
+        self._column.addSpacing(8)
+        link = Link(self._look, 12, self._inside)
+        link.show_words(words, _LONGEST_TITLE)
+        link.clicked.connect(partial(self.place_wanted.emit, article_id, span))
+        link.show()
+        row = QHBoxLayout()
+        row.addWidget(link)
+        row.addStretch(1)
+        self._column.addLayout(row)
+        self.line(text, self._look.reading_font(14.5 / self._look.settings.text_size))
+
+
+class OneOfTwo(Known):
+    """The name with a round box that lets it stay; below it what is known, and the evidence."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        """Begin with nobody."""
+        self.stays = QRadioButton()
+        self.stays.setFont(look.reading_font(17 / look.settings.text_size, Look.BOLD))
+        self.stays.setToolTip(tr("This name stays when the two are merged"))
+        super().__init__(self.stays, look, parent)
+
+    def show_actor(self, actor: Actor, articles: int, places: Sequence[Place]) -> None:
+        """Show an actor that so many articles mention, some of them with their sentences."""
+        self.begin()
+        look, language = self._look, self._look.language
+        self.stays.setText(without_mnemonic(actor.name))
+        facts = [actor_kind(actor, language), trn(articles, "{n} article", "{n} articles")]
+        facts += [tr("learn this")] if actor.key else []
+        self.line(" · ".join(facts), look.interface_font(12.5), "soft")
+        self.line(" · ".join(one.name for one in actor.originals), look.reading_font(15 / look.settings.text_size))
+        self.line(actor.gloss, look.interface_font(13))
+        for role in actor.roles:
+            self.line(role_words(role, language), look.interface_font(12.5), "soft")
+        if actor.aliases:
+            words = tr("also: {names}", names=tr(", ").join(actor.aliases))
+            self.line(words, look.interface_font(12), "soft")
+        for place in places:
+            seen = place.seen
+            self.place(_title(seen, look), seen.article_id, seen.first, place.sentence)
+        if articles > len(places):
+            words = trn(articles - len(places), "and {n} more article", "and {n} more articles")
+            self.line(words, look.interface_font(12), "soft")
+        self.finish()
 
 
 def _title(seen: SeenIn, look: Look) -> str:

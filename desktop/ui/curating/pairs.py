@@ -83,11 +83,11 @@ class PairsDialog(QDialog):
         """The pairs, the likeliest first; on another thread."""
         raise NotImplementedError
 
-    def ids(self, pair: Any) -> Ids:  # noqa: ANN401  the subclass knows its pairs
+    def ids(self, pair: Any) -> Ids:
         """The ids of the two, the smaller one first."""
         raise NotImplementedError
 
-    def names(self, pair: Any) -> tuple[str, str]:  # noqa: ANN401  as above
+    def names(self, pair: Any) -> tuple[str, str]:
         """What the two are called, for the list."""
         raise NotImplementedError
 
@@ -95,7 +95,7 @@ class PairsDialog(QDialog):
         """How many pairs there are, as a sentence; `count` is at least 1."""
         raise NotImplementedError
 
-    def show_two(self, pair: Any) -> None:  # noqa: ANN401  as above
+    def show_two(self, pair: Any) -> None:
         """Show the two of a pair at the sides.
 
         Raises:
@@ -103,19 +103,19 @@ class PairsDialog(QDialog):
         """
         raise NotImplementedError
 
-    def arguments(self, pair: Any) -> tuple[Sequence[str], Sequence[str]]:  # noqa: ANN401  as above
+    def arguments(self, pair: Any) -> tuple[Sequence[str], Sequence[str]]:
         """What speaks for a pair, and what against it, in whole sentences."""
         raise NotImplementedError
 
-    def joining(self, pair: Any) -> Callable[[], Change]:  # noqa: ANN401  as above
+    def joining(self, pair: Any) -> Callable[[], Change]:
         """The step that makes one of a pair."""
         raise NotImplementedError
 
-    def parting(self, pair: Any) -> Callable[[], Change]:  # noqa: ANN401  as above
+    def parting(self, pair: Any) -> Callable[[], Change]:
         """The step that tells a pair apart."""
         raise NotImplementedError
 
-    def settled(self, pair: Any, other: Any) -> bool:  # noqa: ANN401  as above
+    def settled(self, pair: Any, other: Any) -> bool:
         """Whether another pair is none any more once a pair was joined."""
         raise NotImplementedError
 
@@ -224,13 +224,13 @@ class PairsDialog(QDialog):
         if self.focusWidget() in (None, self.close_button):
             self.list.setFocus()
 
-    def _row_words(self, pair: Any) -> str:  # noqa: ANN401  as above
+    def _row_words(self, pair: Any) -> str:
         words = "\n".join(self.names(pair))
         return tr("{pair} (skipped)", pair=words) if self.ids(pair) in self._skipped else words
 
     # Showing
 
-    def current(self) -> Any:  # noqa: ANN401  as above
+    def current(self) -> Any:
         """The pair that is being decided on; None without one."""
         row = self.list.currentRow()
         return self._pairs[row] if 0 <= row < len(self._pairs) else None
@@ -255,7 +255,7 @@ class PairsDialog(QDialog):
         if pair is not None:
             self._show_pair(pair)
 
-    def _show_pair(self, pair: Any) -> None:  # noqa: ANN401  as above
+    def _show_pair(self, pair: Any) -> None:
         try:
             self.show_two(pair)
         except LibraryError as error:
