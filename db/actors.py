@@ -78,6 +78,16 @@ class Actors:
         """The actors that have exactly this name, by id."""
         return self._read("SELECT id FROM actor WHERE name = ?", name)
 
+    def called(self, names: Sequence[str]) -> list[Actor]:
+        """The actors that have one of some names, as their own, as another one or in their own script, by id."""
+        places = ", ".join("?" * len(names))
+        return self._read(
+            f"SELECT id FROM actor WHERE name IN ({places})"  # noqa: S608  question marks
+            f" UNION SELECT actor_id FROM actor_name WHERE name IN ({places})",
+            *names,
+            *names,
+        )
+
     def _read(self, choosing: str, *parameters: object) -> list[Actor]:
         """The actors whose ids a query gives, by id."""
         aliases: dict[int, list[str]] = {}

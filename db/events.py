@@ -138,6 +138,7 @@ class Events:
         for one in following:
             head = following[0] if row[0] is None else row[0]
             self._store.update("event", one, same_as=None if one == head else head)
+        remove_where(self._store, "different_events", "? IN (one_id, other_id)", event_id)
         remove_where(self._store, "event_actor", "event_id = ?", event_id)
         remove_anchored(self._store, "event", event_id)
 

@@ -2,7 +2,8 @@
 
 import hashlib
 import json
-from collections.abc import Container, Mapping
+from collections import Counter
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import NamedTuple, TypeAlias
 from uuid import UUID, uuid5
@@ -71,11 +72,11 @@ class Pack(NamedTuple):
         return found.hexdigest()
 
 
-def derived_uuid(kind: str, content: Mapping[str, Value], taken: Container[tuple[str, str]] = ()) -> str:
+def derived_uuid(kind: str, content: Mapping[str, Value], alike: Counter[str] | None = None) -> str:
     """By what a thing is known that has no uuid of its own: a design by its article, a relation by its two actors, its
     kind and its quote, and where these are not enough by a number.
 
-    `taken` are the kinds and uuids of other things.
+    `alike` counts the things that were known by the same so far, this one too in the end.
     """
     known_by: list[Value] = [content["article_id"]]
     if kind == "relation":
@@ -83,6 +84,8 @@ def derived_uuid(kind: str, content: Mapping[str, Value], taken: Container[tuple
         quote = anchor[2] if isinstance(anchor, list) else None
         known_by += [content["from_id"], content["kind"], content["to_id"], quote]
     number = 0
-    while (kind, uuid := str(uuid5(_NAMESPACE, json.dumps([kind, known_by, number], ensure_ascii=False)))) in taken:
-        number += 1
-    return uuid
+    if alike is not None:
+        key = json.dumps([kind, known_by], ensure_ascii=False)
+        number = alike[key]
+        alike[key] += 1
+    return str(uuid5(_NAMESPACE, json.dumps([kind, known_by, number], ensure_ascii=False)))

@@ -2,7 +2,8 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
 from typing import Any
 
 from db.model.actor import ActorKind
@@ -14,11 +15,19 @@ from db.model.statement import SpeakerKind, Stance, StatementKind
 from db.packs.kinds import BY_NAME, FOR_COLLEAGUES, Kind
 
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _LONGEST_TEXT = 10_000_000
 _LONGEST = 100_000
-"""Code points of anything but the text of an article."""
+"""Code points of a paragraph, and of anything but the text of an article. Laying out a word of two million letters
+hangs a program; this many take half a second."""
+_LONGEST_NAME = 1_000
+MOST_MARKS, MOST_LINES = 100, 15
+"""What a question can have at most: more lines would not fit on one page."""
 _LARGEST = 2**31
+_NOT_SHOWN = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e]")
+"""What no text holds: control characters, which a terminal would obey, and what turns the order of letters round."""
+_UNIQUE = {"actor_name": ("language", "name"), "event_actor": ("actor_id",), "collection_article": ("article_id",)}
+"""By which columns the rows of a thing differ, in the tables of a library that insist on it."""
 
 
 def check(pack: Pack, rows: Mapping[str, int]) -> None:
@@ -29,7 +38,8 @@ def check(pack: Pack, rows: Mapping[str, int]) -> None:
     """
     if not _UUID.fullmatch(pack.uuid) or not _DAY.fullmatch(pack.made) or not 1 <= pack.edition < _LARGEST:
         raise ValueError("the head of the lesson")
-    _check_text(pack.title, empty=False)
+    date.fromisoformat(pack.made)
+    _check_name(pack.title)
     articles = {thing.uuid: thing for thing in pack.of_kind("article")}
     if not articles:
         raise ValueError("no article")
@@ -41,7 +51,32 @@ def check(pack: Pack, rows: Mapping[str, int]) -> None:
         _check_thing(thing, articles)
     if pack.audience is Audience.PUPILS and any(thing.kind in FOR_COLLEAGUES for thing in pack.things):
         raise ValueError("a lesson for pupils with a test")
+    _check_different(thing.content["article_id"] for thing in pack.of_kind("sheet"))
+    _check_different(thing.content["name"] for thing in pack.of_kind("collection"))
+    _check_answers({thing.uuid: thing for thing in pack.of_kind("statement")})
     _check_counts(pack, rows)
+
+
+def _check_different(values: Iterable[Any]) -> None:
+    listed = list(values)
+    if len(set(listed)) < len(listed):
+        raise ValueError("two that must differ")
+
+
+def _check_answers(statements: Mapping[str, Thing]) -> None:
+    """A statement answers one of its own article, and not itself by way of others."""
+    done: set[str] = set()
+    for thing in statements.values():
+        way: set[str] = set()
+        while thing.uuid not in done:
+            done.add(thing.uuid)
+            way.add(thing.uuid)
+            if thing.content["answers_id"] is None:
+                break
+            answered = statements[str(thing.content["answers_id"])]
+            if answered.uuid in way or answered.content["article_id"] != thing.content["article_id"]:
+                raise ValueError("an answer")
+            thing = answered
 
 
 def _check_counts(pack: Pack, rows: Mapping[str, int]) -> None:
@@ -66,10 +101,14 @@ def _check_thing(thing: Thing, articles: Mapping[str, Thing]) -> None:
         if "anchor" in content:
             _check_anchor(kind, content["anchor"], str(article.content["text"]))
     for part in kind.parts:
-        for row in _list(content[part.name]):
+        rows = _list(content[part.name])
+        for row in rows:
             for column, value in zip(part.columns, _list(row), strict=True):
                 if column not in part.refs:
                     _check_column(part.table, column, value)
+        if part.table in _UNIQUE:
+            places = [part.columns.index(column) for column in _UNIQUE[part.table]]
+            _check_different(tuple(row[place] for place in places) for row in rows)
     own_rule = _RULES.get(kind.table)
     if own_rule is not None:
         own_rule(content)
@@ -86,7 +125,7 @@ def _check_column(table: str, column: str, value: Any) -> None:
 
 
 def _check_text(value: Any, *, longest: int = _LONGEST, empty: bool = True) -> None:
-    if not isinstance(value, str) or len(value) > longest or "\0" in value or not (empty or value.strip()):
+    if not isinstance(value, str) or len(value) > longest or _NOT_SHOWN.search(value) or not (empty or value.strip()):
         raise ValueError("a text")
 
 
@@ -105,12 +144,14 @@ def _check_date(value: Any) -> None:
 
 
 def _check_name(value: Any) -> None:
-    _check_text(value, empty=False)
+    _check_text(value, longest=_LONGEST_NAME, empty=False)
+    if "\n" in value:
+        raise ValueError("a name on two lines")
 
 
 def _check_article_text(value: Any) -> None:
     _check_text(value, longest=_LONGEST_TEXT, empty=False)
-    if "\r" in value or not unicodedata.is_normalized("NFC", value):
+    if not unicodedata.is_normalized("NFC", value):
         raise ValueError("the text of an article")
 
 
@@ -140,8 +181,8 @@ _COLUMNS: dict[str, Callable[[Any], None]] = {
     "loaded": _flag,
     "published_confirmed": _flag,
     "edition": _check_number(1, _LARGEST),
-    "marks": _count,
-    "lines": _count,
+    "marks": _check_number(0, MOST_MARKS),
+    "lines": _check_number(0, MOST_LINES),
     "style": _check_number(0, 7),
     "published": _check_date,
     "date": _check_date,
@@ -177,13 +218,15 @@ def _check_anchor(kind: Kind, anchor: Any, text: str) -> None:
 
 def _check_article(content: Mapping[str, Any]) -> None:
     """Paragraphs are the whole text, one after the other; mentions lie within it."""
-    text, end = content["text"], -1
+    text, end, last = content["text"], -1, 0
     for start, following, kind, number in content["paragraphs"]:
         if start != end + 1 or not start < following <= len(text) or text[start - 1 : start] not in ("", "\n"):
             raise ValueError("a paragraph")
         if "\n" in text[start:following] or (kind == ParagraphKind.HEADING.value) != (number is None):
             raise ValueError("a paragraph")
-        end = following
+        if following - start > _LONGEST or (number is not None and number <= last):
+            raise ValueError("a paragraph's length or number")
+        end, last = following, last if number is None else number
     if end != len(text):
         raise ValueError("paragraphs")
     for _, start, following in content["mentions"]:

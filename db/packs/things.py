@@ -1,5 +1,6 @@
 """Reads things out of tables, of a library or of a lesson file alike."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from typing import Any
@@ -48,6 +49,7 @@ class _Reader:
         self._kinds = kinds
         self._actor_ids = set(extra_actors)
         self._uuids: dict[str, dict[int, str]] = {kind.table: {} for kind in KINDS}
+        self._alike: Counter[str] = Counter()
         self.ids: dict[tuple[str, str], int] = {}
 
     def read(self) -> list[Thing]:
@@ -123,7 +125,7 @@ class _Reader:
                 content["stance"] = None
             for part in kind.parts:
                 content[part.name] = self._resolved_part(part, content[part.name])
-            uuid = self._uuids[kind.table][row_id] if kind.has_uuid else derived_uuid(kind.table, content, self.ids)
+            uuid = self._uuids[kind.table][row_id] if kind.has_uuid else derived_uuid(kind.table, content, self._alike)
             self.ids[kind.table, uuid] = row_id
             resolved.append(Thing(kind.table, uuid, content))
         return resolved

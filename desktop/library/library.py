@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from db.collections import Collections
     from db.doubts import Doubts
     from db.handouts import Handouts
+    from db.happenings import Happenings
     from db.search import Search
     from db.shelving import Shelving
     from db.suggestions import StoredSuggestions
@@ -77,6 +78,13 @@ class Library:
         from db.cast import Cast
 
         return Cast(self.store)
+
+    @cached_property
+    def happenings(self) -> "Happenings":
+        """Which events of different articles are the same."""
+        from db.happenings import Happenings
+
+        return Happenings(self.store)
 
     @cached_property
     def collections(self) -> "Collections":

@@ -1,6 +1,7 @@
 """Lessons to give away: sharing articles as a file, and taking such a file in."""
 
 import json
+import os
 from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
@@ -10,6 +11,7 @@ from uuid import uuid4
 from db.model.article import Anchor, Paragraph, ParagraphKind, Span
 from db.model.change import Change
 from db.model.doubt import DoubtKind
+from db.model.errors import StorageError
 from db.model.pack import Audience, Pack, Thing
 from db.model.sentence import Sentence
 from db.packs.held import Held, kinds_for
@@ -94,6 +96,8 @@ def save(library: Library, pack: Pack, target: Path) -> None:
     Raises:
         LibraryError: it could not be written; the old file, if there was one, is as it was.
     """
+    if os.path.realpath(target) == str(library.path):
+        raise StorageError("“{name}” is the library itself.", "Choose another name.", name=target.name)
     write(pack, target)
     stored = {
         "title": pack.title,

@@ -1,5 +1,6 @@
 """What a lesson file would add to a library, change in it, or contradict: item by item, before anything is written."""
 
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from enum import Enum
 from typing import NamedTuple
@@ -136,11 +137,12 @@ def renamed(pack: Pack, uuids: Mapping[str, str]) -> Pack:
     if not uuids:
         return pack
     things: dict[Key, Thing] = {}
+    alike: Counter[str] = Counter()
     for thing in pack.things:
         content = {name: _with(value, uuids) for name, value in thing.content.items()}
         uuid = uuids.get(thing.uuid, thing.uuid) if thing.kind == "actor" else thing.uuid
         if thing.kind == "relation":
-            uuid = derived_uuid(thing.kind, content, things)
+            uuid = derived_uuid(thing.kind, content, alike)
         things.setdefault((thing.kind, uuid), Thing(thing.kind, uuid, content))
     return pack._replace(things=tuple(things.values()))
 

@@ -50,12 +50,12 @@ def show(window: "Window") -> None:
         actions[name].setEnabled(has_lesson)
     for name in NEED_WRITING:
         actions[name].setEnabled(has_lesson and not read_only)
-    for name in ("new_article", "paste_article", "import_table"):
+    for name in ("new_article", "paste_article", "open_lesson", "import_table"):
         actions[name].setEnabled(not read_only)
     left = 0 if window.lesson is None else len(window.library.suggestions.left(window.lesson.article.id))
     review = trn(left, "&Review suggestions ({n} left)", "&Review suggestions ({n} left)") if left else None
     actions["toggle_review"].setText(review or tr("&Review suggestions"))
-    for name in ("print_articles", "print_collection", "export_article"):
+    for name in ("print_articles", "print_collection", "export_article", "share_lesson"):
         actions[name].setEnabled(bool(window.summaries))
     for name in ("archive_article", "delete_article"):
         actions[name].setEnabled(has_lesson and not read_only)

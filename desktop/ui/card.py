@@ -21,6 +21,8 @@ WIDTH = 336
 _SIDE = 18
 _HEADING_GAP = 10
 _LINK_GAP = 5
+_LONGEST_QUOTE = 180
+"""Characters of what another article says."""
 _ALL_ROOM = 1_000
 """A stretch beside which others count for nothing."""
 
@@ -85,6 +87,8 @@ class Card(QFrame):
                 self._link(actor.name, part.role, partial(self._follow, lesson, actor.id))
         for other, words in elsewhere:
             self._link(words, "", partial(self.event_wanted.emit, other))
+            if other.date != event.date:
+                self._line(tr("“{quote}”", quote=_short(other.anchor.quote)), self._look.interface_font(12), "soft")
         self._present(beside, full=True)
 
     def dismiss(self) -> None:
@@ -309,6 +313,12 @@ class Card(QFrame):
         aside = box.left() - 10 - self.width()
         aside = aside if aside >= 8 else min(box.right() + 10, window.width() - self.width() - 8)
         return QPoint(aside, max(8, window.height() - self.height() - 8))
+
+
+def _short(quote: str) -> str:
+    """A quote on one line, not too long for a card."""
+    words = " ".join(quote.split())
+    return words if len(words) <= _LONGEST_QUOTE else f"{words[: _LONGEST_QUOTE - 1].rstrip()}…"
 
 
 def _side(runs: Qt.LayoutDirection) -> Qt.AlignmentFlag:

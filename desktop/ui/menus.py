@@ -46,6 +46,21 @@ MENUS = (
             ),
             SEPARATOR,
             Command(
+                "open_lesson",
+                "Open a &lesson…",
+                ("Ctrl+Alt+L",),
+                "Take in a lesson that somebody shared; you see first what it adds and changes",
+                room="sharing",
+            ),
+            Command(
+                "share_lesson",
+                "&Share a lesson…",
+                ("Ctrl+Alt+S",),
+                "Write articles with all that belongs to them as a file for pupils or colleagues",
+                room="sharing",
+            ),
+            SEPARATOR,
+            Command(
                 "export_article",
                 "&Export…",
                 ("Ctrl+Shift+X",),

@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>The index for searching does not hold the words of the library. It can be built anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرس البحث لا يضم كلمات المكتبة. يمكن بناؤه من جديد.</translation>
     </message>
     <message>
         <source>table</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>It was stopped; the library is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت العملية؛ والمكتبة كما كانت.</translation>
     </message>
     <message>
         <source>“{name}” was moved or deleted while it was open.</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Bring it back or connect its disk again, or save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعده إلى مكانه أو أعد توصيل قرصه، أو احفظ نسخة في مكان آخر.</translation>
     </message>
     <message>
         <source>Check that its disk is still connected and in order. Nothing that was saved before is lost.</source>
@@ -373,39 +373,39 @@
     </message>
     <message>
         <source>Choose a lesson file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملف درس.</translation>
     </message>
     <message>
         <source>“{name}” is too large for a lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «⁨{name}⁩» أكبر من أن يكون درسًا.</translation>
     </message>
     <message>
         <source>“{name}” is not a Dramatis lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «⁨{name}⁩» ليس درسًا من دروس Dramatis.</translation>
     </message>
     <message>
         <source>“{name}” is a whole library, not a lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «⁨{name}⁩» مكتبة كاملة وليس درسًا.</translation>
     </message>
     <message>
         <source>Open it by “Open library…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه بالأمر «فتح مكتبة…».</translation>
     </message>
     <message>
         <source>“{name}” is a database, but not a Dramatis lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «⁨{name}⁩» قاعدة بيانات، لكنه ليس درسًا من دروس Dramatis.</translation>
     </message>
     <message>
         <source>Update Dramatis.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّث Dramatis.</translation>
     </message>
     <message>
         <source>“{name}” is not a whole lesson: it was damaged on its way, or somebody changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «⁨{name}⁩» ليس درسًا سليمًا: تلف في الطريق، أو عدّله أحد.</translation>
     </message>
     <message>
         <source>Ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب الملف من جديد.</translation>
     </message>
     <message>
         <source>The library is damaged: a suggestion cannot be read.</source>
@@ -429,11 +429,11 @@
     </message>
     <message>
         <source>“{name}” was changed by somebody else since it was opened here, so nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّل شخص آخر الملف «⁨{name}⁩» منذ فُتح هنا، لذلك لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>Open it again to see what they wrote, or save a copy of what is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه من جديد لترى ما كُتب، أو احفظ نسخة مما هو هنا.</translation>
     </message>
     <message>
         <source>no reply in the article</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>The text names somebody else of this name in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر النص شخصًا آخر بهذا الاسم كاملًا.</translation>
     </message>
     <message>
         <source>Your library knows this actor.</source>
@@ -497,11 +497,11 @@
     </message>
     <message>
         <source>“{name}” may be {one} or {other}; the text does not say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون «⁨{name}⁩» هو ⁨{one}⁩ أو ⁨{other}⁩؛ ولا يحدد النص أيهما.</translation>
     </message>
     <message>
         <source>“{name}” may be {one}, {other} or others of your library; the text does not say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون «⁨{name}⁩» هو ⁨{one}⁩ أو ⁨{other}⁩ أو غيرهما في مكتبتك؛ ولا يحدد النص أيهم.</translation>
     </message>
     <message>
         <source>The words after it are about this one.</source>
@@ -1525,31 +1525,31 @@
     </message>
     <message>
         <source>Several actors have the name “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحمل عدة أطراف الاسم «⁨{name}⁩».</translation>
     </message>
     <message>
         <source>They are of different kinds: {one}, {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوعاهما مختلفان: {one}، {other}.</translation>
     </message>
     <message>
         <source>Their full names differ: {one}, {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسماهما الكاملان مختلفان: ⁨{one}⁩، ⁨{other}⁩.</translation>
     </message>
     <message>
         <source>One article speaks of both, as of two.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث مقال واحد عن كليهما على أنهما اثنان.</translation>
     </message>
     <message>
         <source>{n} articles speak of both, as of two.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المقالات التي تتحدث عن كليهما على أنهما اثنان: {n}.</translation>
     </message>
     <message>
         <source>What is said of their lives gives different years.</source>
-        <translation type="unfinished"></translation>
+        <translation>تختلف سنوات حياتهما المذكورة.</translation>
     </message>
     <message>
         <source>Their roles lie more than a lifetime apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>بين أدوارهما أكثر من عمر إنسان.</translation>
     </message>
     <message>
         <source>telling {one} and {other} apart</source>
@@ -1557,27 +1557,27 @@
     </message>
     <message>
         <source>Both are called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما اسمه «⁨{name}⁩».</translation>
     </message>
     <message>
         <source>Both have the name “{name}” in their own script.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما اسمه «⁨{name}⁩» بكتابته الأصلية.</translation>
     </message>
     <message>
         <source>“{name}” is another name of “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«⁨{name}⁩» اسم آخر للطرف «⁨{other}⁩».</translation>
     </message>
     <message>
         <source>Both are also called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكليهما اسم آخر هو «⁨{name}⁩».</translation>
     </message>
     <message>
         <source>“{one}” and “{other}” may be two forms of one name.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون «⁨{one}⁩» و«⁨{other}⁩» صيغتين لاسم واحد.</translation>
     </message>
     <message>
         <source>“{sign}” may stand for “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون «⁨{sign}⁩» اختصارًا للاسم «⁨{name}⁩».</translation>
     </message>
     <message>
         <source>split of {one} and {other}</source>
@@ -1593,82 +1593,82 @@
     </message>
     <message>
         <source>collection {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء المجموعة ⁨{name}⁩</translation>
     </message>
     <message>
         <source>new name of collection {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية المجموعة ⁨{name}⁩</translation>
     </message>
     <message>
         <source>deletion of collection {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف المجموعة ⁨{name}⁩</translation>
     </message>
     <message>
         <source>adding to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإضافة إلى ⁨{name}⁩</translation>
     </message>
     <message>
         <source>removal from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإزالة من ⁨{name}⁩</translation>
     </message>
     <message>
         <source>collections of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات المقالات</translation>
     </message>
     <message>
         <source>order of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب ⁨{name}⁩</translation>
     </message>
     <message>
         <source>There is a collection called “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد مجموعة اسمها «⁨{name}⁩» من قبل.</translation>
     </message>
     <message>
         <source>This library has no collections.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذه المكتبة مجموعات.</translation>
     </message>
     <message>
         <source>Make one in the window: Library &gt; Browse.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ مجموعة في النافذة: المكتبة &gt; تصفح.</translation>
     </message>
     <message>
         <source>“{name}” is the name of no collection, or of several.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مجموعة اسمها «⁨{name}⁩»، أو هناك أكثر من واحدة بهذا الاسم.</translation>
     </message>
     <message>
         <source>There are these: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموجود: ⁨{names}⁩.</translation>
     </message>
     <message>
         <source>“{name}” holds no articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في «⁨{name}⁩» مقالات.</translation>
     </message>
     <message>
         <source>Put articles into it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع فيها مقالات أولًا.</translation>
     </message>
     <message>
         <source>A sheet shows at most {most} articles; “{name}” has {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى عدد من المقالات في ورقة العمل {most}؛ وعددها في «⁨{name}⁩» {number}.</translation>
     </message>
     <message>
         <source>Make a collection of fewer articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ مجموعة من مقالات أقل.</translation>
     </message>
     <message numerus="yes">
         <source>{n} actors who are named least are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُستبعد أي طرف.</numerusform>
+            <numerusform>استُبعد الطرف الأقل ذكرًا.</numerusform>
+            <numerusform>استُبعد الطرفان الأقل ذكرًا.</numerusform>
+            <numerusform>استُبعدت {n} أطراف هي الأقل ذكرًا.</numerusform>
+            <numerusform>استُبعد {n} طرفًا هم الأقل ذكرًا.</numerusform>
+            <numerusform>استُبعد {n} طرف هم الأقل ذكرًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are {number} events; those marked “Learn this” are on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأحداث {number}؛ وفي ورقة العمل ما عليه علامة «للحفظ» منها.</translation>
     </message>
     <message>
         <source>new actor {name}</source>
@@ -1788,23 +1788,23 @@
     </message>
     <message>
         <source>archiving of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشفة ⁨{name}⁩</translation>
     </message>
     <message>
         <source>return of {name} from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج ⁨{name}⁩ من الأرشيف</translation>
     </message>
     <message>
         <source>archiving of {n} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشفة المقالات ({n})</translation>
     </message>
     <message>
         <source>return of {n} articles from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج المقالات من الأرشيف ({n})</translation>
     </message>
     <message>
         <source>deletion of {n} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف المقالات ({n})</translation>
     </message>
     <message>
         <source>new event {title}</source>
@@ -1868,51 +1868,55 @@
     </message>
     <message>
         <source>Each article has a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل مقال ملف خاص به.</translation>
     </message>
     <message>
         <source>Name a folder in the place of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد مجلدًا بدلًا من «⁨{name}⁩».</translation>
     </message>
     <message>
         <source>This export has several tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا التصدير عدة جداول.</translation>
     </message>
     <message>
         <source>Name one of them, or a folder for all: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد واحدًا منها، أو مجلدًا لها كلها: ⁨{names}⁩.</translation>
     </message>
     <message>
         <source>“{name}” is none of the files of this export: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«⁨{name}⁩» ليس من ملفات هذا التصدير: ⁨{names}⁩.</translation>
     </message>
     <message>
         <source>There is already a file “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد ملف اسمه «⁨{name}⁩» من قبل.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>There is no article to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مقال للتصدير.</translation>
     </message>
     <message>
         <source>Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مقالًا.</translation>
     </message>
     <message>
         <source>The export was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف التصدير.</translation>
     </message>
     <message>
         <source>The files that were finished are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات التي اكتملت سليمة.</translation>
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت العملية.</translation>
+    </message>
+    <message>
+        <source>joining {one} and {other}</source>
+        <translation>جمع ⁨{one}⁩ و⁨{other}⁩</translation>
     </message>
     <message>
         <source>There is no text in this article.</source>
@@ -2019,6 +2023,10 @@
         <translation>كل مواضع ذكر ⁨{name}⁩</translation>
     </message>
     <message>
+        <source>You said who it is.</source>
+        <translation>أنت حددت من هو.</translation>
+    </message>
+    <message>
         <source>This suggestion is gone.</source>
         <translation>لم يعد هذا الاقتراح موجودًا.</translation>
     </message>
@@ -2068,19 +2076,19 @@
     </message>
     <message>
         <source>There is a newer search.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ بحث أحدث.</translation>
     </message>
     <message>
         <source>lesson “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرس «⁨{title}⁩»</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المقالات</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيف</translation>
     </message>
     <message>
         <source>Important</source>
@@ -2144,99 +2152,99 @@
     </message>
     <message>
         <source>It has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اسم له.</translation>
     </message>
     <message>
         <source>An earlier row has the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>في صف سابق الاسم نفسه.</translation>
     </message>
     <message>
         <source>Several actors are called so; it is not clear which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحمل عدة أطراف هذا الاسم؛ وليس واضحًا أيهم المقصود.</translation>
     </message>
     <message>
         <source>The text does not name it: it comes into the library, not the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكره النص: يُضاف إلى المكتبة لا إلى المقال.</translation>
     </message>
     <message>
         <source>“{kind}” is no kind of actor; it becomes a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«⁨{kind}⁩» ليس نوعًا من الأطراف؛ سيكون النوع «شخص».</translation>
     </message>
     <message>
         <source>It is the head of a timeline, no event.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا رأس خط زمني وليس حدثًا.</translation>
     </message>
     <message>
         <source>It has no headline.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عنوان له.</translation>
     </message>
     <message>
         <source>Its quote is not in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتباس ليس في النص.</translation>
     </message>
     <message>
         <source>It has no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تاريخ له.</translation>
     </message>
     <message>
         <source>It has neither a quote from the text nor a source.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس له اقتباس من النص ولا مصدر.</translation>
     </message>
     <message>
         <source>Its quote is not in the text, and it has no source.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتباس ليس في النص، ولا مصدر للحدث.</translation>
     </message>
     <message>
         <source>Nobody here is called {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد هنا اسمه ⁨{names}⁩.</translation>
     </message>
     <message>
         <source>No row of this table has a headline.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في أي صف من هذا الجدول عنوان.</translation>
     </message>
     <message>
         <source>Say which column has the headlines.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد عمود العناوين.</translation>
     </message>
     <message>
         <source>The import was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف الاستيراد.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء.</translation>
     </message>
     <message>
         <source>It belongs to the article “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا تابع للمقال «⁨{title}⁩».</translation>
     </message>
     <message>
         <source>import of {n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد الصفوف ({n})</translation>
     </message>
     <message>
         <source>“{date}” may be one day or another. Say whether the day or the month comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يعني «⁨{date}⁩» يومًا أو يومًا آخر. حدّد هل يأتي اليوم أولًا أم الشهر.</translation>
     </message>
     <message>
         <source>“{date}” is no date that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فهم «⁨{date}⁩» على أنه تاريخ.</translation>
     </message>
     <message>
         <source>“{name}” is larger than {megabytes} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الملف «⁨{name}⁩» أكبر من {megabytes} ميغابايت.</translation>
     </message>
     <message>
         <source>Save the rows that you need as a smaller file.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ الصفوف التي تحتاج إليها في ملف أصغر.</translation>
     </message>
     <message>
         <source>“{name}” is no table of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «⁨{name}⁩» ليس جدولًا نصيًا.</translation>
     </message>
     <message>
         <source>Save it as CSV in your spreadsheet, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه بصيغة CSV في برنامج الجداول، ثم اختر ذلك الملف.</translation>
     </message>
     <message>
         <source>Explain word</source>
@@ -2256,7 +2264,7 @@
     </message>
     <message>
         <source>Title of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان المقال</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2272,7 +2280,7 @@
     </message>
     <message>
         <source>Sentences by period</source>
-        <translation type="unfinished"></translation>
+        <translation>جمل حسب الفترة</translation>
     </message>
     <message>
         <source>Other names</source>
@@ -2280,11 +2288,11 @@
     </message>
     <message>
         <source>Name in its own script</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بكتابته الأصلية</translation>
     </message>
     <message>
         <source>Language of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة ذلك الاسم</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -2292,7 +2300,7 @@
     </message>
     <message>
         <source>Period of the role</source>
-        <translation type="unfinished"></translation>
+        <translation>فترة الدور</translation>
     </message>
     <message>
         <source>Learn this</source>
@@ -2304,27 +2312,27 @@
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Year of the end</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة النهاية</translation>
     </message>
     <message>
         <source>Month of the end</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر النهاية</translation>
     </message>
     <message>
         <source>Day of the end</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم النهاية</translation>
     </message>
     <message>
         <source>Headline</source>
@@ -2340,11 +2348,11 @@
     </message>
     <message>
         <source>Quote from the text</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباس من النص</translation>
     </message>
     <message>
         <source>Number of the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الفقرة</translation>
     </message>
     <message>
         <source>How it is told</source>
@@ -2360,87 +2368,171 @@
     </message>
     <message>
         <source>Type of the row (TimelineJS)</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الصف (TimelineJS)</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>مقال</translation>
+    </message>
+    <message>
+        <source>actor</source>
+        <translation>طرف</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>علاقة</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>حدث</translation>
+    </message>
+    <message>
+        <source>later event</source>
+        <translation>حدث لاحق</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>قول</translation>
+    </message>
+    <message>
+        <source>explained word</source>
+        <translation>كلمة مشروحة</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>جانب</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>study sheet</source>
+        <translation>ورقة عمل</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation>مجموعة</translation>
+    </message>
+    <message>
+        <source>is added</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>is here already</source>
+        <translation>بلا تغيير</translation>
+    </message>
+    <message>
+        <source>is updated</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>gets what is missing here</source>
+        <translation>إكمال ما ينقص هنا</translation>
+    </message>
+    <message>
+        <source>changed here and in the lesson</source>
+        <translation>تعديل هنا وفي الدرس</translation>
+    </message>
+    <message>
+        <source>stays as it is here</source>
+        <translation>إبقاء ما هو هنا</translation>
+    </message>
+    <message>
+        <source>is removed: the lesson no longer has it</source>
+        <translation>إزالة: لم يعد في الدرس</translation>
+    </message>
+    <message>
+        <source>stays: it was changed here</source>
+        <translation>إبقاء: سبق تعديله هنا</translation>
+    </message>
+    <message>
+        <source>“{title}”, edition {number}</source>
+        <translation>‏«⁨{title}⁩»، الإصدار {number}</translation>
     </message>
     <message>
         <source>Page for a browser (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة للمتصفح (HTML)</translation>
     </message>
     <message>
         <source>The whole lesson as one page, for those who do not have Dramatis. It needs no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرس كله في صفحة واحدة، لمن ليس عنده Dramatis. لا تحتاج إلى شبكة.</translation>
     </message>
     <message>
         <source>Notes, highlights and questions are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُصدَّر الملاحظات والتظليلات والأسئلة.</translation>
     </message>
     <message>
         <source>The map of relations is a list, and the timeline is not drawn to scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر خريطة العلاقات قائمةً، ولا يُرسم الخط الزمني بمقياس.</translation>
     </message>
     <message>
         <source>Text with marks (Markdown)</source>
-        <translation type="unfinished"></translation>
+        <translation>نص بعلامات (Markdown)</translation>
     </message>
     <message>
         <source>The article with numbered paragraphs, actors and timeline, for editors and learning platforms.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال بفقرات مرقّمة مع الأطراف والخط الزمني، لبرامج التحرير ومنصات التعلّم.</translation>
     </message>
     <message>
         <source>The places where the text names an actor are left out; the numbers of the paragraphs stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُصدَّر مواضع ذكر الأطراف في النص؛ وتبقى أرقام الفقرات.</translation>
     </message>
     <message>
         <source>Tables (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول (CSV)</translation>
     </message>
     <message>
         <source>Actors, events, relations, statements and words, for spreadsheets. They can be imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطراف والأحداث والعلاقات والأقوال والكلمات، لبرامج الجداول. ويمكن استيرادها من جديد.</translation>
     </message>
     <message>
         <source>The text of the article is left out, apart from the quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُصدَّر نص المقال، ما عدا الاقتباسات.</translation>
     </message>
     <message>
         <source>The places of mentions are left out; their number and paragraphs stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُصدَّر مواضع الذِّكر؛ ويبقى عددها وفقراتها.</translation>
     </message>
     <message>
         <source>Timeline for the web (TimelineJS)</source>
-        <translation type="unfinished"></translation>
+        <translation>خط زمني للويب (TimelineJS)</translation>
     </message>
     <message>
         <source>The events as the spreadsheet and the JSON that TimelineJS reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث بصيغة الجدول وملف JSON اللذين يقرؤهما TimelineJS.</translation>
     </message>
     <message>
         <source>TimelineJS knows no uncertain dates: they are drawn as plain dates, and only their words tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف TimelineJS التواريخ غير المؤكدة: يرسمها كسائر التواريخ، والكلمات وحدها تدل على ذلك.</translation>
     </message>
     <message>
         <source>Events without a date are left out, as is what came after the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُصدَّر الأحداث التي بلا تاريخ، ولا ما جرى بعد المقال.</translation>
     </message>
     <message>
         <source>The article, relations, statements and words are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُصدَّر المقال ولا العلاقات ولا الأقوال ولا الكلمات.</translation>
     </message>
     <message>
         <source>Graph of the relations (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكة العلاقات (CSV)</translation>
     </message>
     <message>
         <source>Actors as nodes and relations as edges, for Gephi and other programs that draw networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطراف عُقد والعلاقات وصلات، لبرنامج Gephi وغيره من برامج رسم الشبكات.</translation>
     </message>
     <message>
         <source>Events, statements, words and the text of the article are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُصدَّر الأحداث ولا الأقوال ولا الكلمات ولا نص المقال.</translation>
     </message>
     <message>
         <source>A period has days without any doubt: “about 2014” becomes the year 2014.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب الفترات بأيام محددة بلا شك: يصبح «نحو 2014» سنة 2014.</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -2464,23 +2556,23 @@
     </message>
     <message>
         <source>Also called: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء أخرى: ⁨{names}⁩.</translation>
     </message>
     <message>
         <source>It answers: {statement}</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا رد على: ⁨{statement}⁩</translation>
     </message>
     <message>
         <source>A plainer word: {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة محايدة: ⁨{word}⁩.</translation>
     </message>
     <message>
         <source>The word carries a judgement.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة تحمل حكمًا.</translation>
     </message>
     <message>
         <source>Skip to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى المقال</translation>
     </message>
     <message>
         <source>Article</source>
@@ -2488,19 +2580,19 @@
     </message>
     <message>
         <source>Parts of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء هذه الصفحة</translation>
     </message>
     <message>
         <source>Edition {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {number}</translation>
     </message>
     <message>
         <source>A name leads to its actor, a raised number to its event, and both lead back to the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم ينقلك إلى الطرف، والرقم المرفوع إلى الحدث، ومن كليهما ترجع إلى النص.</translation>
     </message>
     <message>
         <source>What the lines under names mean</source>
-        <translation type="unfinished"></translation>
+        <translation>معاني الخطوط تحت الأسماء</translation>
     </message>
     <message>
         <source>“{quote}”</source>
@@ -2508,70 +2600,70 @@
     </message>
     <message>
         <source>Event {number}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث {number}: ⁨{title}⁩</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلة</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلة منقوطة</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة جدولة</translation>
     </message>
     <message>
         <source>Vertical line</source>
-        <translation type="unfinished"></translation>
+        <translation>خط عمودي</translation>
     </message>
     <message>
         <source>There is nothing in this table.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في هذا الجدول.</translation>
     </message>
     <message>
         <source>The table has more than {n} rows; the rest was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الجدول أكثر من {n} صف؛ ولم يُقرأ الباقي.</translation>
     </message>
     <message>
         <source>This cannot be read as a table: a cell of it has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة هذا جدولًا: فيه خلية بلا نهاية.</translation>
     </message>
     <message>
         <source>Save it again as CSV, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه من جديد بصيغة CSV، ثم اختر ذلك الملف.</translation>
     </message>
     <message>
         <source>A quotation mark is never closed; such marks were taken as they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة اقتباس لم تُغلق؛ لذلك أُخذت هذه العلامات كما هي.</translation>
     </message>
     <message>
         <source>The table has more than {n} columns; the rest was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الجدول أكثر من {n} عمود؛ ولم يُقرأ الباقي.</translation>
     </message>
     <message>
         <source>Some rows are shorter than others; their last cells count as empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض الصفوف أقصر من غيرها؛ فتُعد خلاياها الأخيرة فارغة.</translation>
     </message>
     <message>
         <source>A cell has more than {n} characters; the rest of it was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>في إحدى الخلايا أكثر من {n} حرف؛ وحُذف الباقي منها.</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>{n} مقالات</numerusform>
+            <numerusform>{n} مقالًا</numerusform>
+            <numerusform>{n} مقال</numerusform>
         </translation>
     </message>
     <message>
         <source>{quote} ({place})</source>
-        <translation type="unfinished"></translation>
+        <translation>{quote} ({place})</translation>
     </message>
     <message>
         <source>The class set is empty.</source>
@@ -2591,11 +2683,11 @@
     </message>
     <message>
         <source>The numbers in brackets are those of the articles, which are listed at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام بين القوسين أرقام المقالات، وهي مذكورة في الآخر.</translation>
     </message>
     <message>
         <source>The articles</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات</translation>
     </message>
     <message>
         <source>undated</source>
@@ -2603,19 +2695,19 @@
     </message>
     <message>
         <source>article {number} says: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>في المقال {number}: {date}</translation>
     </message>
     <message>
         <source>article {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال {number}</translation>
     </message>
     <message>
         <source>article {number}, paragraph {paragraph}</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال {number}، الفقرة {paragraph}</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2623,7 +2715,7 @@
     </message>
     <message>
         <source>The articles by their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات حسب أرقامها.</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -3539,35 +3631,35 @@
     </message>
     <message>
         <source>Take out of the &amp;archive</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج من الأر&amp;شيف</translation>
     </message>
     <message>
         <source>&amp;Archive article</source>
-        <translation type="unfinished"></translation>
+        <translation>أر&amp;شفة المقال</translation>
     </message>
     <message>
         <source>The library could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة المكتبة.</translation>
     </message>
     <message>
         <source>Filter by name or words</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية حسب الاسم أو الكلمات</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأنواع</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب حسب</translation>
     </message>
     <message>
         <source>Most articles first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأكثر مقالات أولًا</translation>
     </message>
     <message>
         <source>Most mentions first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأكثر ذكرًا أولًا</translation>
     </message>
     <message>
         <source>By name</source>
@@ -3579,11 +3671,11 @@
     </message>
     <message>
         <source>“Learn this” first</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو «للحفظ» أولًا</translation>
     </message>
     <message>
         <source>Look at each pair, and merge the two or tell them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر في كل زوج، ثم دمج الاثنين أو التمييز بينهما</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
@@ -3591,31 +3683,31 @@
     </message>
     <message>
         <source>Change who the actor is (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل بيانات الطرف (Enter)</translation>
     </message>
     <message>
         <source>Seen &amp;in…</source>
-        <translation type="unfinished"></translation>
+        <translation>ي&amp;ظهر في…</translation>
     </message>
     <message>
         <source>List the articles that mention the actor</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المقالات التي تذكر الطرف</translation>
     </message>
     <message>
         <source>&amp;Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دمج…</translation>
     </message>
     <message>
         <source>Make one actor of the two chosen ones</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل الطرفين المختارين طرفًا واحدًا</translation>
     </message>
     <message>
         <source>S&amp;plit…</source>
-        <translation type="unfinished"></translation>
+        <translation>ف&amp;صل…</translation>
     </message>
     <message>
         <source>Tell two apart who were taken for one in several articles</source>
-        <translation type="unfinished"></translation>
+        <translation>التمييز بين اثنين عُدّا طرفًا واحدًا في عدة مقالات</translation>
     </message>
     <message>
         <source>&amp;Learn this</source>
@@ -3623,17 +3715,17 @@
     </message>
     <message>
         <source>Mark as one to learn, or unmark</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد للحفظ، أو إلغاء التحديد</translation>
     </message>
     <message numerus="yes">
         <source>{n} pairs may be the same ›</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أزواج متشابهة ›</numerusform>
+            <numerusform>زوج واحد قد يكون طرفًا واحدًا ›</numerusform>
+            <numerusform>زوجان قد يكون كل منهما طرفًا واحدًا ›</numerusform>
+            <numerusform>{n} أزواج قد يكون كل منها طرفًا واحدًا ›</numerusform>
+            <numerusform>{n} زوجًا قد يكون كل منها طرفًا واحدًا ›</numerusform>
+            <numerusform>{n} زوج قد يكون كل منها طرفًا واحدًا ›</numerusform>
         </translation>
     </message>
     <message>
@@ -3642,39 +3734,39 @@
     </message>
     <message>
         <source>Enter changes an actor; Shift with the arrows chooses several.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعدّل Enter الطرف؛ وتختار Shift مع الأسهم عدة أطراف.</translation>
     </message>
     <message>
         <source>Filter by title, author, publication or collection</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية حسب العنوان أو الكاتب أو جهة النشر أو المجموعة</translation>
     </message>
     <message>
         <source>No article stands here yet. Drag articles onto the collection, or put them into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقالات هنا بعد. اسحب المقالات إلى المجموعة، أو أضفها إليها.</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح</translation>
     </message>
     <message>
         <source>Open the article (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المقال (Enter)</translation>
     </message>
     <message>
         <source>&amp;Collections…</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;جموعات…</translation>
     </message>
     <message>
         <source>Say which collections the chosen articles belong to</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد مجموعات المقالات المختارة</translation>
     </message>
     <message>
         <source>&amp;Remove from here</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة من هنا</translation>
     </message>
     <message>
         <source>Take out of this collection</source>
-        <translation type="unfinished"></translation>
+        <translation>الإزالة من هذه المجموعة</translation>
     </message>
     <message>
         <source>&amp;Up</source>
@@ -3682,39 +3774,39 @@
     </message>
     <message>
         <source>Move one place towards the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>النقل خطوة نحو البداية</translation>
     </message>
     <message>
         <source>&amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>لأ&amp;سفل</translation>
     </message>
     <message>
         <source>Move one place towards the end</source>
-        <translation type="unfinished"></translation>
+        <translation>النقل خطوة نحو النهاية</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أر&amp;شفة</translation>
     </message>
     <message>
         <source>Put away, with everything in it</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى الأرشيف مع كل ما فيه</translation>
     </message>
     <message>
         <source>De&amp;lete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حذف…</translation>
     </message>
     <message>
         <source>Delete from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف من المكتبة</translation>
     </message>
     <message>
         <source>{tip} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{tip} (⁨{key}⁩)</translation>
     </message>
     <message>
         <source>Take &amp;out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;خراج من الأرشيف</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -3722,7 +3814,7 @@
     </message>
     <message>
         <source>Enter opens an article; Shift with the arrows chooses several.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح Enter المقال؛ وتختار Shift مع الأسهم عدة مقالات.</translation>
     </message>
     <message>
         <source>Library</source>
@@ -3730,15 +3822,15 @@
     </message>
     <message>
         <source>What is on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوى القائمة المختارة</translation>
     </message>
     <message>
         <source>&amp;New collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة &amp;جديدة…</translation>
     </message>
     <message>
         <source>Make a collection of articles: a course, a term</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء مجموعة مقالات: مقرر أو فصل دراسي</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -3746,11 +3838,11 @@
     </message>
     <message>
         <source>Print actors, timeline and sources of these articles as one sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة أطراف هذه المقالات وخطها الزمني ومصادرها في ورقة عمل واحدة</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ت&amp;سمية…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -3758,23 +3850,23 @@
     </message>
     <message>
         <source>{shelf} – Library – Dramatis</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{shelf}⁩ – المكتبة – Dramatis</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة جديدة</translation>
     </message>
     <message>
         <source>Rename the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية المجموعة</translation>
     </message>
     <message>
         <source>A course, a term, a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>مقرر، فصل دراسي، موضوع</translation>
     </message>
     <message>
         <source>Name of the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المجموعة</translation>
     </message>
     <message>
         <source>Keep the name (Enter)</source>
@@ -3782,42 +3874,42 @@
     </message>
     <message>
         <source>Another collection is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد مجموعة أخرى اسمها «⁨{name}⁩».</translation>
     </message>
     <message>
         <source>An article may be in several collections.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن يكون المقال في عدة مجموعات.</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعات</translation>
     </message>
     <message numerus="yes">
         <source>Put {n} articles into:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقالات للإضافة:</numerusform>
+            <numerusform>إضافة مقال واحد إلى:</numerusform>
+            <numerusform>إضافة مقالين إلى:</numerusform>
+            <numerusform>إضافة {n} مقالات إلى:</numerusform>
+            <numerusform>إضافة {n} مقالًا إلى:</numerusform>
+            <numerusform>إضافة {n} مقال إلى:</numerusform>
         </translation>
     </message>
     <message>
         <source>Space ticks a collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح Space يضع علامة أمام المجموعة.</translation>
     </message>
     <message>
         <source>Put the articles into the ticked collections (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة المقالات إلى المجموعات التي عليها علامة (Enter)</translation>
     </message>
     <message>
         <source>Show this place in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض هذا الموضع في المقال</translation>
     </message>
     <message>
         <source>Print “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة «⁨{name}⁩»</translation>
     </message>
     <message>
         <source>Print for</source>
@@ -3845,7 +3937,7 @@
     </message>
     <message>
         <source>S&amp;ave as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ بصيغة PDF</translation>
     </message>
     <message>
         <source>Write the file (Enter)</source>
@@ -3861,7 +3953,7 @@
     </message>
     <message>
         <source>{name}, {facts}: the actors, one timeline, the relations and the list of articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{name}⁩، {facts}: الأطراف، وخط زمني واحد، والعلاقات، وقائمة المقالات.</translation>
     </message>
     <message>
         <source>Replace “{file}”?</source>
@@ -3881,31 +3973,31 @@
     </message>
     <message>
         <source>Reading the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة المقالات</translation>
     </message>
     <message>
         <source>Reading the articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة المقالات…</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;يقاف</translation>
     </message>
     <message>
         <source>Reading was stopped: nothing is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت القراءة: لا شيء معروض.</translation>
     </message>
     <message>
         <source>&amp;Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ال&amp;قراءة</translation>
     </message>
     <message>
         <source>No relations between actors are noted in these articles yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُسجَّل علاقات بين الأطراف في هذه المقالات بعد.</translation>
     </message>
     <message>
         <source>Choose a relation to see which articles say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر علاقة لترى المقالات التي تذكرها.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3913,54 +4005,54 @@
     </message>
     <message>
         <source>Step through time: at the beginning of the slider all times are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>التنقل عبر الزمن: في بداية شريط التمرير تُعرض كل الأوقات</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبق</translation>
     </message>
     <message>
         <source>Show the time before</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الوقت السابق</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>اللاحق</translation>
     </message>
     <message>
         <source>Show the time after</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الوقت التالي</translation>
     </message>
     <message numerus="yes">
         <source>{n} actors with fewer relations are left out. Choose a collection to see its own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تظهر كل الأطراف.</numerusform>
+            <numerusform>طرف واحد علاقاته أقل لا يظهر هنا. اختر مجموعة لترى أطرافها.</numerusform>
+            <numerusform>طرفان علاقاتهما أقل لا يظهران هنا. اختر مجموعة لترى أطرافها.</numerusform>
+            <numerusform>{n} أطراف علاقاتها أقل لا تظهر هنا. اختر مجموعة لترى أطرافها.</numerusform>
+            <numerusform>{n} طرفًا علاقاتها أقل لا تظهر هنا. اختر مجموعة لترى أطرافها.</numerusform>
+            <numerusform>{n} طرف علاقاتها أقل لا تظهر هنا. اختر مجموعة لترى أطرافها.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«⁨{title}⁩»</translation>
     </message>
     <message>
         <source>“{title}”, paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«⁨{title}⁩»، الفقرة {number}</translation>
     </message>
     <message>
         <source>Other articles</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات أخرى</translation>
     </message>
     <message>
         <source>Shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة ومجموعاتها</translation>
     </message>
     <message>
         <source>F2 renames a collection, Delete deletes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح F2 يعيد تسمية المجموعة، وDelete يحذفها.</translation>
     </message>
     <message>
         <source>{title}, {facts}</source>
@@ -3976,7 +4068,7 @@
     </message>
     <message>
         <source>A&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;كل</translation>
     </message>
     <message>
         <source>N&amp;one</source>
@@ -3992,31 +4084,31 @@
     </message>
     <message>
         <source>Choose an event to see which articles tell it, with their own dates and words.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر حدثًا لترى المقالات التي ترويه، بتواريخها وكلماتها.</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف</translation>
     </message>
     <message>
         <source>Rows by article</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف حسب المقال</translation>
     </message>
     <message>
         <source>Rows by actor</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف حسب الطرف</translation>
     </message>
     <message>
         <source>Rows by side</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف حسب الجانب</translation>
     </message>
     <message>
         <source>One row</source>
-        <translation type="unfinished"></translation>
+        <translation>صف واحد</translation>
     </message>
     <message>
         <source>One column</source>
-        <translation type="unfinished"></translation>
+        <translation>عمود واحد</translation>
     </message>
     <message>
         <source>Actor</source>
@@ -4024,27 +4116,27 @@
     </message>
     <message>
         <source>Show the events of one actor alone</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض أحداث طرف واحد فقط</translation>
     </message>
     <message>
         <source>Draw time together</source>
-        <translation type="unfinished"></translation>
+        <translation>تقصير الزمن</translation>
     </message>
     <message>
         <source>Stretch time</source>
-        <translation type="unfinished"></translation>
+        <translation>تمديد الزمن</translation>
     </message>
     <message>
         <source>Show as much time as there is room for</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض أطول مدة يتسع لها المكان</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الزمن</translation>
     </message>
     <message>
         <source>All actors</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأطراف</translation>
     </message>
     <message numerus="yes">
         <source>{n} events</source>
@@ -4059,7 +4151,7 @@
     </message>
     <message>
         <source>{headline} – the articles give different dates</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{headline}⁩ – تختلف المقالات في التاريخ</translation>
     </message>
     <message>
         <source>Card</source>
@@ -4105,82 +4197,82 @@
     </message>
     <message numerus="yes">
         <source>{n} later roles ›</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أدوار لاحقة ›</numerusform>
+            <numerusform>دور لاحق ›</numerusform>
+            <numerusform>دوران لاحقان ›</numerusform>
+            <numerusform>{n} أدوار لاحقة ›</numerusform>
+            <numerusform>{n} دورًا لاحقًا ›</numerusform>
+            <numerusform>{n} دور لاحق ›</numerusform>
         </translation>
     </message>
     <message>
         <source>daily</source>
-        <translation type="unfinished"></translation>
+        <translation>يومية</translation>
     </message>
     <message>
         <source>before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل تحديث</translation>
     </message>
     <message>
         <source>before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل استعادة</translation>
     </message>
     <message>
         <source>before a deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل حذف</translation>
     </message>
     <message>
         <source>Backups of “{library}”</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية للمكتبة «⁨{library}⁩»</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Articles of this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات هذه النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستعادة…</translation>
     </message>
     <message>
         <source>Go back to this backup; the present state is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى هذه النسخة الاحتياطية؛ وتُحفظ الحالة الحالية</translation>
     </message>
     <message>
         <source>&amp;Look inside</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض محتواها</translation>
     </message>
     <message>
         <source>Read this backup without restoring it</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة هذه النسخة الاحتياطية بلا استعادتها</translation>
     </message>
     <message>
         <source>&amp;Other file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملف آخر…</translation>
     </message>
     <message>
         <source>Restore a backup that lies elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة احتياطية من مكان آخر</translation>
     </message>
     <message>
         <source>Back up &amp;now…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ احتياطي الآن…</translation>
     </message>
     <message>
         <source>Write a checked copy of the library where you like</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة نسخة مفحوصة من المكتبة حيث تريد</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -4192,57 +4284,57 @@
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نسخة احتياطية بعد.</translation>
     </message>
     <message>
         <source>Dramatis writes one on each day on which you work with the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب Dramatis نسخة في كل يوم تعمل فيه بالمكتبة.</translation>
     </message>
     <message>
         <source>Today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم، {time}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}، {time}</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الفحص…</translation>
     </message>
     <message numerus="yes">
         <source>{n} notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>{n} ملاحظات</numerusform>
+            <numerusform>{n} ملاحظة</numerusform>
+            <numerusform>{n} ملاحظة</numerusform>
         </translation>
     </message>
     <message>
         <source>{title} (no longer in the library)</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{title}⁩ (لم يعد في المكتبة)</translation>
     </message>
     <message>
         <source>{title} (with another text than now)</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{title}⁩ (نصه غير النص الحالي)</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles of the library are newer and not in this backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل مقالات المكتبة في هذه النسخة.</numerusform>
+            <numerusform>مقال واحد في المكتبة أحدث وليس في هذه النسخة.</numerusform>
+            <numerusform>مقالان في المكتبة أحدث وليسا في هذه النسخة.</numerusform>
+            <numerusform>{n} مقالات في المكتبة أحدث وليست في هذه النسخة.</numerusform>
+            <numerusform>{n} مقالًا في المكتبة أحدث وليست في هذه النسخة.</numerusform>
+            <numerusform>{n} مقال في المكتبة أحدث وليست في هذه النسخة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go back to this backup ({when})?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد العودة إلى هذه النسخة الاحتياطية ({when})؟</translation>
     </message>
     <message>
         <source>The library as it is now is kept beside it as a backup.</source>
@@ -4262,7 +4354,7 @@
     </message>
     <message>
         <source>Stop; the library stays as it is (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف؛ وتبقى المكتبة كما هي (Esc)</translation>
     </message>
     <message>
         <source>Close (Escape)</source>
@@ -4270,44 +4362,44 @@
     </message>
     <message>
         <source>It could not be done; the library is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر ذلك؛ والمكتبة كما كانت.</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles were archived.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُؤرشف أي مقال.</numerusform>
+            <numerusform>أُرشف مقال واحد.</numerusform>
+            <numerusform>أُرشف مقالان.</numerusform>
+            <numerusform>أُرشفت {n} مقالات.</numerusform>
+            <numerusform>أُرشف {n} مقالًا.</numerusform>
+            <numerusform>أُرشف {n} مقال.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles are in the list again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يعد أي مقال إلى القائمة.</numerusform>
+            <numerusform>عاد مقال واحد إلى القائمة.</numerusform>
+            <numerusform>عاد مقالان إلى القائمة.</numerusform>
+            <numerusform>عادت {n} مقالات إلى القائمة.</numerusform>
+            <numerusform>عاد {n} مقالًا إلى القائمة.</numerusform>
+            <numerusform>عاد {n} مقال إلى القائمة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete {n} articles?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقالات للحذف.</numerusform>
+            <numerusform>هل تريد حذف مقال واحد؟</numerusform>
+            <numerusform>هل تريد حذف مقالين؟</numerusform>
+            <numerusform>هل تريد حذف {n} مقالات؟</numerusform>
+            <numerusform>هل تريد حذف {n} مقالًا؟</numerusform>
+            <numerusform>هل تريد حذف {n} مقال؟</numerusform>
         </translation>
     </message>
     <message>
         <source>Their events, notes and statements go with them. Undo brings all of it back until you close Dramatis; a backup is made first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحذف معها أحداثها وملاحظاتها وأقوالها. ويعيدها «تراجع» كلها ما دمت لم تغلق Dramatis؛ وتُكتب نسخة احتياطية أولًا.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4315,7 +4407,7 @@
     </message>
     <message>
         <source>Put into &amp;collections…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى &amp;مجموعات…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
@@ -4323,30 +4415,30 @@
     </message>
     <message numerus="yes">
         <source>&amp;Delete {n} articles…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ح&amp;ذف المقالات…</numerusform>
+            <numerusform>ح&amp;ذف المقال…</numerusform>
+            <numerusform>ح&amp;ذف مقالين…</numerusform>
+            <numerusform>ح&amp;ذف {n} مقالات…</numerusform>
+            <numerusform>ح&amp;ذف {n} مقالًا…</numerusform>
+            <numerusform>ح&amp;ذف {n} مقال…</numerusform>
         </translation>
     </message>
     <message>
         <source>This is the backup “{backup}”. You can read it here; nothing in it can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النسخة الاحتياطية «⁨{backup}⁩». يمكنك قراءتها هنا، ولا يمكن تعديل شيء فيها.</translation>
     </message>
     <message>
         <source>Back to “{library}”</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى «⁨{library}⁩»</translation>
     </message>
     <message>
         <source>Check library</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص المكتبة</translation>
     </message>
     <message>
         <source>Checking the library: its file, every text and every place…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فحص المكتبة: الملف وكل نص وكل موضع…</translation>
     </message>
     <message>
         <source>The library is whole.</source>
@@ -4354,26 +4446,26 @@
     </message>
     <message numerus="yes">
         <source>Its file is in order, and the texts of {n} articles are those that were stored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الملف سليم، وليست فيه مقالات.</numerusform>
+            <numerusform>الملف سليم، ونص المقال هو النص الذي خُزّن.</numerusform>
+            <numerusform>الملف سليم، ونصّا المقالين هما اللذان خُزّنا.</numerusform>
+            <numerusform>الملف سليم، ونصوص {n} مقالات هي التي خُزّنت.</numerusform>
+            <numerusform>الملف سليم، ونصوص {n} مقالًا هي التي خُزّنت.</numerusform>
+            <numerusform>الملف سليم، ونصوص {n} مقال هي التي خُزّنت.</numerusform>
         </translation>
     </message>
     <message>
         <source>Build the &amp;index anew</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بناء الفهرس من جديد</translation>
     </message>
     <message>
         <source>The articles are whole; the index for searching is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات سليمة، لكن فهرس البحث ليس سليمًا.</translation>
     </message>
     <message>
         <source>Nothing of yours is lost. A search may miss something until the index is built anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يضع شيء مما عندك. قد يفوت البحثَ شيء إلى أن يُبنى الفهرس من جديد.</translation>
     </message>
     <message>
         <source>The library is damaged.</source>
@@ -4381,59 +4473,59 @@
     </message>
     <message>
         <source>Save a copy of it as it is first. Then go back to the newest backup that is whole; what was written after it can be looked up in the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ أولًا نسخة منها كما هي. ثم عد إلى أحدث نسخة احتياطية سليمة؛ وما كُتب بعدها تجده في النسخة.</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ &amp;نسخة…</translation>
     </message>
     <message>
         <source>&amp;Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الا&amp;حتياطية…</translation>
     </message>
     <message>
         <source>Building the index for searching anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري بناء فهرس البحث من جديد…</translation>
     </message>
     <message>
         <source>The index for searching was built anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>بُني فهرس البحث من جديد.</translation>
     </message>
     <message>
         <source>Compact library</source>
-        <translation type="unfinished"></translation>
+        <translation>ضغط المكتبة</translation>
     </message>
     <message>
         <source>Compacting the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري ضغط المكتبة…</translation>
     </message>
     <message>
         <source>The library was compact already; it takes {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة مضغوطة من قبل؛ وحجمها ⁨{size}⁩.</translation>
     </message>
     <message>
         <source>{won} were won; the library takes {size} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُفّر ⁨{won}⁩؛ وحجم المكتبة الآن ⁨{size}⁩.</translation>
     </message>
     <message>
         <source>Move library to another place</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل المكتبة إلى مكان آخر</translation>
     </message>
     <message>
         <source>The library is at its new place. Delete the old file?</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة في مكانها الجديد. هل تريد حذف الملف القديم؟</translation>
     </message>
     <message>
         <source>It lies in {folder}. Its backups there are kept in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكانه ⁨{folder}⁩. وتبقى نسخه الاحتياطية هناك في كل حال.</translation>
     </message>
     <message>
         <source>Delete the old file</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الملف القديم</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة</translation>
     </message>
     <message>
         <source>The library was copied to {file}.</source>
@@ -4441,19 +4533,19 @@
     </message>
     <message>
         <source>Save a copy and go on there</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة والمتابعة فيها</translation>
     </message>
     <message>
         <source>Copy library</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المكتبة</translation>
     </message>
     <message>
         <source>Copying the library and checking the copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري نسخ المكتبة وفحص النسخة…</translation>
     </message>
     <message>
         <source>{library} copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة من {library}</translation>
     </message>
     <message>
         <source>Dramatis libraries</source>
@@ -4461,23 +4553,23 @@
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة…</translation>
     </message>
     <message>
         <source>“{library}” was changed by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّل شخص آخر المكتبة «⁨{library}⁩».</translation>
     </message>
     <message>
         <source>Show the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض التعديلات</translation>
     </message>
     <message>
         <source>Save a copy elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة في مكان آخر…</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحها من جديد</translation>
     </message>
     <message>
         <source>The library could not be written. What was saved before is safe.</source>
@@ -4596,19 +4688,19 @@
     </message>
     <message>
         <source>The library cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة المكتبة.</translation>
     </message>
     <message>
         <source>This article</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المقال</translation>
     </message>
     <message>
         <source>{name} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{name}⁩ ({count})</translation>
     </message>
     <message>
         <source>The export was written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب التصدير في ⁨{file}⁩.</translation>
     </message>
     <message numerus="yes">
         <source>{n} files were written to {folder}.</source>
@@ -4623,7 +4715,7 @@
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>الجداول</translation>
     </message>
     <message>
         <source>All files</source>
@@ -4631,11 +4723,11 @@
     </message>
     <message>
         <source>Import actors and events</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد أطراف وأحداث</translation>
     </message>
     <message>
         <source>The table cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة الجدول.</translation>
     </message>
     <message>
         <source>Open library</source>
@@ -4736,7 +4828,38 @@
     </message>
     <message>
         <source>No article mentions {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقال يذكر ⁨{name}⁩.</translation>
+    </message>
+    <message>
+        <source>“{title}”, edition {number}, was written to {file}.</source>
+        <translation>كُتب «⁨{title}⁩»، الإصدار {number}، في ⁨{file}⁩.</translation>
+    </message>
+    <message>
+        <source>Put it into a shared folder, on a stick or on the learning platform; everybody opens a copy of it.</source>
+        <translation>ضعه في مجلد مشترك أو على ذاكرة محمولة أو على منصة التعلّم؛ ويفتح كلٌّ نسخة منه.</translation>
+    </message>
+    <message>
+        <source>Dramatis lessons</source>
+        <translation>دروس Dramatis</translation>
+    </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation>فتح درس</translation>
+    </message>
+    <message>
+        <source>The lesson cannot be opened.</source>
+        <translation>يتعذر فتح الدرس.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The lesson is here: {n} articles.</source>
+        <translation>
+            <numerusform>الدرس هنا: لا مقالات.</numerusform>
+            <numerusform>الدرس هنا: مقال واحد.</numerusform>
+            <numerusform>الدرس هنا: مقالان.</numerusform>
+            <numerusform>الدرس هنا: {n} مقالات.</numerusform>
+            <numerusform>الدرس هنا: {n} مقالًا.</numerusform>
+            <numerusform>الدرس هنا: {n} مقال.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Change actor</source>
@@ -4792,15 +4915,15 @@
     </message>
     <message>
         <source>Sentences for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>جمل لوقت معيّن</translation>
     </message>
     <message>
         <source>&amp;Add a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة جملة</translation>
     </message>
     <message>
         <source>Articles from such a time say this instead of the sentence above; when is a period, such as 2014/..</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرض مقالات ذلك الوقت هذه الجملة بدلًا من التي في الأعلى؛ وفي خانة «متى» فترة، مثل ⁦2014/..⁩</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -4824,7 +4947,7 @@
     </message>
     <message>
         <source>At other times</source>
-        <translation type="unfinished"></translation>
+        <translation>في أوقات أخرى</translation>
     </message>
     <message>
         <source>An actor has a name.</source>
@@ -4836,34 +4959,34 @@
     </message>
     <message>
         <source>Seen in</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر في</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles mention {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقال يذكر ⁨{name}⁩.</numerusform>
+            <numerusform>مقال واحد يذكر ⁨{name}⁩.</numerusform>
+            <numerusform>مقالان يذكران ⁨{name}⁩.</numerusform>
+            <numerusform>{n} مقالات تذكر ⁨{name}⁩.</numerusform>
+            <numerusform>{n} مقالًا تذكر ⁨{name}⁩.</numerusform>
+            <numerusform>{n} مقال تذكر ⁨{name}⁩.</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter opens an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح Enter المقال.</translation>
     </message>
     <message>
         <source>Show the first mention in this article (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض أول ذِكر في هذا المقال (Enter)</translation>
     </message>
     <message>
         <source>Stay where you are (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>البقاء في مكانك (Esc)</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>في الأرشيف</translation>
     </message>
     <message>
         <source>Article details…</source>
@@ -4990,18 +5113,6 @@
         <translation>دليل على علاقة</translation>
     </message>
     <message>
-        <source>statement</source>
-        <translation>قول</translation>
-    </message>
-    <message>
-        <source>explained word</source>
-        <translation>كلمة مشروحة</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>ملاحظة</translation>
-    </message>
-    <message>
         <source>place of a question</source>
         <translation>موضع سؤال</translation>
     </message>
@@ -5057,46 +5168,62 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Look for duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن المكررات</translation>
     </message>
     <message>
         <source>Looking for duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن المكررات</translation>
     </message>
     <message>
         <source>The names of all actors are compared…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري مقارنة أسماء كل الأطراف…</translation>
     </message>
     <message>
         <source>No two actors look like one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طرفين يبدوان طرفًا واحدًا.</translation>
     </message>
     <message>
         <source>M merges the two, D keeps them apart, S skips, Z takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح M يدمج الاثنين، وD يبقيهما منفصلين، وS يتخطى، وZ يتراجع.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج</translation>
     </message>
     <message>
         <source>Make one actor of the two, in all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل الاثنين طرفًا واحدًا، في كل المقالات</translation>
     </message>
     <message>
         <source>Keep both, and never ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الاثنين، وعدم السؤال ثانية</translation>
     </message>
     <message numerus="yes">
         <source>{n} pairs may be one and the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أزواج متشابهة.</numerusform>
+            <numerusform>زوج واحد قد يكون طرفًا واحدًا.</numerusform>
+            <numerusform>زوجان قد يكون كل منهما طرفًا واحدًا.</numerusform>
+            <numerusform>{n} أزواج قد يكون كل منها طرفًا واحدًا.</numerusform>
+            <numerusform>{n} زوجًا قد يكون كل منها طرفًا واحدًا.</numerusform>
+            <numerusform>{n} زوج قد يكون كل منها طرفًا واحدًا.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{date} in “{title}”</source>
+        <translation>‏{date} في «⁨{title}⁩»</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>ليس نفسه</translation>
+    </message>
+    <message>
+        <source>It is another event: tell the two apart</source>
+        <translation>هذا حدث آخر: التمييز بين الاثنين</translation>
+    </message>
+    <message>
+        <source>{headline}, in “{title}”</source>
+        <translation>‏⁨{headline}⁩، في «⁨{title}⁩»</translation>
     </message>
     <message>
         <source>Add a&amp;n actor</source>
@@ -5179,6 +5306,10 @@ was: “{quote}”</source>
         <translation>طريقة ال&amp;رواية</translation>
     </message>
     <message>
+        <source>Also told</source>
+        <translation>يُروى أيضًا</translation>
+    </message>
+    <message>
         <source>&amp;Use the selected words</source>
         <translation>ا&amp;ستخدام الكلمات المحددة</translation>
     </message>
@@ -5224,30 +5355,30 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>This name stays when the two are merged</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى هذا الاسم عند دمج الاثنين</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا مقالات أخرى</numerusform>
+            <numerusform>ومقال آخر</numerusform>
+            <numerusform>ومقالان آخران</numerusform>
+            <numerusform>و{n} مقالات أخرى</numerusform>
+            <numerusform>و{n} مقالًا آخر</numerusform>
+            <numerusform>و{n} مقال آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>{title}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{title}⁩، {date}</translation>
     </message>
     <message>
         <source>They are different</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلفان</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطٍّ</translation>
     </message>
     <message>
         <source>Decide later</source>
@@ -5259,31 +5390,31 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Take back what was decided last</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر قرار</translation>
     </message>
     <message>
         <source>The rest stays for another day (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الباقي ليوم آخر (Esc)</translation>
     </message>
     <message>
         <source>{pair} (skipped)</source>
-        <translation type="unfinished"></translation>
+        <translation>{pair} (متخطّى)</translation>
     </message>
     <message>
         <source>For it: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>مع: {reasons}</translation>
     </message>
     <message>
         <source>Against it: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>ضد: {reasons}</translation>
     </message>
     <message>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>الأزواج</translation>
     </message>
     <message>
         <source>{words} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} (⁨{key}⁩)</translation>
     </message>
     <message>
         <source>Change relation</source>
@@ -5331,82 +5462,82 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Look for the same events</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن الأحداث المشتركة</translation>
     </message>
     <message>
         <source>Looking for the same events</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن الأحداث المشتركة</translation>
     </message>
     <message>
         <source>The events of all articles are compared…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري مقارنة أحداث كل المقالات…</translation>
     </message>
     <message>
         <source>No two articles seem to tell the same event.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبدو أن مقالين يرويان الحدث نفسه.</translation>
     </message>
     <message>
         <source>M joins the two, D keeps them apart, S skips, Z takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح M يجمع الاثنين، وD يبقيهما منفصلين، وS يتخطى، وZ يتراجع.</translation>
     </message>
     <message>
         <source>They are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث واحد</translation>
     </message>
     <message>
         <source>Show the two as one event on timelines; each article keeps its own date and words</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الاثنين حدثًا واحدًا في الخطوط الزمنية؛ ويحتفظ كل مقال بتاريخه وكلماته</translation>
     </message>
     <message>
         <source>Keep two events, and never ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الحدثين، وعدم السؤال ثانية</translation>
     </message>
     <message numerus="yes">
         <source>{n} pairs may be the same event.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أزواج متشابهة.</numerusform>
+            <numerusform>زوج واحد قد يكون حدثًا واحدًا.</numerusform>
+            <numerusform>زوجان قد يكون كل منهما حدثًا واحدًا.</numerusform>
+            <numerusform>{n} أزواج قد يكون كل منها حدثًا واحدًا.</numerusform>
+            <numerusform>{n} زوجًا قد يكون كل منها حدثًا واحدًا.</numerusform>
+            <numerusform>{n} زوج قد يكون كل منها حدثًا واحدًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Both articles give the same date.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر المقالان التاريخ نفسه.</translation>
     </message>
     <message>
         <source>The dates may be the same: one is less exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون التاريخان واحدًا: أحدهما أقل دقة.</translation>
     </message>
     <message>
         <source>The articles give different dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر المقالان تاريخين مختلفين.</translation>
     </message>
     <message>
         <source>An article gives no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد المقالين لا يذكر تاريخًا.</translation>
     </message>
     <message>
         <source>In both takes part: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في كليهما يشارك: ⁨{names}⁩.</translation>
     </message>
     <message>
         <source>No actor takes part in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طرف يشارك في كليهما.</translation>
     </message>
     <message>
         <source>“{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{word}⁩»</translation>
     </message>
     <message>
         <source>Both are told with the words {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما يُروى بهذه الكلمات: {words}.</translation>
     </message>
     <message>
         <source>One of the articles tells another event that is like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يروي أحد المقالين حدثًا آخر يشبهه.</translation>
     </message>
     <message>
         <source>Split actor</source>
@@ -5438,11 +5569,11 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Make another actor in the ticked articles (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء طرف آخر في المقالات التي عليها علامة (Enter)</translation>
     </message>
     <message>
         <source>Tick the articles in which “{name}” is somebody else. There it becomes a new actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع علامة أمام المقالات التي يكون فيها «⁨{name}⁩» طرفًا آخر. فيصبح فيها طرفًا جديدًا.</translation>
     </message>
     <message>
         <source>Change statement</source>
@@ -7374,131 +7505,131 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود {number}</translation>
     </message>
     <message>
         <source>What “{column}” holds</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوى العمود «⁨{column}⁩»</translation>
     </message>
     <message>
         <source>is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقرأ</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صدير</translation>
     </message>
     <message>
         <source>What this leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يُصدَّر</translation>
     </message>
     <message>
         <source>&amp;Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مقالات</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;جلد</translation>
     </message>
     <message>
         <source>{title} – {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} – {what}</translation>
     </message>
     <message>
         <source>lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>درس</translation>
     </message>
     <message>
         <source>The file will be called “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيكون اسم الملف «⁨{file}⁩».</translation>
     </message>
     <message>
         <source>A folder “{folder}” will have the files {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستكون الملفات في المجلد «⁨{folder}⁩»: ⁨{names}⁩.</translation>
     </message>
     <message>
         <source>The export could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة التصدير.</translation>
     </message>
     <message>
         <source>Actors for this article</source>
-        <translation type="unfinished"></translation>
+        <translation>أطراف لهذا المقال</translation>
     </message>
     <message>
         <source>Events for this article</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث لهذا المقال</translation>
     </message>
     <message>
         <source>A new article of these events</source>
-        <translation type="unfinished"></translation>
+        <translation>مقال جديد من هذه الأحداث</translation>
     </message>
     <message>
         <source>Import from “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد من «⁨{file}⁩»</translation>
     </message>
     <message>
         <source>Take the rows over as one step, which undo takes back (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد الصفوف خطوة واحدة يعيدها «تراجع» (Enter)</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستيراد</translation>
     </message>
     <message>
         <source>What the rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوى الصفوف</translation>
     </message>
     <message>
         <source>Between the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاصل بين الخلايا</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>الترميز</translation>
     </message>
     <message>
         <source>The first row has &amp;headings</source>
-        <translation type="unfinished"></translation>
+        <translation>في الصف الأول &amp;عناوين الأعمدة</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>التواريخ</translation>
     </message>
     <message>
         <source>3/4/2017 is not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁦3/4/2017⁩ ليس واضحًا</translation>
     </message>
     <message>
         <source>3/4/2017 is 3 April</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁦3/4/2017⁩ هو 3 أبريل</translation>
     </message>
     <message>
         <source>3/4/2017 is 4 March</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁦3/4/2017⁩ هو 4 مارس</translation>
     </message>
     <message>
         <source>Of events that came after the article</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر الأحداث التي جرت بعد المقال</translation>
     </message>
     <message>
         <source>&amp;Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;صفوف</translation>
     </message>
     <message>
         <source>&amp;Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تواريخ</translation>
     </message>
     <message>
         <source>S&amp;ource</source>
-        <translation type="unfinished"></translation>
+        <translation>المص&amp;در</translation>
     </message>
     <message>
         <source>&amp;Between the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>بين ال&amp;خلايا</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
@@ -7506,138 +7637,138 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>What the columns hold</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوى الأعمدة</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows become an article.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف للمقال.</numerusform>
+            <numerusform>يصبح صف واحد مقالًا.</numerusform>
+            <numerusform>يصبح صفان مقالًا.</numerusform>
+            <numerusform>تصبح {n} صفوف مقالًا.</numerusform>
+            <numerusform>يصبح {n} صفًا مقالًا.</numerusform>
+            <numerusform>يصبح {n} صف مقالًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Say which columns have the headlines and dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد عمودي العناوين والتواريخ.</translation>
     </message>
     <message>
         <source>Reading the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة الجدول…</translation>
     </message>
     <message>
         <source>{title}: is added</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{title}⁩: يُضاف</translation>
     </message>
     <message>
         <source>{title}: comes after the article</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{title}⁩: يأتي بعد المقال</translation>
     </message>
     <message>
         <source>{title}: is there, and is filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{title}⁩: موجود، ويُكمَل</translation>
     </message>
     <message>
         <source>{title}: is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{title}⁩: موجود من قبل</translation>
     </message>
     <message>
         <source>{title}: is of another article</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{title}⁩: تابع لمقال آخر</translation>
     </message>
     <message>
         <source>{title}: is passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{title}⁩: لا يُستورد</translation>
     </message>
     <message>
         <source>What becomes of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>مصير الصفوف</translation>
     </message>
     <message numerus="yes">
         <source>{n} more rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف أخرى</numerusform>
+            <numerusform>صف آخر</numerusform>
+            <numerusform>صفان آخران</numerusform>
+            <numerusform>{n} صفوف أخرى</numerusform>
+            <numerusform>{n} صفًا آخر</numerusform>
+            <numerusform>{n} صف آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>Row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {number}</translation>
     </message>
     <message>
         <source>{what}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. {why}</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows are added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تُضاف صفوف.</numerusform>
+            <numerusform>يُضاف صف واحد.</numerusform>
+            <numerusform>يُضاف صفان.</numerusform>
+            <numerusform>تُضاف {n} صفوف.</numerusform>
+            <numerusform>يُضاف {n} صفًا.</numerusform>
+            <numerusform>يُضاف {n} صف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} come after the article.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء يأتي بعد المقال.</numerusform>
+            <numerusform>واحد يأتي بعد المقال.</numerusform>
+            <numerusform>اثنان يأتيان بعد المقال.</numerusform>
+            <numerusform>{n} تأتي بعد المقال.</numerusform>
+            <numerusform>{n} تأتي بعد المقال.</numerusform>
+            <numerusform>{n} تأتي بعد المقال.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} fill in what is there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء يُكمل ما هو موجود.</numerusform>
+            <numerusform>واحد يُكمل ما هو موجود.</numerusform>
+            <numerusform>اثنان يُكملان ما هو موجود.</numerusform>
+            <numerusform>{n} تُكمل ما هو موجود.</numerusform>
+            <numerusform>{n} تُكمل ما هو موجود.</numerusform>
+            <numerusform>{n} تُكمل ما هو موجود.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} change nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل صف يغيّر شيئًا.</numerusform>
+            <numerusform>واحد لا يغيّر شيئًا.</numerusform>
+            <numerusform>اثنان لا يغيّران شيئًا.</numerusform>
+            <numerusform>{n} لا تغيّر شيئًا.</numerusform>
+            <numerusform>{n} لا تغيّر شيئًا.</numerusform>
+            <numerusform>{n} لا تغيّر شيئًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} are passed over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل الصفوف تُستورد.</numerusform>
+            <numerusform>واحد لا يُستورد.</numerusform>
+            <numerusform>اثنان لا يُستوردان.</numerusform>
+            <numerusform>{n} لا تُستورد.</numerusform>
+            <numerusform>{n} لا تُستورد.</numerusform>
+            <numerusform>{n} لا تُستورد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} dates are not clear.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل التواريخ واضحة.</numerusform>
+            <numerusform>تاريخ واحد ليس واضحًا.</numerusform>
+            <numerusform>تاريخان ليسا واضحين.</numerusform>
+            <numerusform>{n} تواريخ ليست واضحة.</numerusform>
+            <numerusform>{n} تاريخًا ليست واضحة.</numerusform>
+            <numerusform>{n} تاريخ ليست واضحة.</numerusform>
         </translation>
     </message>
     <message>
@@ -7701,20 +7832,36 @@ was: “{quote}”</source>
         <translation>إعداد ورقة العمل نفسها لعدة مقالات دفعة واحدة</translation>
     </message>
     <message>
+        <source>Open a &amp;lesson…</source>
+        <translation>فتح &amp;درس…</translation>
+    </message>
+    <message>
+        <source>Take in a lesson that somebody shared; you see first what it adds and changes</source>
+        <translation>إدخال درس شاركه غيرك؛ وترى أولًا ما يضيفه وما يغيّره</translation>
+    </message>
+    <message>
+        <source>&amp;Share a lesson…</source>
+        <translation>م&amp;شاركة درس…</translation>
+    </message>
+    <message>
+        <source>Write articles with all that belongs to them as a file for pupils or colleagues</source>
+        <translation>كتابة مقالات مع كل ما يخصها في ملف للطلاب أو الزملاء</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صدير…</translation>
     </message>
     <message>
         <source>Write articles as web pages, tables, timelines or graphs for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة المقالات صفحات ويب أو جداول أو خطوطًا زمنية أو شبكات لبرامج أخرى</translation>
     </message>
     <message>
         <source>&amp;Import actors and events…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستيراد أطراف وأحداث…</translation>
     </message>
     <message>
         <source>Take actors or events over from a table: CSV, TSV, or the spreadsheet of TimelineJS</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد أطراف أو أحداث من جدول: CSV أو TSV أو جدول TimelineJS</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -8198,63 +8345,63 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>&amp;Search the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بحث في المكتبة…</translation>
     </message>
     <message>
         <source>Look for words in all articles, actors, events and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن كلمات في كل المقالات والأطراف والأحداث والملاحظات</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>تص&amp;فح…</translation>
     </message>
     <message>
         <source>Look at many articles at once: a table of them, their actors, one timeline, their relations</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض مقالات كثيرة معًا: جدولها، وأطرافها، وخط زمني واحد، وعلاقاتها</translation>
     </message>
     <message>
         <source>&amp;Put into collections…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى &amp;مجموعات…</translation>
     </message>
     <message>
         <source>Say which collections the open article belongs to: a course, a term</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد مجموعات المقال المفتوح: مقرر أو فصل دراسي</translation>
     </message>
     <message>
         <source>Prin&amp;t a collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طباعة مجموعة…</translation>
     </message>
     <message>
         <source>Print the actors, the timeline and the sources of several articles as one sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة أطراف عدة مقالات وخطها الزمني ومصادرها في ورقة عمل واحدة</translation>
     </message>
     <message>
         <source>&amp;Look for duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن الم&amp;كررات…</translation>
     </message>
     <message>
         <source>Find actors that are in the library twice, and merge them or tell them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>العثور على أطراف مكررة في المكتبة، ثم دمجها أو التمييز بينها</translation>
     </message>
     <message>
         <source>Look for the same &amp;events…</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن الأ&amp;حداث المشتركة…</translation>
     </message>
     <message>
         <source>Find events that several articles tell, and join them or tell them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>العثور على أحداث ترويها عدة مقالات، ثم جمعها أو التمييز بينها</translation>
     </message>
     <message>
         <source>Put the open or chosen articles away: they are kept, and left out of lists and timelines</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل المقال المفتوح أو المقالات المختارة إلى الأرشيف: تبقى محفوظة، ولا تظهر في القوائم والخطوط الزمنية</translation>
     </message>
     <message>
         <source>Take the open or chosen articles out of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف المقال المفتوح أو المقالات المختارة من المكتبة</translation>
     </message>
     <message>
         <source>Back &amp;up library…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ المكتبة احتياطيًا…</translation>
     </message>
     <message>
         <source>Write a checked copy of the whole library</source>
@@ -8278,19 +8425,19 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Co&amp;mpact library</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ضغط المكتبة</translation>
     </message>
     <message>
         <source>Give back the room that deleted articles have left in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير المساحة التي تركتها المقالات المحذوفة في الملف</translation>
     </message>
     <message>
         <source>Mo&amp;ve library…</source>
-        <translation type="unfinished"></translation>
+        <translation>ن&amp;قل المكتبة…</translation>
     </message>
     <message>
         <source>Put the library to another place, such as a stick, and go on there</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل المكتبة إلى مكان آخر، كذاكرة محمولة، والمتابعة هناك</translation>
     </message>
     <message>
         <source>&amp;Prepare</source>
@@ -8442,11 +8589,11 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>{name}, {kind}, learn this, {mentions} in {articles}. {gloss}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{name}⁩، {kind}، للحفظ، {mentions}، {articles}. {gloss}</translation>
     </message>
     <message>
         <source>{name}, {kind}, {mentions} in {articles}. {gloss}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{name}⁩، {kind}، {mentions}، {articles}. {gloss}</translation>
     </message>
     <message>
         <source>{colour}: “{quote}”</source>
@@ -8478,37 +8625,37 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>{kind}: {shown} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {shown} من {count}</translation>
     </message>
     <message>
         <source>{kind}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {count}</translation>
     </message>
     <message numerus="yes">
         <source>{n} places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>{n} مواضع</numerusform>
+            <numerusform>{n} موضعًا</numerusform>
+            <numerusform>{n} موضع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in {n} articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ليس في أي مقال</numerusform>
+            <numerusform>في مقال واحد</numerusform>
+            <numerusform>في مقالين</numerusform>
+            <numerusform>في {n} مقالات</numerusform>
+            <numerusform>في {n} مقالًا</numerusform>
+            <numerusform>في {n} مقال</numerusform>
         </translation>
     </message>
     <message>
         <source>in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>في «⁨{title}⁩»</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -8516,11 +8663,11 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>{kind}, {facts}: {snippet}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}، {facts}: {snippet}</translation>
     </message>
     <message>
         <source>{kind}: {title}, {facts}. {snippet}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: ⁨{title}⁩، {facts}. {snippet}</translation>
     </message>
     <message>
         <source>Author</source>
@@ -8532,15 +8679,15 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>مقروء</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>Side {number}</source>
@@ -8715,10 +8862,6 @@ was: “{quote}”</source>
     <message>
         <source>{one} – {relation} – {other}</source>
         <translation>‏⁨{one}⁩ – ⁨{relation}⁩ – ⁨{other}⁩</translation>
-    </message>
-    <message>
-        <source>relation</source>
-        <translation>علاقة</translation>
     </message>
     <message>
         <source>{date}, worked out</source>
@@ -9039,7 +9182,7 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>&amp;Add beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة إلى جانبه</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Add {n} articles</source>
@@ -9062,35 +9205,35 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>&amp;Open that article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح ذلك المقال</translation>
     </message>
     <message>
         <source>Add nothing, and read the article that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم إضافة شيء، وقراءة المقال الموجود</translation>
     </message>
     <message>
         <source>Correct its &amp;text with this one</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صحيح نصه بهذا النص</translation>
     </message>
     <message>
         <source>Give the article that is there the new text; its actors, events and notes move along</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع النص الجديد في المقال الموجود؛ وتنتقل معه أطرافه وأحداثه وملاحظاته</translation>
     </message>
     <message>
         <source>The library holds this article already</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المقال في المكتبة من قبل</translation>
     </message>
     <message>
         <source>The library holds this text already, as “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النص في المكتبة من قبل، بعنوان «⁨{title}⁩».</translation>
     </message>
     <message>
         <source>{percent} % of this text stand word for word in “{title}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>من هذا النص {percent}% موجود حرفيًا في «⁨{title}⁩» من قبل.</translation>
     </message>
     <message>
         <source>The library holds another text with the title “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المكتبة نص آخر عنوانه «⁨{title}⁩».</translation>
     </message>
     <message>
         <source>Drop an article here</source>
@@ -9370,62 +9513,62 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>Kinds of results</source>
-        <translation type="unfinished"></translation>
+        <translation>أنواع النتائج</translation>
     </message>
     <message>
         <source>Results of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج البحث</translation>
     </message>
     <message>
         <source>Only in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا المقال فقط</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Not before this date, such as 2016 or 2016-07</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس قبل هذا التاريخ، مثل ⁦2016⁩ أو ⁦2016-07⁩</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Not after this date, such as 2017 or 2017-03-15</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد هذا التاريخ، مثل ⁦2017⁩ أو ⁦2017-03-15⁩</translation>
     </message>
     <message numerus="yes">
         <source>{n} results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>{n} نتائج</numerusform>
+            <numerusform>{n} نتيجة</numerusform>
+            <numerusform>{n} نتيجة</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was found for “{words}”. Did you mean:</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على «⁨{words}⁩». هل تقصد:</translation>
     </message>
     <message>
         <source>Nothing was found for “{words}”. Try fewer words, or only the beginning of a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على «⁨{words}⁩». جرّب كلمات أقل، أو بداية كلمة فقط.</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المكتبة</translation>
     </message>
     <message>
         <source>Choose which articles are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المقالات المعروضة</translation>
     </message>
     <message>
         <source>Listed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروض: ⁨{name}⁩</translation>
     </message>
     <message>
         <source>{kind}, {answer}</source>
@@ -9519,6 +9662,14 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation>نوع الطرف؛ ويمكن اختياره بالأرقام أيضًا</translation>
     </message>
     <message>
+        <source>Who is it?</source>
+        <translation>من هو؟</translation>
+    </message>
+    <message>
+        <source>Several actors of your library have this name: say which one the article means</source>
+        <translation>يحمل عدة أطراف في مكتبتك هذا الاسم: حدّد أيهم يقصد المقال</translation>
+    </message>
+    <message>
         <source>Show where it is mentioned (P)</source>
         <translation>عرض مواضع ذكره (P)</translation>
     </message>
@@ -9529,6 +9680,14 @@ File &gt; Add the bundled articles puts three into it.</source>
     <message>
         <source>Who is that, in one sentence?</source>
         <translation>من هذا، في جملة واحدة؟</translation>
+    </message>
+    <message>
+        <source>{name}: {gloss}</source>
+        <translation>‏⁨{name}⁩: ⁨{gloss}⁩</translation>
+    </message>
+    <message>
+        <source>Somebody else of this name</source>
+        <translation>طرف آخر بهذا الاسم</translation>
     </message>
     <message>
         <source>Take “{name}” apart: it is somebody else</source>
@@ -9934,16 +10093,195 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation>فتح «⁨{title}⁩»</translation>
     </message>
     <message>
-        <source>{date} in “{title}”</source>
-        <translation>‏{date} في «⁨{title}⁩»</translation>
+        <source>What happens</source>
+        <translation>ما سيحدث</translation>
+    </message>
+    <message>
+        <source>Take the lesson’s</source>
+        <translation>أخذ ما في الدرس</translation>
+    </message>
+    <message>
+        <source>What is in the lesson</source>
+        <translation>محتوى الدرس</translation>
+    </message>
+    <message>
+        <source>“{name}” is the same one as yours: {gloss}</source>
+        <translation>‏«⁨{name}⁩» هو نفسه الذي عندك: ⁨{gloss}⁩</translation>
+    </message>
+    <message>
+        <source>Ticked, the lesson speaks of the actor that you have; otherwise there will be two</source>
+        <translation>مع العلامة يكون المقصود في الدرس هو الطرف الذي عندك؛ ومن دونها يصبحان طرفين</translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>عرض الت&amp;فاصيل</translation>
+    </message>
+    <message>
+        <source>&amp;Take all of the lesson’s</source>
+        <translation>أخذ كل ما في ال&amp;درس</translation>
+    </message>
+    <message>
+        <source>Where both sides changed something, the lesson’s version is taken</source>
+        <translation>حيث عُدّل الشيء هنا وفي الدرس، يؤخذ ما في الدرس</translation>
+    </message>
+    <message>
+        <source>Put the lesson into the library, as one step that can be undone (Enter)</source>
+        <translation>إضافة الدرس إلى المكتبة خطوة واحدة يمكن التراجع عنها (Enter)</translation>
+    </message>
+    <message>
+        <source>Close; nothing is changed (Escape)</source>
+        <translation>إغلاق؛ ولا يتغير شيء (Esc)</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>هنا</translation>
+    </message>
+    <message>
+        <source>In the lesson</source>
+        <translation>في الدرس</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>إ&amp;ضافة</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>ت&amp;حديث</translation>
+    </message>
+    <message>
+        <source>This lesson is in your library already. There is nothing to do.</source>
+        <translation>هذا الدرس في مكتبتك من قبل. لا شيء يلزم فعله.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles are added.</source>
+        <translation>
+            <numerusform>لا تُضاف مقالات.</numerusform>
+            <numerusform>يُضاف مقال واحد.</numerusform>
+            <numerusform>يُضاف مقالان.</numerusform>
+            <numerusform>تُضاف {n} مقالات.</numerusform>
+            <numerusform>يُضاف {n} مقالًا.</numerusform>
+            <numerusform>يُضاف {n} مقال.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other things come new.</source>
+        <translation>
+            <numerusform>لا شيء آخر جديد.</numerusform>
+            <numerusform>وشيء آخر جديد.</numerusform>
+            <numerusform>وشيئان آخران جديدان.</numerusform>
+            <numerusform>و{n} أشياء أخرى جديدة.</numerusform>
+            <numerusform>و{n} شيئًا آخر جديدًا.</numerusform>
+            <numerusform>و{n} شيء آخر جديد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things are brought up to date.</source>
+        <translation>
+            <numerusform>لا شيء يُحدَّث.</numerusform>
+            <numerusform>يُحدَّث شيء واحد.</numerusform>
+            <numerusform>يُحدَّث شيئان.</numerusform>
+            <numerusform>تُحدَّث {n} أشياء.</numerusform>
+            <numerusform>يُحدَّث {n} شيئًا.</numerusform>
+            <numerusform>يُحدَّث {n} شيء.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things are removed.</source>
+        <translation>
+            <numerusform>لا شيء يُزال.</numerusform>
+            <numerusform>يُزال شيء واحد.</numerusform>
+            <numerusform>يُزال شيئان.</numerusform>
+            <numerusform>تُزال {n} أشياء.</numerusform>
+            <numerusform>يُزال {n} شيئًا.</numerusform>
+            <numerusform>يُزال {n} شيء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own notes and highlights stay.</source>
+        <translation>تبقى ملاحظاتك وتظليلاتك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things were changed here and in the lesson: yours stay, unless you choose otherwise.</source>
+        <translation>
+            <numerusform>لم يُعدَّل شيء هنا وفي الدرس معًا.</numerusform>
+            <numerusform>شيء واحد عُدّل هنا وفي الدرس: يبقى ما عندك، إلا إذا اخترت غير ذلك.</numerusform>
+            <numerusform>شيئان عُدّلا هنا وفي الدرس: يبقى ما عندك، إلا إذا اخترت غير ذلك.</numerusform>
+            <numerusform>{n} أشياء عُدّلت هنا وفي الدرس: يبقى ما عندك، إلا إذا اخترت غير ذلك.</numerusform>
+            <numerusform>{n} شيئًا عُدّلت هنا وفي الدرس: يبقى ما عندك، إلا إذا اخترت غير ذلك.</numerusform>
+            <numerusform>{n} شيء عُدّلت هنا وفي الدرس: يبقى ما عندك، إلا إذا اخترت غير ذلك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your library has a newer edition already: {number}.</source>
+        <translation>في مكتبتك إصدار أحدث من قبل: {number}.</translation>
+    </message>
+    <message>
+        <source>Hide &amp;details</source>
+        <translation>إخفاء الت&amp;فاصيل</translation>
+    </message>
+    <message>
+        <source>Share a lesson</source>
+        <translation>مشاركة درس</translation>
+    </message>
+    <message>
+        <source>A new lesson</source>
+        <translation>درس جديد</translation>
+    </message>
+    <message>
+        <source>The next edition of “{title}” (now {number})</source>
+        <translation>الإصدار التالي من «⁨{title}⁩» (الآن {number})</translation>
+    </message>
+    <message>
+        <source>For &amp;pupils</source>
+        <translation>لل&amp;طلاب</translation>
+    </message>
+    <message>
+        <source>For &amp;colleagues</source>
+        <translation>لل&amp;زملاء</translation>
+    </message>
+    <message>
+        <source>With my &amp;notes and highlights</source>
+        <translation>مع م&amp;لاحظاتي وتظليلاتي</translation>
+    </message>
+    <message>
+        <source>Otherwise they stay here, as does how far you have read</source>
+        <translation>وإلا بقيت هنا، ومعها موضع قراءتك</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>Choose where the lesson file is written (Enter)</source>
+        <translation>اختيار مكان كتابة ملف الدرس (Enter)</translation>
+    </message>
+    <message>
+        <source>Close without a file (Escape)</source>
+        <translation>إغلاق بلا ملف (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Edition</source>
+        <translation>الإ&amp;صدار</translation>
+    </message>
+    <message>
+        <source>Without your questions, their answers and saved sheets.</source>
+        <translation>بلا أسئلتك وإجاباتها وأوراق العمل المحفوظة.</translation>
+    </message>
+    <message>
+        <source>With your questions, their answers and the designs of your sheets.</source>
+        <translation>مع أسئلتك وإجاباتها وتصميمات أوراق عملك.</translation>
+    </message>
+    <message>
+        <source>The lesson could not be written.</source>
+        <translation>تعذرت كتابة الدرس.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Your library “{library}” is not in {folder} now. Connect its disk and try again; the articles shown here are those of the usual place.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتبتك «⁨{library}⁩» ليست الآن في ⁨{folder}⁩. أوصل قرصها وحاول من جديد؛ والمقالات المعروضة هنا من المكان المعتاد.</translation>
     </message>
     <message>
         <source>Something went wrong in Dramatis. What was saved is safe.</source>
@@ -10047,7 +10385,7 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>The text of this article is not the one that was stored: the file is damaged. Restore a backup (Library menu) before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص هذا المقال ليس النص الذي خُزّن: الملف تالف. استعد نسخة احتياطية (من قائمة «المكتبة») قبل أن تتابع.</translation>
     </message>
     <message>
         <source>Dramatis was not closed properly last time; the library is whole.</source>
@@ -10059,7 +10397,7 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>Save a copy and go on there…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة والمتابعة فيها…</translation>
     </message>
     <message>
         <source>{day} January {year}</source>
@@ -10423,15 +10761,15 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>around then: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>في ذلك الوقت تقريبًا: ⁨{role}⁩</translation>
     </message>
     <message>
         <source>before: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل ذلك: ⁨{role}⁩</translation>
     </message>
     <message>
         <source>later: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك: ⁨{role}⁩</translation>
     </message>
     <message>
         <source>date in the text</source>

@@ -1911,6 +1911,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>joining {one} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no text in this article.</source>
         <translation>En este artículo no hay texto.</translation>
     </message>
@@ -2013,6 +2017,10 @@
     <message>
         <source>all mentions of {name}</source>
         <translation>todas las menciones de “{name}”</translation>
+    </message>
+    <message>
+        <source>You said who it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This suggestion is gone.</source>
@@ -2356,6 +2364,90 @@
     </message>
     <message>
         <source>Type of the row (TimelineJS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>relación</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>declaración</translation>
+    </message>
+    <message>
+        <source>explained word</source>
+        <translation>palabra explicada</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>study sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gets what is missing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed here and in the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays as it is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is removed: the lesson no longer has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays: it was changed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”, edition {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4623,6 +4715,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{title}”, edition {number}, was written to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it into a shared folder, on a stick or on the learning platform; everybody opens a copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dramatis lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The lesson is here: {n} articles.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Change actor</source>
         <translation>Cambiar actor</translation>
     </message>
@@ -4870,18 +4989,6 @@
         <translation>prueba de una relación</translation>
     </message>
     <message>
-        <source>statement</source>
-        <translation>declaración</translation>
-    </message>
-    <message>
-        <source>explained word</source>
-        <translation>palabra explicada</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>nota</translation>
-    </message>
-    <message>
         <source>place of a question</source>
         <translation>lugar de una pregunta</translation>
     </message>
@@ -4975,6 +5082,22 @@ antes: «{quote}»</translation>
         </translation>
     </message>
     <message>
+        <source>{date} in “{title}”</source>
+        <translation>{date} en «{title}»</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is another event: tell the two apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{headline}, in “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a&amp;n actor</source>
         <translation>Añad&amp;ir un actor</translation>
     </message>
@@ -5053,6 +5176,10 @@ antes: «{quote}»</translation>
     <message>
         <source>T&amp;old as</source>
         <translation>C&amp;ontado como</translation>
+    </message>
+    <message>
+        <source>Also told</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Use the selected words</source>
@@ -7457,6 +7584,22 @@ antes: «{quote}»</translation>
         <translation>Hacer la misma ficha para varios artículos a la vez</translation>
     </message>
     <message>
+        <source>Open a &amp;lesson…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a lesson that somebody shared; you see first what it adds and changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Share a lesson…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write articles with all that belongs to them as a file for pupils or colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8457,10 +8600,6 @@ antes: «{quote}»</translation>
         <translation>{one} – {relation} – {other}</translation>
     </message>
     <message>
-        <source>relation</source>
-        <translation>relación</translation>
-    </message>
-    <message>
         <source>{date}, worked out</source>
         <translation>{date}, deducida</translation>
     </message>
@@ -9211,6 +9350,14 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
         <translation>Tipo de actor; también se elige con las cifras</translation>
     </message>
     <message>
+        <source>Who is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several actors of your library have this name: say which one the article means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show where it is mentioned (P)</source>
         <translation>Mostrar dónde se menciona (P)</translation>
     </message>
@@ -9221,6 +9368,14 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     <message>
         <source>Who is that, in one sentence?</source>
         <translation>¿Quién es, en una frase?</translation>
+    </message>
+    <message>
+        <source>{name}: {gloss}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else of this name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take “{name}” apart: it is somebody else</source>
@@ -9606,8 +9761,167 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
         <translation>abrir «{title}»</translation>
     </message>
     <message>
-        <source>{date} in “{title}”</source>
-        <translation>{date} en «{title}»</translation>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the lesson’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is the same one as yours: {gloss}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked, the lesson speaks of the actor that you have; otherwise there will be two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take all of the lesson’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where both sides changed something, the lesson’s version is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the lesson into the library, as one step that can be undone (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close; nothing is changed (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lesson is in your library already. There is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles are added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other things come new.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things are brought up to date.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things are removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own notes and highlights stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things were changed here and in the lesson: yours stay, unless you choose otherwise.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your library has a newer edition already: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide &amp;details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share a lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next edition of “{title}” (now {number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &amp;pupils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &amp;colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With my &amp;notes and highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise they stay here, as does how far you have read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the lesson file is written (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without a file (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without your questions, their answers and saved sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With your questions, their answers and the designs of your sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson could not be written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again</source>

@@ -385,6 +385,7 @@ def test_every_table_is_written_by_one_of_the_families(file: made.File) -> None:
         library.actors.change(ann._replace(glosses=(DatedGloss("A girl.", Moment.parse("../1950")),)))
         library.actors.add_uuid(ann.id, "ann elsewhere")
         library.cast.tell_apart(*file.ids.actors[:2])
+        library.happenings.tell_apart(file.ids.meeting, file.ids.leaving)
         library.collections.put(library.collections.add("term", "Term two"), [file.ids.article])
         names = tables(library.store)
         rows = {name: library.store.row(f'SELECT count(*) FROM "{name}"') for name in names}

@@ -36,6 +36,26 @@ def many(count: int) -> Hostile:
     return Hostile(make)
 
 
+def numbers(count: int) -> str:
+    """The beginning of a statement that has a table n of the numbers i from 1."""
+    return f"WITH RECURSIVE n (i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < {count}) "
+
+
+def copies(table: str, columns: str, count: int) -> Hostile:
+    """The first thing of a kind with its evidence, over and over; relations have no uuid."""
+    own = "" if table == "relation" else "printf('%08x-1111-4111-8111-111111111111', i), "
+    script = f"""
+        {numbers(count)} INSERT INTO anchor SELECT 10000 + i, article_id, start, "end", quote, "before", "after"
+            FROM n, anchor WHERE anchor.id = (SELECT anchor_id FROM {table} WHERE id = 1);
+        {numbers(count)} INSERT INTO {table} (id, {"uuid, " if own else ""}article_id, {columns}, anchor_id)
+            SELECT NULL, {own}article_id, {columns}, 10000 + i FROM n, {table} WHERE id = 1;
+    """
+    make = by_sql(script)
+    if table == "relation":  # not signed: that would take as long as reading is feared to take
+        return Hostile(make)
+    return signed(script, read=None)
+
+
 _NO_TEXT = {
     "22 invalid UTF-8": of_bytes("ff"),
     "22 cut UTF-8": of_bytes("e282"),
@@ -103,14 +123,7 @@ _IDENTITY = {
     "a uuid in capitals": signed("UPDATE actor SET uuid = upper(uuid)"),
     "a uuid in braces": signed("UPDATE event SET uuid = '{' || uuid || '}'"),
     "a uuid with a line feed": signed("UPDATE event SET uuid = uuid || char(10) WHERE id = 1"),
-    "two relations alike": signed(
-        'INSERT INTO anchor SELECT 9999, article_id, start, "end", quote, before, after FROM anchor'
-        " WHERE id = (SELECT anchor_id FROM relation LIMIT 1);"
-        "INSERT INTO relation SELECT NULL, article_id, from_id, kind, to_id, period, 9999 FROM relation LIMIT 1"
-    ),
-    "two designs for one article": signed(
-        "INSERT INTO sheet SELECT 9, '11111111-1111-4111-8111-111111111111', article_id, design FROM sheet"
-    ),
+    "two designs for one article": signed("INSERT INTO sheet SELECT 9, article_id, design FROM sheet"),
     "a name twice": signed("INSERT INTO actor_name SELECT NULL, actor_id, name, language FROM actor_name LIMIT 1"),
     "somebody twice in an event": signed(
         "INSERT INTO event_actor SELECT NULL, event_id, actor_id, 'again' FROM event_actor LIMIT 1"
@@ -137,13 +150,12 @@ _REFERENCES = {
     "evidence of another article": signed(
         f"UPDATE event SET article_id = {_SECOND} WHERE article_id = {_FIRST} AND same_as IS NULL"
     ),
-    "an event that is told by itself": signed("UPDATE event SET same_as = id WHERE id = 1"),
+    "an event that is told by itself": signed("UPDATE event SET same_as = id WHERE id = 1", read=None),
     "events told in a circle": signed(
         f"UPDATE event SET same_as = (SELECT max(id) FROM event WHERE article_id = {_SECOND})"
         f" WHERE article_id = {_FIRST};"
         f"UPDATE event SET same_as = (SELECT min(id) FROM event WHERE article_id = {_FIRST})"
-        f" WHERE article_id = {_SECOND}"
-    ),
+        f" WHERE article_id = {_SECOND}", read=None),
     "a statement that answers itself": signed("UPDATE statement SET answers_id = id, stance = 'supports' WHERE id = 1"),
     "statements that answer one another": signed(
         "UPDATE statement SET answers_id = 3 - id, stance = 'supports' WHERE id IN (1, 2)"
@@ -226,8 +238,8 @@ _VALUES = {
     "a carriage return": article_text("'one' || char(13) || 'two'"),
     "an override in the text": article_text("'cod.' || char(8238) || 'exe'"),
     "a hundred thousand accents": article_text("'a' || replace(hex(zeroblob(50000)), '0', char(776))"),
-    "a design that is none": signed("UPDATE sheet SET design = 'not JSON'"),
-    "a design without end": signed("UPDATE sheet SET design = replace(hex(zeroblob(25000)), '0', '[')"),
+    "a design that is none": signed("UPDATE sheet SET design = 'not JSON'", read=None),
+    "a design without end": signed("UPDATE sheet SET design = replace(hex(zeroblob(25000)), '0', '[')", read=None),
 }
 
 _HARMLESS = {
@@ -236,6 +248,13 @@ _HARMLESS = {
     "lines turned about": Hostile(by_sql("UPDATE mention SET id = -id"), read=True),
 }
 
-_SIZE = {"two million rows": many(2_000_000)}
+_SIZE = {
+    "a million rows": many(1_000_000),
+    "two thousand relations alike": copies("relation", "from_id, kind, to_id, period", 2_000),
+    "fifty thousand words": copies("word", "word, meaning, loaded, plainer, key", 50_000),
+    "a hundred thousand mentions": signed(
+        numbers(100_000) + "INSERT INTO mention SELECT NULL, 1, 1 + i % 30, i % 4000, i % 4000 + 3 FROM n", read=None
+    ),
+}
 
 ROWS = _NO_TEXT | _WRONG_TYPES | _HEAD | _IDENTITY | _REFERENCES | _PLACES | _VALUES | _HARMLESS | _SIZE

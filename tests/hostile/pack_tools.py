@@ -15,12 +15,13 @@ Make = Callable[[Path], None]
 
 
 class Hostile(NamedTuple):
-    """A lesson file that is a trap or broken. `read`: it is harmless, and must be read as if nothing had been done.
-    `signed`: its hash is right, so that something else must refuse it.
+    """A lesson file that is a trap or broken. `read`: it is harmless, and must be read as if nothing had been done;
+    None where it is another lesson, odd and harmless, that may be read. `signed`: its hash is right, so that something
+    else must refuse it.
     """
 
     make: Make
-    read: bool = False
+    read: bool | None = False
     signed: bool = False
 
 
@@ -43,14 +44,14 @@ def by_sql(script: str) -> Make:
     return make
 
 
-def signed(script: str) -> Hostile:
+def signed(script: str, *, read: bool | None = False) -> Hostile:
     """As by_sql(), with a hash that fits what came of it: who changes a file can do that, too."""
 
     def make(path: Path) -> None:
         by_sql(script)(path)
         sign(path)
 
-    return Hostile(make, signed=True)
+    return Hostile(make, read, signed=True)
 
 
 def loosely(table: str, script: str) -> Hostile:

@@ -16,6 +16,7 @@ from db.model.suggestion import (
     SuggestionState,
 )
 from desktop.library.curating.leftovers import reject_gone
+from desktop.library.reviewing.namesakes import namesakes
 from desktop.library.reviewing.review import Review
 
 
@@ -45,9 +46,10 @@ def make(review: Review, suggestion: Suggestion, *, new_names: bool = True) -> N
 def _with_known(review: Review, proposal: ActorSuggestion) -> ActorSuggestion:
     """The proposal, for the actor that the library has got under its name since the suggestions were made.
 
-    A person who has come of another suggestion of this article is somebody else of that name.
+    A person who has come of another suggestion of this article is somebody else of that name; and of several who have
+    the name, nobody is taken unasked.
     """
-    if proposal.known:
+    if proposal.known or namesakes(review.library, proposal):
         return proposal
     here = {one.made_id for one in review.in_state(SuggestionKind.ACTOR, SuggestionState.ACCEPTED)}
     same = [

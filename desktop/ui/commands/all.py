@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from desktop.ui.commands.prepare import PrepareCommands
     from desktop.ui.commands.review import ReviewCommands
     from desktop.ui.commands.search import SearchCommands
+    from desktop.ui.commands.sharing import SharingCommands
     from desktop.ui.commands.timeline import TimelineCommands
     from desktop.ui.commands.view import ViewCommands
     from desktop.ui.window import Window
@@ -57,6 +58,13 @@ class Commands:
         from desktop.ui.commands.edit import EditCommands
 
         return EditCommands(self._window)
+
+    @cached_property
+    def sharing(self) -> "SharingCommands":
+        """Lessons that are given away, and lessons that come."""
+        from desktop.ui.commands.sharing import SharingCommands
+
+        return SharingCommands(self._window)
 
     @cached_property
     def exporting(self) -> "ExportingCommands":

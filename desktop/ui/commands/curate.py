@@ -91,7 +91,12 @@ class CurateCommands(CurateActors):
         def save(lesson: Lesson, new: Event) -> Change:
             return events.change_event(library, new) if new.id else events.add_event(library, lesson.article.id, new)
 
-        return self._show_beside(EventDialog, event, save, self.delete_event, self._ask_event)
+        dialog = self._show_beside(EventDialog, event, save, self.delete_event, self._ask_event)
+        if isinstance(dialog, EventDialog) and event.id:
+            from desktop.ui.curating.retelling import Retelling  # imported late, as above
+
+            Retelling.watch(self._window, dialog, event.id)
+        return dialog
 
     def delete_event(self, event_id: int) -> None:
         """Take an event out of the lesson."""

@@ -32,7 +32,7 @@ class ExportingCommands:
 
         window = self._window
         try:
-            choices = self._choices()
+            choices = self.choices()
         except LibraryError as error:
             alerts.failure(window, tr("The library cannot be read."), error)
             return
@@ -41,7 +41,7 @@ class ExportingCommands:
             dialog.written.connect(self.say_written)
             dialog.open()
 
-    def _choices(self) -> "list[Articles]":
+    def choices(self) -> "list[Articles]":
         """The open article, and every shelf of the library that is not empty."""
         from desktop.ui.exporting.export_dialog import Articles  # imported late, as all dialogs
 

@@ -51,6 +51,11 @@ class FileCommands:
         """
         if path.resolve() == self._window.library.path:
             return True  # it is open already
+        from desktop.library.sharing import is_lesson  # imported late: of all starts, few open a file
+
+        if is_lesson(path):
+            self._window.commands.sharing.open_path(path)
+            return True
         try:
             opened = Library.open(path) if read_only is None else Library.open(path, write=False)
         except LibraryError as error:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QObject
@@ -55,6 +56,12 @@ class NewArticle(QObject):
             dialog.source_page.take_clipboard()
 
     def _take(self, data: QMimeData) -> None:
+        from desktop.library.sharing import is_lesson  # imported late: of all starts, few are given a file
+
+        files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        if len(files) == 1 and is_lesson(files[0]):
+            self._window.commands.sharing.open_path(files[0])
+            return
         dialog = self.ask()
         if dialog is not None:
             dialog.source_page.take_data(data)

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable, Mapping, Sequence, Set
+from functools import partial
 from typing import TYPE_CHECKING
 
 from db.model.actor import Actor, ActorKind
@@ -14,6 +15,7 @@ from db.model.suggestion import ActorSuggestion, Proposal, Suggestion, Suggestio
 from desktop.library import reviewing
 from desktop.library.curating import actors as curating_actors
 from desktop.library.matching import find
+from desktop.library.reviewing.namesakes import namesakes
 from desktop.library.typed import one_line
 from desktop.ui import alerts
 from desktop.ui.words import tr, trn
@@ -55,6 +57,7 @@ class ReviewCommands:
         return pane
 
     def _connect(self, pane: "ReviewPane") -> None:
+        pane.namesakes = partial(namesakes, self._window.library)
         pane.accepted.connect(self._on_accepted)
         pane.rejected.connect(self._on_rejected)
         pane.skipped.connect(self._on_skipped)

@@ -18,6 +18,7 @@ from db.model.event import Claim, DateBasis, Event, EventActor
 from db.model.lesson import Lesson
 from desktop.library.typed import one_line
 from desktop.ui.curating.dates import DateField
+from desktop.ui.curating.elsewhere import Elsewhere
 from desktop.ui.curating.evidence import EvidenceDialog
 from desktop.ui.curating.fields import ActorChoice, run_with_the_words
 from desktop.ui.look import Look
@@ -122,6 +123,7 @@ class EventDialog(EvidenceDialog):
             tr("Keep this event (Ctrl+Enter)"),
             tr("Take this event out of the lesson") if existing else "",
         )
+        self.show_elsewhere((), writable=False)
         self._show_what_is_possible()
         self.title.setCursorPosition(0)
         self.title.setFocus()
@@ -158,6 +160,7 @@ class EventDialog(EvidenceDialog):
         self.detail.setPlaceholderText(tr("What the headline leaves out"))
         self.detail.setFixedHeight(_DETAIL_LINES * self.detail.fontMetrics().lineSpacing() + 18)
         self.parts = PartsField(self._lesson, event)
+        self.elsewhere = Elsewhere(look)
         self.basis.currentIndexChanged.connect(self._show_what_is_possible)
 
     def _rows(self) -> Sequence[tuple[str, QWidget]]:
@@ -170,6 +173,7 @@ class EventDialog(EvidenceDialog):
             (tr("T&old as"), self.claim),
             ("", self.key),
             (tr("Actors"), self.parts),
+            (tr("Also told"), self.elsewhere),
         )
 
     def event_now(self) -> Event:
@@ -191,11 +195,21 @@ class EventDialog(EvidenceDialog):
             anchor=self.anchor_now(),
         )
 
+    def show_elsewhere(self, tellings: Sequence[tuple[Event, str]], *, writable: bool) -> None:
+        """Show the events of other articles that tell the same, each with the title of its article."""
+        self.elsewhere.show_tellings(tellings, writable=writable)
+        self.form.setRowVisible(self.elsewhere, bool(tellings))
+
     def follow(self, lesson: Lesson) -> bool:
         """Go on with the lesson as it is now; False where the event is gone."""
         self._lesson = lesson
         self.parts.follow(lesson)
-        return not self._event.id or any(one.id == self._event.id for one in lesson.events)
+        if not self._event.id:
+            return True
+        now = next((one for one in lesson.events if one.id == self._event.id), None)
+        if now is not None:
+            self._event = self._event._replace(same_as=now.same_as)  # which is decided elsewhere
+        return now is not None
 
     def hand_over(self) -> None:
         """Say what happened."""

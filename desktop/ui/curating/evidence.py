@@ -45,7 +45,7 @@ class EvidenceDialog(SavingDialog):
         self.delete.setVisible(bool(delete_tip))
         self.delete.clicked.connect(self._on_delete)
         self.save_with_ctrl_enter()
-        form = QFormLayout()
+        self.form = form = QFormLayout()
         for words, field in (*rows, (tr("Evidence"), self.evidence)):
             form.addRow(words, field)
         column = QVBoxLayout(self)

@@ -24,7 +24,7 @@ _LONGEST_TITLE = 38
 """Characters of a title and its date."""
 
 
-class Known(QWidget):
+class Facts(QWidget):
     """A heading, and below it what is known of something, in lines that can be scrolled."""
 
     place_wanted = Signal(int, object)
@@ -94,7 +94,7 @@ class Known(QWidget):
         self.line(text, self._look.reading_font(14.5 / self._look.settings.text_size))
 
 
-class OneOfTwo(Known):
+class OneOfTwo(Facts):
     """The name with a round box that lets it stay; below it what is known, and the evidence."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:

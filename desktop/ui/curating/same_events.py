@@ -13,7 +13,7 @@ from desktop.library.happenings.likeness import Dates
 from desktop.library.happenings.proposing import Pair, same_events
 from desktop.library.library import Library
 from desktop.ui.curating.fields import begin_with_the_line
-from desktop.ui.curating.one_of_two import Known
+from desktop.ui.curating.one_of_two import Facts
 from desktop.ui.curating.pairs import Ids, PairsDialog, PairsWords
 from desktop.ui.look import Look
 from desktop.ui.tasks import Progress, Tasks
@@ -21,7 +21,7 @@ from desktop.ui.words import tr, trn
 from desktop.wording.lessons import claim_note, date_words
 
 
-class OneTelling(Known):
+class OneTelling(Facts):
     """The headline of an event; below it its date, who took part, and what its article says of it."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:

@@ -1,17 +1,20 @@
 """The editor of a suggested actor: name, kind, other names, mentions and, for one to learn, who that is."""
 
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from db.model.suggestion import ActorSuggestion, Gloss, Proposal
+from db.model.actor import Actor
+from db.model.suggestion import ActorSuggestion, Gloss, Proposal, SuggestionState
+from desktop.library.reviewing.namesakes import meant
 from desktop.library.typed import one_line
 from desktop.ui.look import Look
 from desktop.ui.panes.chips import Flow
 from desktop.ui.review.cap import KeyBox
 from desktop.ui.review.editor import Editor
-from desktop.ui.review.fields import Field, KindChoice, Removable, WrappingField
+from desktop.ui.review.fields import Choice, Field, KindChoice, Removable, WrappingField
 from desktop.ui.words import tr, trn
 from desktop.wording.lessons import ACTOR_KINDS
 
@@ -32,6 +35,10 @@ class ActorEditor(Editor):
         self.kind = KindChoice(tr("Kind of actor"), self.look)
         self.kind.setToolTip(tr("Kind of actor; the digits choose, too"))
         self.kind.activated.connect(self._on_kind)
+        self.who = Choice(tr("Who is it?"))
+        self.who.setToolTip(tr("Several actors of your library have this name: say which one the article means"))
+        self.who.activated.connect(self._on_who)
+        self._namesakes: Sequence[Actor] = ()
         self.mentions = QToolButton()
         self.mentions.setToolTip(tr("Show where it is mentioned (P)"))
         self.mentions.clicked.connect(self.places_wanted)
@@ -60,7 +67,7 @@ class ActorEditor(Editor):
         second.addWidget(self.mentions)
         self.column.addLayout(first)
         self.column.addLayout(second)
-        for widget in (self.aliases, self.key, self.gloss, self.source):
+        for widget in (self.who, self.aliases, self.key, self.gloss, self.source):
             self.column.addWidget(widget)
 
     @property
@@ -81,6 +88,18 @@ class ActorEditor(Editor):
         for widget in (self.gloss, self.source):
             widget.setVisible(proposal.key)
         self.source.setVisible(proposal.key and bool(self.source.text()))
+
+    def ask_who(self, namesakes: Callable[[ActorSuggestion], Sequence[Actor]]) -> None:
+        """Offer the actors of the library that have this name, unless it was decided who it is."""
+        decided = self.suggestion is None or self.suggestion.state is SuggestionState.ACCEPTED
+        self._namesakes = actors = () if decided else namesakes(self._actor())
+        self.who.setVisible(bool(actors))
+        if actors:
+            entries = [
+                (tr("{name}: {gloss}", name=one.name, gloss=one.gloss) if one.gloss else one.name, one.uuid)
+                for one in actors
+            ]
+            self.who.show_choice([(tr("Somebody else of this name"), ""), *entries], self._actor().known)
 
     def _show_aliases(self, aliases: tuple[str, ...]) -> None:
         if [button.accessibleName() for button in self._buttons] == list(aliases):
@@ -123,7 +142,7 @@ class ActorEditor(Editor):
         """Take faces and colours from the look."""
         super().dress()
         self.name.setFont(self.look.interface_font(13.5, Look.SEMIBOLD))
-        for widget in (self.kind, self.mentions, self.key, self.gloss):
+        for widget in (self.kind, self.who, self.mentions, self.key, self.gloss):
             widget.setFont(self.look.interface_font(12.5))
 
     # What was changed
@@ -149,6 +168,10 @@ class ActorEditor(Editor):
 
     def _on_kind(self) -> None:
         self.keep(self._actor()._replace(kind=self.kind.value))
+
+    def _on_who(self) -> None:
+        chosen = next((one for one in self._namesakes if one.uuid == self.who.value), None)
+        self.keep(meant(self._actor(), chosen))
 
     def _on_key(self, key: bool) -> None:
         self.keep(self._actor()._replace(key=key))

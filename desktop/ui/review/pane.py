@@ -1,11 +1,12 @@
 """The review: suggestions beside the text, the current one lit up in its sentence, one key for each decision."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
+from db.model.actor import Actor
 from db.model.article import Span
 from db.model.lesson import Lesson
 from db.model.suggestion import (
@@ -91,6 +92,7 @@ class ReviewPane(QWidget):
         self._selection = selection
         self._look = look
         self._writable = True
+        self.namesakes: Callable[[ActorSuggestion], Sequence[Actor]] = lambda _actor: ()  # the window says
         self.deck = Deck()
         self.head = Head(look)
         self.filters = Filters(look)
@@ -237,6 +239,8 @@ class ReviewPane(QWidget):
         editor = self._editor(current.kind)
         beforehand = current.id in self.deck.beforehand
         editor.show_suggestion(current, lesson, names_of(self.deck.all), beforehand=beforehand)
+        if isinstance(editor, ActorEditor):
+            editor.ask_who(self.namesakes)
         editor.setEnabled(self._writable)
         self.list.expand(current.id, editor)
 

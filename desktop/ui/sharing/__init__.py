@@ -1,0 +1,1 @@
+"""Lessons to give away: the dialogs in which they are shared and opened."""

@@ -1,0 +1,76 @@
+"""The things of a lesson in a table: what becomes of each, and a tick where somebody has to choose."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+
+from desktop.sharing.comparing import Item, Key, State
+from desktop.sharing.describing import KINDS, STATES, title
+from desktop.ui.words import tr
+
+_TICK = 3
+"""The column of the choice."""
+MOST = 500
+"""Rows that are made; the rest is counted."""
+
+
+class ItemsTable(QTableWidget):
+    """A row a thing. Space ticks “take the lesson's” where both sides changed it."""
+
+    chosen = Signal(object)
+    """The Item whose row has the keyboard, or None."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin empty."""
+        super().__init__(0, 4, parent)
+        self._items: Sequence[Item] = ()
+        self._ticks: dict[int, QTableWidgetItem] = {}
+        """The cells of the choices, by their rows."""
+        self.setHorizontalHeaderLabels([tr("What"), tr("Name"), tr("What happens"), tr("Take the lesson’s")])
+        self.setAccessibleName(tr("What is in the lesson"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        head = self.horizontalHeader()
+        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        head.setHighlightSections(False)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        self.currentCellChanged.connect(self._on_current)
+
+    def show_items(self, items: Sequence[Item], actors: Mapping[str, str]) -> None:
+        """Show things, those that ask for a choice first; names of actors are by uuid."""
+        self._items = sorted(items, key=lambda item: item.state is not State.CONFLICT)[:MOST]
+        self._ticks.clear()
+        self.setRowCount(len(self._items))
+        for row, item in enumerate(self._items):
+            words = (tr(KINDS[item.thing.kind]), title(item.thing, actors), tr(STATES[item.state]), "")
+            for column, text in enumerate(words):
+                cell = QTableWidgetItem(text)
+                cell.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+                if column == _TICK and item.state is State.CONFLICT:
+                    cell.setFlags(cell.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+                    cell.setCheckState(Qt.CheckState.Unchecked)
+                    self._ticks[row] = cell
+                if column == 0:
+                    cell.setData(Qt.ItemDataRole.AccessibleTextRole, tr(", ").join(filter(None, words)))
+                self.setItem(row, column, cell)
+        self.setColumnHidden(_TICK, not any(item.state is State.CONFLICT for item in self._items))
+
+    def tick_all(self, ticked: bool) -> None:
+        """Take the lesson's version everywhere, or nowhere."""
+        for tick in self._ticks.values():
+            tick.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+
+    def theirs(self) -> set[Key]:
+        """The things of which the lesson's version is to be taken."""
+        ticked = (row for row, tick in self._ticks.items() if tick.checkState() is Qt.CheckState.Checked)
+        return {self._items[row].key for row in ticked}
+
+    def _on_current(self, row: int) -> None:
+        self.chosen.emit(self._items[row] if 0 <= row < len(self._items) else None)

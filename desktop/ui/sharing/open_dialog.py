@@ -1,0 +1,219 @@
+"""Shows what a lesson would add to the library, and changes nothing before the button is pressed."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from db.model.errors import LibraryError
+from db.model.pack import Pack, Thing
+from db.model.sentence import said
+from desktop.library import sharing
+from desktop.library.library import Library
+from desktop.library.sharing import Plan
+from desktop.sharing.comparing import Item, State
+from desktop.sharing.describing import counted, difference, edition_words, names
+from desktop.ui import alerts
+from desktop.ui.curating.fields import give_tone
+from desktop.ui.look import Look
+from desktop.ui.sharing.items_table import ItemsTable
+from desktop.ui.words import tr, trn
+
+_NARROW, _WIDE = 620, 860
+"""Pixels of width without and with the details."""
+
+
+class OpenLessonDialog(QDialog):
+    """One sentence and one button; who wants to know more unfolds every thing."""
+
+    wanted = Signal(object, object)
+    """The Plan and the conflicts (kinds and uuids) in which the lesson's version is taken."""
+
+    def __init__(self, library: Library, pack: Pack, first: Plan, look: Look, parent: QWidget | None = None) -> None:
+        """Show a plan that was made of the lesson."""
+        super().__init__(parent)
+        self._library, self._pack, self._look = library, pack, look
+        self.plan = first
+        self.setWindowTitle(tr("Open a lesson"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setMinimumWidth(_NARROW)
+        self._make_words()
+        self._make_alike()
+        self._make_details()
+        self._make_buttons()
+        self._assemble()
+        self._show_plan()
+        self.accept_button.setFocus()
+
+    def _make_words(self) -> None:
+        self.heading = _label()
+        self.heading.setFont(self._look.interface_font(15, Look.SEMIBOLD))
+        self.words = _label()
+        self.caution = _label()
+
+    def _make_alike(self) -> None:
+        """A tick for each actor that may be one of the library's."""
+        self.alike: dict[str, tuple[QCheckBox, str]] = {}
+        for theirs, mine in self.plan.alike:
+            box = QCheckBox(tr("“{name}” is the same one as yours: {gloss}", name=_name(theirs), gloss=_gloss(mine)))
+            box.setToolTip(tr("Ticked, the lesson speaks of the actor that you have; otherwise there will be two"))
+            box.toggled.connect(self._on_alike)
+            self.alike[theirs.uuid] = (box, mine.uuid)
+
+    def _make_details(self) -> None:
+        self.more = QPushButton(tr("Show &details"))
+        self.more.setCheckable(True)
+        self.more.setAutoDefault(False)
+        self.more.toggled.connect(self._on_more)
+        self.table = ItemsTable()
+        self.table.setMinimumHeight(240)
+        self.table.chosen.connect(self._on_chosen)
+        self.mine, self.theirs = _label(), _label()
+        self.all_theirs = QPushButton(tr("&Take all of the lesson’s"))
+        self.all_theirs.setAutoDefault(False)
+        self.all_theirs.setToolTip(tr("Where both sides changed something, the lesson’s version is taken"))
+        self.all_theirs.clicked.connect(self._on_all_theirs)
+        self.details = QWidget()
+        self.details.hide()
+
+    def _make_buttons(self) -> None:
+        self.buttons = QDialogButtonBox()
+        self.accept_button = self.buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.accept_button.setToolTip(tr("Put the lesson into the library, as one step that can be undone (Enter)"))
+        self.accept_button.setDefault(True)
+        self.cancel = self.buttons.addButton(tr("&Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.cancel.setToolTip(tr("Close; nothing is changed (Escape)"))
+        self.accept_button.clicked.connect(self._on_accept)
+        self.buttons.rejected.connect(self.reject)
+
+    def _assemble(self) -> None:
+        sides = QHBoxLayout()
+        sides.setSpacing(18)
+        for label, words in ((self.mine, tr("Here")), (self.theirs, tr("In the lesson"))):
+            side, title = QVBoxLayout(), QLabel(words)
+            give_tone(title, "soft")
+            side.addWidget(title)
+            side.addWidget(label)
+            sides.addLayout(side, 1)
+        inner = QVBoxLayout(self.details)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addWidget(self.table, 1)
+        inner.addLayout(sides)
+        inner.addWidget(self.all_theirs, 0, Qt.AlignmentFlag.AlignLeading)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 20, 22, 18)
+        column.setSpacing(10)
+        column.addWidget(self.heading)
+        column.addWidget(self.words)
+        column.addWidget(self.caution)
+        for box, _ in self.alike.values():
+            column.addWidget(box)
+        column.addWidget(self.details, 1)
+        foot = QHBoxLayout()
+        foot.addWidget(self.more)
+        foot.addStretch(1)
+        foot.addWidget(self.buttons)
+        column.addLayout(foot)
+
+    # Showing
+
+    def _show_plan(self) -> None:
+        plan = self.plan
+        self.heading.setText(said(edition_words(plan.pack.title, plan.pack.edition), tr))
+        self.words.setText(self._sentence(plan))
+        caution = self._caution(plan)
+        self.caution.setText(caution)
+        self.caution.setVisible(bool(caution))
+        fresh = not plan.of(State.SAME, State.UPDATED, State.KEPT, State.CONFLICT)
+        self.accept_button.setText(tr("&Add") if fresh else tr("&Update"))
+        self.accept_button.setEnabled(not plan.changes_nothing)
+        shown = [item for item in plan.items if item.state is not State.SAME]
+        self._actors = names([*(item.mine for item in plan.items if item.mine is not None), *plan.pack.things])
+        self.table.show_items(shown, self._actors)
+        self.all_theirs.setVisible(bool(plan.of(State.CONFLICT)))
+        self.more.setVisible(bool(shown))
+        self._on_chosen(None)
+
+    def _sentence(self, plan: Plan) -> str:
+        if plan.changes_nothing:
+            return tr("This lesson is in your library already. There is nothing to do.")
+        articles = len([item for item in plan.of(State.ADDED) if item.thing.kind == "article"])
+        counts = counted(plan.items)
+        added = counts.get(State.ADDED, 0) - articles
+        changed = counts.get(State.UPDATED, 0) + counts.get(State.MERGED, 0)
+        gone = counts.get(State.GONE, 0)
+        told = [
+            trn(articles, "{n} article is added.", "{n} articles are added.") if articles else "",
+            trn(added, "{n} other thing comes new.", "{n} other things come new.") if added else "",
+            trn(changed, "{n} thing is brought up to date.", "{n} things are brought up to date.") if changed else "",
+            trn(gone, "{n} thing is removed.", "{n} things are removed.") if gone else "",
+            tr("Your own notes and highlights stay."),
+        ]
+        return " ".join(filter(None, told))
+
+    def _caution(self, plan: Plan) -> str:
+        conflicts = len(plan.of(State.CONFLICT))
+        told = [
+            trn(
+                conflicts,
+                "{n} thing was changed here and in the lesson: yours stays, unless you choose otherwise.",
+                "{n} things were changed here and in the lesson: yours stay, unless you choose otherwise.",
+            )
+            if conflicts
+            else "",
+            tr("Your library has a newer edition already: {number}.", number=plan.newer) if plan.newer else "",
+        ]
+        return " ".join(filter(None, told))
+
+    def _on_more(self, shown: bool) -> None:
+        self.details.setVisible(shown)
+        self.setMinimumWidth(_WIDE if shown else _NARROW)
+        self.more.setText(tr("Hide &details") if shown else tr("Show &details"))
+        self.adjustSize()
+
+    def _on_chosen(self, item: Item | None) -> None:
+        mine, theirs = ("", "") if item is None else difference(item, self._actors)
+        self.mine.setText(mine)
+        self.theirs.setText(theirs)
+
+    def _on_all_theirs(self) -> None:
+        self.table.tick_all(True)
+
+    # Deciding
+
+    def _on_alike(self) -> None:
+        joined = {uuid: mine for uuid, (box, mine) in self.alike.items() if box.isChecked()}
+        try:
+            self.plan = sharing.plan(self._library, self._pack, joined)
+        except LibraryError as error:
+            alerts.failure(self, tr("The library cannot be read."), error)
+            return
+        self._show_plan()
+
+    def _on_accept(self) -> None:
+        self.wanted.emit(self.plan, self.table.theirs())
+        self.accept()
+
+
+def _name(thing: Thing) -> str:
+    return str(thing.content["name"])
+
+
+def _gloss(thing: Thing) -> str:
+    return str(thing.content["gloss"]) or _name(thing)
+
+
+def _label() -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+    return label
