@@ -3,17 +3,17 @@
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from db.model.pack import Thing
 from db.rows import utc_now
 from db.store import Store
 
 
 class Came(NamedTuple):
-    """How a thing came: in which edition of which lesson, and the SHA-256 of what it held."""
+    """How a thing came: in which edition of which lesson, the SHA-256 of what it held, and when (a UTC time stamp)."""
 
     lesson_uuid: str
     edition: int
     sha256: str
+    added: str
 
 
 class Received:
@@ -25,23 +25,25 @@ class Received:
 
     def all(self) -> dict[str, Came]:
         """Everything that came in lessons, by uuid."""
-        rows = self._store.rows("SELECT uuid, lesson_uuid, edition, sha256 FROM received")
-        return {uuid: Came(lesson, edition, sha256) for uuid, lesson, edition, sha256 in rows}
+        rows = self._store.rows("SELECT uuid, lesson_uuid, edition, sha256, added FROM received")
+        return {uuid: Came(*came) for uuid, *came in rows}
 
     def edition(self, lesson_uuid: str) -> int | None:
         """The newest edition of a lesson that was taken in; None where there is none."""
         row = self._store.row("SELECT max(edition) FROM received WHERE lesson_uuid = ?", (lesson_uuid,))
         return None if row is None else row[0]
 
-    def set(self, lesson_uuid: str, edition: int, things: Iterable[Thing]) -> None:
-        """Remember what things held when they came."""
-        rows = dict(self._store.rows("SELECT uuid, id FROM received"))
-        for thing in things:
-            values = {"lesson_uuid": lesson_uuid, "edition": edition, "sha256": thing.sha256}
-            if thing.uuid in rows:
-                self._store.update("received", rows[thing.uuid], **values)
-            else:
-                rows[thing.uuid] = self._store.insert("received", uuid=thing.uuid, added=utc_now(), **values)
+    def set(self, lesson_uuid: str, edition: int, hashes: Mapping[str, str]) -> None:
+        """Remember the SHA-256 of what things held when they came, by their uuids."""
+        ids = dict(self._store.rows("SELECT uuid, id FROM received"))
+        before = self.all()
+        for uuid, sha256 in hashes.items():
+            came = before.get(uuid)
+            values = {"lesson_uuid": lesson_uuid, "edition": edition, "sha256": sha256}
+            if came is None:
+                self._store.insert("received", uuid=uuid, added=utc_now(), **values)
+            elif came != (*values.values(), came.added):
+                self._store.update("received", ids[uuid], added=utc_now(), **values)
 
     def forget(self, uuids: Iterable[str]) -> None:
         """Forget how things came that are gone."""

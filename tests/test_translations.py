@@ -20,10 +20,13 @@ SAME = {
 """Texts that are the same in other languages too."""
 ALIKE = {
     "de": {
+       "{name}, {kind}, {mentions} in {articles}. {gloss}",
         "Name", "&Name", "Sepia", "Se&pia", "System", "April {year}", "August {year}", "September {year}",
         "November {year}", "Logo", "Standard", "Test", "Version", "Version {letter}", "Version {letter} · {code}",
     },
     "fr": {
+        "&Articles", "&Collections…", "&Dates", "Collections", "Dates", "S&ource", "article", "article {number}",
+        "collection", "collection {name}", "question", "{n} articles",
         "Article", "Date", "Important", "Note", "Notes", "N&otes", "Question", "Relations", "Opinion", "Pages",
         "Licence", "institution", "organisation", "bloc", "table", "index",
         "Articles", "D&ate", "Mentions", "Publication", "Relation", "Suggestions",
@@ -33,7 +36,7 @@ ALIKE = {
         "Version {letter} · {code}", "Versions", "question {number}", "version {letter}", "version {letter} · {code}",
         "{n} pages", "{n} questions",
     },
-    "es": {"Actor", "Sepia"},
+    "es": {"Actor", "Sepia", "actor"},
     "ar": set[str](),
     "ru": set[str](),
 }  # fmt: skip

@@ -68,6 +68,13 @@ class Held:
         parts = tuple(part for part in kind.parts if part.table != "paragraph")
         add_parts(self._tables, kind._replace(parts=parts), row_id, thing, ids)
 
+    def settle(self, thing: Thing, ids: Ids) -> int:
+        """Take the evidence of a stored thing out of doubt, and return the id of its anchor."""
+        row = self._store.row(f'SELECT anchor_id FROM "{thing.kind}" WHERE id = ?', (ids[thing.kind, thing.uuid],))  # noqa: S608  a name of kinds.py
+        assert row is not None
+        remove_where(self._store, "doubt", "anchor_id = ?", row[0])
+        return row[0]
+
     def _set_anchor(self, thing: Thing, row_id: int) -> None:
         row = self._store.row(f'SELECT article_id, anchor_id FROM "{thing.kind}" WHERE id = ?', (row_id,))  # noqa: S608  a name of kinds.py
         assert row is not None

@@ -1,6 +1,6 @@
 """One timeline from several articles: the same happening once, unless the articles date it differently."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from db.model.event import Event
@@ -37,7 +37,7 @@ def merge(events: Sequence[Event], article_id: int) -> list[Told]:
     return sorted(told, key=lambda one: order[one.event.id])
 
 
-def root(event: Event, by_id: Mapping[int, Event]) -> int:
+def root(event: Event, by_id: dict[int, Event]) -> int:
     """The id of the event to which all point that tell the same happening; `by_id` are those that are looked at."""
     seen: set[int] = set()
     while event.same_as in by_id and event.id not in seen:

@@ -6,14 +6,16 @@ from db.model.article import Span
 def clean(text: str) -> str:
     """A typed text as it is stored: Unicode NFC, lines parted by "\\n", without what no text may hold.
 
-    NUL goes, as does the place that a copied picture leaves (U+FFFC, which exercises take for a blank to fill in); a
-    lone surrogate becomes U+FFFD, and blanks go at both ends.
+    Control characters go, and what turns the order of letters round (a lesson file with them would be refused), as does
+    the place that a copied picture leaves (U+FFFC, which exercises take for a blank to fill in); a lone surrogate
+    becomes U+FFFD, and blanks go at both ends.
     """
-    import unicodedata  # imported late: not needed before the first paint
+    import re  # imported late, both: not needed before the first paint
+    import unicodedata
 
     whole = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     parted = whole.replace("\r\n", "\n").replace("\r", "\n").replace("\u2029", "\n")
-    parted = parted.replace("\0", "").replace("\ufffc", "")
+    parted = re.sub("[\\0-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u202a-\\u202e\\ufffc]", "", parted)
     return unicodedata.normalize("NFC", parted).strip()
 
 

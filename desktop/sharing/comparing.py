@@ -1,9 +1,9 @@
 """What a lesson file would add to a library, change in it, or contradict: item by item, before anything is written."""
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
-from typing import NamedTuple
+from typing import NamedTuple, TypeGuard
 
 from db.model.pack import Pack, Thing, Value, derived_uuid
 
@@ -36,22 +36,25 @@ CHANGING = frozenset({State.ADDED, State.UPDATED, State.MERGED, State.GONE})
 
 
 class Base(NamedTuple):
-    """How a thing came: by which lesson, and the SHA-256 of what it held then."""
+    """How a thing came: by which lesson, the SHA-256 of what it held then, and on which day (2026-11-22)."""
 
     lesson_uuid: str
     sha256: str
+    day: str
 
 
 class Item(NamedTuple):
     """One thing. `thing` is that of the file (for GONE and LEFT, the library's), `mine` the library's if it has one.
 
-    `result` is what stands in the library afterwards, where that is neither of both.
+    `result` is what stands in the library afterwards, where that is neither of both. `own_mentions`: mentions in an
+    article that is updated were changed here; they stay where the lesson has no others.
     """
 
     state: State
     thing: Thing
     mine: Thing | None = None
     result: Thing | None = None
+    own_mentions: bool = False
 
     @property
     def key(self) -> Key:
@@ -73,39 +76,116 @@ _GROWING = {"actor": ("names", "roles", "glosses"), "collection": ("articles",)}
 """What several lessons share, and the parts that a lesson may add to without asking."""
 
 
-def compare(pack: Pack, mine: Mapping[Key, Thing], bases: Mapping[str, Base]) -> list[Item]:
+def compare(
+    pack: Pack,
+    mine: Mapping[Key, Thing],
+    bases: Mapping[str, Base],
+    written: Mapping[Key, Thing] | None = None,
+    *,
+    again: bool = False,
+) -> list[Item]:
     """What a lesson would do. `mine` is what the library holds of its things and in its articles.
 
-    In the order of the lesson; what is no longer in it comes last.
+    `written` has the things that renamed() changed, as they are written in the file. `again`: this very file was the
+    last of its lesson that was taken in. In the order of the lesson; what is no longer in it comes last.
     """
-    articles = {uuid for kind, uuid in mine if kind == "article"}
-    items = [
-        _item(pack, thing, mine.get((thing.kind, thing.uuid)), bases.get(thing.uuid), articles) for thing in pack.things
-    ]
+    comparison = _Comparison(pack, mine, bases, written or {}, again)
+    items = comparison.with_needed_actors([comparison.item(thing) for thing in pack.things])
     held = {(thing.kind, thing.uuid) for thing in pack.things}
-    for key, thing in mine.items():
+    for key, thing in mine.items() if not again else ():
         base = bases.get(thing.uuid)
         if key not in held and base is not None and base.lesson_uuid == pack.uuid and _can_go(thing):
             items.append(Item(State.GONE if thing.sha256 == base.sha256 else State.LEFT, thing, thing))
     return items
 
 
-def _item(pack: Pack, thing: Thing, mine: Thing | None, base: Base | None, articles: Collection[str]) -> Item:
-    ours = base is not None and base.lesson_uuid == pack.uuid
-    unchanged_there = base is not None and ours and base.sha256 == thing.sha256
-    if mine is None:
-        deleted_here = unchanged_there and thing.content.get("article_id") in articles
-        return Item(State.KEPT if deleted_here else State.ADDED, thing)
-    if mine == thing or thing.kind in _ONLY_ADDED:
-        return Item(State.SAME, thing, mine)
-    if unchanged_there:
-        return Item(State.KEPT, thing, mine)
-    if base is not None and ours and base.sha256 == mine.sha256:
-        return Item(State.UPDATED, thing, mine)
-    if thing.kind in _GROWING and not ours:
-        grown = _grown(mine, thing, _GROWING[thing.kind])
-        return Item(State.SAME if grown == mine else State.MERGED, thing, mine, grown)
-    return Item(State.CONFLICT, thing, mine)
+def text_alone(article: Thing) -> Thing:
+    """An article without its mentions, under a uuid of its own: a reader who marks a name has not changed the text."""
+    content = {name: value for name, value in article.content.items() if name != "mentions"}
+    return Thing(article.kind, derived_uuid("text", {"article_id": article.uuid}), content)
+
+
+class _Comparison:
+    """What compare() looks at, thing by thing."""
+
+    def __init__(
+        self,
+        pack: Pack,
+        mine: Mapping[Key, Thing],
+        bases: Mapping[str, Base],
+        written: Mapping[Key, Thing],
+        again: bool,
+    ) -> None:
+        self._pack = pack
+        self._mine = mine
+        self._bases = bases
+        self._written = written
+        self._again = again
+        self._articles = {uuid for kind, uuid in mine if kind == "article"}
+
+    def item(self, thing: Thing) -> Item:
+        """What becomes of one thing of the lesson."""
+        mine, written = self._mine.get((thing.kind, thing.uuid)), self._written.get((thing.kind, thing.uuid), thing)
+        if mine is not None and (mine == thing or thing.kind in _ONLY_ADDED):
+            return Item(State.SAME, thing, mine)
+        base = self._bases.get(thing.uuid) or self._bases.get(written.uuid)
+        unchanged_there = self._again or (base is not None and base.sha256 in (thing.sha256, written.sha256))
+        if mine is None:
+            return Item(State.KEPT if unchanged_there and self._is_deleted(thing) else State.ADDED, thing)
+        if unchanged_there:
+            return Item(State.KEPT, thing, mine)
+        if self._is_newer_than(base) and base.sha256 == mine.sha256:
+            return Item(State.UPDATED, thing, mine)
+        if thing.kind == "article" and self._has_text_of(mine):
+            return Item(State.UPDATED, thing, mine, own_mentions=True)
+        if thing.kind in _GROWING and (base is None or base.lesson_uuid != self._pack.uuid):
+            grown = _grown(mine, thing, _GROWING[thing.kind])
+            return Item(State.SAME if grown == mine else State.MERGED, thing, mine, grown)
+        return Item(State.CONFLICT, thing, mine)
+
+    def with_needed_actors(self, items: Sequence[Item]) -> list[Item]:
+        """The items with those actors back that were deleted here, but have a part in what comes."""
+        needed: set[str] = set()
+        for item in items:
+            if item.state in (State.ADDED, State.UPDATED, State.CONFLICT):
+                needed.update(_texts(list(item.thing.content.values())))
+        return [
+            item._replace(state=State.ADDED)
+            if item.mine is None and item.thing.kind == "actor" and item.thing.uuid in needed
+            else item
+            for item in items
+        ]
+
+    def _is_newer_than(self, base: Base | None) -> TypeGuard[Base]:
+        """Whether the lesson is that of the base, or another one that was made later."""
+        return base is not None and (base.lesson_uuid == self._pack.uuid or base.day < self._pack.made)
+
+    def _has_text_of(self, mine: Thing) -> bool:
+        """Whether the text of an article is as it came, whatever was marked in it."""
+        text = text_alone(mine)
+        base = self._bases.get(text.uuid)
+        return self._is_newer_than(base) and base.sha256 == text.sha256
+
+    def _is_deleted(self, thing: Thing) -> bool:
+        """Whether something that came and is not here was deleted by itself, and not with its article."""
+        match thing.kind:
+            case "article":
+                return False
+            case "actor":
+                return True
+            case "collection":
+                return not self._articles.isdisjoint(_texts(thing.content["articles"]))
+            case _:
+                return thing.content["article_id"] in self._articles
+
+
+def _texts(value: Value) -> Iterator[str]:
+    """All texts within a value."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list):
+        for one in value:
+            yield from _texts(one)
 
 
 def _can_go(thing: Thing) -> bool:
@@ -132,19 +212,50 @@ def _joined(mine: Value, theirs: Value) -> Value:
     return [*mine, *(row for row in theirs if isinstance(row, list) and str(row[0]) not in present)]
 
 
-def renamed(pack: Pack, uuids: Mapping[str, str]) -> Pack:
-    """The lesson with other uuids for some of its actors: those by which the library knows them."""
+def renamed(pack: Pack, uuids: Mapping[str, str]) -> tuple[Pack, dict[Key, Thing]]:
+    """The lesson with other uuids for some of its actors, those by which the library knows them.
+
+    And, by their kinds and new uuids, the things that are different now, as they were. Of two actors that are one here
+    the one with the library's own uuid counts; a relation between the two goes.
+    """
     if not uuids:
-        return pack
+        return pack, {}
     things: dict[Key, Thing] = {}
+    written: dict[Key, Thing] = {}
     alike: Counter[str] = Counter()
     for thing in pack.things:
         content = {name: _with(value, uuids) for name, value in thing.content.items()}
         uuid = uuids.get(thing.uuid, thing.uuid) if thing.kind == "actor" else thing.uuid
         if thing.kind == "relation":
+            if content["from_id"] == content["to_id"] and thing.content["from_id"] != thing.content["to_id"]:
+                continue
             uuid = derived_uuid(thing.kind, content, alike)
-        things.setdefault((thing.kind, uuid), Thing(thing.kind, uuid, content))
-    return pack._replace(things=tuple(things.values()))
+        if thing.kind in _ONCE:
+            part, width = _ONCE[thing.kind]
+            content[part] = _once(content[part], thing.content[part], width)
+        key = thing.kind, uuid
+        if key not in things or uuid == thing.uuid:
+            things[key], written[key] = Thing(thing.kind, uuid, content), thing
+    return pack._replace(things=tuple(things.values())), {
+        key: thing for key, thing in written.items() if thing != things[key]
+    }
+
+
+_ONCE = {"event": ("actors", 1), "side": ("members", 2)}
+"""The parts in which nobody stands twice, and how many columns say so: an actor, an actor in a period."""
+
+
+def _once(rows: Value, written: Value, width: int) -> Value:
+    """The rows of a part, each actor once: of equal ones that which was the actor's already."""
+    assert isinstance(rows, list)
+    assert isinstance(written, list)
+    kept: dict[str, Value] = {}
+    for row, before in zip(rows, written, strict=True):
+        assert isinstance(row, list)
+        who = str(row[:width])
+        if row == before or who not in kept:
+            kept[who] = row
+    return list(kept.values())
 
 
 def _with(value: Value, uuids: Mapping[str, str]) -> Value:

@@ -2079,10 +2079,6 @@
         <translation>بدأ بحث أحدث.</translation>
     </message>
     <message>
-        <source>lesson “{title}”</source>
-        <translation>الدرس «⁨{title}⁩»</translation>
-    </message>
-    <message>
         <source>All articles</source>
         <translation>كل المقالات</translation>
     </message>
@@ -2245,6 +2241,18 @@
     <message>
         <source>Save it as CSV in your spreadsheet, and choose that file.</source>
         <translation>احفظه بصيغة CSV في برنامج الجداول، ثم اختر ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>lesson “{title}”</source>
+        <translation>الدرس «⁨{title}⁩»</translation>
+    </message>
+    <message>
+        <source>The library has changed since the lesson was compared with it.</source>
+        <translation>تغيّرت المكتبة منذ مقارنتها بالدرس.</translation>
+    </message>
+    <message>
+        <source>Open the lesson again.</source>
+        <translation>افتح الدرس من جديد.</translation>
     </message>
     <message>
         <source>Explain word</source>
@@ -3754,7 +3762,7 @@
     </message>
     <message>
         <source>&amp;Collections…</source>
-        <translation>م&amp;جموعات…</translation>
+        <translation>المجموعا&amp;ت…</translation>
     </message>
     <message>
         <source>Say which collections the chosen articles belong to</source>
@@ -3842,7 +3850,7 @@
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation>إعادة ت&amp;سمية…</translation>
+        <translation>إع&amp;ادة تسمية…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -7719,45 +7727,45 @@ was: “{quote}”</source>
     <message numerus="yes">
         <source>{n} come after the article.</source>
         <translation>
-            <numerusform>لا شيء يأتي بعد المقال.</numerusform>
-            <numerusform>واحد يأتي بعد المقال.</numerusform>
-            <numerusform>اثنان يأتيان بعد المقال.</numerusform>
-            <numerusform>{n} تأتي بعد المقال.</numerusform>
-            <numerusform>{n} تأتي بعد المقال.</numerusform>
-            <numerusform>{n} تأتي بعد المقال.</numerusform>
+            <numerusform>لا صف يأتي بعد المقال.</numerusform>
+            <numerusform>صف واحد يأتي بعد المقال.</numerusform>
+            <numerusform>صفان يأتيان بعد المقال.</numerusform>
+            <numerusform>{n} صفوف تأتي بعد المقال.</numerusform>
+            <numerusform>{n} صفًا تأتي بعد المقال.</numerusform>
+            <numerusform>{n} صف تأتي بعد المقال.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} fill in what is there.</source>
         <translation>
-            <numerusform>لا شيء يُكمل ما هو موجود.</numerusform>
-            <numerusform>واحد يُكمل ما هو موجود.</numerusform>
-            <numerusform>اثنان يُكملان ما هو موجود.</numerusform>
-            <numerusform>{n} تُكمل ما هو موجود.</numerusform>
-            <numerusform>{n} تُكمل ما هو موجود.</numerusform>
-            <numerusform>{n} تُكمل ما هو موجود.</numerusform>
+            <numerusform>لا صف يُكمل ما هو موجود.</numerusform>
+            <numerusform>صف واحد يُكمل ما هو موجود.</numerusform>
+            <numerusform>صفان يُكملان ما هو موجود.</numerusform>
+            <numerusform>{n} صفوف تُكمل ما هو موجود.</numerusform>
+            <numerusform>{n} صفًا تُكمل ما هو موجود.</numerusform>
+            <numerusform>{n} صف تُكمل ما هو موجود.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} change nothing.</source>
         <translation>
             <numerusform>كل صف يغيّر شيئًا.</numerusform>
-            <numerusform>واحد لا يغيّر شيئًا.</numerusform>
-            <numerusform>اثنان لا يغيّران شيئًا.</numerusform>
-            <numerusform>{n} لا تغيّر شيئًا.</numerusform>
-            <numerusform>{n} لا تغيّر شيئًا.</numerusform>
-            <numerusform>{n} لا تغيّر شيئًا.</numerusform>
+            <numerusform>صف واحد لا يغيّر شيئًا.</numerusform>
+            <numerusform>صفان لا يغيّران شيئًا.</numerusform>
+            <numerusform>{n} صفوف لا تغيّر شيئًا.</numerusform>
+            <numerusform>{n} صفًا لا تغيّر شيئًا.</numerusform>
+            <numerusform>{n} صف لا تغيّر شيئًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} are passed over.</source>
         <translation>
-            <numerusform>كل الصفوف تُستورد.</numerusform>
-            <numerusform>واحد لا يُستورد.</numerusform>
-            <numerusform>اثنان لا يُستوردان.</numerusform>
-            <numerusform>{n} لا تُستورد.</numerusform>
-            <numerusform>{n} لا تُستورد.</numerusform>
-            <numerusform>{n} لا تُستورد.</numerusform>
+            <numerusform>تُستورد كل الصفوف.</numerusform>
+            <numerusform>صف واحد لا يُستورد.</numerusform>
+            <numerusform>صفان لا يُستوردان.</numerusform>
+            <numerusform>{n} صفوف لا تُستورد.</numerusform>
+            <numerusform>{n} صفًا لا تُستورد.</numerusform>
+            <numerusform>{n} صف لا تُستورد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

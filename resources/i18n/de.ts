@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>The index for searching does not hold the words of the library. It can be built anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Suchverzeichnis enthält nicht die Wörter der Bibliothek. Es lässt sich neu anlegen.</translation>
     </message>
     <message>
         <source>table</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>It was stopped; the library is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang wurde abgebrochen; die Bibliothek ist unverändert.</translation>
     </message>
     <message>
         <source>“{name}” was moved or deleted while it was open.</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Bring it back or connect its disk again, or save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei zurücklegen, den Datenträger wieder anschließen oder anderswo eine Kopie speichern.</translation>
     </message>
     <message>
         <source>Check that its disk is still connected and in order. Nothing that was saved before is lost.</source>
@@ -373,39 +373,39 @@
     </message>
     <message>
         <source>Choose a lesson file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte eine Lektionsdatei wählen.</translation>
     </message>
     <message>
         <source>“{name}” is too large for a lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist zu groß für eine Lektion.</translation>
     </message>
     <message>
         <source>“{name}” is not a Dramatis lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine Lektion von Dramatis.</translation>
     </message>
     <message>
         <source>“{name}” is a whole library, not a lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist eine ganze Bibliothek, keine Lektion.</translation>
     </message>
     <message>
         <source>Open it by “Open library…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lässt sich mit „Bibliothek öffnen…“ öffnen.</translation>
     </message>
     <message>
         <source>“{name}” is a database, but not a Dramatis lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist eine Datenbank, aber keine Lektion von Dramatis.</translation>
     </message>
     <message>
         <source>Update Dramatis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte Dramatis aktualisieren.</translation>
     </message>
     <message>
         <source>“{name}” is not a whole lesson: it was damaged on its way, or somebody changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine vollständige Lektion: Die Datei wurde unterwegs beschädigt, oder jemand hat sie verändert.</translation>
     </message>
     <message>
         <source>Ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am besten noch einmal um die Datei bitten.</translation>
     </message>
     <message>
         <source>The library is damaged: a suggestion cannot be read.</source>
@@ -429,11 +429,11 @@
     </message>
     <message>
         <source>“{name}” was changed by somebody else since it was opened here, so nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde seit dem Öffnen von jemand anderem geändert; deshalb wurde nichts gespeichert.</translation>
     </message>
     <message>
         <source>Open it again to see what they wrote, or save a copy of what is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu öffnen, um die fremden Änderungen zu sehen, oder eine Kopie des hiesigen Stands speichern.</translation>
     </message>
     <message>
         <source>no reply in the article</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>The text names somebody else of this name in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text steht jemand anderes dieses Namens mit vollem Namen.</translation>
     </message>
     <message>
         <source>Your library knows this actor.</source>
@@ -497,11 +497,11 @@
     </message>
     <message>
         <source>“{name}” may be {one} or {other}; the text does not say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann {one} oder {other} sein; der Text sagt es nicht.</translation>
     </message>
     <message>
         <source>“{name}” may be {one}, {other} or others of your library; the text does not say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann {one}, {other} oder jemand anderes in der Bibliothek sein; der Text sagt es nicht.</translation>
     </message>
     <message>
         <source>The words after it are about this one.</source>
@@ -1525,31 +1525,31 @@
     </message>
     <message>
         <source>Several actors have the name “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Akteure tragen den Namen „{name}“.</translation>
     </message>
     <message>
         <source>They are of different kinds: {one}, {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind von verschiedener Art: {one}, {other}.</translation>
     </message>
     <message>
         <source>Their full names differ: {one}, {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre vollen Namen sind verschieden: {one}, {other}.</translation>
     </message>
     <message>
         <source>One article speaks of both, as of two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel spricht von beiden als zwei verschiedenen.</translation>
     </message>
     <message>
         <source>{n} articles speak of both, as of two.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Artikel sprechen von beiden als zwei verschiedenen.</translation>
     </message>
     <message>
         <source>What is said of their lives gives different years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angaben zu ihrem Leben nennen verschiedene Jahre.</translation>
     </message>
     <message>
         <source>Their roles lie more than a lifetime apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rollen liegen mehr als ein Menschenleben auseinander.</translation>
     </message>
     <message>
         <source>telling {one} and {other} apart</source>
@@ -1557,27 +1557,27 @@
     </message>
     <message>
         <source>Both are called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide heißen „{name}“.</translation>
     </message>
     <message>
         <source>Both have the name “{name}” in their own script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide tragen in der eigenen Schrift den Namen „{name}“.</translation>
     </message>
     <message>
         <source>“{name}” is another name of “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein anderer Name von „{other}“.</translation>
     </message>
     <message>
         <source>Both are also called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide heißen auch „{name}“.</translation>
     </message>
     <message>
         <source>“{one}” and “{other}” may be two forms of one name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{one}“ und „{other}“ können zwei Formen eines Namens sein.</translation>
     </message>
     <message>
         <source>“{sign}” may stand for “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{sign}“ kann für „{name}“ stehen.</translation>
     </message>
     <message>
         <source>split of {one} and {other}</source>
@@ -1593,78 +1593,78 @@
     </message>
     <message>
         <source>collection {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung {name} anlegen</translation>
     </message>
     <message>
         <source>new name of collection {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung umbenennen: {name}</translation>
     </message>
     <message>
         <source>deletion of collection {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung {name} löschen</translation>
     </message>
     <message>
         <source>adding to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {name} hinzufügen</translation>
     </message>
     <message>
         <source>removal from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus {name} entfernen</translation>
     </message>
     <message>
         <source>collections of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlungen von Artikeln ändern</translation>
     </message>
     <message>
         <source>order of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ordnen</translation>
     </message>
     <message>
         <source>There is a collection called “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Sammlung „{name}“.</translation>
     </message>
     <message>
         <source>This library has no collections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bibliothek hat keine Sammlungen.</translation>
     </message>
     <message>
         <source>Make one in the window: Library &gt; Browse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Fenster anlegen: Bibliothek &gt; Durchstöbern.</translation>
     </message>
     <message>
         <source>“{name}” is the name of no collection, or of several.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist der Name keiner oder mehrerer Sammlungen.</translation>
     </message>
     <message>
         <source>There are these: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt diese: {names}.</translation>
     </message>
     <message>
         <source>“{name}” holds no articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält keine Artikel.</translation>
     </message>
     <message>
         <source>Put articles into it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte zuerst Artikel hineinlegen.</translation>
     </message>
     <message>
         <source>A sheet shows at most {most} articles; “{name}” has {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Arbeitsblatt zeigt höchstens {most} Artikel; „{name}“ hat {number}.</translation>
     </message>
     <message>
         <source>Make a collection of fewer articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte eine Sammlung mit weniger Artikeln anlegen.</translation>
     </message>
     <message numerus="yes">
         <source>{n} actors who are named least are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} selten genannter Akteur ist weggelassen.</numerusform>
+            <numerusform>{n} selten genannte Akteure sind weggelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are {number} events; those marked “Learn this” are on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt {number} Ereignisse; auf dem Blatt stehen die mit „Lernen“ vorgemerkten.</translation>
     </message>
     <message>
         <source>new actor {name}</source>
@@ -1784,23 +1784,23 @@
     </message>
     <message>
         <source>archiving of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} archivieren</translation>
     </message>
     <message>
         <source>return of {name} from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aus dem Archiv holen</translation>
     </message>
     <message>
         <source>archiving of {n} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Artikel archivieren</translation>
     </message>
     <message>
         <source>return of {n} articles from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Artikel aus dem Archiv holen</translation>
     </message>
     <message>
         <source>deletion of {n} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Artikel löschen</translation>
     </message>
     <message>
         <source>new event {title}</source>
@@ -1864,55 +1864,55 @@
     </message>
     <message>
         <source>Each article has a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Artikel bekommt eine eigene Datei.</translation>
     </message>
     <message>
         <source>Name a folder in the place of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte statt „{name}“ einen Ordner nennen.</translation>
     </message>
     <message>
         <source>This export has several tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Export hat mehrere Tabellen.</translation>
     </message>
     <message>
         <source>Name one of them, or a folder for all: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte eine davon nennen oder einen Ordner für alle: {names}.</translation>
     </message>
     <message>
         <source>“{name}” is none of the files of this export: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ gehört nicht zu den Dateien dieses Exports: {names}.</translation>
     </message>
     <message>
         <source>There is already a file “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Datei „{name}“.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte einen anderen Ort wählen.</translation>
     </message>
     <message>
         <source>There is no article to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Artikel zum Exportieren.</translation>
     </message>
     <message>
         <source>Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte einen wählen.</translation>
     </message>
     <message>
         <source>The export was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The files that were finished are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die fertigen Dateien sind vollständig.</translation>
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang wurde abgebrochen.</translation>
     </message>
     <message>
         <source>joining {one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} und {other} verbinden</translation>
     </message>
     <message>
         <source>There is no text in this article.</source>
@@ -2020,7 +2020,7 @@
     </message>
     <message>
         <source>You said who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast gesagt, wer es ist.</translation>
     </message>
     <message>
         <source>This suggestion is gone.</source>
@@ -2072,19 +2072,15 @@
     </message>
     <message>
         <source>There is a newer search.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lesson “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft schon eine neuere Suche.</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Artikel</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert</translation>
     </message>
     <message>
         <source>Important</source>
@@ -2148,99 +2144,111 @@
     </message>
     <message>
         <source>It has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name fehlt.</translation>
     </message>
     <message>
         <source>An earlier row has the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine frühere Zeile hat denselben Namen.</translation>
     </message>
     <message>
         <source>Several actors are called so; it is not clear which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Akteure heißen so; es ist nicht klar, wer gemeint ist.</translation>
     </message>
     <message>
         <source>The text does not name it: it comes into the library, not the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text nennt diesen Namen nicht: Der Akteur kommt in die Bibliothek, nicht in den Artikel.</translation>
     </message>
     <message>
         <source>“{kind}” is no kind of actor; it becomes a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{kind}“ ist keine Art von Akteur; daraus wird eine Person.</translation>
     </message>
     <message>
         <source>It is the head of a timeline, no event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Kopf einer Zeitleiste, kein Ereignis.</translation>
     </message>
     <message>
         <source>It has no headline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlagzeile fehlt.</translation>
     </message>
     <message>
         <source>Its quote is not in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zitat steht nicht im Text.</translation>
     </message>
     <message>
         <source>It has no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum fehlt.</translation>
     </message>
     <message>
         <source>It has neither a quote from the text nor a source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt weder ein Zitat aus dem Text noch eine Quelle.</translation>
     </message>
     <message>
         <source>Its quote is not in the text, and it has no source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zitat steht nicht im Text, und eine Quelle fehlt.</translation>
     </message>
     <message>
         <source>Nobody here is called {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier heißt niemand so: {names}.</translation>
     </message>
     <message>
         <source>No row of this table has a headline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile dieser Tabelle hat eine Schlagzeile.</translation>
     </message>
     <message>
         <source>Say which column has the headlines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte angeben, in welcher Spalte die Schlagzeilen stehen.</translation>
     </message>
     <message>
         <source>The import was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>It belongs to the article “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zum Artikel „{title}“.</translation>
     </message>
     <message>
         <source>import of {n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zeilen importieren</translation>
     </message>
     <message>
         <source>“{date}” may be one day or another. Say whether the day or the month comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{date}“ kann zwei Tage bedeuten. Bitte angeben, ob zuerst der Tag oder der Monat steht.</translation>
     </message>
     <message>
         <source>“{date}” is no date that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{date}“ ist nicht als Datum lesbar.</translation>
     </message>
     <message>
         <source>“{name}” is larger than {megabytes} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist größer als {megabytes} MB.</translation>
     </message>
     <message>
         <source>Save the rows that you need as a smaller file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte nur die nötigen Zeilen als kleinere Datei speichern.</translation>
     </message>
     <message>
         <source>“{name}” is no table of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine Tabelle aus Text.</translation>
     </message>
     <message>
         <source>Save it as CSV in your spreadsheet, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Tabellenprogramm als CSV speichern und diese Datei wählen.</translation>
+    </message>
+    <message>
+        <source>lesson “{title}”</source>
+        <translation>Lektion „{title}“</translation>
+    </message>
+    <message>
+        <source>The library has changed since the lesson was compared with it.</source>
+        <translation>Die Bibliothek hat sich geändert, seit die Lektion mit ihr verglichen wurde.</translation>
+    </message>
+    <message>
+        <source>Open the lesson again.</source>
+        <translation>Bitte die Lektion noch einmal öffnen.</translation>
     </message>
     <message>
         <source>Explain word</source>
@@ -2260,7 +2268,7 @@
     </message>
     <message>
         <source>Title of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Artikels</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2276,7 +2284,7 @@
     </message>
     <message>
         <source>Sentences by period</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze nach Zeitraum</translation>
     </message>
     <message>
         <source>Other names</source>
@@ -2284,11 +2292,11 @@
     </message>
     <message>
         <source>Name in its own script</source>
-        <translation type="unfinished"></translation>
+        <translation>Name in eigener Schrift</translation>
     </message>
     <message>
         <source>Language of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache dieses Namens</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -2296,7 +2304,7 @@
     </message>
     <message>
         <source>Period of the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum der Rolle</translation>
     </message>
     <message>
         <source>Learn this</source>
@@ -2308,27 +2316,27 @@
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Year of the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr (Ende)</translation>
     </message>
     <message>
         <source>Month of the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat (Ende)</translation>
     </message>
     <message>
         <source>Day of the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag (Ende)</translation>
     </message>
     <message>
         <source>Headline</source>
@@ -2344,11 +2352,11 @@
     </message>
     <message>
         <source>Quote from the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat aus dem Text</translation>
     </message>
     <message>
         <source>Number of the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Absatzes</translation>
     </message>
     <message>
         <source>How it is told</source>
@@ -2364,15 +2372,15 @@
     </message>
     <message>
         <source>Type of the row (TimelineJS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ der Zeile (TimelineJS)</translation>
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur</translation>
     </message>
     <message>
         <source>relation</source>
@@ -2380,11 +2388,11 @@
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>later event</source>
-        <translation type="unfinished"></translation>
+        <translation>späteres Ereignis</translation>
     </message>
     <message>
         <source>statement</source>
@@ -2396,15 +2404,15 @@
     </message>
     <message>
         <source>side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>study sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsblatt</translation>
     </message>
     <message>
         <source>note</source>
@@ -2412,123 +2420,123 @@
     </message>
     <message>
         <source>collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung</translation>
     </message>
     <message>
         <source>is added</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt hinzu</translation>
     </message>
     <message>
         <source>is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>ist schon da</translation>
     </message>
     <message>
         <source>is updated</source>
-        <translation type="unfinished"></translation>
+        <translation>wird aktualisiert</translation>
     </message>
     <message>
         <source>gets what is missing here</source>
-        <translation type="unfinished"></translation>
+        <translation>bekommt, was hier fehlt</translation>
     </message>
     <message>
         <source>changed here and in the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>hier und in der Lektion geändert</translation>
     </message>
     <message>
         <source>stays as it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt, wie es hier ist</translation>
     </message>
     <message>
         <source>is removed: the lesson no longer has it</source>
-        <translation type="unfinished"></translation>
+        <translation>fällt weg: nicht mehr in der Lektion</translation>
     </message>
     <message>
         <source>stays: it was changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt: wurde hier geändert</translation>
     </message>
     <message>
         <source>“{title}”, edition {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“, Ausgabe {number}</translation>
     </message>
     <message>
         <source>Page for a browser (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite für den Browser (HTML)</translation>
     </message>
     <message>
         <source>The whole lesson as one page, for those who do not have Dramatis. It needs no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Lektion als eine Seite, für alle ohne Dramatis. Sie braucht kein Netz.</translation>
     </message>
     <message>
         <source>Notes, highlights and questions are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen, Markierungen und Fragen fallen weg.</translation>
     </message>
     <message>
         <source>The map of relations is a list, and the timeline is not drawn to scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte der Beziehungen ist eine Liste, und die Zeitleiste ist nicht maßstäblich.</translation>
     </message>
     <message>
         <source>Text with marks (Markdown)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text mit Auszeichnungen (Markdown)</translation>
     </message>
     <message>
         <source>The article with numbered paragraphs, actors and timeline, for editors and learning platforms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel mit nummerierten Absätzen, Akteuren und Zeitleiste, für Textprogramme und Lernplattformen.</translation>
     </message>
     <message>
         <source>The places where the text names an actor are left out; the numbers of the paragraphs stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Textstellen, die einen Akteur nennen, fallen weg; die Nummern der Absätze bleiben.</translation>
     </message>
     <message>
         <source>Tables (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (CSV)</translation>
     </message>
     <message>
         <source>Actors, events, relations, statements and words, for spreadsheets. They can be imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteure, Ereignisse, Beziehungen, Aussagen und Wörter, für Tabellenprogramme. Sie lassen sich wieder importieren.</translation>
     </message>
     <message>
         <source>The text of the article is left out, apart from the quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text des Artikels fällt weg, bis auf die Zitate.</translation>
     </message>
     <message>
         <source>The places of mentions are left out; their number and paragraphs stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stellen der Nennungen fallen weg; ihre Anzahl und die Absätze bleiben.</translation>
     </message>
     <message>
         <source>Timeline for the web (TimelineJS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste fürs Web (TimelineJS)</translation>
     </message>
     <message>
         <source>The events as the spreadsheet and the JSON that TimelineJS reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ereignisse als Tabelle und als JSON, wie TimelineJS sie liest.</translation>
     </message>
     <message>
         <source>TimelineJS knows no uncertain dates: they are drawn as plain dates, and only their words tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>TimelineJS kennt keine unsicheren Daten: Sie erscheinen als genaue Daten, nur die Worte verraten es.</translation>
     </message>
     <message>
         <source>Events without a date are left out, as is what came after the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse ohne Datum und alles nach dem Artikel fallen weg.</translation>
     </message>
     <message>
         <source>The article, relations, statements and words are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, Beziehungen, Aussagen und Wörter fallen weg.</translation>
     </message>
     <message>
         <source>Graph of the relations (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz der Beziehungen (CSV)</translation>
     </message>
     <message>
         <source>Actors as nodes and relations as edges, for Gephi and other programs that draw networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteure als Knoten und Beziehungen als Kanten, für Gephi und andere Programme, die Netze zeichnen.</translation>
     </message>
     <message>
         <source>Events, statements, words and the text of the article are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse, Aussagen, Wörter und der Text des Artikels fallen weg.</translation>
     </message>
     <message>
         <source>A period has days without any doubt: “about 2014” becomes the year 2014.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeitraum hat feste Tage: Aus „um 2014“ wird das Jahr 2014.</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -2552,23 +2560,23 @@
     </message>
     <message>
         <source>Also called: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch genannt: {names}.</translation>
     </message>
     <message>
         <source>It answers: {statement}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf: {statement}</translation>
     </message>
     <message>
         <source>A plainer word: {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein einfacheres Wort: {word}.</translation>
     </message>
     <message>
         <source>The word carries a judgement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wort enthält ein Urteil.</translation>
     </message>
     <message>
         <source>Skip to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Artikel springen</translation>
     </message>
     <message>
         <source>Article</source>
@@ -2576,19 +2584,19 @@
     </message>
     <message>
         <source>Parts of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile dieser Seite</translation>
     </message>
     <message>
         <source>Edition {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe {number}</translation>
     </message>
     <message>
         <source>A name leads to its actor, a raised number to its event, and both lead back to the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name führt zu seinem Akteur, eine hochgestellte Zahl zu ihrem Ereignis, und beide führen zurück zum Text.</translation>
     </message>
     <message>
         <source>What the lines under names mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Linien unter den Namen bedeuten</translation>
     </message>
     <message>
         <source>“{quote}”</source>
@@ -2596,66 +2604,66 @@
     </message>
     <message>
         <source>Event {number}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis {number}: {title}</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>Vertical line</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkrechter Strich</translation>
     </message>
     <message>
         <source>There is nothing in this table.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Tabelle steht nichts.</translation>
     </message>
     <message>
         <source>The table has more than {n} rows; the rest was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle hat mehr als {n} Zeilen; der Rest wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>This cannot be read as a table: a cell of it has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht als Tabelle lesbar: Eine Zelle hat kein Ende.</translation>
     </message>
     <message>
         <source>Save it again as CSV, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal als CSV speichern und diese Datei wählen.</translation>
     </message>
     <message>
         <source>A quotation mark is never closed; such marks were taken as they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen wird nie geschlossen; solche Zeichen blieben, wie sie sind.</translation>
     </message>
     <message>
         <source>The table has more than {n} columns; the rest was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle hat mehr als {n} Spalten; der Rest wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>Some rows are shorter than others; their last cells count as empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Zeilen sind kürzer als andere; ihre letzten Zellen gelten als leer.</translation>
     </message>
     <message>
         <source>A cell has more than {n} characters; the rest of it was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle hat mehr als {n} Zeichen; der Rest wurde abgeschnitten.</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Artikel</numerusform>
+            <numerusform>{n} Artikel</numerusform>
         </translation>
     </message>
     <message>
         <source>{quote} ({place})</source>
-        <translation type="unfinished"></translation>
+        <translation>{quote} ({place})</translation>
     </message>
     <message>
         <source>The class set is empty.</source>
@@ -2675,11 +2683,11 @@
     </message>
     <message>
         <source>The numbers in brackets are those of the articles, which are listed at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen in Klammern sind die Nummern der Artikel; am Ende steht die Liste.</translation>
     </message>
     <message>
         <source>The articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Artikel</translation>
     </message>
     <message>
         <source>undated</source>
@@ -2687,19 +2695,19 @@
     </message>
     <message>
         <source>article {number} says: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>laut Artikel {number}: {date}</translation>
     </message>
     <message>
         <source>article {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel {number}</translation>
     </message>
     <message>
         <source>article {number}, paragraph {paragraph}</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel {number}, Absatz {paragraph}</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2707,7 +2715,7 @@
     </message>
     <message>
         <source>The articles by their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Artikel nach ihren Nummern.</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -3591,35 +3599,35 @@
     </message>
     <message>
         <source>Take out of the &amp;archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem &amp;Archiv holen</translation>
     </message>
     <message>
         <source>&amp;Archive article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel &amp;archivieren</translation>
     </message>
     <message>
         <source>The library could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Filter by name or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Namen oder Wörtern filtern</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren nach</translation>
     </message>
     <message>
         <source>Most articles first</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiste Artikel zuerst</translation>
     </message>
     <message>
         <source>Most mentions first</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiste Nennungen zuerst</translation>
     </message>
     <message>
         <source>By name</source>
@@ -3631,11 +3639,11 @@
     </message>
     <message>
         <source>“Learn this” first</source>
-        <translation type="unfinished"></translation>
+        <translation>„Lernen“ zuerst</translation>
     </message>
     <message>
         <source>Look at each pair, and merge the two or tell them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Paar ansehen und beide zusammenführen oder unterscheiden</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
@@ -3643,31 +3651,31 @@
     </message>
     <message>
         <source>Change who the actor is (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zum Akteur ändern (Enter)</translation>
     </message>
     <message>
         <source>Seen &amp;in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt vor &amp;in…</translation>
     </message>
     <message>
         <source>List the articles that mention the actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Artikel auflisten, die den Akteur nennen</translation>
     </message>
     <message>
         <source>&amp;Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zusammenführen…</translation>
     </message>
     <message>
         <source>Make one actor of the two chosen ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den beiden gewählten Akteuren einen machen</translation>
     </message>
     <message>
         <source>S&amp;plit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Au&amp;fteilen…</translation>
     </message>
     <message>
         <source>Tell two apart who were taken for one in several articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei unterscheiden, die in mehreren Artikeln für einen gehalten wurden</translation>
     </message>
     <message>
         <source>&amp;Learn this</source>
@@ -3675,13 +3683,13 @@
     </message>
     <message>
         <source>Mark as one to learn, or unmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Lernen vormerken oder nicht mehr vormerken</translation>
     </message>
     <message numerus="yes">
         <source>{n} pairs may be the same ›</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Paar ist vielleicht gleich ›</numerusform>
+            <numerusform>{n} Paare sind vielleicht gleich ›</numerusform>
         </translation>
     </message>
     <message>
@@ -3690,39 +3698,39 @@
     </message>
     <message>
         <source>Enter changes an actor; Shift with the arrows chooses several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter ändert einen Akteur; Umschalt mit den Pfeiltasten wählt mehrere.</translation>
     </message>
     <message>
         <source>Filter by title, author, publication or collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Titel, Autor, Medium oder Sammlung filtern</translation>
     </message>
     <message>
         <source>No article stands here yet. Drag articles onto the collection, or put them into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch kein Artikel. Artikel auf die Sammlung ziehen oder hineinlegen.</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Open the article (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Artikel öffnen (Enter)</translation>
     </message>
     <message>
         <source>&amp;Collections…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sammlungen…</translation>
     </message>
     <message>
         <source>Say which collections the chosen articles belong to</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, zu welchen Sammlungen die gewählten Artikel gehören</translation>
     </message>
     <message>
         <source>&amp;Remove from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier &amp;entfernen</translation>
     </message>
     <message>
         <source>Take out of this collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dieser Sammlung nehmen</translation>
     </message>
     <message>
         <source>&amp;Up</source>
@@ -3730,39 +3738,39 @@
     </message>
     <message>
         <source>Move one place towards the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Platz nach vorn</translation>
     </message>
     <message>
         <source>&amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;unten</translation>
     </message>
     <message>
         <source>Move one place towards the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Platz nach hinten</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivieren</translation>
     </message>
     <message>
         <source>Put away, with everything in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit allem, was dazugehört, weglegen</translation>
     </message>
     <message>
         <source>De&amp;lete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen…</translation>
     </message>
     <message>
         <source>Delete from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Bibliothek löschen</translation>
     </message>
     <message>
         <source>{tip} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{tip} ({key})</translation>
     </message>
     <message>
         <source>Take &amp;out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Archiv &amp;holen</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -3770,7 +3778,7 @@
     </message>
     <message>
         <source>Enter opens an article; Shift with the arrows chooses several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter öffnet einen Artikel; Umschalt mit den Pfeiltasten wählt mehrere.</translation>
     </message>
     <message>
         <source>Library</source>
@@ -3778,15 +3786,15 @@
     </message>
     <message>
         <source>What is on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von den Artikeln gezeigt wird</translation>
     </message>
     <message>
         <source>&amp;New collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Sammlung…</translation>
     </message>
     <message>
         <source>Make a collection of articles: a course, a term</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sammlung von Artikeln anlegen: einen Kurs, ein Halbjahr</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -3794,11 +3802,11 @@
     </message>
     <message>
         <source>Print actors, timeline and sources of these articles as one sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteure, Zeitleiste und Quellen dieser Artikel als ein Arbeitsblatt drucken</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -3806,23 +3814,23 @@
     </message>
     <message>
         <source>{shelf} – Library – Dramatis</source>
-        <translation type="unfinished"></translation>
+        <translation>{shelf} – Bibliothek – Dramatis</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sammlung</translation>
     </message>
     <message>
         <source>Rename the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung umbenennen</translation>
     </message>
     <message>
         <source>A course, a term, a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kurs, ein Halbjahr, ein Thema</translation>
     </message>
     <message>
         <source>Name of the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Sammlung</translation>
     </message>
     <message>
         <source>Keep the name (Enter)</source>
@@ -3830,38 +3838,38 @@
     </message>
     <message>
         <source>Another collection is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Sammlung heißt „{name}“.</translation>
     </message>
     <message>
         <source>An article may be in several collections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel kann in mehreren Sammlungen sein.</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlungen</translation>
     </message>
     <message numerus="yes">
         <source>Put {n} articles into:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Artikel in diese Sammlungen legen:</numerusform>
+            <numerusform>{n} Artikel in diese Sammlungen legen:</numerusform>
         </translation>
     </message>
     <message>
         <source>Space ticks a collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leertaste hakt eine Sammlung an.</translation>
     </message>
     <message>
         <source>Put the articles into the ticked collections (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Artikel in die angehakten Sammlungen legen (Enter)</translation>
     </message>
     <message>
         <source>Show this place in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stelle im Artikel zeigen</translation>
     </message>
     <message>
         <source>Print “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ drucken</translation>
     </message>
     <message>
         <source>Print for</source>
@@ -3889,7 +3897,7 @@
     </message>
     <message>
         <source>S&amp;ave as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF s&amp;peichern</translation>
     </message>
     <message>
         <source>Write the file (Enter)</source>
@@ -3905,7 +3913,7 @@
     </message>
     <message>
         <source>{name}, {facts}: the actors, one timeline, the relations and the list of articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {facts}: die Akteure, eine Zeitleiste, die Beziehungen und die Liste der Artikel.</translation>
     </message>
     <message>
         <source>Replace “{file}”?</source>
@@ -3925,31 +3933,31 @@
     </message>
     <message>
         <source>Reading the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel lesen</translation>
     </message>
     <message>
         <source>Reading the articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Artikel werden gelesen…</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>Reading was stopped: nothing is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen wurde abgebrochen: Es wird nichts gezeigt.</translation>
     </message>
     <message>
         <source>&amp;Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu lesen</translation>
     </message>
     <message>
         <source>No relations between actors are noted in these articles yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Artikeln sind noch keine Beziehungen zwischen Akteuren notiert.</translation>
     </message>
     <message>
         <source>Choose a relation to see which articles say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Beziehung wählen, um zu sehen, in welchen Artikeln sie steht.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3957,50 +3965,50 @@
     </message>
     <message>
         <source>Step through time: at the beginning of the slider all times are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch die Zeit gehen: Am Anfang des Reglers werden alle Zeiten gezeigt</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher</translation>
     </message>
     <message>
         <source>Show the time before</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit davor zeigen</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Show the time after</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit danach zeigen</translation>
     </message>
     <message numerus="yes">
         <source>{n} actors with fewer relations are left out. Choose a collection to see its own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Akteur mit weniger Beziehungen ist weggelassen. Eine Sammlung wählen, um auch ihre Akteure zu sehen.</numerusform>
+            <numerusform>{n} Akteure mit weniger Beziehungen sind weggelassen. Eine Sammlung wählen, um auch ihre Akteure zu sehen.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“</translation>
     </message>
     <message>
         <source>“{title}”, paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“, Absatz {number}</translation>
     </message>
     <message>
         <source>Other articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Artikel</translation>
     </message>
     <message>
         <source>Shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Artikel und Sammlungen</translation>
     </message>
     <message>
         <source>F2 renames a collection, Delete deletes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 benennt eine Sammlung um, Entf löscht sie.</translation>
     </message>
     <message>
         <source>{title}, {facts}</source>
@@ -4016,7 +4024,7 @@
     </message>
     <message>
         <source>A&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle</translation>
     </message>
     <message>
         <source>N&amp;one</source>
@@ -4032,31 +4040,31 @@
     </message>
     <message>
         <source>Choose an event to see which articles tell it, with their own dates and words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis wählen, um zu sehen, welche Artikel es mit welchem Datum und welchen Worten erzählen.</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Rows by article</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen nach Artikel</translation>
     </message>
     <message>
         <source>Rows by actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen nach Akteur</translation>
     </message>
     <message>
         <source>Rows by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen nach Seite</translation>
     </message>
     <message>
         <source>One row</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile</translation>
     </message>
     <message>
         <source>One column</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte</translation>
     </message>
     <message>
         <source>Actor</source>
@@ -4064,27 +4072,27 @@
     </message>
     <message>
         <source>Show the events of one actor alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Ereignisse eines Akteurs zeigen</translation>
     </message>
     <message>
         <source>Draw time together</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zusammenziehen</translation>
     </message>
     <message>
         <source>Stretch time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit dehnen</translation>
     </message>
     <message>
         <source>Show as much time as there is room for</source>
-        <translation type="unfinished"></translation>
+        <translation>So viel Zeit zeigen, wie Platz hat</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamte Zeit</translation>
     </message>
     <message>
         <source>All actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Akteure</translation>
     </message>
     <message numerus="yes">
         <source>{n} events</source>
@@ -4095,7 +4103,7 @@
     </message>
     <message>
         <source>{headline} – the articles give different dates</source>
-        <translation type="unfinished"></translation>
+        <translation>{headline} – die Artikel nennen verschiedene Daten</translation>
     </message>
     <message>
         <source>Card</source>
@@ -4133,78 +4141,78 @@
     </message>
     <message numerus="yes">
         <source>{n} later roles ›</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} spätere Rolle ›</numerusform>
+            <numerusform>{n} spätere Rollen ›</numerusform>
         </translation>
     </message>
     <message>
         <source>daily</source>
-        <translation type="unfinished"></translation>
+        <translation>täglich</translation>
     </message>
     <message>
         <source>before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einem Update</translation>
     </message>
     <message>
         <source>before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einer Wiederherstellung</translation>
     </message>
     <message>
         <source>before a deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einem Löschen</translation>
     </message>
     <message>
         <source>Backups of “{library}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen von „{library}“</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlass</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Articles of this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel dieser Sicherung</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen…</translation>
     </message>
     <message>
         <source>Go back to this backup; the present state is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Sicherung zurückgehen; der jetzige Stand bleibt erhalten</translation>
     </message>
     <message>
         <source>&amp;Look inside</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hineinsehen</translation>
     </message>
     <message>
         <source>Read this backup without restoring it</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung lesen, ohne sie wiederherzustellen</translation>
     </message>
     <message>
         <source>&amp;Other file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Andere Datei…</translation>
     </message>
     <message>
         <source>Restore a backup that lies elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung von einem anderen Ort wiederherstellen</translation>
     </message>
     <message>
         <source>Back up &amp;now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;sichern…</translation>
     </message>
     <message>
         <source>Write a checked copy of the library where you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine geprüfte Kopie der Bibliothek speichern, wo du willst</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -4216,49 +4224,49 @@
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Sicherung.</translation>
     </message>
     <message>
         <source>Dramatis writes one on each day on which you work with the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dramatis legt an jedem Tag, an dem mit der Bibliothek gearbeitet wird, eine an.</translation>
     </message>
     <message>
         <source>Today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute, {time}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird durchgesehen…</translation>
     </message>
     <message numerus="yes">
         <source>{n} notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Notiz</numerusform>
+            <numerusform>{n} Notizen</numerusform>
         </translation>
     </message>
     <message>
         <source>{title} (no longer in the library)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (nicht mehr in der Bibliothek)</translation>
     </message>
     <message>
         <source>{title} (with another text than now)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (mit anderem Text als jetzt)</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles of the library are newer and not in this backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Artikel der Bibliothek ist neuer und nicht in dieser Sicherung.</numerusform>
+            <numerusform>{n} Artikel der Bibliothek sind neuer und nicht in dieser Sicherung.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go back to this backup ({when})?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu dieser Sicherung ({when})?</translation>
     </message>
     <message>
         <source>The library as it is now is kept beside it as a backup.</source>
@@ -4278,7 +4286,7 @@
     </message>
     <message>
         <source>Stop; the library stays as it is (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen; die Bibliothek bleibt, wie sie ist (Esc)</translation>
     </message>
     <message>
         <source>Close (Escape)</source>
@@ -4286,32 +4294,32 @@
     </message>
     <message>
         <source>It could not be done; the library is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat nicht geklappt; die Bibliothek ist unverändert.</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles were archived.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Artikel wurde archiviert.</numerusform>
+            <numerusform>{n} Artikel wurden archiviert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles are in the list again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Artikel ist wieder in der Liste.</numerusform>
+            <numerusform>{n} Artikel sind wieder in der Liste.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete {n} articles?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Artikel löschen?</numerusform>
+            <numerusform>{n} Artikel löschen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Their events, notes and statements go with them. Undo brings all of it back until you close Dramatis; a backup is made first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Ereignisse, Notizen und Aussagen werden mit gelöscht. „Rückgängig“ bringt alles zurück, bis Dramatis geschlossen wird; vorher wird eine Sicherung angelegt.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4319,7 +4327,7 @@
     </message>
     <message>
         <source>Put into &amp;collections…</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;Sammlungen legen…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
@@ -4327,26 +4335,26 @@
     </message>
     <message numerus="yes">
         <source>&amp;Delete {n} articles…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Artikel &amp;löschen…</numerusform>
+            <numerusform>{n} Artikel &amp;löschen…</numerusform>
         </translation>
     </message>
     <message>
         <source>This is the backup “{backup}”. You can read it here; nothing in it can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Sicherung „{backup}“. Sie lässt sich hier lesen, aber nicht ändern.</translation>
     </message>
     <message>
         <source>Back to “{library}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu „{library}“</translation>
     </message>
     <message>
         <source>Check library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek prüfen</translation>
     </message>
     <message>
         <source>Checking the library: its file, every text and every place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek wird geprüft: die Datei, jeder Text und jede Stelle…</translation>
     </message>
     <message>
         <source>The library is whole.</source>
@@ -4354,22 +4362,22 @@
     </message>
     <message numerus="yes">
         <source>Its file is in order, and the texts of {n} articles are those that were stored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Datei ist in Ordnung, und der Text von {n} Artikel ist so, wie er gespeichert wurde.</numerusform>
+            <numerusform>Die Datei ist in Ordnung, und die Texte von {n} Artikeln sind so, wie sie gespeichert wurden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Build the &amp;index anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchverzeichnis &amp;neu anlegen</translation>
     </message>
     <message>
         <source>The articles are whole; the index for searching is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Artikel sind in Ordnung, das Suchverzeichnis nicht.</translation>
     </message>
     <message>
         <source>Nothing of yours is lost. A search may miss something until the index is built anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts von dir ist verloren. Eine Suche findet vielleicht nicht alles, bis das Verzeichnis neu angelegt ist.</translation>
     </message>
     <message>
         <source>The library is damaged.</source>
@@ -4377,59 +4385,59 @@
     </message>
     <message>
         <source>Save a copy of it as it is first. Then go back to the newest backup that is whole; what was written after it can be looked up in the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am besten zuerst eine Kopie speichern, wie sie jetzt ist. Dann zur neuesten heilen Sicherung zurückgehen; was danach geschrieben wurde, lässt sich in der Kopie nachsehen.</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopie speichern…</translation>
     </message>
     <message>
         <source>&amp;Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sicherungen…</translation>
     </message>
     <message>
         <source>Building the index for searching anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Suchverzeichnis wird neu angelegt…</translation>
     </message>
     <message>
         <source>The index for searching was built anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Suchverzeichnis wurde neu angelegt.</translation>
     </message>
     <message>
         <source>Compact library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek verkleinern</translation>
     </message>
     <message>
         <source>Compacting the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek wird verkleinert…</translation>
     </message>
     <message>
         <source>The library was compact already; it takes {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ließ sich nicht weiter verkleinern; sie belegt {size}.</translation>
     </message>
     <message>
         <source>{won} were won; the library takes {size} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{won} sind frei geworden; die Bibliothek belegt jetzt {size}.</translation>
     </message>
     <message>
         <source>Move library to another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek an einen anderen Ort verschieben</translation>
     </message>
     <message>
         <source>The library is at its new place. Delete the old file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ist am neuen Ort. Die alte Datei löschen?</translation>
     </message>
     <message>
         <source>It lies in {folder}. Its backups there are kept in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegt in {folder}. Die Sicherungen dort bleiben auf jeden Fall erhalten.</translation>
     </message>
     <message>
         <source>Delete the old file</source>
-        <translation type="unfinished"></translation>
+        <translation>Alte Datei löschen</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <source>The library was copied to {file}.</source>
@@ -4437,19 +4445,19 @@
     </message>
     <message>
         <source>Save a copy and go on there</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern und dort weiterarbeiten</translation>
     </message>
     <message>
         <source>Copy library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek kopieren</translation>
     </message>
     <message>
         <source>Copying the library and checking the copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek wird kopiert und die Kopie geprüft…</translation>
     </message>
     <message>
         <source>{library} copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{library} (Kopie)</translation>
     </message>
     <message>
         <source>Dramatis libraries</source>
@@ -4457,23 +4465,23 @@
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern…</translation>
     </message>
     <message>
         <source>“{library}” was changed by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{library}“ wurde von jemand anderem geändert.</translation>
     </message>
     <message>
         <source>Show the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen zeigen</translation>
     </message>
     <message>
         <source>Save a copy elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie anderswo speichern…</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu öffnen</translation>
     </message>
     <message>
         <source>The library could not be written. What was saved before is safe.</source>
@@ -4588,19 +4596,19 @@
     </message>
     <message>
         <source>The library cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>This article</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel</translation>
     </message>
     <message>
         <source>{name} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({count})</translation>
     </message>
     <message>
         <source>The export was written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde gespeichert: {file}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} files were written to {folder}.</source>
@@ -4611,7 +4619,7 @@
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>All files</source>
@@ -4619,11 +4627,11 @@
     </message>
     <message>
         <source>Import actors and events</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteure und Ereignisse importieren</translation>
     </message>
     <message>
         <source>The table cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Open library</source>
@@ -4712,33 +4720,33 @@
     </message>
     <message>
         <source>No article mentions {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Artikel nennt {name}.</translation>
     </message>
     <message>
         <source>“{title}”, edition {number}, was written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“, Ausgabe {number}, wurde gespeichert: {file}.</translation>
     </message>
     <message>
         <source>Put it into a shared folder, on a stick or on the learning platform; everybody opens a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einen gemeinsamen Ordner, auf einen Stick oder auf die Lernplattform legen; alle öffnen eine Kopie davon.</translation>
     </message>
     <message>
         <source>Dramatis lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Dramatis-Lektionen</translation>
     </message>
     <message>
         <source>Open a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion öffnen</translation>
     </message>
     <message>
         <source>The lesson cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lektion kann nicht geöffnet werden.</translation>
     </message>
     <message numerus="yes">
         <source>The lesson is here: {n} articles.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Lektion ist da: {n} Artikel.</numerusform>
+            <numerusform>Die Lektion ist da: {n} Artikel.</numerusform>
         </translation>
     </message>
     <message>
@@ -4795,15 +4803,15 @@
     </message>
     <message>
         <source>Sentences for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze für eine Zeit</translation>
     </message>
     <message>
         <source>&amp;Add a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz &amp;hinzufügen</translation>
     </message>
     <message>
         <source>Articles from such a time say this instead of the sentence above; when is a period, such as 2014/..</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel aus dieser Zeit zeigen diesen Satz statt des Satzes oben; als Zeit gilt ein Zeitraum, etwa 2014/..</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -4827,7 +4835,7 @@
     </message>
     <message>
         <source>At other times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu anderen Zeiten</translation>
     </message>
     <message>
         <source>An actor has a name.</source>
@@ -4839,30 +4847,30 @@
     </message>
     <message>
         <source>Seen in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt vor in</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles mention {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Artikel nennt {name}.</numerusform>
+            <numerusform>{n} Artikel nennen {name}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter opens an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter öffnet einen Artikel.</translation>
     </message>
     <message>
         <source>Show the first mention in this article (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Nennung in diesem Artikel zeigen (Enter)</translation>
     </message>
     <message>
         <source>Stay where you are (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier bleiben (Esc)</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>archiviert</translation>
     </message>
     <message>
         <source>Article details…</source>
@@ -5044,41 +5052,41 @@ vorher: „{quote}“</translation>
     </message>
     <message>
         <source>Look for duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelte suchen</translation>
     </message>
     <message>
         <source>Looking for duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche nach Doppelten</translation>
     </message>
     <message>
         <source>The names of all actors are compared…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen aller Akteure werden verglichen…</translation>
     </message>
     <message>
         <source>No two actors look like one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine zwei Akteure sehen nach demselben aus.</translation>
     </message>
     <message>
         <source>M merges the two, D keeps them apart, S skips, Z takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>M führt die beiden zusammen, D hält sie getrennt, S lässt sie für später, Z nimmt zurück.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>Make one actor of the two, in all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den beiden einen Akteur machen, in allen Artikeln</translation>
     </message>
     <message>
         <source>Keep both, and never ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide behalten und nie wieder fragen</translation>
     </message>
     <message numerus="yes">
         <source>{n} pairs may be one and the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Paar ist vielleicht ein und derselbe Akteur.</numerusform>
+            <numerusform>{n} Paare sind vielleicht ein und derselbe Akteur.</numerusform>
         </translation>
     </message>
     <message>
@@ -5087,15 +5095,15 @@ vorher: „{quote}“</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht dasselbe</translation>
     </message>
     <message>
         <source>It is another event: tell the two apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein anderes Ereignis: die beiden unterscheiden</translation>
     </message>
     <message>
         <source>{headline}, in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{headline}, in „{title}“</translation>
     </message>
     <message>
         <source>Add a&amp;n actor</source>
@@ -5179,7 +5187,7 @@ vorher: „{quote}“</translation>
     </message>
     <message>
         <source>Also told</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch erzählt</translation>
     </message>
     <message>
         <source>&amp;Use the selected words</source>
@@ -5227,26 +5235,26 @@ vorher: „{quote}“</translation>
     </message>
     <message>
         <source>This name stays when the two are merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name bleibt, wenn die beiden zusammengeführt werden</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und {n} weiterer Artikel</numerusform>
+            <numerusform>und {n} weitere Artikel</numerusform>
         </translation>
     </message>
     <message>
         <source>{title}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {date}</translation>
     </message>
     <message>
         <source>They are different</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind verschiedene</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Decide later</source>
@@ -5258,31 +5266,31 @@ vorher: „{quote}“</translation>
     </message>
     <message>
         <source>Take back what was decided last</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Entscheidung zurücknehmen</translation>
     </message>
     <message>
         <source>The rest stays for another day (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest bleibt für ein andermal (Esc)</translation>
     </message>
     <message>
         <source>{pair} (skipped)</source>
-        <translation type="unfinished"></translation>
+        <translation>{pair} (für später)</translation>
     </message>
     <message>
         <source>For it: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür: {reasons}</translation>
     </message>
     <message>
         <source>Against it: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagegen: {reasons}</translation>
     </message>
     <message>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare</translation>
     </message>
     <message>
         <source>{words} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({key})</translation>
     </message>
     <message>
         <source>Change relation</source>
@@ -5330,78 +5338,78 @@ vorher: „{quote}“</translation>
     </message>
     <message>
         <source>Look for the same events</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Ereignisse suchen</translation>
     </message>
     <message>
         <source>Looking for the same events</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche nach gleichen Ereignissen</translation>
     </message>
     <message>
         <source>The events of all articles are compared…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ereignisse aller Artikel werden verglichen…</translation>
     </message>
     <message>
         <source>No two articles seem to tell the same event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine zwei Artikel scheinen dasselbe Ereignis zu erzählen.</translation>
     </message>
     <message>
         <source>M joins the two, D keeps them apart, S skips, Z takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>M verbindet die beiden, D hält sie getrennt, S lässt sie für später, Z nimmt zurück.</translation>
     </message>
     <message>
         <source>They are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist dasselbe</translation>
     </message>
     <message>
         <source>Show the two as one event on timelines; each article keeps its own date and words</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden auf Zeitleisten als ein Ereignis zeigen; jeder Artikel behält sein Datum und seine Worte</translation>
     </message>
     <message>
         <source>Keep two events, and never ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Ereignisse behalten und nie wieder fragen</translation>
     </message>
     <message numerus="yes">
         <source>{n} pairs may be the same event.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Paar ist vielleicht dasselbe Ereignis.</numerusform>
+            <numerusform>{n} Paare sind vielleicht dasselbe Ereignis.</numerusform>
         </translation>
     </message>
     <message>
         <source>Both articles give the same date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Artikel nennen dasselbe Datum.</translation>
     </message>
     <message>
         <source>The dates may be the same: one is less exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten können gleich sein: Eines ist weniger genau.</translation>
     </message>
     <message>
         <source>The articles give different dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Artikel nennen verschiedene Daten.</translation>
     </message>
     <message>
         <source>An article gives no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel nennt kein Datum.</translation>
     </message>
     <message>
         <source>In both takes part: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>An beiden beteiligt: {names}.</translation>
     </message>
     <message>
         <source>No actor takes part in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Akteur ist an beiden beteiligt.</translation>
     </message>
     <message>
         <source>“{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“</translation>
     </message>
     <message>
         <source>Both are told with the words {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide werden mit diesen Wörtern erzählt: {words}.</translation>
     </message>
     <message>
         <source>One of the articles tells another event that is like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer der Artikel erzählt noch ein anderes, ähnliches Ereignis.</translation>
     </message>
     <message>
         <source>Split actor</source>
@@ -5433,11 +5441,11 @@ vorher: „{quote}“</translation>
     </message>
     <message>
         <source>Make another actor in the ticked articles (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>In den angehakten Artikeln einen anderen Akteur daraus machen (Enter)</translation>
     </message>
     <message>
         <source>Tick the articles in which “{name}” is somebody else. There it becomes a new actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Artikel anhaken, in denen „{name}“ jemand anderes ist. Dort wird ein neuer Akteur daraus.</translation>
     </message>
     <message>
         <source>Change statement</source>
@@ -7289,131 +7297,131 @@ vorher: „{quote}“</translation>
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte {number}</translation>
     </message>
     <message>
         <source>What “{column}” holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in „{column}“ steht</translation>
     </message>
     <message>
         <source>is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>wird nicht gelesen</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren</translation>
     </message>
     <message>
         <source>What this leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dabei wegfällt</translation>
     </message>
     <message>
         <source>&amp;Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Artikel</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner</translation>
     </message>
     <message>
         <source>{title} – {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} – {what}</translation>
     </message>
     <message>
         <source>lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion</translation>
     </message>
     <message>
         <source>The file will be called “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird „{file}“ heißen.</translation>
     </message>
     <message>
         <source>A folder “{folder}” will have the files {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner „{folder}“ liegen dann die Dateien {names}.</translation>
     </message>
     <message>
         <source>The export could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export konnte nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>Actors for this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteure für diesen Artikel</translation>
     </message>
     <message>
         <source>Events for this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse für diesen Artikel</translation>
     </message>
     <message>
         <source>A new article of these events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Artikel aus diesen Ereignissen</translation>
     </message>
     <message>
         <source>Import from “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus „{file}“ importieren</translation>
     </message>
     <message>
         <source>Take the rows over as one step, which undo takes back (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen in einem Schritt übernehmen; das lässt sich rückgängig machen (Enter)</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren</translation>
     </message>
     <message>
         <source>What the rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Zeilen sind</translation>
     </message>
     <message>
         <source>Between the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den Zellen</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung</translation>
     </message>
     <message>
         <source>The first row has &amp;headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile enthält Ü&amp;berschriften</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>3/4/2017 is not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>3/4/2017 ist nicht klar</translation>
     </message>
     <message>
         <source>3/4/2017 is 3 April</source>
-        <translation type="unfinished"></translation>
+        <translation>3/4/2017 ist der 3. April</translation>
     </message>
     <message>
         <source>3/4/2017 is 4 March</source>
-        <translation type="unfinished"></translation>
+        <translation>3/4/2017 ist der 4. März</translation>
     </message>
     <message>
         <source>Of events that came after the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ereignissen nach dem Artikel</translation>
     </message>
     <message>
         <source>&amp;Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeilen</translation>
     </message>
     <message>
         <source>&amp;Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Daten</translation>
     </message>
     <message>
         <source>S&amp;ource</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quelle</translation>
     </message>
     <message>
         <source>&amp;Between the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;wischen den Zellen</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
@@ -7421,106 +7429,106 @@ vorher: „{quote}“</translation>
     </message>
     <message>
         <source>What the columns hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in den Spalten steht</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows become an article.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aus {n} Zeile wird ein Artikel.</numerusform>
+            <numerusform>Aus {n} Zeilen wird ein Artikel.</numerusform>
         </translation>
     </message>
     <message>
         <source>Say which columns have the headlines and dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte angeben, in welchen Spalten die Schlagzeilen und Daten stehen.</translation>
     </message>
     <message>
         <source>Reading the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle wird gelesen…</translation>
     </message>
     <message>
         <source>{title}: is added</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: kommt hinzu</translation>
     </message>
     <message>
         <source>{title}: comes after the article</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: kommt nach dem Artikel</translation>
     </message>
     <message>
         <source>{title}: is there, and is filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: ist da und wird ergänzt</translation>
     </message>
     <message>
         <source>{title}: is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: ist schon da</translation>
     </message>
     <message>
         <source>{title}: is of another article</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: gehört zu einem anderen Artikel</translation>
     </message>
     <message>
         <source>{title}: is passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: wird übergangen</translation>
     </message>
     <message>
         <source>What becomes of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus den Zeilen wird</translation>
     </message>
     <message numerus="yes">
         <source>{n} more rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weitere Zeile</numerusform>
+            <numerusform>{n} weitere Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>Row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}</translation>
     </message>
     <message>
         <source>{what}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. {why}</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows are added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile kommt hinzu.</numerusform>
+            <numerusform>{n} Zeilen kommen hinzu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} come after the article.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} kommt nach dem Artikel.</numerusform>
+            <numerusform>{n} kommen nach dem Artikel.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} fill in what is there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ergänzt Vorhandenes.</numerusform>
+            <numerusform>{n} ergänzen Vorhandenes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} change nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ändert nichts.</numerusform>
+            <numerusform>{n} ändern nichts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} are passed over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} wird übergangen.</numerusform>
+            <numerusform>{n} werden übergangen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} dates are not clear.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Datum ist nicht klar.</numerusform>
+            <numerusform>{n} Daten sind nicht klar.</numerusform>
         </translation>
     </message>
     <message>
@@ -7585,35 +7593,35 @@ vorher: „{quote}“</translation>
     </message>
     <message>
         <source>Open a &amp;lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lektion öffnen…</translation>
     </message>
     <message>
         <source>Take in a lesson that somebody shared; you see first what it adds and changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine geteilte Lektion übernehmen; vorher ist zu sehen, was sie hinzufügt und ändert</translation>
     </message>
     <message>
         <source>&amp;Share a lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion &amp;teilen…</translation>
     </message>
     <message>
         <source>Write articles with all that belongs to them as a file for pupils or colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel mit allem, was dazugehört, als Datei für die Klasse oder das Kollegium speichern</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <source>Write articles as web pages, tables, timelines or graphs for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel als Webseiten, Tabellen, Zeitleisten oder Netze für andere Programme speichern</translation>
     </message>
     <message>
         <source>&amp;Import actors and events…</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteure und Ereignisse &amp;importieren…</translation>
     </message>
     <message>
         <source>Take actors or events over from a table: CSV, TSV, or the spreadsheet of TimelineJS</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteure oder Ereignisse aus einer Tabelle übernehmen: CSV, TSV oder die Tabelle von TimelineJS</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -7625,7 +7633,7 @@ vorher: „{quote}“</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
+        <translation>B&amp;earbeiten</translation>
     </message>
     <message>
         <source>Take back the last change</source>
@@ -8097,63 +8105,63 @@ vorher: „{quote}“</translation>
     </message>
     <message>
         <source>&amp;Search the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek durch&amp;suchen…</translation>
     </message>
     <message>
         <source>Look for words in all articles, actors, events and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Artikeln, Akteuren, Ereignissen und Notizen nach Wörtern suchen</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchst&amp;öbern…</translation>
     </message>
     <message>
         <source>Look at many articles at once: a table of them, their actors, one timeline, their relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Artikel auf einmal ansehen: als Tabelle, mit ihren Akteuren, einer Zeitleiste und ihren Beziehungen</translation>
     </message>
     <message>
         <source>&amp;Put into collections…</source>
-        <translation type="unfinished"></translation>
+        <translation>In Sa&amp;mmlungen legen…</translation>
     </message>
     <message>
         <source>Say which collections the open article belongs to: a course, a term</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, zu welchen Sammlungen der offene Artikel gehört: ein Kurs, ein Halbjahr</translation>
     </message>
     <message>
         <source>Prin&amp;t a collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung &amp;drucken…</translation>
     </message>
     <message>
         <source>Print the actors, the timeline and the sources of several articles as one sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteure, Zeitleiste und Quellen mehrerer Artikel als ein Arbeitsblatt drucken</translation>
     </message>
     <message>
         <source>&amp;Look for duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelte s&amp;uchen…</translation>
     </message>
     <message>
         <source>Find actors that are in the library twice, and merge them or tell them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteure finden, die zweimal in der Bibliothek sind, und sie zusammenführen oder unterscheiden</translation>
     </message>
     <message>
         <source>Look for the same &amp;events…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gleiche Ereignisse suchen…</translation>
     </message>
     <message>
         <source>Find events that several articles tell, and join them or tell them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse finden, die mehrere Artikel erzählen, und sie verbinden oder unterscheiden</translation>
     </message>
     <message>
         <source>Put the open or chosen articles away: they are kept, and left out of lists and timelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Die offenen oder gewählten Artikel weglegen: Sie bleiben erhalten, fehlen aber in Listen und Zeitleisten</translation>
     </message>
     <message>
         <source>Take the open or chosen articles out of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Die offenen oder gewählten Artikel aus der Bibliothek löschen</translation>
     </message>
     <message>
         <source>Back &amp;up library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek sicher&amp;n…</translation>
     </message>
     <message>
         <source>Write a checked copy of the whole library</source>
@@ -8177,19 +8185,19 @@ vorher: „{quote}“</translation>
     </message>
     <message>
         <source>Co&amp;mpact library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek &amp;verkleinern</translation>
     </message>
     <message>
         <source>Give back the room that deleted articles have left in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Platz freigeben, den gelöschte Artikel in der Datei gelassen haben</translation>
     </message>
     <message>
         <source>Mo&amp;ve library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek versc&amp;hieben…</translation>
     </message>
     <message>
         <source>Put the library to another place, such as a stick, and go on there</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek an einen anderen Ort legen, etwa auf einen Stick, und dort weiterarbeiten</translation>
     </message>
     <message>
         <source>&amp;Prepare</source>
@@ -8341,11 +8349,11 @@ vorher: „{quote}“</translation>
     </message>
     <message>
         <source>{name}, {kind}, learn this, {mentions} in {articles}. {gloss}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {kind}, lernen, {mentions} in {articles}. {gloss}</translation>
     </message>
     <message>
         <source>{name}, {kind}, {mentions} in {articles}. {gloss}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {kind}, {mentions} in {articles}. {gloss}</translation>
     </message>
     <message>
         <source>{colour}: “{quote}”</source>
@@ -8377,29 +8385,29 @@ vorher: „{quote}“</translation>
     </message>
     <message>
         <source>{kind}: {shown} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {shown} von {count}</translation>
     </message>
     <message>
         <source>{kind}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {count}</translation>
     </message>
     <message numerus="yes">
         <source>{n} places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Stelle</numerusform>
+            <numerusform>{n} Stellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in {n} articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in {n} Artikel</numerusform>
+            <numerusform>in {n} Artikeln</numerusform>
         </translation>
     </message>
     <message>
         <source>in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>in „{title}“</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -8407,11 +8415,11 @@ vorher: „{quote}“</translation>
     </message>
     <message>
         <source>{kind}, {facts}: {snippet}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {facts}: {snippet}</translation>
     </message>
     <message>
         <source>{kind}: {title}, {facts}. {snippet}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {title}, {facts}. {snippet}</translation>
     </message>
     <message>
         <source>Author</source>
@@ -8423,15 +8431,15 @@ vorher: „{quote}“</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Side {number}</source>
@@ -8890,7 +8898,7 @@ vorher: „{quote}“</translation>
     </message>
     <message>
         <source>&amp;Add beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Daneben hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Add {n} articles</source>
@@ -8909,35 +8917,35 @@ vorher: „{quote}“</translation>
     </message>
     <message>
         <source>&amp;Open that article</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Artikel ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Add nothing, and read the article that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hinzufügen, sondern den vorhandenen Artikel lesen</translation>
     </message>
     <message>
         <source>Correct its &amp;text with this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Seinen &amp;Text durch diesen ersetzen</translation>
     </message>
     <message>
         <source>Give the article that is there the new text; its actors, events and notes move along</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem vorhandenen Artikel den neuen Text geben; seine Akteure, Ereignisse und Notizen wandern mit</translation>
     </message>
     <message>
         <source>The library holds this article already</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Artikel gibt es in der Bibliothek schon</translation>
     </message>
     <message>
         <source>The library holds this text already, as “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Text gibt es in der Bibliothek schon, als „{title}“.</translation>
     </message>
     <message>
         <source>{percent} % of this text stand word for word in “{title}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % dieses Textes stehen schon wörtlich in „{title}“.</translation>
     </message>
     <message>
         <source>The library holds another text with the title “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Bibliothek gibt es einen anderen Text mit dem Titel „{title}“.</translation>
     </message>
     <message>
         <source>Drop an article here</source>
@@ -9209,58 +9217,58 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
     </message>
     <message>
         <source>Kinds of results</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten von Treffern</translation>
     </message>
     <message>
         <source>Results of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer der Suche</translation>
     </message>
     <message>
         <source>Only in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in diesem Artikel</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>von</translation>
     </message>
     <message>
         <source>Not before this date, such as 2016 or 2016-07</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vor diesem Datum, etwa 2016 oder 2016-07</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>Not after this date, such as 2017 or 2017-03-15</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nach diesem Datum, etwa 2017 oder 2017-03-15</translation>
     </message>
     <message numerus="yes">
         <source>{n} results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Treffer</numerusform>
+            <numerusform>{n} Treffer</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was found for “{words}”. Did you mean:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „{words}“ wurde nichts gefunden. Gemeint war vielleicht:</translation>
     </message>
     <message>
         <source>Nothing was found for “{words}”. Try fewer words, or only the beginning of a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „{words}“ wurde nichts gefunden. Es hilft, weniger Wörter oder nur einen Wortanfang zu schreiben.</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek durchsuchen</translation>
     </message>
     <message>
         <source>Choose which articles are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, welche Artikel in der Liste stehen</translation>
     </message>
     <message>
         <source>Listed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste: {name}</translation>
     </message>
     <message>
         <source>{kind}, {answer}</source>
@@ -9351,11 +9359,11 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
     </message>
     <message>
         <source>Who is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist es?</translation>
     </message>
     <message>
         <source>Several actors of your library have this name: say which one the article means</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Akteure der Bibliothek heißen so: sagen, wen der Artikel meint</translation>
     </message>
     <message>
         <source>Show where it is mentioned (P)</source>
@@ -9371,11 +9379,11 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
     </message>
     <message>
         <source>{name}: {gloss}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {gloss}</translation>
     </message>
     <message>
         <source>Somebody else of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes dieses Namens</translation>
     </message>
     <message>
         <source>Take “{name}” apart: it is somebody else</source>
@@ -9762,174 +9770,174 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <source>Take the lesson’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Lektion nehmen</translation>
     </message>
     <message>
         <source>What is in the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in der Lektion ist</translation>
     </message>
     <message>
         <source>“{name}” is the same one as yours: {gloss}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist derselbe Akteur wie hier: {gloss}</translation>
     </message>
     <message>
         <source>Ticked, the lesson speaks of the actor that you have; otherwise there will be two</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Haken spricht die Lektion von dem Akteur, den es hier schon gibt; sonst werden es zwei</translation>
     </message>
     <message>
         <source>Show &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einzelheiten zeigen</translation>
     </message>
     <message>
         <source>&amp;Take all of the lesson’s</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles aus der Lektion nehmen</translation>
     </message>
     <message>
         <source>Where both sides changed something, the lesson’s version is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo beide Seiten etwas geändert haben, gilt die Fassung der Lektion</translation>
     </message>
     <message>
         <source>Put the lesson into the library, as one step that can be undone (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lektion in die Bibliothek übernehmen, in einem Schritt, der sich rückgängig machen lässt (Enter)</translation>
     </message>
     <message>
         <source>Close; nothing is changed (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen; nichts wird geändert (Esc)</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>In the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Lektion</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Update</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ktualisieren</translation>
     </message>
     <message>
         <source>This lesson is in your library already. There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Lektion ist schon in der Bibliothek. Es gibt nichts zu tun.</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles are added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Artikel kommt hinzu.</numerusform>
+            <numerusform>{n} Artikel kommen hinzu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} other things come new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} andere Angabe kommt hinzu.</numerusform>
+            <numerusform>{n} andere Angaben kommen hinzu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} things are brought up to date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Angabe wird aktualisiert.</numerusform>
+            <numerusform>{n} Angaben werden aktualisiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} things are removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Angabe wird entfernt.</numerusform>
+            <numerusform>{n} Angaben werden entfernt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your own notes and highlights stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Notizen und Markierungen bleiben.</translation>
     </message>
     <message numerus="yes">
         <source>{n} things were changed here and in the lesson: yours stay, unless you choose otherwise.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Angabe wurde hier und in der Lektion geändert: Es bleibt die eigene, wenn nichts anderes gewählt wird.</numerusform>
+            <numerusform>{n} Angaben wurden hier und in der Lektion geändert: Es bleiben die eigenen, wenn nichts anderes gewählt wird.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your library has a newer edition already: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Bibliothek ist schon eine neuere Ausgabe: {number}.</translation>
     </message>
     <message>
         <source>Hide &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einzelheiten ausblenden</translation>
     </message>
     <message>
         <source>Share a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion teilen</translation>
     </message>
     <message>
         <source>A new lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Lektion</translation>
     </message>
     <message>
         <source>The next edition of “{title}” (now {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Ausgabe von „{title}“ (jetzt {number})</translation>
     </message>
     <message>
         <source>For &amp;pupils</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die &amp;Klasse</translation>
     </message>
     <message>
         <source>For &amp;colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Kollegen und K&amp;olleginnen</translation>
     </message>
     <message>
         <source>With my &amp;notes and highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit meinen &amp;Notizen und Markierungen</translation>
     </message>
     <message>
         <source>Otherwise they stay here, as does how far you have read</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst bleiben sie hier, ebenso die Lesestelle</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;peichern unter…</translation>
     </message>
     <message>
         <source>Choose where the lesson file is written (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, wo die Lektionsdatei gespeichert wird (Enter)</translation>
     </message>
     <message>
         <source>Close without a file (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, ohne zu speichern (Esc)</translation>
     </message>
     <message>
         <source>&amp;Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausgabe</translation>
     </message>
     <message>
         <source>Without your questions, their answers and saved sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne eigene Fragen, ihre Antworten und gespeicherte Arbeitsblätter.</translation>
     </message>
     <message>
         <source>With your questions, their answers and the designs of your sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit eigenen Fragen, ihren Antworten und den Entwürfen der Arbeitsblätter.</translation>
     </message>
     <message>
         <source>The lesson could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lektion konnte nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Your library “{library}” is not in {folder} now. Connect its disk and try again; the articles shown here are those of the usual place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek „{library}“ ist gerade nicht in {folder}. Den Datenträger anschließen und noch einmal versuchen; die Artikel hier sind die vom üblichen Ort.</translation>
     </message>
     <message>
         <source>Something went wrong in Dramatis. What was saved is safe.</source>
@@ -10033,7 +10041,7 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
     </message>
     <message>
         <source>The text of this article is not the one that was stored: the file is damaged. Restore a backup (Library menu) before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text dieses Artikels ist nicht der, der gespeichert wurde: Die Datei ist beschädigt. Bitte eine Sicherung wiederherstellen (Menü Bibliothek), bevor es weitergeht.</translation>
     </message>
     <message>
         <source>Dramatis was not closed properly last time; the library is whole.</source>
@@ -10045,7 +10053,7 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
     </message>
     <message>
         <source>Save a copy and go on there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern und dort weiterarbeiten…</translation>
     </message>
     <message>
         <source>{day} January {year}</source>
@@ -10409,15 +10417,15 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
     </message>
     <message>
         <source>around then: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>um diese Zeit: {role}</translation>
     </message>
     <message>
         <source>before: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher: {role}</translation>
     </message>
     <message>
         <source>later: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>später: {role}</translation>
     </message>
     <message>
         <source>date in the text</source>

@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>The index for searching does not hold the words of the library. It can be built anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice de búsqueda no contiene las palabras de la biblioteca. Se puede crear de nuevo.</translation>
     </message>
     <message>
         <source>table</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>It was stopped; the library is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha detenido; la biblioteca sigue como estaba.</translation>
     </message>
     <message>
         <source>“{name}” was moved or deleted while it was open.</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Bring it back or connect its disk again, or save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a ponerlo en su sitio, conecta de nuevo su disco o guarda una copia en otro lugar.</translation>
     </message>
     <message>
         <source>Check that its disk is still connected and in order. Nothing that was saved before is lost.</source>
@@ -373,39 +373,39 @@
     </message>
     <message>
         <source>Choose a lesson file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un archivo de lección.</translation>
     </message>
     <message>
         <source>“{name}” is too large for a lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es demasiado grande para una lección.</translation>
     </message>
     <message>
         <source>“{name}” is not a Dramatis lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es una lección de Dramatis.</translation>
     </message>
     <message>
         <source>“{name}” is a whole library, not a lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es una biblioteca entera, no una lección.</translation>
     </message>
     <message>
         <source>Open it by “Open library…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrela con «Abrir biblioteca…».</translation>
     </message>
     <message>
         <source>“{name}” is a database, but not a Dramatis lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es una base de datos, pero no una lección de Dramatis.</translation>
     </message>
     <message>
         <source>Update Dramatis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiza Dramatis.</translation>
     </message>
     <message>
         <source>“{name}” is not a whole lesson: it was damaged on its way, or somebody changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es una lección completa: el archivo se dañó por el camino o alguien lo cambió.</translation>
     </message>
     <message>
         <source>Ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide otra vez el archivo.</translation>
     </message>
     <message>
         <source>The library is damaged: a suggestion cannot be read.</source>
@@ -429,11 +429,11 @@
     </message>
     <message>
         <source>“{name}” was changed by somebody else since it was opened here, so nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona ha cambiado «{name}» desde que se abrió aquí; por eso no se ha guardado nada.</translation>
     </message>
     <message>
         <source>Open it again to see what they wrote, or save a copy of what is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrela de nuevo para ver lo que han escrito, o guarda una copia de lo que hay aquí.</translation>
     </message>
     <message>
         <source>no reply in the article</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>The text names somebody else of this name in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto nombra con su nombre completo a otro actor que se llama igual.</translation>
     </message>
     <message>
         <source>Your library knows this actor.</source>
@@ -497,11 +497,11 @@
     </message>
     <message>
         <source>“{name}” may be {one} or {other}; the text does not say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» puede ser {one} o {other}; el texto no lo dice.</translation>
     </message>
     <message>
         <source>“{name}” may be {one}, {other} or others of your library; the text does not say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» puede ser {one}, {other} u otro actor de tu biblioteca; el texto no lo dice.</translation>
     </message>
     <message>
         <source>The words after it are about this one.</source>
@@ -1525,31 +1525,31 @@
     </message>
     <message>
         <source>Several actors have the name “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios actores tienen el nombre «{name}».</translation>
     </message>
     <message>
         <source>They are of different kinds: {one}, {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son de distinto tipo: {one}, {other}.</translation>
     </message>
     <message>
         <source>Their full names differ: {one}, {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus nombres completos son distintos: {one}, {other}.</translation>
     </message>
     <message>
         <source>One article speaks of both, as of two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un artículo habla de los dos como distintos.</translation>
     </message>
     <message>
         <source>{n} articles speak of both, as of two.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} artículos hablan de los dos como distintos.</translation>
     </message>
     <message>
         <source>What is said of their lives gives different years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dice de sus vidas da años distintos.</translation>
     </message>
     <message>
         <source>Their roles lie more than a lifetime apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre sus papeles hay más de una vida de distancia.</translation>
     </message>
     <message>
         <source>telling {one} and {other} apart</source>
@@ -1557,27 +1557,27 @@
     </message>
     <message>
         <source>Both are called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos se llaman «{name}».</translation>
     </message>
     <message>
         <source>Both have the name “{name}” in their own script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos tienen el nombre «{name}» en su propia escritura.</translation>
     </message>
     <message>
         <source>“{name}” is another name of “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es otro nombre de «{other}».</translation>
     </message>
     <message>
         <source>Both are also called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos se llaman también «{name}».</translation>
     </message>
     <message>
         <source>“{one}” and “{other}” may be two forms of one name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{one}» y «{other}» pueden ser dos formas de un mismo nombre.</translation>
     </message>
     <message>
         <source>“{sign}” may stand for “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{sign}» puede querer decir «{name}».</translation>
     </message>
     <message>
         <source>split of {one} and {other}</source>
@@ -1593,78 +1593,78 @@
     </message>
     <message>
         <source>collection {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>crear la colección {name}</translation>
     </message>
     <message>
         <source>new name of collection {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar de nombre la colección {name}</translation>
     </message>
     <message>
         <source>deletion of collection {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar la colección {name}</translation>
     </message>
     <message>
         <source>adding to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir a {name}</translation>
     </message>
     <message>
         <source>removal from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar de {name}</translation>
     </message>
     <message>
         <source>collections of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar las colecciones de artículos</translation>
     </message>
     <message>
         <source>order of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ordenar {name}</translation>
     </message>
     <message>
         <source>There is a collection called “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una colección llamada «{name}».</translation>
     </message>
     <message>
         <source>This library has no collections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta biblioteca no tiene colecciones.</translation>
     </message>
     <message>
         <source>Make one in the window: Library &gt; Browse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea una en la ventana: Biblioteca &gt; Explorar.</translation>
     </message>
     <message>
         <source>“{name}” is the name of no collection, or of several.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es el nombre de ninguna colección, o lo es de varias.</translation>
     </message>
     <message>
         <source>There are these: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay estas: {names}.</translation>
     </message>
     <message>
         <source>“{name}” holds no articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no contiene artículos.</translation>
     </message>
     <message>
         <source>Put articles into it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon primero artículos en ella.</translation>
     </message>
     <message>
         <source>A sheet shows at most {most} articles; “{name}” has {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ficha muestra como mucho {most} artículos; «{name}» tiene {number}.</translation>
     </message>
     <message>
         <source>Make a collection of fewer articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea una colección con menos artículos.</translation>
     </message>
     <message numerus="yes">
         <source>{n} actors who are named least are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omite {n} actor, el menos nombrado.</numerusform>
+            <numerusform>Se omiten {n} actores, los menos nombrados.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are {number} events; those marked “Learn this” are on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {number} acontecimientos; en la ficha están los marcados «Para aprender».</translation>
     </message>
     <message>
         <source>new actor {name}</source>
@@ -1784,23 +1784,23 @@
     </message>
     <message>
         <source>archiving of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>archivar {name}</translation>
     </message>
     <message>
         <source>return of {name} from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>sacar {name} del archivo</translation>
     </message>
     <message>
         <source>archiving of {n} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>archivar {n} artículos</translation>
     </message>
     <message>
         <source>return of {n} articles from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>sacar {n} artículos del archivo</translation>
     </message>
     <message>
         <source>deletion of {n} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar {n} artículos</translation>
     </message>
     <message>
         <source>new event {title}</source>
@@ -1864,55 +1864,55 @@
     </message>
     <message>
         <source>Each article has a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada artículo tiene su propio archivo.</translation>
     </message>
     <message>
         <source>Name a folder in the place of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica una carpeta en lugar de «{name}».</translation>
     </message>
     <message>
         <source>This export has several tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta exportación tiene varias tablas.</translation>
     </message>
     <message>
         <source>Name one of them, or a folder for all: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica una de ellas, o una carpeta para todas: {names}.</translation>
     </message>
     <message>
         <source>“{name}” is none of the files of this export: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es ninguno de los archivos de esta exportación: {names}.</translation>
     </message>
     <message>
         <source>There is already a file “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un archivo «{name}».</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro lugar.</translation>
     </message>
     <message>
         <source>There is no article to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún artículo que exportar.</translation>
     </message>
     <message>
         <source>Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige uno.</translation>
     </message>
     <message>
         <source>The export was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha detenido la exportación.</translation>
     </message>
     <message>
         <source>The files that were finished are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos terminados están completos.</translation>
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha detenido.</translation>
     </message>
     <message>
         <source>joining {one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>juntar {one} y {other}</translation>
     </message>
     <message>
         <source>There is no text in this article.</source>
@@ -2020,7 +2020,7 @@
     </message>
     <message>
         <source>You said who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tú has dicho quién es.</translation>
     </message>
     <message>
         <source>This suggestion is gone.</source>
@@ -2072,19 +2072,15 @@
     </message>
     <message>
         <source>There is a newer search.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lesson “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una búsqueda más reciente.</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los artículos</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivados</translation>
     </message>
     <message>
         <source>Important</source>
@@ -2148,99 +2144,111 @@
     </message>
     <message>
         <source>It has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene nombre.</translation>
     </message>
     <message>
         <source>An earlier row has the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila anterior tiene el mismo nombre.</translation>
     </message>
     <message>
         <source>Several actors are called so; it is not clear which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios actores se llaman así; no está claro a cuál se refiere.</translation>
     </message>
     <message>
         <source>The text does not name it: it comes into the library, not the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto no lo nombra: entra en la biblioteca, no en el artículo.</translation>
     </message>
     <message>
         <source>“{kind}” is no kind of actor; it becomes a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{kind}» no es un tipo de actor; se toma como persona.</translation>
     </message>
     <message>
         <source>It is the head of a timeline, no event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la cabecera de una línea de tiempo, no un acontecimiento.</translation>
     </message>
     <message>
         <source>It has no headline.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene titular.</translation>
     </message>
     <message>
         <source>Its quote is not in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cita no está en el texto.</translation>
     </message>
     <message>
         <source>It has no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene fecha.</translation>
     </message>
     <message>
         <source>It has neither a quote from the text nor a source.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene ni cita del texto ni fuente.</translation>
     </message>
     <message>
         <source>Its quote is not in the text, and it has no source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cita no está en el texto y no tiene fuente.</translation>
     </message>
     <message>
         <source>Nobody here is called {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí nadie se llama así: {names}.</translation>
     </message>
     <message>
         <source>No row of this table has a headline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fila de esta tabla tiene titular.</translation>
     </message>
     <message>
         <source>Say which column has the headlines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica qué columna tiene los titulares.</translation>
     </message>
     <message>
         <source>The import was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha detenido la importación.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>It belongs to the article “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenece al artículo «{title}».</translation>
     </message>
     <message>
         <source>import of {n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>importar {n} filas</translation>
     </message>
     <message>
         <source>“{date}” may be one day or another. Say whether the day or the month comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{date}» puede ser un día u otro. Indica si va primero el día o el mes.</translation>
     </message>
     <message>
         <source>“{date}” is no date that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{date}» no se puede leer como fecha.</translation>
     </message>
     <message>
         <source>“{name}” is larger than {megabytes} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ocupa más de {megabytes} MB.</translation>
     </message>
     <message>
         <source>Save the rows that you need as a smaller file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda las filas que necesites en un archivo más pequeño.</translation>
     </message>
     <message>
         <source>“{name}” is no table of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es una tabla de texto.</translation>
     </message>
     <message>
         <source>Save it as CSV in your spreadsheet, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdala como CSV en tu hoja de cálculo y elige ese archivo.</translation>
+    </message>
+    <message>
+        <source>lesson “{title}”</source>
+        <translation>lección «{title}»</translation>
+    </message>
+    <message>
+        <source>The library has changed since the lesson was compared with it.</source>
+        <translation>La biblioteca ha cambiado desde que se comparó la lección con ella.</translation>
+    </message>
+    <message>
+        <source>Open the lesson again.</source>
+        <translation>Abre otra vez la lección.</translation>
     </message>
     <message>
         <source>Explain word</source>
@@ -2260,7 +2268,7 @@
     </message>
     <message>
         <source>Title of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Título del artículo</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2276,7 +2284,7 @@
     </message>
     <message>
         <source>Sentences by period</source>
-        <translation type="unfinished"></translation>
+        <translation>Frases por periodo</translation>
     </message>
     <message>
         <source>Other names</source>
@@ -2284,11 +2292,11 @@
     </message>
     <message>
         <source>Name in its own script</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en su escritura</translation>
     </message>
     <message>
         <source>Language of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de ese nombre</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -2296,7 +2304,7 @@
     </message>
     <message>
         <source>Period of the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo del papel</translation>
     </message>
     <message>
         <source>Learn this</source>
@@ -2308,27 +2316,27 @@
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Year of the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Año del final</translation>
     </message>
     <message>
         <source>Month of the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes del final</translation>
     </message>
     <message>
         <source>Day of the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Día del final</translation>
     </message>
     <message>
         <source>Headline</source>
@@ -2344,11 +2352,11 @@
     </message>
     <message>
         <source>Quote from the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita del texto</translation>
     </message>
     <message>
         <source>Number of the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Número del párrafo</translation>
     </message>
     <message>
         <source>How it is told</source>
@@ -2364,15 +2372,15 @@
     </message>
     <message>
         <source>Type of the row (TimelineJS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de fila (TimelineJS)</translation>
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>artículo</translation>
     </message>
     <message>
         <source>actor</source>
-        <translation type="unfinished"></translation>
+        <translation>actor</translation>
     </message>
     <message>
         <source>relation</source>
@@ -2380,11 +2388,11 @@
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>acontecimiento</translation>
     </message>
     <message>
         <source>later event</source>
-        <translation type="unfinished"></translation>
+        <translation>acontecimiento posterior</translation>
     </message>
     <message>
         <source>statement</source>
@@ -2396,15 +2404,15 @@
     </message>
     <message>
         <source>side</source>
-        <translation type="unfinished"></translation>
+        <translation>bando</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>pregunta</translation>
     </message>
     <message>
         <source>study sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ficha</translation>
     </message>
     <message>
         <source>note</source>
@@ -2412,123 +2420,123 @@
     </message>
     <message>
         <source>collection</source>
-        <translation type="unfinished"></translation>
+        <translation>colección</translation>
     </message>
     <message>
         <source>is added</source>
-        <translation type="unfinished"></translation>
+        <translation>se añade</translation>
     </message>
     <message>
         <source>is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya está aquí</translation>
     </message>
     <message>
         <source>is updated</source>
-        <translation type="unfinished"></translation>
+        <translation>se actualiza</translation>
     </message>
     <message>
         <source>gets what is missing here</source>
-        <translation type="unfinished"></translation>
+        <translation>recibe lo que falta aquí</translation>
     </message>
     <message>
         <source>changed here and in the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado aquí y en la lección</translation>
     </message>
     <message>
         <source>stays as it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>queda como está aquí</translation>
     </message>
     <message>
         <source>is removed: the lesson no longer has it</source>
-        <translation type="unfinished"></translation>
+        <translation>se quita: la lección ya no lo tiene</translation>
     </message>
     <message>
         <source>stays: it was changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>queda: se cambió aquí</translation>
     </message>
     <message>
         <source>“{title}”, edition {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}», edición {number}</translation>
     </message>
     <message>
         <source>Page for a browser (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página para el navegador (HTML)</translation>
     </message>
     <message>
         <source>The whole lesson as one page, for those who do not have Dramatis. It needs no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la lección en una página, para quien no tiene Dramatis. No necesita red.</translation>
     </message>
     <message>
         <source>Notes, highlights and questions are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omiten las notas, los resaltados y las preguntas.</translation>
     </message>
     <message>
         <source>The map of relations is a list, and the timeline is not drawn to scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa de relaciones es una lista y la línea de tiempo no está a escala.</translation>
     </message>
     <message>
         <source>Text with marks (Markdown)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto con marcas (Markdown)</translation>
     </message>
     <message>
         <source>The article with numbered paragraphs, actors and timeline, for editors and learning platforms.</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo con párrafos numerados, actores y línea de tiempo, para editores y plataformas educativas.</translation>
     </message>
     <message>
         <source>The places where the text names an actor are left out; the numbers of the paragraphs stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omiten los lugares donde el texto nombra a un actor; quedan los números de los párrafos.</translation>
     </message>
     <message>
         <source>Tables (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (CSV)</translation>
     </message>
     <message>
         <source>Actors, events, relations, statements and words, for spreadsheets. They can be imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actores, acontecimientos, relaciones, declaraciones y palabras, para hojas de cálculo. Se pueden volver a importar.</translation>
     </message>
     <message>
         <source>The text of the article is left out, apart from the quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omite el texto del artículo, salvo las citas.</translation>
     </message>
     <message>
         <source>The places of mentions are left out; their number and paragraphs stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omiten los lugares de las menciones; quedan su número y sus párrafos.</translation>
     </message>
     <message>
         <source>Timeline for the web (TimelineJS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de tiempo para la web (TimelineJS)</translation>
     </message>
     <message>
         <source>The events as the spreadsheet and the JSON that TimelineJS reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los acontecimientos en la hoja de cálculo y el JSON que lee TimelineJS.</translation>
     </message>
     <message>
         <source>TimelineJS knows no uncertain dates: they are drawn as plain dates, and only their words tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>TimelineJS no conoce fechas inseguras: se dibujan como fechas normales y solo las palabras lo dicen.</translation>
     </message>
     <message>
         <source>Events without a date are left out, as is what came after the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omiten los acontecimientos sin fecha y lo que vino después del artículo.</translation>
     </message>
     <message>
         <source>The article, relations, statements and words are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omiten el artículo, las relaciones, las declaraciones y las palabras.</translation>
     </message>
     <message>
         <source>Graph of the relations (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafo de las relaciones (CSV)</translation>
     </message>
     <message>
         <source>Actors as nodes and relations as edges, for Gephi and other programs that draw networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los actores como nodos y las relaciones como aristas, para Gephi y otros programas que dibujan redes.</translation>
     </message>
     <message>
         <source>Events, statements, words and the text of the article are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omiten los acontecimientos, las declaraciones, las palabras y el texto del artículo.</translation>
     </message>
     <message>
         <source>A period has days without any doubt: “about 2014” becomes the year 2014.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un periodo tiene días fijos: «hacia 2014» pasa a ser el año 2014.</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -2552,23 +2560,23 @@
     </message>
     <message>
         <source>Also called: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>También: {names}.</translation>
     </message>
     <message>
         <source>It answers: {statement}</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde a: {statement}</translation>
     </message>
     <message>
         <source>A plainer word: {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra más sencilla: {word}.</translation>
     </message>
     <message>
         <source>The word carries a judgement.</source>
-        <translation type="unfinished"></translation>
+        <translation>La palabra contiene un juicio.</translation>
     </message>
     <message>
         <source>Skip to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al artículo</translation>
     </message>
     <message>
         <source>Article</source>
@@ -2576,19 +2584,19 @@
     </message>
     <message>
         <source>Parts of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de esta página</translation>
     </message>
     <message>
         <source>Edition {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edición {number}</translation>
     </message>
     <message>
         <source>A name leads to its actor, a raised number to its event, and both lead back to the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre lleva a su actor, un número en alto a su acontecimiento, y los dos llevan de vuelta al texto.</translation>
     </message>
     <message>
         <source>What the lines under names mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significan las líneas bajo los nombres</translation>
     </message>
     <message>
         <source>“{quote}”</source>
@@ -2596,66 +2604,66 @@
     </message>
     <message>
         <source>Event {number}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acontecimiento {number}: {title}</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Coma</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto y coma</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulador</translation>
     </message>
     <message>
         <source>Vertical line</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra vertical</translation>
     </message>
     <message>
         <source>There is nothing in this table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tabla está vacía.</translation>
     </message>
     <message>
         <source>The table has more than {n} rows; the rest was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla tiene más de {n} filas; el resto no se ha leído.</translation>
     </message>
     <message>
         <source>This cannot be read as a table: a cell of it has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer como tabla: una celda no tiene final.</translation>
     </message>
     <message>
         <source>Save it again as CSV, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdala otra vez como CSV y elige ese archivo.</translation>
     </message>
     <message>
         <source>A quotation mark is never closed; such marks were taken as they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas comillas no se cierran; esas comillas se han dejado tal cual.</translation>
     </message>
     <message>
         <source>The table has more than {n} columns; the rest was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla tiene más de {n} columnas; el resto no se ha leído.</translation>
     </message>
     <message>
         <source>Some rows are shorter than others; their last cells count as empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas filas son más cortas que otras; sus últimas celdas cuentan como vacías.</translation>
     </message>
     <message>
         <source>A cell has more than {n} characters; the rest of it was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una celda tiene más de {n} caracteres; el resto se ha cortado.</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artículo</numerusform>
+            <numerusform>{n} artículos</numerusform>
         </translation>
     </message>
     <message>
         <source>{quote} ({place})</source>
-        <translation type="unfinished"></translation>
+        <translation>{quote} ({place})</translation>
     </message>
     <message>
         <source>The class set is empty.</source>
@@ -2675,11 +2683,11 @@
     </message>
     <message>
         <source>The numbers in brackets are those of the articles, which are listed at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números entre paréntesis son los de los artículos; la lista está al final.</translation>
     </message>
     <message>
         <source>The articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Los artículos</translation>
     </message>
     <message>
         <source>undated</source>
@@ -2687,19 +2695,19 @@
     </message>
     <message>
         <source>article {number} says: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>según el artículo {number}: {date}</translation>
     </message>
     <message>
         <source>article {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>artículo {number}</translation>
     </message>
     <message>
         <source>article {number}, paragraph {paragraph}</source>
-        <translation type="unfinished"></translation>
+        <translation>artículo {number}, párrafo {paragraph}</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2707,7 +2715,7 @@
     </message>
     <message>
         <source>The articles by their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los artículos por su número.</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -3591,35 +3599,35 @@
     </message>
     <message>
         <source>Take out of the &amp;archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar del &amp;archivo</translation>
     </message>
     <message>
         <source>&amp;Archive article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivar artículo</translation>
     </message>
     <message>
         <source>The library could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido leer la biblioteca.</translation>
     </message>
     <message>
         <source>Filter by name or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por nombre o palabras</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los tipos</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por</translation>
     </message>
     <message>
         <source>Most articles first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero con más artículos</translation>
     </message>
     <message>
         <source>Most mentions first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero con más menciones</translation>
     </message>
     <message>
         <source>By name</source>
@@ -3631,11 +3639,11 @@
     </message>
     <message>
         <source>“Learn this” first</source>
-        <translation type="unfinished"></translation>
+        <translation>«Para aprender» primero</translation>
     </message>
     <message>
         <source>Look at each pair, and merge the two or tell them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar cada par y unir los dos o distinguirlos</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
@@ -3643,31 +3651,31 @@
     </message>
     <message>
         <source>Change who the actor is (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar los datos del actor (Intro)</translation>
     </message>
     <message>
         <source>Seen &amp;in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparece &amp;en…</translation>
     </message>
     <message>
         <source>List the articles that mention the actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver los artículos que mencionan al actor</translation>
     </message>
     <message>
         <source>&amp;Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unir…</translation>
     </message>
     <message>
         <source>Make one actor of the two chosen ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un solo actor de los dos elegidos</translation>
     </message>
     <message>
         <source>S&amp;plit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Separar…</translation>
     </message>
     <message>
         <source>Tell two apart who were taken for one in several articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinguir a dos que se tomaron por uno en varios artículos</translation>
     </message>
     <message>
         <source>&amp;Learn this</source>
@@ -3675,13 +3683,13 @@
     </message>
     <message>
         <source>Mark as one to learn, or unmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar para aprender, o quitar la marca</translation>
     </message>
     <message numerus="yes">
         <source>{n} pairs may be the same ›</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} par puede ser el mismo ›</numerusform>
+            <numerusform>{n} pares pueden ser el mismo ›</numerusform>
         </translation>
     </message>
     <message>
@@ -3690,39 +3698,39 @@
     </message>
     <message>
         <source>Enter changes an actor; Shift with the arrows chooses several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro cambia un actor; Mayús con las flechas elige varios.</translation>
     </message>
     <message>
         <source>Filter by title, author, publication or collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por título, autor, medio o colección</translation>
     </message>
     <message>
         <source>No article stands here yet. Drag articles onto the collection, or put them into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aún no hay artículos. Arrástralos a la colección o ponlos en ella.</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>Open the article (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el artículo (Intro)</translation>
     </message>
     <message>
         <source>&amp;Collections…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colecciones…</translation>
     </message>
     <message>
         <source>Say which collections the chosen articles belong to</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir a qué colecciones pertenecen los artículos elegidos</translation>
     </message>
     <message>
         <source>&amp;Remove from here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar de aquí</translation>
     </message>
     <message>
         <source>Take out of this collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de esta colección</translation>
     </message>
     <message>
         <source>&amp;Up</source>
@@ -3730,39 +3738,39 @@
     </message>
     <message>
         <source>Move one place towards the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover un puesto hacia el principio</translation>
     </message>
     <message>
         <source>&amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ba&amp;jar</translation>
     </message>
     <message>
         <source>Move one place towards the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover un puesto hacia el final</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rchivar</translation>
     </message>
     <message>
         <source>Put away, with everything in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar aparte, con todo lo que contiene</translation>
     </message>
     <message>
         <source>De&amp;lete…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;liminar…</translation>
     </message>
     <message>
         <source>Delete from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar de la biblioteca</translation>
     </message>
     <message>
         <source>{tip} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{tip} ({key})</translation>
     </message>
     <message>
         <source>Take &amp;out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sacar del archivo</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -3770,7 +3778,7 @@
     </message>
     <message>
         <source>Enter opens an article; Shift with the arrows chooses several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro abre un artículo; Mayús con las flechas elige varios.</translation>
     </message>
     <message>
         <source>Library</source>
@@ -3778,15 +3786,15 @@
     </message>
     <message>
         <source>What is on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se muestra de los artículos</translation>
     </message>
     <message>
         <source>&amp;New collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva colección…</translation>
     </message>
     <message>
         <source>Make a collection of articles: a course, a term</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una colección de artículos: un curso, un trimestre</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -3794,11 +3802,11 @@
     </message>
     <message>
         <source>Print actors, timeline and sources of these articles as one sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir los actores, la línea de tiempo y las fuentes de estos artículos en una ficha</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar no&amp;mbre…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -3806,23 +3814,23 @@
     </message>
     <message>
         <source>{shelf} – Library – Dramatis</source>
-        <translation type="unfinished"></translation>
+        <translation>{shelf} – Biblioteca – Dramatis</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva colección</translation>
     </message>
     <message>
         <source>Rename the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de la colección</translation>
     </message>
     <message>
         <source>A course, a term, a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Un curso, un trimestre, un tema</translation>
     </message>
     <message>
         <source>Name of the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la colección</translation>
     </message>
     <message>
         <source>Keep the name (Enter)</source>
@@ -3830,38 +3838,38 @@
     </message>
     <message>
         <source>Another collection is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra colección se llama «{name}».</translation>
     </message>
     <message>
         <source>An article may be in several collections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un artículo puede estar en varias colecciones.</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Colecciones</translation>
     </message>
     <message numerus="yes">
         <source>Put {n} articles into:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Poner {n} artículo en:</numerusform>
+            <numerusform>Poner {n} artículos en:</numerusform>
         </translation>
     </message>
     <message>
         <source>Space ticks a collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>La barra espaciadora marca una colección.</translation>
     </message>
     <message>
         <source>Put the articles into the ticked collections (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner los artículos en las colecciones marcadas (Intro)</translation>
     </message>
     <message>
         <source>Show this place in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar este lugar en el artículo</translation>
     </message>
     <message>
         <source>Print “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir «{name}»</translation>
     </message>
     <message>
         <source>Print for</source>
@@ -3889,7 +3897,7 @@
     </message>
     <message>
         <source>S&amp;ave as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como PDF</translation>
     </message>
     <message>
         <source>Write the file (Enter)</source>
@@ -3905,7 +3913,7 @@
     </message>
     <message>
         <source>{name}, {facts}: the actors, one timeline, the relations and the list of articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {facts}: los actores, una línea de tiempo, las relaciones y la lista de artículos.</translation>
     </message>
     <message>
         <source>Replace “{file}”?</source>
@@ -3925,31 +3933,31 @@
     </message>
     <message>
         <source>Reading the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura de los artículos</translation>
     </message>
     <message>
         <source>Reading the articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los artículos…</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>Reading was stopped: nothing is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha detenido la lectura: no se muestra nada.</translation>
     </message>
     <message>
         <source>&amp;Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leer de nuevo</translation>
     </message>
     <message>
         <source>No relations between actors are noted in these articles yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>En estos artículos aún no hay relaciones anotadas entre actores.</translation>
     </message>
     <message>
         <source>Choose a relation to see which articles say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una relación para ver qué artículos hablan de ella.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3957,50 +3965,50 @@
     </message>
     <message>
         <source>Step through time: at the beginning of the slider all times are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer el tiempo: al principio del control se muestran todas las épocas</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Show the time before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el tiempo anterior</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Show the time after</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el tiempo siguiente</translation>
     </message>
     <message numerus="yes">
         <source>{n} actors with fewer relations are left out. Choose a collection to see its own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omite {n} actor con menos relaciones. Elige una colección para ver también los suyos.</numerusform>
+            <numerusform>Se omiten {n} actores con menos relaciones. Elige una colección para ver también los suyos.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}»</translation>
     </message>
     <message>
         <source>“{title}”, paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}», párrafo {number}</translation>
     </message>
     <message>
         <source>Other articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros artículos</translation>
     </message>
     <message>
         <source>Shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos y colecciones</translation>
     </message>
     <message>
         <source>F2 renames a collection, Delete deletes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 cambia el nombre de una colección, Supr la elimina.</translation>
     </message>
     <message>
         <source>{title}, {facts}</source>
@@ -4016,7 +4024,7 @@
     </message>
     <message>
         <source>A&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;odos</translation>
     </message>
     <message>
         <source>N&amp;one</source>
@@ -4032,31 +4040,31 @@
     </message>
     <message>
         <source>Choose an event to see which articles tell it, with their own dates and words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un acontecimiento para ver qué artículos lo cuentan, con sus fechas y palabras.</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Rows by article</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas por artículo</translation>
     </message>
     <message>
         <source>Rows by actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas por actor</translation>
     </message>
     <message>
         <source>Rows by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas por bando</translation>
     </message>
     <message>
         <source>One row</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila</translation>
     </message>
     <message>
         <source>One column</source>
-        <translation type="unfinished"></translation>
+        <translation>Una columna</translation>
     </message>
     <message>
         <source>Actor</source>
@@ -4064,27 +4072,27 @@
     </message>
     <message>
         <source>Show the events of one actor alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo los acontecimientos de un actor</translation>
     </message>
     <message>
         <source>Draw time together</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprimir el tiempo</translation>
     </message>
     <message>
         <source>Stretch time</source>
-        <translation type="unfinished"></translation>
+        <translation>Estirar el tiempo</translation>
     </message>
     <message>
         <source>Show as much time as there is room for</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo el tiempo que quepa</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el tiempo</translation>
     </message>
     <message>
         <source>All actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los actores</translation>
     </message>
     <message numerus="yes">
         <source>{n} events</source>
@@ -4095,7 +4103,7 @@
     </message>
     <message>
         <source>{headline} – the articles give different dates</source>
-        <translation type="unfinished"></translation>
+        <translation>{headline} – los artículos dan fechas distintas</translation>
     </message>
     <message>
         <source>Card</source>
@@ -4133,78 +4141,78 @@
     </message>
     <message numerus="yes">
         <source>{n} later roles ›</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} papel posterior ›</numerusform>
+            <numerusform>{n} papeles posteriores ›</numerusform>
         </translation>
     </message>
     <message>
         <source>daily</source>
-        <translation type="unfinished"></translation>
+        <translation>diaria</translation>
     </message>
     <message>
         <source>before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de una actualización</translation>
     </message>
     <message>
         <source>before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de una restauración</translation>
     </message>
     <message>
         <source>before a deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de una eliminación</translation>
     </message>
     <message>
         <source>Backups of “{library}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad de «{library}»</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Articles of this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos de esta copia</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurar…</translation>
     </message>
     <message>
         <source>Go back to this backup; the present state is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a esta copia; el estado actual se conserva</translation>
     </message>
     <message>
         <source>&amp;Look inside</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver contenido</translation>
     </message>
     <message>
         <source>Read this backup without restoring it</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer esta copia sin restaurarla</translation>
     </message>
     <message>
         <source>&amp;Other file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otro archivo…</translation>
     </message>
     <message>
         <source>Restore a backup that lies elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia de seguridad que está en otro lugar</translation>
     </message>
     <message>
         <source>Back up &amp;now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer &amp;copia ahora…</translation>
     </message>
     <message>
         <source>Write a checked copy of the library where you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia comprobada de la biblioteca donde quieras</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -4216,49 +4224,49 @@
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay copias de seguridad.</translation>
     </message>
     <message>
         <source>Dramatis writes one on each day on which you work with the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dramatis hace una cada día que trabajas con la biblioteca.</translation>
     </message>
     <message>
         <source>Today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy, {time}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message numerus="yes">
         <source>{n} notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nota</numerusform>
+            <numerusform>{n} notas</numerusform>
         </translation>
     </message>
     <message>
         <source>{title} (no longer in the library)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (ya no está en la biblioteca)</translation>
     </message>
     <message>
         <source>{title} (with another text than now)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (con un texto distinto del actual)</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles of the library are newer and not in this backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artículo de la biblioteca es más nuevo y no está en esta copia.</numerusform>
+            <numerusform>{n} artículos de la biblioteca son más nuevos y no están en esta copia.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go back to this backup ({when})?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Volver a esta copia de seguridad ({when})?</translation>
     </message>
     <message>
         <source>The library as it is now is kept beside it as a backup.</source>
@@ -4278,7 +4286,7 @@
     </message>
     <message>
         <source>Stop; the library stays as it is (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener; la biblioteca queda como está (Esc)</translation>
     </message>
     <message>
         <source>Close (Escape)</source>
@@ -4286,32 +4294,32 @@
     </message>
     <message>
         <source>It could not be done; the library is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido hacer; la biblioteca sigue como estaba.</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles were archived.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha archivado {n} artículo.</numerusform>
+            <numerusform>Se han archivado {n} artículos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles are in the list again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artículo está otra vez en la lista.</numerusform>
+            <numerusform>{n} artículos están otra vez en la lista.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete {n} articles?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Eliminar {n} artículo?</numerusform>
+            <numerusform>¿Eliminar {n} artículos?</numerusform>
         </translation>
     </message>
     <message>
         <source>Their events, notes and statements go with them. Undo brings all of it back until you close Dramatis; a backup is made first.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se eliminan sus acontecimientos, notas y declaraciones. «Deshacer» lo recupera todo hasta que cierres Dramatis; antes se hace una copia de seguridad.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4319,7 +4327,7 @@
     </message>
     <message>
         <source>Put into &amp;collections…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en &amp;colecciones…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
@@ -4327,26 +4335,26 @@
     </message>
     <message numerus="yes">
         <source>&amp;Delete {n} articles…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>E&amp;liminar {n} artículo…</numerusform>
+            <numerusform>E&amp;liminar {n} artículos…</numerusform>
         </translation>
     </message>
     <message>
         <source>This is the backup “{backup}”. You can read it here; nothing in it can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la copia de seguridad «{backup}». Puedes leerla aquí, pero no cambiarla.</translation>
     </message>
     <message>
         <source>Back to “{library}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a «{library}»</translation>
     </message>
     <message>
         <source>Check library</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar la biblioteca</translation>
     </message>
     <message>
         <source>Checking the library: its file, every text and every place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando la biblioteca: su archivo, cada texto y cada lugar…</translation>
     </message>
     <message>
         <source>The library is whole.</source>
@@ -4354,22 +4362,22 @@
     </message>
     <message numerus="yes">
         <source>Its file is in order, and the texts of {n} articles are those that were stored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El archivo está bien y el texto de {n} artículo es el que se guardó.</numerusform>
+            <numerusform>El archivo está bien y los textos de {n} artículos son los que se guardaron.</numerusform>
         </translation>
     </message>
     <message>
         <source>Build the &amp;index anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el &amp;índice de nuevo</translation>
     </message>
     <message>
         <source>The articles are whole; the index for searching is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los artículos están intactos; el índice de búsqueda, no.</translation>
     </message>
     <message>
         <source>Nothing of yours is lost. A search may miss something until the index is built anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>No has perdido nada. Una búsqueda puede pasar algo por alto hasta que se cree de nuevo el índice.</translation>
     </message>
     <message>
         <source>The library is damaged.</source>
@@ -4377,59 +4385,59 @@
     </message>
     <message>
         <source>Save a copy of it as it is first. Then go back to the newest backup that is whole; what was written after it can be looked up in the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda primero una copia tal como está. Después vuelve a la copia de seguridad intacta más reciente; lo escrito después se puede consultar en la copia.</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una &amp;copia…</translation>
     </message>
     <message>
         <source>&amp;Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de &amp;seguridad…</translation>
     </message>
     <message>
         <source>Building the index for searching anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando de nuevo el índice de búsqueda…</translation>
     </message>
     <message>
         <source>The index for searching was built anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha creado de nuevo el índice de búsqueda.</translation>
     </message>
     <message>
         <source>Compact library</source>
-        <translation type="unfinished"></translation>
+        <translation>Compactar la biblioteca</translation>
     </message>
     <message>
         <source>Compacting the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Compactando la biblioteca…</translation>
     </message>
     <message>
         <source>The library was compact already; it takes {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca ya estaba compactada; ocupa {size}.</translation>
     </message>
     <message>
         <source>{won} were won; the library takes {size} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han liberado {won}; la biblioteca ocupa ahora {size}.</translation>
     </message>
     <message>
         <source>Move library to another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la biblioteca a otro lugar</translation>
     </message>
     <message>
         <source>The library is at its new place. Delete the old file?</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca está en su nuevo lugar. ¿Eliminar el archivo antiguo?</translation>
     </message>
     <message>
         <source>It lies in {folder}. Its backups there are kept in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en {folder}. Sus copias de seguridad se conservan allí en todo caso.</translation>
     </message>
     <message>
         <source>Delete the old file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el archivo antiguo</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia</translation>
     </message>
     <message>
         <source>The library was copied to {file}.</source>
@@ -4437,19 +4445,19 @@
     </message>
     <message>
         <source>Save a copy and go on there</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia y seguir en ella</translation>
     </message>
     <message>
         <source>Copy library</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la biblioteca</translation>
     </message>
     <message>
         <source>Copying the library and checking the copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando la biblioteca y comprobando la copia…</translation>
     </message>
     <message>
         <source>{library} copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{library} - copia</translation>
     </message>
     <message>
         <source>Dramatis libraries</source>
@@ -4457,23 +4465,23 @@
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia…</translation>
     </message>
     <message>
         <source>“{library}” was changed by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona ha cambiado «{library}».</translation>
     </message>
     <message>
         <source>Show the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los cambios</translation>
     </message>
     <message>
         <source>Save a copy elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia en otro lugar…</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirla de nuevo</translation>
     </message>
     <message>
         <source>The library could not be written. What was saved before is safe.</source>
@@ -4588,19 +4596,19 @@
     </message>
     <message>
         <source>The library cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la biblioteca.</translation>
     </message>
     <message>
         <source>This article</source>
-        <translation type="unfinished"></translation>
+        <translation>Este artículo</translation>
     </message>
     <message>
         <source>{name} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({count})</translation>
     </message>
     <message>
         <source>The export was written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación se ha guardado en {file}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} files were written to {folder}.</source>
@@ -4611,7 +4619,7 @@
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas</translation>
     </message>
     <message>
         <source>All files</source>
@@ -4619,11 +4627,11 @@
     </message>
     <message>
         <source>Import actors and events</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar actores y acontecimientos</translation>
     </message>
     <message>
         <source>The table cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la tabla.</translation>
     </message>
     <message>
         <source>Open library</source>
@@ -4712,33 +4720,33 @@
     </message>
     <message>
         <source>No article mentions {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún artículo menciona a {name}.</translation>
     </message>
     <message>
         <source>“{title}”, edition {number}, was written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}», edición {number}, se ha guardado en {file}.</translation>
     </message>
     <message>
         <source>Put it into a shared folder, on a stick or on the learning platform; everybody opens a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponla en una carpeta compartida, en una memoria USB o en la plataforma educativa; cada cual abre una copia.</translation>
     </message>
     <message>
         <source>Dramatis lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecciones de Dramatis</translation>
     </message>
     <message>
         <source>Open a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una lección</translation>
     </message>
     <message>
         <source>The lesson cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir la lección.</translation>
     </message>
     <message numerus="yes">
         <source>The lesson is here: {n} articles.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La lección ya está aquí: {n} artículo.</numerusform>
+            <numerusform>La lección ya está aquí: {n} artículos.</numerusform>
         </translation>
     </message>
     <message>
@@ -4795,15 +4803,15 @@
     </message>
     <message>
         <source>Sentences for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Frases para una época</translation>
     </message>
     <message>
         <source>&amp;Add a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir &amp;frase</translation>
     </message>
     <message>
         <source>Articles from such a time say this instead of the sentence above; when is a period, such as 2014/..</source>
-        <translation type="unfinished"></translation>
+        <translation>Los artículos de esa época dicen esto en vez de la frase de arriba; la época es un periodo, como 2014/..</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -4827,7 +4835,7 @@
     </message>
     <message>
         <source>At other times</source>
-        <translation type="unfinished"></translation>
+        <translation>En otras épocas</translation>
     </message>
     <message>
         <source>An actor has a name.</source>
@@ -4839,30 +4847,30 @@
     </message>
     <message>
         <source>Seen in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparece en</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles mention {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artículo menciona a {name}.</numerusform>
+            <numerusform>{n} artículos mencionan a {name}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter opens an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro abre un artículo.</translation>
     </message>
     <message>
         <source>Show the first mention in this article (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la primera mención en este artículo (Intro)</translation>
     </message>
     <message>
         <source>Stay where you are (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir donde estás (Esc)</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>archivado</translation>
     </message>
     <message>
         <source>Article details…</source>
@@ -5044,41 +5052,41 @@ antes: «{quote}»</translation>
     </message>
     <message>
         <source>Look for duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar duplicados</translation>
     </message>
     <message>
         <source>Looking for duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda de duplicados</translation>
     </message>
     <message>
         <source>The names of all actors are compared…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comparan los nombres de todos los actores…</translation>
     </message>
     <message>
         <source>No two actors look like one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay dos actores que parezcan uno.</translation>
     </message>
     <message>
         <source>M merges the two, D keeps them apart, S skips, Z takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>M une los dos, D los deja separados, S salta, Z vuelve atrás.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir</translation>
     </message>
     <message>
         <source>Make one actor of the two, in all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un solo actor de los dos, en todos los artículos</translation>
     </message>
     <message>
         <source>Keep both, and never ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar los dos y no volver a preguntar</translation>
     </message>
     <message numerus="yes">
         <source>{n} pairs may be one and the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} par puede ser el mismo actor.</numerusform>
+            <numerusform>{n} pares pueden ser el mismo actor.</numerusform>
         </translation>
     </message>
     <message>
@@ -5087,15 +5095,15 @@ antes: «{quote}»</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>No es el mismo</translation>
     </message>
     <message>
         <source>It is another event: tell the two apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Es otro acontecimiento: distinguir los dos</translation>
     </message>
     <message>
         <source>{headline}, in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{headline}, en «{title}»</translation>
     </message>
     <message>
         <source>Add a&amp;n actor</source>
@@ -5179,7 +5187,7 @@ antes: «{quote}»</translation>
     </message>
     <message>
         <source>Also told</source>
-        <translation type="unfinished"></translation>
+        <translation>También se cuenta en</translation>
     </message>
     <message>
         <source>&amp;Use the selected words</source>
@@ -5227,26 +5235,26 @@ antes: «{quote}»</translation>
     </message>
     <message>
         <source>This name stays when the two are merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nombre queda cuando se unen los dos</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y {n} artículo más</numerusform>
+            <numerusform>y {n} artículos más</numerusform>
         </translation>
     </message>
     <message>
         <source>{title}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {date}</translation>
     </message>
     <message>
         <source>They are different</source>
-        <translation type="unfinished"></translation>
+        <translation>Son distintos</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar</translation>
     </message>
     <message>
         <source>Decide later</source>
@@ -5258,31 +5266,31 @@ antes: «{quote}»</translation>
     </message>
     <message>
         <source>Take back what was decided last</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver atrás en la última decisión</translation>
     </message>
     <message>
         <source>The rest stays for another day (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>El resto queda para otro día (Esc)</translation>
     </message>
     <message>
         <source>{pair} (skipped)</source>
-        <translation type="unfinished"></translation>
+        <translation>{pair} (saltado)</translation>
     </message>
     <message>
         <source>For it: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>A favor: {reasons}</translation>
     </message>
     <message>
         <source>Against it: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>En contra: {reasons}</translation>
     </message>
     <message>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pares</translation>
     </message>
     <message>
         <source>{words} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({key})</translation>
     </message>
     <message>
         <source>Change relation</source>
@@ -5330,78 +5338,78 @@ antes: «{quote}»</translation>
     </message>
     <message>
         <source>Look for the same events</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar los mismos acontecimientos</translation>
     </message>
     <message>
         <source>Looking for the same events</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda de los mismos acontecimientos</translation>
     </message>
     <message>
         <source>The events of all articles are compared…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comparan los acontecimientos de todos los artículos…</translation>
     </message>
     <message>
         <source>No two articles seem to tell the same event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece que no hay dos artículos que cuenten el mismo acontecimiento.</translation>
     </message>
     <message>
         <source>M joins the two, D keeps them apart, S skips, Z takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>M junta los dos, D los deja separados, S salta, Z vuelve atrás.</translation>
     </message>
     <message>
         <source>They are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el mismo</translation>
     </message>
     <message>
         <source>Show the two as one event on timelines; each article keeps its own date and words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los dos como un solo acontecimiento en las líneas de tiempo; cada artículo conserva su fecha y sus palabras</translation>
     </message>
     <message>
         <source>Keep two events, and never ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar dos acontecimientos y no volver a preguntar</translation>
     </message>
     <message numerus="yes">
         <source>{n} pairs may be the same event.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} par puede ser el mismo acontecimiento.</numerusform>
+            <numerusform>{n} pares pueden ser el mismo acontecimiento.</numerusform>
         </translation>
     </message>
     <message>
         <source>Both articles give the same date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos artículos dan la misma fecha.</translation>
     </message>
     <message>
         <source>The dates may be the same: one is less exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas pueden ser la misma: una es menos exacta.</translation>
     </message>
     <message>
         <source>The articles give different dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los artículos dan fechas distintas.</translation>
     </message>
     <message>
         <source>An article gives no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un artículo no da fecha.</translation>
     </message>
     <message>
         <source>In both takes part: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En los dos participa: {names}.</translation>
     </message>
     <message>
         <source>No actor takes part in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún actor participa en los dos.</translation>
     </message>
     <message>
         <source>“{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}»</translation>
     </message>
     <message>
         <source>Both are told with the words {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos se cuentan con estas palabras: {words}.</translation>
     </message>
     <message>
         <source>One of the articles tells another event that is like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de los artículos cuenta otro acontecimiento parecido.</translation>
     </message>
     <message>
         <source>Split actor</source>
@@ -5433,11 +5441,11 @@ antes: «{quote}»</translation>
     </message>
     <message>
         <source>Make another actor in the ticked articles (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer otro actor en los artículos marcados (Intro)</translation>
     </message>
     <message>
         <source>Tick the articles in which “{name}” is somebody else. There it becomes a new actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca los artículos en los que «{name}» es otro. Allí pasa a ser un actor nuevo.</translation>
     </message>
     <message>
         <source>Change statement</source>
@@ -7289,131 +7297,131 @@ antes: «{quote}»</translation>
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna {number}</translation>
     </message>
     <message>
         <source>What “{column}” holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué contiene «{column}»</translation>
     </message>
     <message>
         <source>is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se lee</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar</translation>
     </message>
     <message>
         <source>What this leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se omite</translation>
     </message>
     <message>
         <source>&amp;Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Artículos</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carpeta</translation>
     </message>
     <message>
         <source>{title} – {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} – {what}</translation>
     </message>
     <message>
         <source>lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>lección</translation>
     </message>
     <message>
         <source>The file will be called “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se llamará «{file}».</translation>
     </message>
     <message>
         <source>A folder “{folder}” will have the files {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta «{folder}» tendrá los archivos {names}.</translation>
     </message>
     <message>
         <source>The export could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido guardar la exportación.</translation>
     </message>
     <message>
         <source>Actors for this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Actores para este artículo</translation>
     </message>
     <message>
         <source>Events for this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Acontecimientos para este artículo</translation>
     </message>
     <message>
         <source>A new article of these events</source>
-        <translation type="unfinished"></translation>
+        <translation>Un artículo nuevo con estos acontecimientos</translation>
     </message>
     <message>
         <source>Import from “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar de «{file}»</translation>
     </message>
     <message>
         <source>Take the rows over as one step, which undo takes back (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir las filas en un solo paso, que se puede deshacer (Intro)</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar</translation>
     </message>
     <message>
         <source>What the rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué son las filas</translation>
     </message>
     <message>
         <source>Between the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre las celdas</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación</translation>
     </message>
     <message>
         <source>The first row has &amp;headings</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera fila tiene &amp;encabezados</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas</translation>
     </message>
     <message>
         <source>3/4/2017 is not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>3/4/2017 no está claro</translation>
     </message>
     <message>
         <source>3/4/2017 is 3 April</source>
-        <translation type="unfinished"></translation>
+        <translation>3/4/2017 es el 3 de abril</translation>
     </message>
     <message>
         <source>3/4/2017 is 4 March</source>
-        <translation type="unfinished"></translation>
+        <translation>3/4/2017 es el 4 de marzo</translation>
     </message>
     <message>
         <source>Of events that came after the article</source>
-        <translation type="unfinished"></translation>
+        <translation>De acontecimientos que vinieron después del artículo</translation>
     </message>
     <message>
         <source>&amp;Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filas</translation>
     </message>
     <message>
         <source>&amp;Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fec&amp;has</translation>
     </message>
     <message>
         <source>S&amp;ource</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;uente</translation>
     </message>
     <message>
         <source>&amp;Between the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre las cel&amp;das</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
@@ -7421,106 +7429,106 @@ antes: «{quote}»</translation>
     </message>
     <message>
         <source>What the columns hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué contienen las columnas</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows become an article.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Con {n} fila se hace un artículo.</numerusform>
+            <numerusform>Con {n} filas se hace un artículo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Say which columns have the headlines and dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica qué columnas tienen los titulares y las fechas.</translation>
     </message>
     <message>
         <source>Reading the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la tabla…</translation>
     </message>
     <message>
         <source>{title}: is added</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: se añade</translation>
     </message>
     <message>
         <source>{title}: comes after the article</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: viene después del artículo</translation>
     </message>
     <message>
         <source>{title}: is there, and is filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: ya está y se completa</translation>
     </message>
     <message>
         <source>{title}: is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: ya está aquí</translation>
     </message>
     <message>
         <source>{title}: is of another article</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: es de otro artículo</translation>
     </message>
     <message>
         <source>{title}: is passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: no se tiene en cuenta</translation>
     </message>
     <message>
         <source>What becomes of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasa con las filas</translation>
     </message>
     <message numerus="yes">
         <source>{n} more rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fila más</numerusform>
+            <numerusform>{n} filas más</numerusform>
         </translation>
     </message>
     <message>
         <source>Row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {number}</translation>
     </message>
     <message>
         <source>{what}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. {why}</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows are added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se añade {n} fila.</numerusform>
+            <numerusform>Se añaden {n} filas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} come after the article.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} viene después del artículo.</numerusform>
+            <numerusform>{n} vienen después del artículo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} fill in what is there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} completa lo que ya está.</numerusform>
+            <numerusform>{n} completan lo que ya está.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} change nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} no cambia nada.</numerusform>
+            <numerusform>{n} no cambian nada.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} are passed over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} no se tiene en cuenta.</numerusform>
+            <numerusform>{n} no se tienen en cuenta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} dates are not clear.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fecha no está clara.</numerusform>
+            <numerusform>{n} fechas no están claras.</numerusform>
         </translation>
     </message>
     <message>
@@ -7585,35 +7593,35 @@ antes: «{quote}»</translation>
     </message>
     <message>
         <source>Open a &amp;lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;lección…</translation>
     </message>
     <message>
         <source>Take in a lesson that somebody shared; you see first what it adds and changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir una lección que alguien ha compartido; antes se ve qué añade y qué cambia</translation>
     </message>
     <message>
         <source>&amp;Share a lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compartir lección…</translation>
     </message>
     <message>
         <source>Write articles with all that belongs to them as a file for pupils or colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar artículos con todo lo suyo en un archivo para alumnos o colegas</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>Write articles as web pages, tables, timelines or graphs for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar artículos como páginas web, tablas, líneas de tiempo o grafos para otros programas</translation>
     </message>
     <message>
         <source>&amp;Import actors and events…</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor&amp;tar actores y acontecimientos…</translation>
     </message>
     <message>
         <source>Take actors or events over from a table: CSV, TSV, or the spreadsheet of TimelineJS</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir actores o acontecimientos de una tabla: CSV, TSV o la hoja de cálculo de TimelineJS</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -8097,63 +8105,63 @@ antes: «{quote}»</translation>
     </message>
     <message>
         <source>&amp;Search the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar en la biblioteca…</translation>
     </message>
     <message>
         <source>Look for words in all articles, actors, events and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar palabras en todos los artículos, actores, acontecimientos y notas</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xplorar…</translation>
     </message>
     <message>
         <source>Look at many articles at once: a table of them, their actors, one timeline, their relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver muchos artículos a la vez: una tabla, sus actores, una línea de tiempo y sus relaciones</translation>
     </message>
     <message>
         <source>&amp;Put into collections…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en coleccio&amp;nes…</translation>
     </message>
     <message>
         <source>Say which collections the open article belongs to: a course, a term</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir a qué colecciones pertenece el artículo abierto: un curso, un trimestre</translation>
     </message>
     <message>
         <source>Prin&amp;t a collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir una c&amp;olección…</translation>
     </message>
     <message>
         <source>Print the actors, the timeline and the sources of several articles as one sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir los actores, la línea de tiempo y las fuentes de varios artículos en una ficha</translation>
     </message>
     <message>
         <source>&amp;Look for duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar &amp;duplicados…</translation>
     </message>
     <message>
         <source>Find actors that are in the library twice, and merge them or tell them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar actores que están dos veces en la biblioteca y unirlos o distinguirlos</translation>
     </message>
     <message>
         <source>Look for the same &amp;events…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu&amp;scar los mismos acontecimientos…</translation>
     </message>
     <message>
         <source>Find events that several articles tell, and join them or tell them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar acontecimientos que cuentan varios artículos y juntarlos o distinguirlos</translation>
     </message>
     <message>
         <source>Put the open or chosen articles away: they are kept, and left out of lists and timelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar aparte los artículos abiertos o elegidos: se conservan, pero no salen en listas ni líneas de tiempo</translation>
     </message>
     <message>
         <source>Take the open or chosen articles out of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar de la biblioteca los artículos abiertos o elegidos</translation>
     </message>
     <message>
         <source>Back &amp;up library…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hacer copia de seguridad…</translation>
     </message>
     <message>
         <source>Write a checked copy of the whole library</source>
@@ -8177,19 +8185,19 @@ antes: «{quote}»</translation>
     </message>
     <message>
         <source>Co&amp;mpact library</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mpactar la biblioteca</translation>
     </message>
     <message>
         <source>Give back the room that deleted articles have left in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar el espacio que han dejado en el archivo los artículos eliminados</translation>
     </message>
     <message>
         <source>Mo&amp;ve library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;ver la biblioteca…</translation>
     </message>
     <message>
         <source>Put the library to another place, such as a stick, and go on there</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner la biblioteca en otro lugar, como una memoria USB, y seguir allí</translation>
     </message>
     <message>
         <source>&amp;Prepare</source>
@@ -8341,11 +8349,11 @@ antes: «{quote}»</translation>
     </message>
     <message>
         <source>{name}, {kind}, learn this, {mentions} in {articles}. {gloss}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {kind}, para aprender, {mentions} en {articles}. {gloss}</translation>
     </message>
     <message>
         <source>{name}, {kind}, {mentions} in {articles}. {gloss}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {kind}, {mentions} en {articles}. {gloss}</translation>
     </message>
     <message>
         <source>{colour}: “{quote}”</source>
@@ -8377,29 +8385,29 @@ antes: «{quote}»</translation>
     </message>
     <message>
         <source>{kind}: {shown} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {shown} de {count}</translation>
     </message>
     <message>
         <source>{kind}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {count}</translation>
     </message>
     <message numerus="yes">
         <source>{n} places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} lugar</numerusform>
+            <numerusform>{n} lugares</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in {n} articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en {n} artículo</numerusform>
+            <numerusform>en {n} artículos</numerusform>
         </translation>
     </message>
     <message>
         <source>in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>en «{title}»</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -8407,11 +8415,11 @@ antes: «{quote}»</translation>
     </message>
     <message>
         <source>{kind}, {facts}: {snippet}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {facts}: {snippet}</translation>
     </message>
     <message>
         <source>{kind}: {title}, {facts}. {snippet}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {title}, {facts}. {snippet}</translation>
     </message>
     <message>
         <source>Author</source>
@@ -8423,15 +8431,15 @@ antes: «{quote}»</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Side {number}</source>
@@ -8890,7 +8898,7 @@ antes: «{quote}»</translation>
     </message>
     <message>
         <source>&amp;Add beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir al lado</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Add {n} articles</source>
@@ -8909,35 +8917,35 @@ antes: «{quote}»</translation>
     </message>
     <message>
         <source>&amp;Open that article</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir ese artículo</translation>
     </message>
     <message>
         <source>Add nothing, and read the article that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>No añadir nada y leer el artículo que ya está</translation>
     </message>
     <message>
         <source>Correct its &amp;text with this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir su &amp;texto con este</translation>
     </message>
     <message>
         <source>Give the article that is there the new text; its actors, events and notes move along</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar el texto nuevo al artículo que ya está; sus actores, acontecimientos y notas pasan con él</translation>
     </message>
     <message>
         <source>The library holds this article already</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca ya tiene este artículo</translation>
     </message>
     <message>
         <source>The library holds this text already, as “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca ya tiene este texto, como «{title}».</translation>
     </message>
     <message>
         <source>{percent} % of this text stand word for word in “{title}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {percent} % de este texto está ya palabra por palabra en «{title}».</translation>
     </message>
     <message>
         <source>The library holds another text with the title “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca tiene otro texto con el título «{title}».</translation>
     </message>
     <message>
         <source>Drop an article here</source>
@@ -9209,58 +9217,58 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     </message>
     <message>
         <source>Kinds of results</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de resultados</translation>
     </message>
     <message>
         <source>Results of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados de la búsqueda</translation>
     </message>
     <message>
         <source>Only in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en este artículo</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>desde</translation>
     </message>
     <message>
         <source>Not before this date, such as 2016 or 2016-07</source>
-        <translation type="unfinished"></translation>
+        <translation>No antes de esta fecha, como 2016 o 2016-07</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta</translation>
     </message>
     <message>
         <source>Not after this date, such as 2017 or 2017-03-15</source>
-        <translation type="unfinished"></translation>
+        <translation>No después de esta fecha, como 2017 o 2017-03-15</translation>
     </message>
     <message numerus="yes">
         <source>{n} results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} resultado</numerusform>
+            <numerusform>{n} resultados</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was found for “{words}”. Did you mean:</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado nada con «{words}». Quizá querías decir:</translation>
     </message>
     <message>
         <source>Nothing was found for “{words}”. Try fewer words, or only the beginning of a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado nada con «{words}». Prueba con menos palabras o solo con el principio de una.</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la biblioteca</translation>
     </message>
     <message>
         <source>Choose which articles are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir qué artículos aparecen en la lista</translation>
     </message>
     <message>
         <source>Listed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista: {name}</translation>
     </message>
     <message>
         <source>{kind}, {answer}</source>
@@ -9351,11 +9359,11 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     </message>
     <message>
         <source>Who is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién es?</translation>
     </message>
     <message>
         <source>Several actors of your library have this name: say which one the article means</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios actores de tu biblioteca se llaman así: di a cuál se refiere el artículo</translation>
     </message>
     <message>
         <source>Show where it is mentioned (P)</source>
@@ -9371,11 +9379,11 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     </message>
     <message>
         <source>{name}: {gloss}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {gloss}</translation>
     </message>
     <message>
         <source>Somebody else of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro actor con este nombre</translation>
     </message>
     <message>
         <source>Take “{name}” apart: it is somebody else</source>
@@ -9762,174 +9770,174 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasa</translation>
     </message>
     <message>
         <source>Take the lesson’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar lo de la lección</translation>
     </message>
     <message>
         <source>What is in the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay en la lección</translation>
     </message>
     <message>
         <source>“{name}” is the same one as yours: {gloss}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es el mismo que el tuyo: {gloss}</translation>
     </message>
     <message>
         <source>Ticked, the lesson speaks of the actor that you have; otherwise there will be two</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la marca, la lección habla del actor que ya tienes; si no, habrá dos</translation>
     </message>
     <message>
         <source>Show &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;detalles</translation>
     </message>
     <message>
         <source>&amp;Take all of the lesson’s</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tomar todo lo de la lección</translation>
     </message>
     <message>
         <source>Where both sides changed something, the lesson’s version is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde los dos lados han cambiado algo, se toma la versión de la lección</translation>
     </message>
     <message>
         <source>Put the lesson into the library, as one step that can be undone (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner la lección en la biblioteca, en un solo paso que se puede deshacer (Intro)</translation>
     </message>
     <message>
         <source>Close; nothing is changed (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar; no se cambia nada (Esc)</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí</translation>
     </message>
     <message>
         <source>In the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lección</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir</translation>
     </message>
     <message>
         <source>&amp;Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Act&amp;ualizar</translation>
     </message>
     <message>
         <source>This lesson is in your library already. There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lección ya está en tu biblioteca. No hay nada que hacer.</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles are added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se añade {n} artículo.</numerusform>
+            <numerusform>Se añaden {n} artículos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} other things come new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Llega {n} elemento nuevo más.</numerusform>
+            <numerusform>Llegan {n} elementos nuevos más.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} things are brought up to date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se actualiza {n} elemento.</numerusform>
+            <numerusform>Se actualizan {n} elementos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} things are removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se quita {n} elemento.</numerusform>
+            <numerusform>Se quitan {n} elementos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your own notes and highlights stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus notas y resaltados quedan como están.</translation>
     </message>
     <message numerus="yes">
         <source>{n} things were changed here and in the lesson: yours stay, unless you choose otherwise.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} elemento ha cambiado aquí y en la lección: queda el tuyo, si no eliges otra cosa.</numerusform>
+            <numerusform>{n} elementos han cambiado aquí y en la lección: quedan los tuyos, si no eliges otra cosa.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your library has a newer edition already: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu biblioteca ya tiene una edición más nueva: {number}.</translation>
     </message>
     <message>
         <source>Hide &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar &amp;detalles</translation>
     </message>
     <message>
         <source>Share a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir una lección</translation>
     </message>
     <message>
         <source>A new lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lección nueva</translation>
     </message>
     <message>
         <source>The next edition of “{title}” (now {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>La próxima edición de «{title}» (ahora {number})</translation>
     </message>
     <message>
         <source>For &amp;pupils</source>
-        <translation type="unfinished"></translation>
+        <translation>Para &amp;alumnos</translation>
     </message>
     <message>
         <source>For &amp;colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Para co&amp;legas</translation>
     </message>
     <message>
         <source>With my &amp;notes and highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Con mis &amp;notas y resaltados</translation>
     </message>
     <message>
         <source>Otherwise they stay here, as does how far you have read</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, se quedan aquí, igual que tu punto de lectura</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como…</translation>
     </message>
     <message>
         <source>Choose where the lesson file is written (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir dónde se guarda el archivo de lección (Intro)</translation>
     </message>
     <message>
         <source>Close without a file (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sin guardar (Esc)</translation>
     </message>
     <message>
         <source>&amp;Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edición</translation>
     </message>
     <message>
         <source>Without your questions, their answers and saved sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tus preguntas, sus respuestas ni las fichas guardadas.</translation>
     </message>
     <message>
         <source>With your questions, their answers and the designs of your sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con tus preguntas, sus respuestas y el diseño de tus fichas.</translation>
     </message>
     <message>
         <source>The lesson could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido guardar la lección.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>Your library “{library}” is not in {folder} now. Connect its disk and try again; the articles shown here are those of the usual place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu biblioteca «{library}» no está ahora en {folder}. Conecta su disco e inténtalo de nuevo; los artículos que se ven aquí son los del lugar habitual.</translation>
     </message>
     <message>
         <source>Something went wrong in Dramatis. What was saved is safe.</source>
@@ -10033,7 +10041,7 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     </message>
     <message>
         <source>The text of this article is not the one that was stored: the file is damaged. Restore a backup (Library menu) before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de este artículo no es el que se guardó: el archivo está dañado. Restaura una copia de seguridad (menú Biblioteca) antes de seguir.</translation>
     </message>
     <message>
         <source>Dramatis was not closed properly last time; the library is whole.</source>
@@ -10045,7 +10053,7 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     </message>
     <message>
         <source>Save a copy and go on there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia y seguir en ella…</translation>
     </message>
     <message>
         <source>{day} January {year}</source>
@@ -10409,15 +10417,15 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     </message>
     <message>
         <source>around then: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>por entonces: {role}</translation>
     </message>
     <message>
         <source>before: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>antes: {role}</translation>
     </message>
     <message>
         <source>later: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>después: {role}</translation>
     </message>
     <message>
         <source>date in the text</source>

@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>The index for searching does not hold the words of the library. It can be built anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index de recherche ne correspond pas aux mots de la bibliothèque. Il peut être reconstruit.</translation>
     </message>
     <message>
         <source>table</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>It was stopped; the library is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opération a été arrêtée ; la bibliothèque est comme avant.</translation>
     </message>
     <message>
         <source>“{name}” was moved or deleted while it was open.</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Bring it back or connect its disk again, or save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez-le à sa place ou rebranchez son disque, ou enregistrez une copie ailleurs.</translation>
     </message>
     <message>
         <source>Check that its disk is still connected and in order. Nothing that was saved before is lost.</source>
@@ -373,39 +373,39 @@
     </message>
     <message>
         <source>Choose a lesson file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier de leçon.</translation>
     </message>
     <message>
         <source>“{name}” is too large for a lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est trop gros pour une leçon.</translation>
     </message>
     <message>
         <source>“{name}” is not a Dramatis lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas une leçon Dramatis.</translation>
     </message>
     <message>
         <source>“{name}” is a whole library, not a lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est une bibliothèque entière, pas une leçon.</translation>
     </message>
     <message>
         <source>Open it by “Open library…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-la par « Ouvrir une bibliothèque… ».</translation>
     </message>
     <message>
         <source>“{name}” is a database, but not a Dramatis lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est une base de données, mais pas une leçon Dramatis.</translation>
     </message>
     <message>
         <source>Update Dramatis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez Dramatis à jour.</translation>
     </message>
     <message>
         <source>“{name}” is not a whole lesson: it was damaged on its way, or somebody changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas une leçon complète : le fichier a été abîmé en route, ou quelqu’un l’a modifié.</translation>
     </message>
     <message>
         <source>Ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez le fichier une nouvelle fois.</translation>
     </message>
     <message>
         <source>The library is damaged: a suggestion cannot be read.</source>
@@ -429,11 +429,11 @@
     </message>
     <message>
         <source>“{name}” was changed by somebody else since it was opened here, so nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » a été modifié par quelqu’un d’autre depuis son ouverture ici ; rien n’a donc été écrit.</translation>
     </message>
     <message>
         <source>Open it again to see what they wrote, or save a copy of what is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrez la bibliothèque pour voir ce qui a été écrit, ou enregistrez une copie de ce qui est ici.</translation>
     </message>
     <message>
         <source>no reply in the article</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>The text names somebody else of this name in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte donne le nom complet de quelqu’un d’autre qui porte ce nom.</translation>
     </message>
     <message>
         <source>Your library knows this actor.</source>
@@ -497,11 +497,11 @@
     </message>
     <message>
         <source>“{name}” may be {one} or {other}; the text does not say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » peut être {one} ou {other} ; le texte ne le dit pas.</translation>
     </message>
     <message>
         <source>“{name}” may be {one}, {other} or others of your library; the text does not say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » peut être {one}, {other} ou d’autres acteurs de votre bibliothèque ; le texte ne le dit pas.</translation>
     </message>
     <message>
         <source>The words after it are about this one.</source>
@@ -1525,31 +1525,31 @@
     </message>
     <message>
         <source>Several actors have the name “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs acteurs portent le nom « {name} ».</translation>
     </message>
     <message>
         <source>They are of different kinds: {one}, {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ne sont pas du même type : {one}, {other}.</translation>
     </message>
     <message>
         <source>Their full names differ: {one}, {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs noms complets diffèrent : {one}, {other}.</translation>
     </message>
     <message>
         <source>One article speaks of both, as of two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un article parle des deux comme de deux acteurs distincts.</translation>
     </message>
     <message>
         <source>{n} articles speak of both, as of two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles qui parlent des deux comme de deux acteurs distincts : {n}.</translation>
     </message>
     <message>
         <source>What is said of their lives gives different years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dit de leur vie donne des années différentes.</translation>
     </message>
     <message>
         <source>Their roles lie more than a lifetime apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’une vie sépare leurs rôles.</translation>
     </message>
     <message>
         <source>telling {one} and {other} apart</source>
@@ -1557,27 +1557,27 @@
     </message>
     <message>
         <source>Both are called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux s’appellent « {name} ».</translation>
     </message>
     <message>
         <source>Both have the name “{name}” in their own script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ont le nom « {name} » dans leur propre écriture.</translation>
     </message>
     <message>
         <source>“{name}” is another name of “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est un autre nom de « {other} ».</translation>
     </message>
     <message>
         <source>Both are also called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux sont aussi appelés « {name} ».</translation>
     </message>
     <message>
         <source>“{one}” and “{other}” may be two forms of one name.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {one} » et « {other} » peuvent être deux formes d’un même nom.</translation>
     </message>
     <message>
         <source>“{sign}” may stand for “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {sign} » peut être l’abréviation de « {name} ».</translation>
     </message>
     <message>
         <source>split of {one} and {other}</source>
@@ -1593,78 +1593,78 @@
     </message>
     <message>
         <source>collection {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>collection {name}</translation>
     </message>
     <message>
         <source>new name of collection {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau nom de la collection {name}</translation>
     </message>
     <message>
         <source>deletion of collection {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>suppression de la collection {name}</translation>
     </message>
     <message>
         <source>adding to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ajout à {name}</translation>
     </message>
     <message>
         <source>removal from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>retrait de {name}</translation>
     </message>
     <message>
         <source>collections of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>collections d’articles</translation>
     </message>
     <message>
         <source>order of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ordre de {name}</translation>
     </message>
     <message>
         <source>There is a collection called “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une collection s’appelle déjà « {name} ».</translation>
     </message>
     <message>
         <source>This library has no collections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette bibliothèque n’a pas de collection.</translation>
     </message>
     <message>
         <source>Make one in the window: Library &gt; Browse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-en une dans la fenêtre : Bibliothèque &gt; Parcourir.</translation>
     </message>
     <message>
         <source>“{name}” is the name of no collection, or of several.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est le nom d’aucune collection, ou de plusieurs.</translation>
     </message>
     <message>
         <source>There are these: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a celles-ci : {names}.</translation>
     </message>
     <message>
         <source>“{name}” holds no articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne contient aucun article.</translation>
     </message>
     <message>
         <source>Put articles into it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-y d’abord des articles.</translation>
     </message>
     <message>
         <source>A sheet shows at most {most} articles; “{name}” has {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fiche montre au plus {most} articles ; « {name} » en a {number}.</translation>
     </message>
     <message>
         <source>Make a collection of fewer articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez une collection de moins d’articles.</translation>
     </message>
     <message numerus="yes">
         <source>{n} actors who are named least are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} acteur, parmi les moins cités, est laissé de côté.</numerusform>
+            <numerusform>{n} acteurs, les moins cités, sont laissés de côté.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are {number} events; those marked “Learn this” are on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {number} événements ; ceux qui sont marqués « À apprendre » sont sur la fiche.</translation>
     </message>
     <message>
         <source>new actor {name}</source>
@@ -1784,23 +1784,23 @@
     </message>
     <message>
         <source>archiving of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>archivage de {name}</translation>
     </message>
     <message>
         <source>return of {name} from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>retour de {name} des archives</translation>
     </message>
     <message>
         <source>archiving of {n} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>archivage d’articles ({n})</translation>
     </message>
     <message>
         <source>return of {n} articles from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>retour d’articles des archives ({n})</translation>
     </message>
     <message>
         <source>deletion of {n} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>suppression d’articles ({n})</translation>
     </message>
     <message>
         <source>new event {title}</source>
@@ -1864,55 +1864,55 @@
     </message>
     <message>
         <source>Each article has a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque article a son propre fichier.</translation>
     </message>
     <message>
         <source>Name a folder in the place of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un dossier à la place de « {name} ».</translation>
     </message>
     <message>
         <source>This export has several tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet export comporte plusieurs tableaux.</translation>
     </message>
     <message>
         <source>Name one of them, or a folder for all: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l’un d’eux, ou un dossier pour tous : {names}.</translation>
     </message>
     <message>
         <source>“{name}” is none of the files of this export: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas un fichier de cet export : {names}.</translation>
     </message>
     <message>
         <source>There is already a file “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un fichier « {name} ».</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>There is no article to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’article à exporter.</translation>
     </message>
     <message>
         <source>Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissezsez-en un.</translation>
     </message>
     <message>
         <source>The export was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’export a été arrêté.</translation>
     </message>
     <message>
         <source>The files that were finished are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers terminés sont complets.</translation>
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opération a été arrêtée.</translation>
     </message>
     <message>
         <source>joining {one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>réunion de {one} et {other}</translation>
     </message>
     <message>
         <source>There is no text in this article.</source>
@@ -2020,7 +2020,7 @@
     </message>
     <message>
         <source>You said who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez dit qui c’est.</translation>
     </message>
     <message>
         <source>This suggestion is gone.</source>
@@ -2072,19 +2072,15 @@
     </message>
     <message>
         <source>There is a newer search.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lesson “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Une recherche plus récente est en cours.</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les articles</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivés</translation>
     </message>
     <message>
         <source>Important</source>
@@ -2148,99 +2144,111 @@
     </message>
     <message>
         <source>It has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas de nom.</translation>
     </message>
     <message>
         <source>An earlier row has the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne précédente porte le même nom.</translation>
     </message>
     <message>
         <source>Several actors are called so; it is not clear which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs acteurs s’appellent ainsi ; on ne sait pas lequel est visé.</translation>
     </message>
     <message>
         <source>The text does not name it: it comes into the library, not the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte ne le nomme pas : il entre dans la bibliothèque, pas dans l’article.</translation>
     </message>
     <message>
         <source>“{kind}” is no kind of actor; it becomes a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {kind} » n’est pas un type d’acteur ; ce sera une personne.</translation>
     </message>
     <message>
         <source>It is the head of a timeline, no event.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est l’en-tête d’une frise, pas un événement.</translation>
     </message>
     <message>
         <source>It has no headline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas de titre.</translation>
     </message>
     <message>
         <source>Its quote is not in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa citation n’est pas dans le texte.</translation>
     </message>
     <message>
         <source>It has no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas de date.</translation>
     </message>
     <message>
         <source>It has neither a quote from the text nor a source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a ni citation du texte ni source.</translation>
     </message>
     <message>
         <source>Its quote is not in the text, and it has no source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa citation n’est pas dans le texte, et il n’a pas de source.</translation>
     </message>
     <message>
         <source>Nobody here is called {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ici ne s’appelle {names}.</translation>
     </message>
     <message>
         <source>No row of this table has a headline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne de ce tableau n’a de titre.</translation>
     </message>
     <message>
         <source>Say which column has the headlines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez quelle colonne contient les titres.</translation>
     </message>
     <message>
         <source>The import was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’import a été arrêté.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>It belongs to the article “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il appartient à l’article « {title} ».</translation>
     </message>
     <message>
         <source>import of {n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>import de lignes ({n})</translation>
     </message>
     <message>
         <source>“{date}” may be one day or another. Say whether the day or the month comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {date} » peut désigner deux jours différents. Indiquez si le jour ou le mois vient en premier.</translation>
     </message>
     <message>
         <source>“{date}” is no date that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {date} » n’est pas une date lisible.</translation>
     </message>
     <message>
         <source>“{name}” is larger than {megabytes} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » dépasse {megabytes} Mo.</translation>
     </message>
     <message>
         <source>Save the rows that you need as a smaller file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez les lignes dont vous avez besoin dans un fichier plus petit.</translation>
     </message>
     <message>
         <source>“{name}” is no table of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas un tableau de texte.</translation>
     </message>
     <message>
         <source>Save it as CSV in your spreadsheet, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en CSV dans votre tableur, et choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>lesson “{title}”</source>
+        <translation>leçon « {title} »</translation>
+    </message>
+    <message>
+        <source>The library has changed since the lesson was compared with it.</source>
+        <translation>La bibliothèque a changé depuis que la leçon lui a été comparée.</translation>
+    </message>
+    <message>
+        <source>Open the lesson again.</source>
+        <translation>Rouvrez la leçon.</translation>
     </message>
     <message>
         <source>Explain word</source>
@@ -2260,7 +2268,7 @@
     </message>
     <message>
         <source>Title of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de l’article</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2276,7 +2284,7 @@
     </message>
     <message>
         <source>Sentences by period</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrases par période</translation>
     </message>
     <message>
         <source>Other names</source>
@@ -2284,11 +2292,11 @@
     </message>
     <message>
         <source>Name in its own script</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom dans sa propre écriture</translation>
     </message>
     <message>
         <source>Language of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de ce nom</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -2296,7 +2304,7 @@
     </message>
     <message>
         <source>Period of the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Période du rôle</translation>
     </message>
     <message>
         <source>Learn this</source>
@@ -2308,27 +2316,27 @@
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Year of the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Année de fin</translation>
     </message>
     <message>
         <source>Month of the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois de fin</translation>
     </message>
     <message>
         <source>Day of the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de fin</translation>
     </message>
     <message>
         <source>Headline</source>
@@ -2344,11 +2352,11 @@
     </message>
     <message>
         <source>Quote from the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation du texte</translation>
     </message>
     <message>
         <source>Number of the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du paragraphe</translation>
     </message>
     <message>
         <source>How it is told</source>
@@ -2364,15 +2372,15 @@
     </message>
     <message>
         <source>Type of the row (TimelineJS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de la ligne (TimelineJS)</translation>
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>article</translation>
     </message>
     <message>
         <source>actor</source>
-        <translation type="unfinished"></translation>
+        <translation>acteur</translation>
     </message>
     <message>
         <source>relation</source>
@@ -2380,11 +2388,11 @@
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>événement</translation>
     </message>
     <message>
         <source>later event</source>
-        <translation type="unfinished"></translation>
+        <translation>événement ultérieur</translation>
     </message>
     <message>
         <source>statement</source>
@@ -2396,15 +2404,15 @@
     </message>
     <message>
         <source>side</source>
-        <translation type="unfinished"></translation>
+        <translation>camp</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>question</translation>
     </message>
     <message>
         <source>study sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>fiche</translation>
     </message>
     <message>
         <source>note</source>
@@ -2412,123 +2420,123 @@
     </message>
     <message>
         <source>collection</source>
-        <translation type="unfinished"></translation>
+        <translation>collection</translation>
     </message>
     <message>
         <source>is added</source>
-        <translation type="unfinished"></translation>
+        <translation>est ajouté</translation>
     </message>
     <message>
         <source>is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>est déjà ici</translation>
     </message>
     <message>
         <source>is updated</source>
-        <translation type="unfinished"></translation>
+        <translation>est mis à jour</translation>
     </message>
     <message>
         <source>gets what is missing here</source>
-        <translation type="unfinished"></translation>
+        <translation>reçoit ce qui manque ici</translation>
     </message>
     <message>
         <source>changed here and in the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié ici et dans la leçon</translation>
     </message>
     <message>
         <source>stays as it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>reste comme il est ici</translation>
     </message>
     <message>
         <source>is removed: the lesson no longer has it</source>
-        <translation type="unfinished"></translation>
+        <translation>est retiré : la leçon ne l’a plus</translation>
     </message>
     <message>
         <source>stays: it was changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>reste : il a été modifié ici</translation>
     </message>
     <message>
         <source>“{title}”, edition {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {title} », édition {number}</translation>
     </message>
     <message>
         <source>Page for a browser (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page pour navigateur (HTML)</translation>
     </message>
     <message>
         <source>The whole lesson as one page, for those who do not have Dramatis. It needs no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la leçon en une page, pour qui n’a pas Dramatis. Elle fonctionne sans réseau.</translation>
     </message>
     <message>
         <source>Notes, highlights and questions are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes, les surlignages et les questions sont laissés de côté.</translation>
     </message>
     <message>
         <source>The map of relations is a list, and the timeline is not drawn to scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte des relations devient une liste, et la frise n’est pas à l’échelle.</translation>
     </message>
     <message>
         <source>Text with marks (Markdown)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte balisé (Markdown)</translation>
     </message>
     <message>
         <source>The article with numbered paragraphs, actors and timeline, for editors and learning platforms.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article avec paragraphes numérotés, acteurs et frise, pour les éditeurs de texte et les plateformes d’apprentissage.</translation>
     </message>
     <message>
         <source>The places where the text names an actor are left out; the numbers of the paragraphs stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les endroits où le texte nomme un acteur sont laissés de côté ; les numéros des paragraphes restent.</translation>
     </message>
     <message>
         <source>Tables (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (CSV)</translation>
     </message>
     <message>
         <source>Actors, events, relations, statements and words, for spreadsheets. They can be imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteurs, événements, relations, déclarations et mots, pour les tableurs. On peut les réimporter.</translation>
     </message>
     <message>
         <source>The text of the article is left out, apart from the quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de l’article est laissé de côté, sauf les citations.</translation>
     </message>
     <message>
         <source>The places of mentions are left out; their number and paragraphs stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les endroits des mentions sont laissés de côté ; leur nombre et leurs paragraphes restent.</translation>
     </message>
     <message>
         <source>Timeline for the web (TimelineJS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Frise pour le web (TimelineJS)</translation>
     </message>
     <message>
         <source>The events as the spreadsheet and the JSON that TimelineJS reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les événements sous forme du tableau et du JSON que lit TimelineJS.</translation>
     </message>
     <message>
         <source>TimelineJS knows no uncertain dates: they are drawn as plain dates, and only their words tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>TimelineJS ne connaît pas les dates incertaines : elles y deviennent de simples dates, et seul leur texte le dit.</translation>
     </message>
     <message>
         <source>Events without a date are left out, as is what came after the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les événements sans date sont laissés de côté, comme ce qui a suivi l’article.</translation>
     </message>
     <message>
         <source>The article, relations, statements and words are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article, les relations, les déclarations et les mots sont laissés de côté.</translation>
     </message>
     <message>
         <source>Graph of the relations (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphe des relations (CSV)</translation>
     </message>
     <message>
         <source>Actors as nodes and relations as edges, for Gephi and other programs that draw networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les acteurs comme nœuds et les relations comme arêtes, pour Gephi et d’autres programmes qui dessinent des réseaux.</translation>
     </message>
     <message>
         <source>Events, statements, words and the text of the article are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les événements, les déclarations, les mots et le texte de l’article sont laissés de côté.</translation>
     </message>
     <message>
         <source>A period has days without any doubt: “about 2014” becomes the year 2014.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une période a des jours sans aucun doute : « vers 2014 » devient l’année 2014.</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -2552,23 +2560,23 @@
     </message>
     <message>
         <source>Also called: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi appelé : {names}.</translation>
     </message>
     <message>
         <source>It answers: {statement}</source>
-        <translation type="unfinished"></translation>
+        <translation>En réponse à : {statement}</translation>
     </message>
     <message>
         <source>A plainer word: {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot plus simple : {word}.</translation>
     </message>
     <message>
         <source>The word carries a judgement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot porte un jugement.</translation>
     </message>
     <message>
         <source>Skip to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’article</translation>
     </message>
     <message>
         <source>Article</source>
@@ -2576,19 +2584,19 @@
     </message>
     <message>
         <source>Parts of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de cette page</translation>
     </message>
     <message>
         <source>Edition {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition {number}</translation>
     </message>
     <message>
         <source>A name leads to its actor, a raised number to its event, and both lead back to the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom mène à son acteur, un numéro en exposant à son événement, et les deux ramènent au texte.</translation>
     </message>
     <message>
         <source>What the lines under names mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que signifient les traits sous les noms</translation>
     </message>
     <message>
         <source>“{quote}”</source>
@@ -2596,66 +2604,66 @@
     </message>
     <message>
         <source>Event {number}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement {number} : {title}</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgule</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Point-virgule</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulation</translation>
     </message>
     <message>
         <source>Vertical line</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre verticale</translation>
     </message>
     <message>
         <source>There is nothing in this table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce tableau est vide.</translation>
     </message>
     <message>
         <source>The table has more than {n} rows; the rest was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau a plus de {n} lignes ; la suite n’a pas été lue.</translation>
     </message>
     <message>
         <source>This cannot be read as a table: a cell of it has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas lisible comme tableau : une cellule n’a pas de fin.</translation>
     </message>
     <message>
         <source>Save it again as CSV, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le de nouveau en CSV, et choisissez ce fichier.</translation>
     </message>
     <message>
         <source>A quotation mark is never closed; such marks were taken as they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet n’est jamais fermé ; ces signes ont été pris tels quels.</translation>
     </message>
     <message>
         <source>The table has more than {n} columns; the rest was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau a plus de {n} colonnes ; la suite n’a pas été lue.</translation>
     </message>
     <message>
         <source>Some rows are shorter than others; their last cells count as empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines lignes sont plus courtes ; leurs dernières cellules comptent comme vides.</translation>
     </message>
     <message>
         <source>A cell has more than {n} characters; the rest of it was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une cellule a plus de {n} caractères ; la fin a été coupée.</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} article</numerusform>
+            <numerusform>{n} articles</numerusform>
         </translation>
     </message>
     <message>
         <source>{quote} ({place})</source>
-        <translation type="unfinished"></translation>
+        <translation>{quote} ({place})</translation>
     </message>
     <message>
         <source>The class set is empty.</source>
@@ -2675,11 +2683,11 @@
     </message>
     <message>
         <source>The numbers in brackets are those of the articles, which are listed at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros entre crochets sont ceux des articles, dont la liste est à la fin.</translation>
     </message>
     <message>
         <source>The articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Les articles</translation>
     </message>
     <message>
         <source>undated</source>
@@ -2687,19 +2695,19 @@
     </message>
     <message>
         <source>article {number} says: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’article {number} dit : {date}</translation>
     </message>
     <message>
         <source>article {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>article {number}</translation>
     </message>
     <message>
         <source>article {number}, paragraph {paragraph}</source>
-        <translation type="unfinished"></translation>
+        <translation>article {number}, paragraphe {paragraph}</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2707,7 +2715,7 @@
     </message>
     <message>
         <source>The articles by their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les articles par numéro.</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -3591,35 +3599,35 @@
     </message>
     <message>
         <source>Take out of the &amp;archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortir des &amp;archives</translation>
     </message>
     <message>
         <source>&amp;Archive article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archiver l’article</translation>
     </message>
     <message>
         <source>The library could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque n’a pas pu être lue.</translation>
     </message>
     <message>
         <source>Filter by name or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par nom ou par mots</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les types</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par</translation>
     </message>
     <message>
         <source>Most articles first</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus d’articles d’abord</translation>
     </message>
     <message>
         <source>Most mentions first</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus de mentions d’abord</translation>
     </message>
     <message>
         <source>By name</source>
@@ -3631,11 +3639,11 @@
     </message>
     <message>
         <source>“Learn this” first</source>
-        <translation type="unfinished"></translation>
+        <translation>« À apprendre » d’abord</translation>
     </message>
     <message>
         <source>Look at each pair, and merge the two or tell them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder chaque paire, pour fusionner les deux ou les distinguer</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
@@ -3643,31 +3651,31 @@
     </message>
     <message>
         <source>Change who the actor is (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’acteur (Entrée)</translation>
     </message>
     <message>
         <source>Seen &amp;in…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vu dans…</translation>
     </message>
     <message>
         <source>List the articles that mention the actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les articles qui mentionnent l’acteur</translation>
     </message>
     <message>
         <source>&amp;Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionner…</translation>
     </message>
     <message>
         <source>Make one actor of the two chosen ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire un seul acteur des deux qui sont choisis</translation>
     </message>
     <message>
         <source>S&amp;plit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Séparer…</translation>
     </message>
     <message>
         <source>Tell two apart who were taken for one in several articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinguer deux acteurs pris pour un seul dans plusieurs articles</translation>
     </message>
     <message>
         <source>&amp;Learn this</source>
@@ -3675,13 +3683,13 @@
     </message>
     <message>
         <source>Mark as one to learn, or unmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme à apprendre, ou enlever la marque</translation>
     </message>
     <message numerus="yes">
         <source>{n} pairs may be the same ›</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} paire est peut-être un seul acteur ›</numerusform>
+            <numerusform>{n} paires sont peut-être un seul acteur ›</numerusform>
         </translation>
     </message>
     <message>
@@ -3690,39 +3698,39 @@
     </message>
     <message>
         <source>Enter changes an actor; Shift with the arrows chooses several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée modifie un acteur ; Maj avec les flèches en choisit plusieurs.</translation>
     </message>
     <message>
         <source>Filter by title, author, publication or collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par titre, auteur, publication ou collection</translation>
     </message>
     <message>
         <source>No article stands here yet. Drag articles onto the collection, or put them into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore aucun article ici. Faites glisser des articles sur la collection, ou mettez-les-y.</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>Open the article (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’article (Entrée)</translation>
     </message>
     <message>
         <source>&amp;Collections…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Collections…</translation>
     </message>
     <message>
         <source>Say which collections the chosen articles belong to</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer à quelles collections appartiennent les articles choisis</translation>
     </message>
     <message>
         <source>&amp;Remove from here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer d’ici</translation>
     </message>
     <message>
         <source>Take out of this collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de cette collection</translation>
     </message>
     <message>
         <source>&amp;Up</source>
@@ -3730,39 +3738,39 @@
     </message>
     <message>
         <source>Move one place towards the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer d’une place vers le début</translation>
     </message>
     <message>
         <source>&amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descendre</translation>
     </message>
     <message>
         <source>Move one place towards the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Reculer d’une place vers la fin</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archiver</translation>
     </message>
     <message>
         <source>Put away, with everything in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre de côté, avec tout son contenu</translation>
     </message>
     <message>
         <source>De&amp;lete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer…</translation>
     </message>
     <message>
         <source>Delete from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer de la bibliothèque</translation>
     </message>
     <message>
         <source>{tip} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{tip} ({key})</translation>
     </message>
     <message>
         <source>Take &amp;out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ortir des archives</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -3770,7 +3778,7 @@
     </message>
     <message>
         <source>Enter opens an article; Shift with the arrows chooses several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ouvre un article ; Maj avec les flèches en choisit plusieurs.</translation>
     </message>
     <message>
         <source>Library</source>
@@ -3778,15 +3786,15 @@
     </message>
     <message>
         <source>What is on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est affiché</translation>
     </message>
     <message>
         <source>&amp;New collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle collection…</translation>
     </message>
     <message>
         <source>Make a collection of articles: a course, a term</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une collection d’articles : un cours, un trimestre</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -3794,11 +3802,11 @@
     </message>
     <message>
         <source>Print actors, timeline and sources of these articles as one sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer acteurs, frise et sources de ces articles sur une seule fiche</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -3806,23 +3814,23 @@
     </message>
     <message>
         <source>{shelf} – Library – Dramatis</source>
-        <translation type="unfinished"></translation>
+        <translation>{shelf} – Bibliothèque – Dramatis</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle collection</translation>
     </message>
     <message>
         <source>Rename the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la collection</translation>
     </message>
     <message>
         <source>A course, a term, a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cours, un trimestre, un thème</translation>
     </message>
     <message>
         <source>Name of the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la collection</translation>
     </message>
     <message>
         <source>Keep the name (Enter)</source>
@@ -3830,38 +3838,38 @@
     </message>
     <message>
         <source>Another collection is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre collection s’appelle « {name} ».</translation>
     </message>
     <message>
         <source>An article may be in several collections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un article peut être dans plusieurs collections.</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Collections</translation>
     </message>
     <message numerus="yes">
         <source>Put {n} articles into:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mettre {n} article dans :</numerusform>
+            <numerusform>Mettre {n} articles dans :</numerusform>
         </translation>
     </message>
     <message>
         <source>Space ticks a collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace coche une collection.</translation>
     </message>
     <message>
         <source>Put the articles into the ticked collections (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre les articles dans les collections cochées (Entrée)</translation>
     </message>
     <message>
         <source>Show this place in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer cet endroit dans l’article</translation>
     </message>
     <message>
         <source>Print “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer « {name} »</translation>
     </message>
     <message>
         <source>Print for</source>
@@ -3889,7 +3897,7 @@
     </message>
     <message>
         <source>S&amp;ave as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en &amp;PDF</translation>
     </message>
     <message>
         <source>Write the file (Enter)</source>
@@ -3905,7 +3913,7 @@
     </message>
     <message>
         <source>{name}, {facts}: the actors, one timeline, the relations and the list of articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {facts} : les acteurs, une seule frise, les relations et la liste des articles.</translation>
     </message>
     <message>
         <source>Replace “{file}”?</source>
@@ -3925,31 +3933,31 @@
     </message>
     <message>
         <source>Reading the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des articles</translation>
     </message>
     <message>
         <source>Reading the articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des articles…</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <source>Reading was stopped: nothing is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture a été arrêtée : rien n’est affiché.</translation>
     </message>
     <message>
         <source>&amp;Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Relire</translation>
     </message>
     <message>
         <source>No relations between actors are noted in these articles yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune relation entre acteurs n’est encore notée dans ces articles.</translation>
     </message>
     <message>
         <source>Choose a relation to see which articles say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une relation pour voir quels articles la disent.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3957,50 +3965,50 @@
     </message>
     <message>
         <source>Step through time: at the beginning of the slider all times are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer dans le temps : au début du curseur, toutes les époques sont montrées</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Show the time before</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer l’époque précédente</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>Show the time after</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer l’époque suivante</translation>
     </message>
     <message numerus="yes">
         <source>{n} actors with fewer relations are left out. Choose a collection to see its own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} acteur ayant moins de relations est laissé de côté. Choisissez une collection pour voir les siens.</numerusform>
+            <numerusform>{n} acteurs ayant moins de relations sont laissés de côté. Choisissez une collection pour voir les siens.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>« {title} »</translation>
     </message>
     <message>
         <source>“{title}”, paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {title} », paragraphe {number}</translation>
     </message>
     <message>
         <source>Other articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres articles</translation>
     </message>
     <message>
         <source>Shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>Rayons</translation>
     </message>
     <message>
         <source>F2 renames a collection, Delete deletes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 renomme une collection, Suppr la supprime.</translation>
     </message>
     <message>
         <source>{title}, {facts}</source>
@@ -4016,7 +4024,7 @@
     </message>
     <message>
         <source>A&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout</translation>
     </message>
     <message>
         <source>N&amp;one</source>
@@ -4032,31 +4040,31 @@
     </message>
     <message>
         <source>Choose an event to see which articles tell it, with their own dates and words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un événement pour voir quels articles le racontent, avec leurs dates et leurs mots.</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Rows by article</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes par article</translation>
     </message>
     <message>
         <source>Rows by actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes par acteur</translation>
     </message>
     <message>
         <source>Rows by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes par camp</translation>
     </message>
     <message>
         <source>One row</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule ligne</translation>
     </message>
     <message>
         <source>One column</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule colonne</translation>
     </message>
     <message>
         <source>Actor</source>
@@ -4064,27 +4072,27 @@
     </message>
     <message>
         <source>Show the events of one actor alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer seulement les événements d’un acteur</translation>
     </message>
     <message>
         <source>Draw time together</source>
-        <translation type="unfinished"></translation>
+        <translation>Resserrer le temps</translation>
     </message>
     <message>
         <source>Stretch time</source>
-        <translation type="unfinished"></translation>
+        <translation>Étirer le temps</translation>
     </message>
     <message>
         <source>Show as much time as there is room for</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer autant de temps que la place le permet</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la période</translation>
     </message>
     <message>
         <source>All actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les acteurs</translation>
     </message>
     <message numerus="yes">
         <source>{n} events</source>
@@ -4095,7 +4103,7 @@
     </message>
     <message>
         <source>{headline} – the articles give different dates</source>
-        <translation type="unfinished"></translation>
+        <translation>{headline} – les articles donnent des dates différentes</translation>
     </message>
     <message>
         <source>Card</source>
@@ -4133,78 +4141,78 @@
     </message>
     <message numerus="yes">
         <source>{n} later roles ›</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} rôle ultérieur ›</numerusform>
+            <numerusform>{n} rôles ultérieurs ›</numerusform>
         </translation>
     </message>
     <message>
         <source>daily</source>
-        <translation type="unfinished"></translation>
+        <translation>du jour</translation>
     </message>
     <message>
         <source>before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>avant une mise à jour</translation>
     </message>
     <message>
         <source>before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>avant une restauration</translation>
     </message>
     <message>
         <source>before a deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>avant une suppression</translation>
     </message>
     <message>
         <source>Backups of “{library}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes de « {library} »</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Articles of this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles de cette sauvegarde</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer…</translation>
     </message>
     <message>
         <source>Go back to this backup; the present state is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à cette sauvegarde ; l’état actuel est gardé</translation>
     </message>
     <message>
         <source>&amp;Look inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;garder dedans</translation>
     </message>
     <message>
         <source>Read this backup without restoring it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire cette sauvegarde sans la restaurer</translation>
     </message>
     <message>
         <source>&amp;Other file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autre fichier…</translation>
     </message>
     <message>
         <source>Restore a backup that lies elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde qui se trouve ailleurs</translation>
     </message>
     <message>
         <source>Back up &amp;now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder &amp;maintenant…</translation>
     </message>
     <message>
         <source>Write a checked copy of the library where you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une copie vérifiée de la bibliothèque où vous voulez</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -4216,49 +4224,49 @@
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de sauvegarde.</translation>
     </message>
     <message>
         <source>Dramatis writes one on each day on which you work with the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dramatis en écrit une chaque jour où vous travaillez avec la bibliothèque.</translation>
     </message>
     <message>
         <source>Today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui, {time}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message numerus="yes">
         <source>{n} notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} note</numerusform>
+            <numerusform>{n} notes</numerusform>
         </translation>
     </message>
     <message>
         <source>{title} (no longer in the library)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (n’est plus dans la bibliothèque)</translation>
     </message>
     <message>
         <source>{title} (with another text than now)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (avec un autre texte qu’aujourd’hui)</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles of the library are newer and not in this backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} article de la bibliothèque est plus récent et absent de cette sauvegarde.</numerusform>
+            <numerusform>{n} articles de la bibliothèque sont plus récents et absents de cette sauvegarde.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go back to this backup ({when})?</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à cette sauvegarde ({when}) ?</translation>
     </message>
     <message>
         <source>The library as it is now is kept beside it as a backup.</source>
@@ -4278,7 +4286,7 @@
     </message>
     <message>
         <source>Stop; the library stays as it is (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter ; la bibliothèque reste comme elle est (Échap)</translation>
     </message>
     <message>
         <source>Close (Escape)</source>
@@ -4286,32 +4294,32 @@
     </message>
     <message>
         <source>It could not be done; the library is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opération a échoué ; la bibliothèque est comme avant.</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles were archived.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} article a été archivé.</numerusform>
+            <numerusform>{n} articles ont été archivés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles are in the list again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} article est de nouveau dans la liste.</numerusform>
+            <numerusform>{n} articles sont de nouveau dans la liste.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete {n} articles?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer {n} article ?</numerusform>
+            <numerusform>Supprimer {n} articles ?</numerusform>
         </translation>
     </message>
     <message>
         <source>Their events, notes and statements go with them. Undo brings all of it back until you close Dramatis; a backup is made first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs événements, notes et déclarations partent avec eux. « Annuler » ramène tout jusqu’à la fermeture de Dramatis ; une sauvegarde est faite d’abord.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4319,7 +4327,7 @@
     </message>
     <message>
         <source>Put into &amp;collections…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre dans des &amp;collections…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
@@ -4327,26 +4335,26 @@
     </message>
     <message numerus="yes">
         <source>&amp;Delete {n} articles…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Supprimer {n} article…</numerusform>
+            <numerusform>&amp;Supprimer {n} articles…</numerusform>
         </translation>
     </message>
     <message>
         <source>This is the backup “{backup}”. You can read it here; nothing in it can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la sauvegarde « {backup} ». Vous pouvez la lire ici ; rien ne peut y être modifié.</translation>
     </message>
     <message>
         <source>Back to “{library}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à « {library} »</translation>
     </message>
     <message>
         <source>Check library</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier la bibliothèque</translation>
     </message>
     <message>
         <source>Checking the library: its file, every text and every place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de la bibliothèque : son fichier, chaque texte et chaque endroit…</translation>
     </message>
     <message>
         <source>The library is whole.</source>
@@ -4354,22 +4362,22 @@
     </message>
     <message numerus="yes">
         <source>Its file is in order, and the texts of {n} articles are those that were stored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Son fichier est en ordre, et le texte de {n} article est bien celui qui a été enregistré.</numerusform>
+            <numerusform>Son fichier est en ordre, et les textes de {n} articles sont bien ceux qui ont été enregistrés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Build the &amp;index anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruire l’&amp;index</translation>
     </message>
     <message>
         <source>The articles are whole; the index for searching is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les articles sont intacts ; l’index de recherche ne l’est pas.</translation>
     </message>
     <message>
         <source>Nothing of yours is lost. A search may miss something until the index is built anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est perdu. Une recherche peut manquer quelque chose tant que l’index n’est pas reconstruit.</translation>
     </message>
     <message>
         <source>The library is damaged.</source>
@@ -4377,59 +4385,59 @@
     </message>
     <message>
         <source>Save a copy of it as it is first. Then go back to the newest backup that is whole; what was written after it can be looked up in the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez d’abord une copie telle quelle. Revenez ensuite à la plus récente sauvegarde intacte ; ce qui a été écrit après se retrouve dans la copie.</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une &amp;copie…</translation>
     </message>
     <message>
         <source>&amp;Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sauvegardes…</translation>
     </message>
     <message>
         <source>Building the index for searching anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruction de l’index de recherche…</translation>
     </message>
     <message>
         <source>The index for searching was built anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index de recherche a été reconstruit.</translation>
     </message>
     <message>
         <source>Compact library</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacter la bibliothèque</translation>
     </message>
     <message>
         <source>Compacting the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Compactage de la bibliothèque…</translation>
     </message>
     <message>
         <source>The library was compact already; it takes {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque était déjà compacte ; elle occupe {size}.</translation>
     </message>
     <message>
         <source>{won} were won; the library takes {size} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{won} de gagnés ; la bibliothèque occupe maintenant {size}.</translation>
     </message>
     <message>
         <source>Move library to another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la bibliothèque</translation>
     </message>
     <message>
         <source>The library is at its new place. Delete the old file?</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque est à sa nouvelle place. Supprimer l’ancien fichier ?</translation>
     </message>
     <message>
         <source>It lies in {folder}. Its backups there are kept in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il se trouve dans {folder}. Ses sauvegardes y sont gardées dans tous les cas.</translation>
     </message>
     <message>
         <source>Delete the old file</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’ancien fichier</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie</translation>
     </message>
     <message>
         <source>The library was copied to {file}.</source>
@@ -4437,19 +4445,19 @@
     </message>
     <message>
         <source>Save a copy and go on there</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie et continuer dedans</translation>
     </message>
     <message>
         <source>Copy library</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la bibliothèque</translation>
     </message>
     <message>
         <source>Copying the library and checking the copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de la bibliothèque et vérification…</translation>
     </message>
     <message>
         <source>{library} copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{library} copie</translation>
     </message>
     <message>
         <source>Dramatis libraries</source>
@@ -4457,23 +4465,23 @@
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie…</translation>
     </message>
     <message>
         <source>“{library}” was changed by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {library} » a été modifiée par quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>Show the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les changements</translation>
     </message>
     <message>
         <source>Save a copy elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie ailleurs…</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>La rouvrir</translation>
     </message>
     <message>
         <source>The library could not be written. What was saved before is safe.</source>
@@ -4588,19 +4596,19 @@
     </message>
     <message>
         <source>The library cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque ne peut pas être lue.</translation>
     </message>
     <message>
         <source>This article</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet article</translation>
     </message>
     <message>
         <source>{name} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({count})</translation>
     </message>
     <message>
         <source>The export was written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’export a été écrit dans {file}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} files were written to {folder}.</source>
@@ -4611,7 +4619,7 @@
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux</translation>
     </message>
     <message>
         <source>All files</source>
@@ -4619,11 +4627,11 @@
     </message>
     <message>
         <source>Import actors and events</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer acteurs et événements</translation>
     </message>
     <message>
         <source>The table cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Open library</source>
@@ -4712,33 +4720,33 @@
     </message>
     <message>
         <source>No article mentions {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article ne mentionne {name}.</translation>
     </message>
     <message>
         <source>“{title}”, edition {number}, was written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {title} », édition {number}, a été écrite dans {file}.</translation>
     </message>
     <message>
         <source>Put it into a shared folder, on a stick or on the learning platform; everybody opens a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-la dans un dossier partagé, sur une clé ou sur la plateforme d’apprentissage ; chacun en ouvre une copie.</translation>
     </message>
     <message>
         <source>Dramatis lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Leçons Dramatis</translation>
     </message>
     <message>
         <source>Open a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une leçon</translation>
     </message>
     <message>
         <source>The lesson cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>La leçon ne peut pas être ouverte.</translation>
     </message>
     <message numerus="yes">
         <source>The lesson is here: {n} articles.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La leçon est là : {n} article.</numerusform>
+            <numerusform>La leçon est là : {n} articles.</numerusform>
         </translation>
     </message>
     <message>
@@ -4795,15 +4803,15 @@
     </message>
     <message>
         <source>Sentences for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrases pour une époque</translation>
     </message>
     <message>
         <source>&amp;Add a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter une phrase</translation>
     </message>
     <message>
         <source>Articles from such a time say this instead of the sentence above; when is a period, such as 2014/..</source>
-        <translation type="unfinished"></translation>
+        <translation>Les articles de cette époque disent cela au lieu de la phrase du dessus ; « quand » est une période, comme 2014/..</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -4827,7 +4835,7 @@
     </message>
     <message>
         <source>At other times</source>
-        <translation type="unfinished"></translation>
+        <translation>À d’autres époques</translation>
     </message>
     <message>
         <source>An actor has a name.</source>
@@ -4839,30 +4847,30 @@
     </message>
     <message>
         <source>Seen in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu dans</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles mention {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} article mentionne {name}.</numerusform>
+            <numerusform>{n} articles mentionnent {name}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter opens an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ouvre un article.</translation>
     </message>
     <message>
         <source>Show the first mention in this article (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la première mention dans cet article (Entrée)</translation>
     </message>
     <message>
         <source>Stay where you are (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester ici (Échap)</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>archivé</translation>
     </message>
     <message>
         <source>Article details…</source>
@@ -4970,7 +4978,7 @@
     </message>
     <message>
         <source>&amp;Delete article…</source>
-        <translation>Supp&amp;rimer l’article…</translation>
+        <translation>&amp;Supprimer l’article…</translation>
     </message>
     <message>
         <source>Take this article out of the library</source>
@@ -5044,41 +5052,41 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>Look for duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher les doublons</translation>
     </message>
     <message>
         <source>Looking for duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des doublons</translation>
     </message>
     <message>
         <source>The names of all actors are compared…</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms de tous les acteurs sont comparés…</translation>
     </message>
     <message>
         <source>No two actors look like one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun acteur ne semble en double.</translation>
     </message>
     <message>
         <source>M merges the two, D keeps them apart, S skips, Z takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>M fusionne les deux, D les distingue, S saute, Z annule.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>Make one actor of the two, in all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire des deux un seul acteur, dans tous les articles</translation>
     </message>
     <message>
         <source>Keep both, and never ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les deux, et ne plus demander</translation>
     </message>
     <message numerus="yes">
         <source>{n} pairs may be one and the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} paire est peut-être un seul acteur.</numerusform>
+            <numerusform>{n} paires sont peut-être un seul acteur.</numerusform>
         </translation>
     </message>
     <message>
@@ -5087,15 +5095,15 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas le même</translation>
     </message>
     <message>
         <source>It is another event: tell the two apart</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un autre événement : distinguer les deux</translation>
     </message>
     <message>
         <source>{headline}, in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{headline}, dans « {title} »</translation>
     </message>
     <message>
         <source>Add a&amp;n actor</source>
@@ -5179,7 +5187,7 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>Also told</source>
-        <translation type="unfinished"></translation>
+        <translation>Raconté aussi</translation>
     </message>
     <message>
         <source>&amp;Use the selected words</source>
@@ -5227,26 +5235,26 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>This name stays when the two are merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom reste quand les deux sont fusionnés</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et {n} autre article</numerusform>
+            <numerusform>et {n} autres articles</numerusform>
         </translation>
     </message>
     <message>
         <source>{title}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {date}</translation>
     </message>
     <message>
         <source>They are different</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont différents</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauter</translation>
     </message>
     <message>
         <source>Decide later</source>
@@ -5258,31 +5266,31 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>Take back what was decided last</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière décision</translation>
     </message>
     <message>
         <source>The rest stays for another day (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reste attend un autre jour (Échap)</translation>
     </message>
     <message>
         <source>{pair} (skipped)</source>
-        <translation type="unfinished"></translation>
+        <translation>{pair} (sautée)</translation>
     </message>
     <message>
         <source>For it: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour : {reasons}</translation>
     </message>
     <message>
         <source>Against it: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contre : {reasons}</translation>
     </message>
     <message>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paires</translation>
     </message>
     <message>
         <source>{words} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({key})</translation>
     </message>
     <message>
         <source>Change relation</source>
@@ -5330,78 +5338,78 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>Look for the same events</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher les mêmes événements</translation>
     </message>
     <message>
         <source>Looking for the same events</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des mêmes événements</translation>
     </message>
     <message>
         <source>The events of all articles are compared…</source>
-        <translation type="unfinished"></translation>
+        <translation>Les événements de tous les articles sont comparés…</translation>
     </message>
     <message>
         <source>No two articles seem to tell the same event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux articles ne semblent jamais raconter le même événement.</translation>
     </message>
     <message>
         <source>M joins the two, D keeps them apart, S skips, Z takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>M réunit les deux, D les distingue, S saute, Z annule.</translation>
     </message>
     <message>
         <source>They are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le même</translation>
     </message>
     <message>
         <source>Show the two as one event on timelines; each article keeps its own date and words</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les deux comme un seul événement sur les frises ; chaque article garde sa date et ses mots</translation>
     </message>
     <message>
         <source>Keep two events, and never ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder deux événements, et ne plus demander</translation>
     </message>
     <message numerus="yes">
         <source>{n} pairs may be the same event.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} paire est peut-être le même événement.</numerusform>
+            <numerusform>{n} paires sont peut-être le même événement.</numerusform>
         </translation>
     </message>
     <message>
         <source>Both articles give the same date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux articles donnent la même date.</translation>
     </message>
     <message>
         <source>The dates may be the same: one is less exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates sont peut-être les mêmes : l’une est moins précise.</translation>
     </message>
     <message>
         <source>The articles give different dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les articles donnent des dates différentes.</translation>
     </message>
     <message>
         <source>An article gives no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un article ne donne pas de date.</translation>
     </message>
     <message>
         <source>In both takes part: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les deux participe : {names}.</translation>
     </message>
     <message>
         <source>No actor takes part in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun acteur ne participe aux deux.</translation>
     </message>
     <message>
         <source>“{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>« {word} »</translation>
     </message>
     <message>
         <source>Both are told with the words {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux sont racontés avec les mots {words}.</translation>
     </message>
     <message>
         <source>One of the articles tells another event that is like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un des articles raconte un autre événement qui lui ressemble.</translation>
     </message>
     <message>
         <source>Split actor</source>
@@ -5433,11 +5441,11 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>Make another actor in the ticked articles (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un autre acteur dans les articles cochés (Entrée)</translation>
     </message>
     <message>
         <source>Tick the articles in which “{name}” is somebody else. There it becomes a new actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez les articles où « {name} » est quelqu’un d’autre. Il y devient un nouvel acteur.</translation>
     </message>
     <message>
         <source>Change statement</source>
@@ -7289,131 +7297,131 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne {number}</translation>
     </message>
     <message>
         <source>What “{column}” holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contient « {column} »</translation>
     </message>
     <message>
         <source>is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas lu</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter</translation>
     </message>
     <message>
         <source>What this leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est laissé de côté</translation>
     </message>
     <message>
         <source>&amp;Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Articles</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossier</translation>
     </message>
     <message>
         <source>{title} – {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} – {what}</translation>
     </message>
     <message>
         <source>lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>leçon</translation>
     </message>
     <message>
         <source>The file will be called “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier s’appellera « {file} ».</translation>
     </message>
     <message>
         <source>A folder “{folder}” will have the files {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier « {folder} » contiendra les fichiers {names}.</translation>
     </message>
     <message>
         <source>The export could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’export n’a pas pu être écrit.</translation>
     </message>
     <message>
         <source>Actors for this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteurs pour cet article</translation>
     </message>
     <message>
         <source>Events for this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements pour cet article</translation>
     </message>
     <message>
         <source>A new article of these events</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouvel article fait de ces événements</translation>
     </message>
     <message>
         <source>Import from “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer de « {file} »</translation>
     </message>
     <message>
         <source>Take the rows over as one step, which undo takes back (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les lignes en une seule étape, que l’on peut annuler (Entrée)</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer</translation>
     </message>
     <message>
         <source>What the rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que sont les lignes</translation>
     </message>
     <message>
         <source>Between the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre les cellules</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodage</translation>
     </message>
     <message>
         <source>The first row has &amp;headings</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne a des en-&amp;têtes</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates</translation>
     </message>
     <message>
         <source>3/4/2017 is not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>3/4/2017 n’est pas clair</translation>
     </message>
     <message>
         <source>3/4/2017 is 3 April</source>
-        <translation type="unfinished"></translation>
+        <translation>3/4/2017 est le 3 avril</translation>
     </message>
     <message>
         <source>3/4/2017 is 4 March</source>
-        <translation type="unfinished"></translation>
+        <translation>3/4/2017 est le 4 mars</translation>
     </message>
     <message>
         <source>Of events that came after the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Des événements postérieurs à l’article</translation>
     </message>
     <message>
         <source>&amp;Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lignes</translation>
     </message>
     <message>
         <source>&amp;Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dates</translation>
     </message>
     <message>
         <source>S&amp;ource</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ource</translation>
     </message>
     <message>
         <source>&amp;Between the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entre les cellules</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
@@ -7421,106 +7429,106 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>What the columns hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contiennent les colonnes</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows become an article.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ligne devient un article.</numerusform>
+            <numerusform>{n} lignes deviennent un article.</numerusform>
         </translation>
     </message>
     <message>
         <source>Say which columns have the headlines and dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez quelles colonnes ont les titres et les dates.</translation>
     </message>
     <message>
         <source>Reading the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du tableau…</translation>
     </message>
     <message>
         <source>{title}: is added</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : est ajouté</translation>
     </message>
     <message>
         <source>{title}: comes after the article</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : vient après l’article</translation>
     </message>
     <message>
         <source>{title}: is there, and is filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : est déjà là, et est complété</translation>
     </message>
     <message>
         <source>{title}: is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : est déjà là</translation>
     </message>
     <message>
         <source>{title}: is of another article</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : est d’un autre article</translation>
     </message>
     <message>
         <source>{title}: is passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : est ignoré</translation>
     </message>
     <message>
         <source>What becomes of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que deviennent les lignes</translation>
     </message>
     <message numerus="yes">
         <source>{n} more rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} autre ligne</numerusform>
+            <numerusform>{n} autres lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>Row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {number}</translation>
     </message>
     <message>
         <source>{what}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. {why}</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows are added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ligne est ajoutée.</numerusform>
+            <numerusform>{n} lignes sont ajoutées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} come after the article.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} vient après l’article.</numerusform>
+            <numerusform>{n} viennent après l’article.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} fill in what is there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} complète ce qui est là.</numerusform>
+            <numerusform>{n} complètent ce qui est là.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} change nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ne change rien.</numerusform>
+            <numerusform>{n} ne changent rien.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} are passed over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} est ignorée.</numerusform>
+            <numerusform>{n} sont ignorées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} dates are not clear.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} date n’est pas claire.</numerusform>
+            <numerusform>{n} dates ne sont pas claires.</numerusform>
         </translation>
     </message>
     <message>
@@ -7585,35 +7593,35 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>Open a &amp;lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une &amp;leçon…</translation>
     </message>
     <message>
         <source>Take in a lesson that somebody shared; you see first what it adds and changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre une leçon que quelqu’un a partagée ; vous voyez d’abord ce qu’elle ajoute et change</translation>
     </message>
     <message>
         <source>&amp;Share a lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager &amp;une leçon…</translation>
     </message>
     <message>
         <source>Write articles with all that belongs to them as a file for pupils or colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire des articles avec tout ce qui s’y rattache dans un fichier pour élèves ou collègues</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>Write articles as web pages, tables, timelines or graphs for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire des articles en pages web, tableaux, frises ou graphes pour d’autres programmes</translation>
     </message>
     <message>
         <source>&amp;Import actors and events…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer acteurs et événements…</translation>
     </message>
     <message>
         <source>Take actors or events over from a table: CSV, TSV, or the spreadsheet of TimelineJS</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre des acteurs ou des événements d’un tableau : CSV, TSV ou celui de TimelineJS</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -8097,63 +8105,63 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>&amp;Search the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hercher dans la bibliothèque…</translation>
     </message>
     <message>
         <source>Look for words in all articles, actors, events and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des mots dans tous les articles, acteurs, événements et notes</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parcourir…</translation>
     </message>
     <message>
         <source>Look at many articles at once: a table of them, their actors, one timeline, their relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder beaucoup d’articles à la fois : leur tableau, leurs acteurs, une seule frise, leurs relations</translation>
     </message>
     <message>
         <source>&amp;Put into collections…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre dans des &amp;collections…</translation>
     </message>
     <message>
         <source>Say which collections the open article belongs to: a course, a term</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer à quelles collections appartient l’article ouvert : un cours, un trimestre</translation>
     </message>
     <message>
         <source>Prin&amp;t a collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer une collection…</translation>
     </message>
     <message>
         <source>Print the actors, the timeline and the sources of several articles as one sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer les acteurs, la frise et les sources de plusieurs articles sur une seule fiche</translation>
     </message>
     <message>
         <source>&amp;Look for duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher les &amp;doublons…</translation>
     </message>
     <message>
         <source>Find actors that are in the library twice, and merge them or tell them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver les acteurs en double dans la bibliothèque, pour les fusionner ou les distinguer</translation>
     </message>
     <message>
         <source>Look for the same &amp;events…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher les mêmes &amp;événements…</translation>
     </message>
     <message>
         <source>Find events that several articles tell, and join them or tell them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver les événements que plusieurs articles racontent, pour les réunir ou les distinguer</translation>
     </message>
     <message>
         <source>Put the open or chosen articles away: they are kept, and left out of lists and timelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre de côté les articles ouverts ou choisis : ils sont gardés, hors des listes et des frises</translation>
     </message>
     <message>
         <source>Take the open or chosen articles out of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la bibliothèque les articles ouverts ou choisis</translation>
     </message>
     <message>
         <source>Back &amp;up library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauve&amp;garder la bibliothèque…</translation>
     </message>
     <message>
         <source>Write a checked copy of the whole library</source>
@@ -8177,19 +8185,19 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>Co&amp;mpact library</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mpacter la bibliothèque</translation>
     </message>
     <message>
         <source>Give back the room that deleted articles have left in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre la place que des articles supprimés ont laissée dans le fichier</translation>
     </message>
     <message>
         <source>Mo&amp;ve library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la &amp;bibliothèque…</translation>
     </message>
     <message>
         <source>Put the library to another place, such as a stick, and go on there</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre la bibliothèque ailleurs, par exemple sur une clé, et continuer là-bas</translation>
     </message>
     <message>
         <source>&amp;Prepare</source>
@@ -8341,11 +8349,11 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>{name}, {kind}, learn this, {mentions} in {articles}. {gloss}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {kind}, à apprendre, {mentions} dans {articles}. {gloss}</translation>
     </message>
     <message>
         <source>{name}, {kind}, {mentions} in {articles}. {gloss}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {kind}, {mentions} dans {articles}. {gloss}</translation>
     </message>
     <message>
         <source>{colour}: “{quote}”</source>
@@ -8377,29 +8385,29 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>{kind}: {shown} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} : {shown} sur {count}</translation>
     </message>
     <message>
         <source>{kind}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} : {count}</translation>
     </message>
     <message numerus="yes">
         <source>{n} places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} endroit</numerusform>
+            <numerusform>{n} endroits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in {n} articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans {n} article</numerusform>
+            <numerusform>dans {n} articles</numerusform>
         </translation>
     </message>
     <message>
         <source>in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>dans « {title} »</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -8407,11 +8415,11 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>{kind}, {facts}: {snippet}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {facts} : {snippet}</translation>
     </message>
     <message>
         <source>{kind}: {title}, {facts}. {snippet}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} : {title}, {facts}. {snippet}</translation>
     </message>
     <message>
         <source>Author</source>
@@ -8423,15 +8431,15 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {value}</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Side {number}</source>
@@ -8890,7 +8898,7 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>&amp;Add beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter à côté</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Add {n} articles</source>
@@ -8909,35 +8917,35 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>&amp;Open that article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir cet article</translation>
     </message>
     <message>
         <source>Add nothing, and read the article that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien ajouter, et lire l’article qui est là</translation>
     </message>
     <message>
         <source>Correct its &amp;text with this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger son &amp;texte par celui-ci</translation>
     </message>
     <message>
         <source>Give the article that is there the new text; its actors, events and notes move along</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner le nouveau texte à l’article qui est là ; ses acteurs, événements et notes suivent</translation>
     </message>
     <message>
         <source>The library holds this article already</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque a déjà cet article</translation>
     </message>
     <message>
         <source>The library holds this text already, as “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque a déjà ce texte, sous le titre « {title} ».</translation>
     </message>
     <message>
         <source>{percent} % of this text stand word for word in “{title}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % de ce texte se trouvent déjà mot pour mot dans « {title} ».</translation>
     </message>
     <message>
         <source>The library holds another text with the title “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque a un autre texte intitulé « {title} ».</translation>
     </message>
     <message>
         <source>Drop an article here</source>
@@ -9209,58 +9217,58 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>Kinds of results</source>
-        <translation type="unfinished"></translation>
+        <translation>Types de résultats</translation>
     </message>
     <message>
         <source>Results of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats de la recherche</translation>
     </message>
     <message>
         <source>Only in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement dans cet article</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>Not before this date, such as 2016 or 2016-07</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas avant cette date, comme 2016 ou 2016-07</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>Not after this date, such as 2017 or 2017-03-15</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas après cette date, comme 2017 ou 2017-03-15</translation>
     </message>
     <message numerus="yes">
         <source>{n} results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} résultat</numerusform>
+            <numerusform>{n} résultats</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was found for “{words}”. Did you mean:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été trouvé pour « {words} ». Vouliez-vous dire :</translation>
     </message>
     <message>
         <source>Nothing was found for “{words}”. Try fewer words, or only the beginning of a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été trouvé pour « {words} ». Essayez avec moins de mots, ou seulement le début d’un mot.</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans la bibliothèque</translation>
     </message>
     <message>
         <source>Choose which articles are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir quels articles sont dans la liste</translation>
     </message>
     <message>
         <source>Listed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste : {name}</translation>
     </message>
     <message>
         <source>{kind}, {answer}</source>
@@ -9351,11 +9359,11 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>Who is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est-ce ?</translation>
     </message>
     <message>
         <source>Several actors of your library have this name: say which one the article means</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs acteurs de votre bibliothèque portent ce nom : indique duquel parle l’article</translation>
     </message>
     <message>
         <source>Show where it is mentioned (P)</source>
@@ -9371,11 +9379,11 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>{name}: {gloss}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {gloss}</translation>
     </message>
     <message>
         <source>Somebody else of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre de ce nom</translation>
     </message>
     <message>
         <source>Take “{name}” apart: it is somebody else</source>
@@ -9762,174 +9770,174 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se passe</translation>
     </message>
     <message>
         <source>Take the lesson’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre celui de la leçon</translation>
     </message>
     <message>
         <source>What is in the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contient la leçon</translation>
     </message>
     <message>
         <source>“{name}” is the same one as yours: {gloss}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est le même que le vôtre : {gloss}</translation>
     </message>
     <message>
         <source>Ticked, the lesson speaks of the actor that you have; otherwise there will be two</source>
-        <translation type="unfinished"></translation>
+        <translation>Si c’est coché, la leçon parle de votre acteur ; sinon il y en aura deux</translation>
     </message>
     <message>
         <source>Show &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les &amp;détails</translation>
     </message>
     <message>
         <source>&amp;Take all of the lesson’s</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prendre toutes celles de la leçon</translation>
     </message>
     <message>
         <source>Where both sides changed something, the lesson’s version is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où les deux côtés ont changé quelque chose, la version de la leçon est prise</translation>
     </message>
     <message>
         <source>Put the lesson into the library, as one step that can be undone (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre la leçon dans la bibliothèque, en une étape que l’on peut annuler (Entrée)</translation>
     </message>
     <message>
         <source>Close; nothing is changed (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ; rien n’est modifié (Échap)</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici</translation>
     </message>
     <message>
         <source>In the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la leçon</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter</translation>
     </message>
     <message>
         <source>&amp;Update</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mettre à jour</translation>
     </message>
     <message>
         <source>This lesson is in your library already. There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette leçon est déjà dans votre bibliothèque. Il n’y a rien à faire.</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles are added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} article est ajouté.</numerusform>
+            <numerusform>{n} articles sont ajoutés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} other things come new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} autre élément est nouveau.</numerusform>
+            <numerusform>{n} autres éléments sont nouveaux.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} things are brought up to date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} élément est mis à jour.</numerusform>
+            <numerusform>{n} éléments sont mis à jour.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} things are removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} élément est retiré.</numerusform>
+            <numerusform>{n} éléments sont retirés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your own notes and highlights stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos notes et vos surlignages restent.</translation>
     </message>
     <message numerus="yes">
         <source>{n} things were changed here and in the lesson: yours stay, unless you choose otherwise.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} élément a été modifié ici et dans la leçon : le vôtre reste, sauf si vous choisissez l’autre.</numerusform>
+            <numerusform>{n} éléments ont été modifiés ici et dans la leçon : les vôtres restent, sauf si vous choisissez les autres.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your library has a newer edition already: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre bibliothèque a déjà une édition plus récente : {number}.</translation>
     </message>
     <message>
         <source>Hide &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les &amp;détails</translation>
     </message>
     <message>
         <source>Share a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager une leçon</translation>
     </message>
     <message>
         <source>A new lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle leçon</translation>
     </message>
     <message>
         <source>The next edition of “{title}” (now {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>La prochaine édition de « {title} » (actuellement {number})</translation>
     </message>
     <message>
         <source>For &amp;pupils</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les &amp;élèves</translation>
     </message>
     <message>
         <source>For &amp;colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les &amp;collègues</translation>
     </message>
     <message>
         <source>With my &amp;notes and highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec mes &amp;notes et surlignages</translation>
     </message>
     <message>
         <source>Otherwise they stay here, as does how far you have read</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon ils restent ici, comme votre position de lecture</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enre&amp;gistrer sous…</translation>
     </message>
     <message>
         <source>Choose where the lesson file is written (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir où le fichier de leçon est écrit (Entrée)</translation>
     </message>
     <message>
         <source>Close without a file (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer sans fichier (Échap)</translation>
     </message>
     <message>
         <source>&amp;Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>Without your questions, their answers and saved sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans vos questions, leurs réponses ni les fiches enregistrées.</translation>
     </message>
     <message>
         <source>With your questions, their answers and the designs of your sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec vos questions, leurs réponses et les mises en page de vos fiches.</translation>
     </message>
     <message>
         <source>The lesson could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La leçon n’a pas pu être écrite.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Your library “{library}” is not in {folder} now. Connect its disk and try again; the articles shown here are those of the usual place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre bibliothèque « {library} » n’est pas dans {folder} en ce moment. Branchez son disque et réessayez ; les articles affichés ici sont ceux de l’emplacement habituel.</translation>
     </message>
     <message>
         <source>Something went wrong in Dramatis. What was saved is safe.</source>
@@ -10033,7 +10041,7 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>The text of this article is not the one that was stored: the file is damaged. Restore a backup (Library menu) before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de cet article n’est pas celui qui a été enregistré : le fichier est abîmé. Restaurez une sauvegarde (menu Bibliothèque) avant de continuer.</translation>
     </message>
     <message>
         <source>Dramatis was not closed properly last time; the library is whole.</source>
@@ -10045,7 +10053,7 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>Save a copy and go on there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie et continuer dedans…</translation>
     </message>
     <message>
         <source>{day} January {year}</source>
@@ -10409,15 +10417,15 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>around then: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>vers cette époque : {role}</translation>
     </message>
     <message>
         <source>before: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>avant : {role}</translation>
     </message>
     <message>
         <source>later: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>plus tard : {role}</translation>
     </message>
     <message>
         <source>date in the text</source>

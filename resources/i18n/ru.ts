@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>The index for searching does not hold the words of the library. It can be built anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>В поисковом указателе нет слов библиотеки. Его можно составить заново.</translation>
     </message>
     <message>
         <source>table</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>It was stopped; the library is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено; библиотека осталась прежней.</translation>
     </message>
     <message>
         <source>“{name}” was moved or deleted while it was open.</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Bring it back or connect its disk again, or save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верните её на место, снова подключите диск или сохраните копию в другом месте.</translation>
     </message>
     <message>
         <source>Check that its disk is still connected and in order. Nothing that was saved before is lost.</source>
@@ -373,39 +373,39 @@
     </message>
     <message>
         <source>Choose a lesson file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл урока.</translation>
     </message>
     <message>
         <source>“{name}” is too large for a lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» — слишком большой файл для урока.</translation>
     </message>
     <message>
         <source>“{name}” is not a Dramatis lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» — не урок Dramatis.</translation>
     </message>
     <message>
         <source>“{name}” is a whole library, not a lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» — целая библиотека, а не урок.</translation>
     </message>
     <message>
         <source>Open it by “Open library…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте её командой «Открыть библиотеку…».</translation>
     </message>
     <message>
         <source>“{name}” is a database, but not a Dramatis lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» — база данных, но не урок Dramatis.</translation>
     </message>
     <message>
         <source>Update Dramatis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновите Dramatis.</translation>
     </message>
     <message>
         <source>“{name}” is not a whole lesson: it was damaged on its way, or somebody changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Урок «{name}» неполон: файл повреждён при передаче или кем-то изменён.</translation>
     </message>
     <message>
         <source>Ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите прислать файл ещё раз.</translation>
     </message>
     <message>
         <source>The library is damaged: a suggestion cannot be read.</source>
@@ -429,11 +429,11 @@
     </message>
     <message>
         <source>“{name}” was changed by somebody else since it was opened here, so nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока файл «{name}» был открыт здесь, его изменил кто-то другой, поэтому ничего не записано.</translation>
     </message>
     <message>
         <source>Open it again to see what they wrote, or save a copy of what is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте его заново, чтобы увидеть чужие изменения, или сохраните копию того, что есть здесь.</translation>
     </message>
     <message>
         <source>no reply in the article</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>The text names somebody else of this name in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>В тексте полностью назван кто-то другой с этим именем.</translation>
     </message>
     <message>
         <source>Your library knows this actor.</source>
@@ -497,11 +497,11 @@
     </message>
     <message>
         <source>“{name}” may be {one} or {other}; the text does not say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» — это может быть {one} или {other}; в тексте не сказано, кто именно.</translation>
     </message>
     <message>
         <source>“{name}” may be {one}, {other} or others of your library; the text does not say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» — это может быть {one}, {other} или кто-то ещё из вашей библиотеки; в тексте не сказано, кто именно.</translation>
     </message>
     <message>
         <source>The words after it are about this one.</source>
@@ -1525,31 +1525,31 @@
     </message>
     <message>
         <source>Several actors have the name “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя «{name}» есть у нескольких участников.</translation>
     </message>
     <message>
         <source>They are of different kinds: {one}, {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они разного вида: {one}, {other}.</translation>
     </message>
     <message>
         <source>Their full names differ: {one}, {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Их полные имена различаются: {one}, {other}.</translation>
     </message>
     <message>
         <source>One article speaks of both, as of two.</source>
-        <translation type="unfinished"></translation>
+        <translation>В одной статье речь об обоих, как о разных.</translation>
     </message>
     <message>
         <source>{n} articles speak of both, as of two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи, где речь об обоих, как о разных: {n}.</translation>
     </message>
     <message>
         <source>What is said of their lives gives different years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения о годах их жизни не совпадают.</translation>
     </message>
     <message>
         <source>Their roles lie more than a lifetime apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Между их ролями больше времени, чем длится жизнь.</translation>
     </message>
     <message>
         <source>telling {one} and {other} apart</source>
@@ -1557,27 +1557,27 @@
     </message>
     <message>
         <source>Both are called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обоих зовут «{name}».</translation>
     </message>
     <message>
         <source>Both have the name “{name}” in their own script.</source>
-        <translation type="unfinished"></translation>
+        <translation>У обоих в исходном написании имя «{name}».</translation>
     </message>
     <message>
         <source>“{name}” is another name of “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» — другое имя участника «{other}».</translation>
     </message>
     <message>
         <source>Both are also called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>У обоих есть другое имя: «{name}».</translation>
     </message>
     <message>
         <source>“{one}” and “{other}” may be two forms of one name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{one}» и «{other}» — возможно, две формы одного имени.</translation>
     </message>
     <message>
         <source>“{sign}” may stand for “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{sign}» может означать «{name}».</translation>
     </message>
     <message>
         <source>split of {one} and {other}</source>
@@ -1593,79 +1593,79 @@
     </message>
     <message>
         <source>collection {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>подборка: {name}</translation>
     </message>
     <message>
         <source>new name of collection {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>новое название подборки: {name}</translation>
     </message>
     <message>
         <source>deletion of collection {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>удаление подборки: {name}</translation>
     </message>
     <message>
         <source>adding to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>добавление в подборку: {name}</translation>
     </message>
     <message>
         <source>removal from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>исключение из подборки: {name}</translation>
     </message>
     <message>
         <source>collections of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>подборки статей</translation>
     </message>
     <message>
         <source>order of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>порядок в подборке: {name}</translation>
     </message>
     <message>
         <source>There is a collection called “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подборка с названием «{name}» уже есть.</translation>
     </message>
     <message>
         <source>This library has no collections.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой библиотеке нет подборок.</translation>
     </message>
     <message>
         <source>Make one in the window: Library &gt; Browse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создайте подборку в окне программы: Библиотека &gt; Обзор.</translation>
     </message>
     <message>
         <source>“{name}” is the name of no collection, or of several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подборки «{name}» нет, или так называется несколько подборок.</translation>
     </message>
     <message>
         <source>There are these: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть такие: {names}.</translation>
     </message>
     <message>
         <source>“{name}” holds no articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>В подборке «{name}» нет статей.</translation>
     </message>
     <message>
         <source>Put articles into it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала добавьте в неё статьи.</translation>
     </message>
     <message>
         <source>A sheet shows at most {most} articles; “{name}” has {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшее число статей на листе — {most}; в подборке «{name}» их {number}.</translation>
     </message>
     <message>
         <source>Make a collection of fewer articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Составьте подборку поменьше.</translation>
     </message>
     <message numerus="yes">
         <source>{n} actors who are named least are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не вошёл {n} участник из тех, кого упоминают реже всего.</numerusform>
+            <numerusform>Не вошли {n} участника из тех, кого упоминают реже всего.</numerusform>
+            <numerusform>Не вошли {n} участников из тех, кого упоминают реже всего.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are {number} events; those marked “Learn this” are on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего событий: {number}; на листе те, что отмечены «Выучить».</translation>
     </message>
     <message>
         <source>new actor {name}</source>
@@ -1785,23 +1785,23 @@
     </message>
     <message>
         <source>archiving of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>перенос в архив: {name}</translation>
     </message>
     <message>
         <source>return of {name} from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>возврат из архива: {name}</translation>
     </message>
     <message>
         <source>archiving of {n} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>перенос статей в архив: {n}</translation>
     </message>
     <message>
         <source>return of {n} articles from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>возврат статей из архива: {n}</translation>
     </message>
     <message>
         <source>deletion of {n} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>удаление статей: {n}</translation>
     </message>
     <message>
         <source>new event {title}</source>
@@ -1865,55 +1865,55 @@
     </message>
     <message>
         <source>Each article has a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>У каждой статьи свой файл.</translation>
     </message>
     <message>
         <source>Name a folder in the place of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместо «{name}» укажите папку.</translation>
     </message>
     <message>
         <source>This export has several tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом экспорте несколько таблиц.</translation>
     </message>
     <message>
         <source>Name one of them, or a folder for all: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите одну из них или папку для всех: {names}.</translation>
     </message>
     <message>
         <source>“{name}” is none of the files of this export: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла «{name}» в этом экспорте нет. Есть такие: {names}.</translation>
     </message>
     <message>
         <source>There is already a file “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{name}» уже есть.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другое место.</translation>
     </message>
     <message>
         <source>There is no article to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет статьи для экспорта.</translation>
     </message>
     <message>
         <source>Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите статью.</translation>
     </message>
     <message>
         <source>The export was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт остановлен.</translation>
     </message>
     <message>
         <source>The files that were finished are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовые файлы не повреждены.</translation>
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено.</translation>
     </message>
     <message>
         <source>joining {one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>объединение: {one} и {other}</translation>
     </message>
     <message>
         <source>There is no text in this article.</source>
@@ -2021,7 +2021,7 @@
     </message>
     <message>
         <source>You said who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы указали, кто это.</translation>
     </message>
     <message>
         <source>This suggestion is gone.</source>
@@ -2073,19 +2073,15 @@
     </message>
     <message>
         <source>There is a newer search.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lesson “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Начат новый поиск.</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Все статьи</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив</translation>
     </message>
     <message>
         <source>Important</source>
@@ -2149,99 +2145,111 @@
     </message>
     <message>
         <source>It has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет имени.</translation>
     </message>
     <message>
         <source>An earlier row has the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>То же имя есть в одной из строк выше.</translation>
     </message>
     <message>
         <source>Several actors are called so; it is not clear which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Так зовут нескольких участников; неясно, о ком речь.</translation>
     </message>
     <message>
         <source>The text does not name it: it comes into the library, not the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>В тексте это имя не названо: участник попадёт в библиотеку, но не в статью.</translation>
     </message>
     <message>
         <source>“{kind}” is no kind of actor; it becomes a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вида участников «{kind}» нет; участник станет человеком.</translation>
     </message>
     <message>
         <source>It is the head of a timeline, no event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это заголовок ленты времени, а не событие.</translation>
     </message>
     <message>
         <source>It has no headline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет заголовка.</translation>
     </message>
     <message>
         <source>Its quote is not in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его цитаты нет в тексте.</translation>
     </message>
     <message>
         <source>It has no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет даты.</translation>
     </message>
     <message>
         <source>It has neither a quote from the text nor a source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ни цитаты из текста, ни источника.</translation>
     </message>
     <message>
         <source>Its quote is not in the text, and it has no source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его цитаты нет в тексте, и источник не указан.</translation>
     </message>
     <message>
         <source>Nobody here is called {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет участников с такими именами: {names}.</translation>
     </message>
     <message>
         <source>No row of this table has a headline.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой таблице нет строк с заголовком.</translation>
     </message>
     <message>
         <source>Say which column has the headlines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, в каком столбце заголовки.</translation>
     </message>
     <message>
         <source>The import was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт остановлен.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено.</translation>
     </message>
     <message>
         <source>It belongs to the article “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Относится к статье «{title}».</translation>
     </message>
     <message>
         <source>import of {n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>импорт строк: {n}</translation>
     </message>
     <message>
         <source>“{date}” may be one day or another. Say whether the day or the month comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{date}» можно прочитать по-разному. Укажите, что идёт первым: день или месяц.</translation>
     </message>
     <message>
         <source>“{date}” is no date that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{date}» не удаётся прочитать как дату.</translation>
     </message>
     <message>
         <source>“{name}” is larger than {megabytes} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{name}» больше {megabytes} МБ.</translation>
     </message>
     <message>
         <source>Save the rows that you need as a smaller file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните нужные строки в файл поменьше.</translation>
     </message>
     <message>
         <source>“{name}” is no table of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» — не текстовая таблица.</translation>
     </message>
     <message>
         <source>Save it as CSV in your spreadsheet, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните её как CSV в программе для таблиц и выберите этот файл.</translation>
+    </message>
+    <message>
+        <source>lesson “{title}”</source>
+        <translation>урок «{title}»</translation>
+    </message>
+    <message>
+        <source>The library has changed since the lesson was compared with it.</source>
+        <translation>После сравнения с уроком библиотека изменилась.</translation>
+    </message>
+    <message>
+        <source>Open the lesson again.</source>
+        <translation>Откройте урок ещё раз.</translation>
     </message>
     <message>
         <source>Explain word</source>
@@ -2261,7 +2269,7 @@
     </message>
     <message>
         <source>Title of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Название статьи</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2277,7 +2285,7 @@
     </message>
     <message>
         <source>Sentences by period</source>
-        <translation type="unfinished"></translation>
+        <translation>Фразы по периодам</translation>
     </message>
     <message>
         <source>Other names</source>
@@ -2285,11 +2293,11 @@
     </message>
     <message>
         <source>Name in its own script</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя в исходном написании</translation>
     </message>
     <message>
         <source>Language of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык этого имени</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -2297,7 +2305,7 @@
     </message>
     <message>
         <source>Period of the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Период роли</translation>
     </message>
     <message>
         <source>Learn this</source>
@@ -2309,27 +2317,27 @@
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Год</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяц</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Year of the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Год конца</translation>
     </message>
     <message>
         <source>Month of the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяц конца</translation>
     </message>
     <message>
         <source>Day of the end</source>
-        <translation type="unfinished"></translation>
+        <translation>День конца</translation>
     </message>
     <message>
         <source>Headline</source>
@@ -2345,11 +2353,11 @@
     </message>
     <message>
         <source>Quote from the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитата из текста</translation>
     </message>
     <message>
         <source>Number of the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер абзаца</translation>
     </message>
     <message>
         <source>How it is told</source>
@@ -2365,15 +2373,15 @@
     </message>
     <message>
         <source>Type of the row (TimelineJS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип строки (TimelineJS)</translation>
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>статья</translation>
     </message>
     <message>
         <source>actor</source>
-        <translation type="unfinished"></translation>
+        <translation>участник</translation>
     </message>
     <message>
         <source>relation</source>
@@ -2381,11 +2389,11 @@
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>событие</translation>
     </message>
     <message>
         <source>later event</source>
-        <translation type="unfinished"></translation>
+        <translation>событие после статьи</translation>
     </message>
     <message>
         <source>statement</source>
@@ -2397,15 +2405,15 @@
     </message>
     <message>
         <source>side</source>
-        <translation type="unfinished"></translation>
+        <translation>сторона</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>вопрос</translation>
     </message>
     <message>
         <source>study sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>рабочий лист</translation>
     </message>
     <message>
         <source>note</source>
@@ -2413,123 +2421,123 @@
     </message>
     <message>
         <source>collection</source>
-        <translation type="unfinished"></translation>
+        <translation>подборка</translation>
     </message>
     <message>
         <source>is added</source>
-        <translation type="unfinished"></translation>
+        <translation>добавляется</translation>
     </message>
     <message>
         <source>is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>здесь уже есть</translation>
     </message>
     <message>
         <source>is updated</source>
-        <translation type="unfinished"></translation>
+        <translation>обновляется</translation>
     </message>
     <message>
         <source>gets what is missing here</source>
-        <translation type="unfinished"></translation>
+        <translation>дополняется недостающим</translation>
     </message>
     <message>
         <source>changed here and in the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>изменено и здесь, и в уроке</translation>
     </message>
     <message>
         <source>stays as it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>остаётся как здесь</translation>
     </message>
     <message>
         <source>is removed: the lesson no longer has it</source>
-        <translation type="unfinished"></translation>
+        <translation>удаляется: в уроке этого больше нет</translation>
     </message>
     <message>
         <source>stays: it was changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>остаётся: изменено здесь</translation>
     </message>
     <message>
         <source>“{title}”, edition {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}», редакция {number}</translation>
     </message>
     <message>
         <source>Page for a browser (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница для браузера (HTML)</translation>
     </message>
     <message>
         <source>The whole lesson as one page, for those who do not have Dramatis. It needs no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Весь урок на одной странице — для тех, у кого нет Dramatis. Сеть не нужна.</translation>
     </message>
     <message>
         <source>Notes, highlights and questions are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки, выделения и вопросы не включаются.</translation>
     </message>
     <message>
         <source>The map of relations is a list, and the timeline is not drawn to scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта связей дана списком, а лента времени — без масштаба.</translation>
     </message>
     <message>
         <source>Text with marks (Markdown)</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст с разметкой (Markdown)</translation>
     </message>
     <message>
         <source>The article with numbered paragraphs, actors and timeline, for editors and learning platforms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья с номерами абзацев, участниками и лентой времени — для редакторов и учебных платформ.</translation>
     </message>
     <message>
         <source>The places where the text names an actor are left out; the numbers of the paragraphs stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Места, где в тексте назван участник, не включаются; номера абзацев остаются.</translation>
     </message>
     <message>
         <source>Tables (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы (CSV)</translation>
     </message>
     <message>
         <source>Actors, events, relations, statements and words, for spreadsheets. They can be imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники, события, связи, высказывания и слова — для программ с таблицами. Их можно импортировать обратно.</translation>
     </message>
     <message>
         <source>The text of the article is left out, apart from the quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст статьи не включается, кроме цитат.</translation>
     </message>
     <message>
         <source>The places of mentions are left out; their number and paragraphs stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Места упоминаний не включаются; их число и абзацы остаются.</translation>
     </message>
     <message>
         <source>Timeline for the web (TimelineJS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Лента времени для сайта (TimelineJS)</translation>
     </message>
     <message>
         <source>The events as the spreadsheet and the JSON that TimelineJS reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>События в виде таблицы и JSON, которые читает TimelineJS.</translation>
     </message>
     <message>
         <source>TimelineJS knows no uncertain dates: they are drawn as plain dates, and only their words tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>TimelineJS не знает неточных дат: они показаны как точные, и неточность видна только из слов.</translation>
     </message>
     <message>
         <source>Events without a date are left out, as is what came after the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>События без даты и то, что было после статьи, не включаются.</translation>
     </message>
     <message>
         <source>The article, relations, statements and words are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья, связи, высказывания и слова не включаются.</translation>
     </message>
     <message>
         <source>Graph of the relations (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Граф связей (CSV)</translation>
     </message>
     <message>
         <source>Actors as nodes and relations as edges, for Gephi and other programs that draw networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники — вершины, связи — рёбра: для Gephi и других программ, которые рисуют сети.</translation>
     </message>
     <message>
         <source>Events, statements, words and the text of the article are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>События, высказывания, слова и текст статьи не включаются.</translation>
     </message>
     <message>
         <source>A period has days without any doubt: “about 2014” becomes the year 2014.</source>
-        <translation type="unfinished"></translation>
+        <translation>Периоды даны точными днями: «около 2014» становится 2014 годом.</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -2553,23 +2561,23 @@
     </message>
     <message>
         <source>Also called: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие имена: {names}.</translation>
     </message>
     <message>
         <source>It answers: {statement}</source>
-        <translation type="unfinished"></translation>
+        <translation>В ответ на: {statement}</translation>
     </message>
     <message>
         <source>A plainer word: {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нейтральное слово: {word}.</translation>
     </message>
     <message>
         <source>The word carries a judgement.</source>
-        <translation type="unfinished"></translation>
+        <translation>В слове есть оценка.</translation>
     </message>
     <message>
         <source>Skip to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к статье</translation>
     </message>
     <message>
         <source>Article</source>
@@ -2577,19 +2585,19 @@
     </message>
     <message>
         <source>Parts of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Части этой страницы</translation>
     </message>
     <message>
         <source>Edition {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Редакция {number}</translation>
     </message>
     <message>
         <source>A name leads to its actor, a raised number to its event, and both lead back to the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя ведёт к участнику, число над строкой — к событию, а оттуда можно вернуться к тексту.</translation>
     </message>
     <message>
         <source>What the lines under names mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Что значат линии под именами</translation>
     </message>
     <message>
         <source>“{quote}”</source>
@@ -2597,67 +2605,67 @@
     </message>
     <message>
         <source>Event {number}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие {number}: {title}</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Запятая</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Точка с запятой</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Табуляция</translation>
     </message>
     <message>
         <source>Vertical line</source>
-        <translation type="unfinished"></translation>
+        <translation>Вертикальная черта</translation>
     </message>
     <message>
         <source>There is nothing in this table.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой таблице ничего нет.</translation>
     </message>
     <message>
         <source>The table has more than {n} rows; the rest was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк в таблице больше, чем {n}; остальные не прочитаны.</translation>
     </message>
     <message>
         <source>This cannot be read as a table: a cell of it has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это нельзя прочитать как таблицу: у одной из ячеек нет конца.</translation>
     </message>
     <message>
         <source>Save it again as CSV, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова сохраните её как CSV и выберите этот файл.</translation>
     </message>
     <message>
         <source>A quotation mark is never closed; such marks were taken as they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть незакрытая кавычка; такие кавычки оставлены как есть.</translation>
     </message>
     <message>
         <source>The table has more than {n} columns; the rest was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцов в таблице больше, чем {n}; остальные не прочитаны.</translation>
     </message>
     <message>
         <source>Some rows are shorter than others; their last cells count as empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Некоторые строки короче других; их последние ячейки считаются пустыми.</translation>
     </message>
     <message>
         <source>A cell has more than {n} characters; the rest of it was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знаков в ячейке больше, чем {n}; остальное отброшено.</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} статья</numerusform>
+            <numerusform>{n} статьи</numerusform>
+            <numerusform>{n} статей</numerusform>
         </translation>
     </message>
     <message>
         <source>{quote} ({place})</source>
-        <translation type="unfinished"></translation>
+        <translation>{quote} ({place})</translation>
     </message>
     <message>
         <source>The class set is empty.</source>
@@ -2677,11 +2685,11 @@
     </message>
     <message>
         <source>The numbers in brackets are those of the articles, which are listed at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Числа в скобках — номера статей; их список в конце.</translation>
     </message>
     <message>
         <source>The articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи</translation>
     </message>
     <message>
         <source>undated</source>
@@ -2689,19 +2697,19 @@
     </message>
     <message>
         <source>article {number} says: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>в статье {number}: {date}</translation>
     </message>
     <message>
         <source>article {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>статья {number}</translation>
     </message>
     <message>
         <source>article {number}, paragraph {paragraph}</source>
-        <translation type="unfinished"></translation>
+        <translation>статья {number}, абзац {paragraph}</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2709,7 +2717,7 @@
     </message>
     <message>
         <source>The articles by their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи по номерам.</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -3601,19 +3609,19 @@
     </message>
     <message>
         <source>Take out of the &amp;archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть из &amp;архива</translation>
     </message>
     <message>
         <source>&amp;Archive article</source>
-        <translation type="unfinished"></translation>
+        <translation>Статью в &amp;архив</translation>
     </message>
     <message>
         <source>The library could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотеку не удалось прочитать.</translation>
     </message>
     <message>
         <source>Filter by name or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбор по имени или словам</translation>
     </message>
     <message>
         <source>All kinds</source>
@@ -5263,23 +5271,23 @@ was: “{quote}”</source>
     </message>
     <message numerus="yes">
         <source>and {n} more articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё {n} статья</numerusform>
+            <numerusform>и ещё {n} статьи</numerusform>
+            <numerusform>и ещё {n} статей</numerusform>
         </translation>
     </message>
     <message>
         <source>{title}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {date}</translation>
     </message>
     <message>
         <source>They are different</source>
-        <translation type="unfinished"></translation>
+        <translation>Это разные</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить</translation>
     </message>
     <message>
         <source>Decide later</source>
@@ -5291,31 +5299,31 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Take back what was decided last</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить последнее решение</translation>
     </message>
     <message>
         <source>The rest stays for another day (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Остальное останется на другой день (Esc)</translation>
     </message>
     <message>
         <source>{pair} (skipped)</source>
-        <translation type="unfinished"></translation>
+        <translation>{pair} (пропущено)</translation>
     </message>
     <message>
         <source>For it: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>За: {reasons}</translation>
     </message>
     <message>
         <source>Against it: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Против: {reasons}</translation>
     </message>
     <message>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Пары</translation>
     </message>
     <message>
         <source>{words} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({key})</translation>
     </message>
     <message>
         <source>Change relation</source>
@@ -5363,79 +5371,79 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Look for the same events</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти одинаковые события</translation>
     </message>
     <message>
         <source>Looking for the same events</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск одинаковых событий</translation>
     </message>
     <message>
         <source>The events of all articles are compared…</source>
-        <translation type="unfinished"></translation>
+        <translation>События всех статей сравниваются…</translation>
     </message>
     <message>
         <source>No two articles seem to tell the same event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже, нет статей, которые рассказывают об одном и том же событии.</translation>
     </message>
     <message>
         <source>M joins the two, D keeps them apart, S skips, Z takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>M — объединить, D — оставить разными, S — пропустить, Z — отменить.</translation>
     </message>
     <message>
         <source>They are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Это одно и то же</translation>
     </message>
     <message>
         <source>Show the two as one event on timelines; each article keeps its own date and words</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать на лентах времени как одно событие; у каждой статьи останутся своя дата и свои слова</translation>
     </message>
     <message>
         <source>Keep two events, and never ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить два события и больше не спрашивать</translation>
     </message>
     <message numerus="yes">
         <source>{n} pairs may be the same event.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} пара, возможно, — одно и то же событие.</numerusform>
+            <numerusform>{n} пары, возможно, — одни и те же события.</numerusform>
+            <numerusform>{n} пар, возможно, — одни и те же события.</numerusform>
         </translation>
     </message>
     <message>
         <source>Both articles give the same date.</source>
-        <translation type="unfinished"></translation>
+        <translation>В обеих статьях одна и та же дата.</translation>
     </message>
     <message>
         <source>The dates may be the same: one is less exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, даты совпадают: одна менее точная.</translation>
     </message>
     <message>
         <source>The articles give different dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>В статьях разные даты.</translation>
     </message>
     <message>
         <source>An article gives no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>В одной из статей нет даты.</translation>
     </message>
     <message>
         <source>In both takes part: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В обоих событиях участвуют: {names}.</translation>
     </message>
     <message>
         <source>No actor takes part in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Общих участников у этих событий нет.</translation>
     </message>
     <message>
         <source>“{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}»</translation>
     </message>
     <message>
         <source>Both are told with the words {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Об обоих рассказано словами: {words}.</translation>
     </message>
     <message>
         <source>One of the articles tells another event that is like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В одной из статей есть ещё одно похожее событие.</translation>
     </message>
     <message>
         <source>Split actor</source>
@@ -5467,11 +5475,11 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Make another actor in the ticked articles (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать в отмеченных статьях другого участника (Enter)</translation>
     </message>
     <message>
         <source>Tick the articles in which “{name}” is somebody else. There it becomes a new actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметьте статьи, в которых «{name}» — кто-то другой. Там появится новый участник.</translation>
     </message>
     <message>
         <source>Change statement</source>
@@ -7343,131 +7351,131 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец {number}</translation>
     </message>
     <message>
         <source>What “{column}” holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Что в столбце «{column}»</translation>
     </message>
     <message>
         <source>is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>не читать</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экспортировать</translation>
     </message>
     <message>
         <source>What this leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сюда не войдёт</translation>
     </message>
     <message>
         <source>&amp;Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ст&amp;атьи</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Папка</translation>
     </message>
     <message>
         <source>{title} – {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} — {what}</translation>
     </message>
     <message>
         <source>lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>урок</translation>
     </message>
     <message>
         <source>The file will be called “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл будет называться «{file}».</translation>
     </message>
     <message>
         <source>A folder “{folder}” will have the files {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папке «{folder}» будут файлы: {names}.</translation>
     </message>
     <message>
         <source>The export could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать экспорт.</translation>
     </message>
     <message>
         <source>Actors for this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники для этой статьи</translation>
     </message>
     <message>
         <source>Events for this article</source>
-        <translation type="unfinished"></translation>
+        <translation>События для этой статьи</translation>
     </message>
     <message>
         <source>A new article of these events</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая статья из этих событий</translation>
     </message>
     <message>
         <source>Import from “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт из файла «{file}»</translation>
     </message>
     <message>
         <source>Take the rows over as one step, which undo takes back (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести строки одним шагом, который можно отменить (Enter)</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Импортировать</translation>
     </message>
     <message>
         <source>What the rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>Что в строках</translation>
     </message>
     <message>
         <source>Between the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Между ячейками</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировка</translation>
     </message>
     <message>
         <source>The first row has &amp;headings</source>
-        <translation type="unfinished"></translation>
+        <translation>В &amp;первой строке — названия столбцов</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Даты</translation>
     </message>
     <message>
         <source>3/4/2017 is not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>3/4/2017 — неясно</translation>
     </message>
     <message>
         <source>3/4/2017 is 3 April</source>
-        <translation type="unfinished"></translation>
+        <translation>3/4/2017 — 3 апреля</translation>
     </message>
     <message>
         <source>3/4/2017 is 4 March</source>
-        <translation type="unfinished"></translation>
+        <translation>3/4/2017 — 4 марта</translation>
     </message>
     <message>
         <source>Of events that came after the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Для событий, которые произошли после статьи</translation>
     </message>
     <message>
         <source>&amp;Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Строки</translation>
     </message>
     <message>
         <source>&amp;Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Даты</translation>
     </message>
     <message>
         <source>S&amp;ource</source>
-        <translation type="unfinished"></translation>
+        <translation>Исто&amp;чник</translation>
     </message>
     <message>
         <source>&amp;Between the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Между ячейками</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
@@ -7475,114 +7483,114 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>What the columns hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Что в столбцах</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows become an article.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} строка станет статьёй.</numerusform>
+            <numerusform>{n} строки станут статьёй.</numerusform>
+            <numerusform>{n} строк станут статьёй.</numerusform>
         </translation>
     </message>
     <message>
         <source>Say which columns have the headlines and dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, в каких столбцах заголовки и даты.</translation>
     </message>
     <message>
         <source>Reading the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение таблицы…</translation>
     </message>
     <message>
         <source>{title}: is added</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: добавляется</translation>
     </message>
     <message>
         <source>{title}: comes after the article</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: после статьи</translation>
     </message>
     <message>
         <source>{title}: is there, and is filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: уже есть, дополняется</translation>
     </message>
     <message>
         <source>{title}: is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: уже есть</translation>
     </message>
     <message>
         <source>{title}: is of another article</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: из другой статьи</translation>
     </message>
     <message>
         <source>{title}: is passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: пропускается</translation>
     </message>
     <message>
         <source>What becomes of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Что станет со строками</translation>
     </message>
     <message numerus="yes">
         <source>{n} more rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ещё {n} строка</numerusform>
+            <numerusform>ещё {n} строки</numerusform>
+            <numerusform>ещё {n} строк</numerusform>
         </translation>
     </message>
     <message>
         <source>Row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {number}</translation>
     </message>
     <message>
         <source>{what}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. {why}</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows are added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Добавляется {n} строка.</numerusform>
+            <numerusform>Добавляются {n} строки.</numerusform>
+            <numerusform>Добавляются {n} строк.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} come after the article.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>После статьи — {n} строка.</numerusform>
+            <numerusform>После статьи — {n} строки.</numerusform>
+            <numerusform>После статьи — {n} строк.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} fill in what is there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} строка дополняет то, что есть.</numerusform>
+            <numerusform>{n} строки дополняют то, что есть.</numerusform>
+            <numerusform>{n} строк дополняют то, что есть.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} change nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} строка ничего не меняет.</numerusform>
+            <numerusform>{n} строки ничего не меняют.</numerusform>
+            <numerusform>{n} строк ничего не меняют.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} are passed over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} строка пропускается.</numerusform>
+            <numerusform>{n} строки пропускаются.</numerusform>
+            <numerusform>{n} строк пропускаются.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} dates are not clear.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} дата неясна.</numerusform>
+            <numerusform>{n} даты неясны.</numerusform>
+            <numerusform>{n} дат неясны.</numerusform>
         </translation>
     </message>
     <message>
@@ -7647,35 +7655,35 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Open a &amp;lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть &amp;урок…</translation>
     </message>
     <message>
         <source>Take in a lesson that somebody shared; you see first what it adds and changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять урок, которым с вами поделились; сначала видно, что он добавит и изменит</translation>
     </message>
     <message>
         <source>&amp;Share a lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Поделиться уроком…</translation>
     </message>
     <message>
         <source>Write articles with all that belongs to them as a file for pupils or colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать статьи со всем, что к ним относится, в файл для учеников или коллег</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экспортировать…</translation>
     </message>
     <message>
         <source>Write articles as web pages, tables, timelines or graphs for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать статьи как веб-страницы, таблицы, ленты времени или графы для других программ</translation>
     </message>
     <message>
         <source>&amp;Import actors and events…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Импортировать участников и события…</translation>
     </message>
     <message>
         <source>Take actors or events over from a table: CSV, TSV, or the spreadsheet of TimelineJS</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять участников или события из таблицы: CSV, TSV или таблица TimelineJS</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -8159,63 +8167,63 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>&amp;Search the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Искать в библиотеке…</translation>
     </message>
     <message>
         <source>Look for words in all articles, actors, events and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать слова во всех статьях, участниках, событиях и заметках</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Обзор…</translation>
     </message>
     <message>
         <source>Look at many articles at once: a table of them, their actors, one timeline, their relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Смотреть сразу много статей: их таблицу, участников, общую ленту времени, связи</translation>
     </message>
     <message>
         <source>&amp;Put into collections…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить в под&amp;борки…</translation>
     </message>
     <message>
         <source>Say which collections the open article belongs to: a course, a term</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать, в какие подборки входит открытая статья: курс, четверть</translation>
     </message>
     <message>
         <source>Prin&amp;t a collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Напечатать подборку…</translation>
     </message>
     <message>
         <source>Print the actors, the timeline and the sources of several articles as one sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать участников, ленту времени и источники нескольких статей на одном листе</translation>
     </message>
     <message>
         <source>&amp;Look for duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти &amp;дубликаты…</translation>
     </message>
     <message>
         <source>Find actors that are in the library twice, and merge them or tell them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти участников, которые есть в библиотеке дважды, и объединить их или оставить разными</translation>
     </message>
     <message>
         <source>Look for the same &amp;events…</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти одинаковые &amp;события…</translation>
     </message>
     <message>
         <source>Find events that several articles tell, and join them or tell them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти события, о которых рассказывают несколько статей, и объединить их или оставить разными</translation>
     </message>
     <message>
         <source>Put the open or chosen articles away: they are kept, and left out of lists and timelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать открытую или выбранные статьи в архив: они сохранятся, но не будут видны в списках и на лентах времени</translation>
     </message>
     <message>
         <source>Take the open or chosen articles out of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить открытую или выбранные статьи из библиотеки</translation>
     </message>
     <message>
         <source>Back &amp;up library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать &amp;резервную копию…</translation>
     </message>
     <message>
         <source>Write a checked copy of the whole library</source>
@@ -8239,19 +8247,19 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Co&amp;mpact library</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;жать библиотеку</translation>
     </message>
     <message>
         <source>Give back the room that deleted articles have left in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободить место, которое осталось в файле от удалённых статей</translation>
     </message>
     <message>
         <source>Mo&amp;ve library…</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;еренести библиотеку…</translation>
     </message>
     <message>
         <source>Put the library to another place, such as a stick, and go on there</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести библиотеку в другое место, например на флешку, и продолжить там</translation>
     </message>
     <message>
         <source>&amp;Prepare</source>
@@ -8403,11 +8411,11 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>{name}, {kind}, learn this, {mentions} in {articles}. {gloss}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {kind}, выучить, {mentions}, {articles}. {gloss}</translation>
     </message>
     <message>
         <source>{name}, {kind}, {mentions} in {articles}. {gloss}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {kind}, {mentions}, {articles}. {gloss}</translation>
     </message>
     <message>
         <source>{colour}: “{quote}”</source>
@@ -8439,31 +8447,31 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>{kind}: {shown} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {shown} из {count}</translation>
     </message>
     <message>
         <source>{kind}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {count}</translation>
     </message>
     <message numerus="yes">
         <source>{n} places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} место</numerusform>
+            <numerusform>{n} места</numerusform>
+            <numerusform>{n} мест</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in {n} articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>в {n} статье</numerusform>
+            <numerusform>в {n} статьях</numerusform>
+            <numerusform>в {n} статьях</numerusform>
         </translation>
     </message>
     <message>
         <source>in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>в статье «{title}»</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -8471,11 +8479,11 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>{kind}, {facts}: {snippet}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {facts}: {snippet}</translation>
     </message>
     <message>
         <source>{kind}: {title}, {facts}. {snippet}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {title}, {facts}. {snippet}</translation>
     </message>
     <message>
         <source>Author</source>
@@ -8487,15 +8495,15 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Side {number}</source>
@@ -8963,7 +8971,7 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>&amp;Add beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить рядом</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Add {n} articles</source>
@@ -8983,35 +8991,35 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>&amp;Open that article</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть &amp;имеющуюся статью</translation>
     </message>
     <message>
         <source>Add nothing, and read the article that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не добавлять и читать статью, которая уже есть</translation>
     </message>
     <message>
         <source>Correct its &amp;text with this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить её &amp;текст по этому</translation>
     </message>
     <message>
         <source>Give the article that is there the new text; its actors, events and notes move along</source>
-        <translation type="unfinished"></translation>
+        <translation>Дать имеющейся статье новый текст; её участники, события и заметки останутся на своих местах</translation>
     </message>
     <message>
         <source>The library holds this article already</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта статья уже есть в библиотеке</translation>
     </message>
     <message>
         <source>The library holds this text already, as “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот текст уже есть в библиотеке: «{title}».</translation>
     </message>
     <message>
         <source>{percent} % of this text stand word for word in “{title}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % этого текста уже есть слово в слово в статье «{title}».</translation>
     </message>
     <message>
         <source>The library holds another text with the title “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В библиотеке есть другой текст с названием «{title}».</translation>
     </message>
     <message>
         <source>Drop an article here</source>
@@ -9285,59 +9293,59 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>Kinds of results</source>
-        <translation type="unfinished"></translation>
+        <translation>Что искать</translation>
     </message>
     <message>
         <source>Results of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Результаты поиска</translation>
     </message>
     <message>
         <source>Only in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Только в этой статье</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>с</translation>
     </message>
     <message>
         <source>Not before this date, such as 2016 or 2016-07</source>
-        <translation type="unfinished"></translation>
+        <translation>Не раньше этой даты, например 2016 или 2016-07</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>по</translation>
     </message>
     <message>
         <source>Not after this date, such as 2017 or 2017-03-15</source>
-        <translation type="unfinished"></translation>
+        <translation>Не позже этой даты, например 2017 или 2017-03-15</translation>
     </message>
     <message numerus="yes">
         <source>{n} results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} результат</numerusform>
+            <numerusform>{n} результата</numerusform>
+            <numerusform>{n} результатов</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was found for “{words}”. Did you mean:</source>
-        <translation type="unfinished"></translation>
+        <translation>По запросу «{words}» ничего не найдено. Возможно, вы имели в виду:</translation>
     </message>
     <message>
         <source>Nothing was found for “{words}”. Try fewer words, or only the beginning of a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>По запросу «{words}» ничего не найдено. Попробуйте меньше слов или только начало слова.</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать в библиотеке</translation>
     </message>
     <message>
         <source>Choose which articles are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать, какие статьи показаны в списке</translation>
     </message>
     <message>
         <source>Listed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>В списке: {name}</translation>
     </message>
     <message>
         <source>{kind}, {answer}</source>
@@ -9429,11 +9437,11 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>Who is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто это?</translation>
     </message>
     <message>
         <source>Several actors of your library have this name: say which one the article means</source>
-        <translation type="unfinished"></translation>
+        <translation>Так зовут нескольких участников вашей библиотеки: укажите, о ком говорит статья</translation>
     </message>
     <message>
         <source>Show where it is mentioned (P)</source>
@@ -9449,11 +9457,11 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>{name}: {gloss}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {gloss}</translation>
     </message>
     <message>
         <source>Somebody else of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то другой с этим именем</translation>
     </message>
     <message>
         <source>Take “{name}” apart: it is somebody else</source>
@@ -9845,179 +9853,179 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Что будет</translation>
     </message>
     <message>
         <source>Take the lesson’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять из урока</translation>
     </message>
     <message>
         <source>What is in the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Что есть в уроке</translation>
     </message>
     <message>
         <source>“{name}” is the same one as yours: {gloss}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» — тот же участник, что у вас: {gloss}</translation>
     </message>
     <message>
         <source>Ticked, the lesson speaks of the actor that you have; otherwise there will be two</source>
-        <translation type="unfinished"></translation>
+        <translation>Если отмечено, урок говорит об участнике, который у вас есть; иначе их станет два</translation>
     </message>
     <message>
         <source>Show &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать &amp;подробности</translation>
     </message>
     <message>
         <source>&amp;Take all of the lesson’s</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Взять всё из урока</translation>
     </message>
     <message>
         <source>Where both sides changed something, the lesson’s version is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Если что-то изменено и у вас, и в уроке, берётся то, что в уроке</translation>
     </message>
     <message>
         <source>Put the lesson into the library, as one step that can be undone (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить урок в библиотеку одним шагом, который можно отменить (Enter)</translation>
     </message>
     <message>
         <source>Close; nothing is changed (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть, ничего не меняя (Esc)</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь</translation>
     </message>
     <message>
         <source>In the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>В уроке</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить</translation>
     </message>
     <message>
         <source>&amp;Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Об&amp;новить</translation>
     </message>
     <message>
         <source>This lesson is in your library already. There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот урок уже есть в вашей библиотеке. Делать ничего не нужно.</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles are added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Добавляется {n} статья.</numerusform>
+            <numerusform>Добавляются {n} статьи.</numerusform>
+            <numerusform>Добавляются {n} статей.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} other things come new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Добавляется ещё {n} запись.</numerusform>
+            <numerusform>Добавляются ещё {n} записи.</numerusform>
+            <numerusform>Добавляются ещё {n} записей.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} things are brought up to date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Обновляется {n} запись.</numerusform>
+            <numerusform>Обновляются {n} записи.</numerusform>
+            <numerusform>Обновляются {n} записей.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} things are removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удаляется {n} запись.</numerusform>
+            <numerusform>Удаляются {n} записи.</numerusform>
+            <numerusform>Удаляются {n} записей.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your own notes and highlights stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши заметки и выделения останутся.</translation>
     </message>
     <message numerus="yes">
         <source>{n} things were changed here and in the lesson: yours stay, unless you choose otherwise.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>И здесь, и в уроке изменена {n} запись: останется ваша, если вы не выберете другое.</numerusform>
+            <numerusform>И здесь, и в уроке изменены {n} записи: останутся ваши, если вы не выберете другое.</numerusform>
+            <numerusform>И здесь, и в уроке изменены {n} записей: останутся ваши, если вы не выберете другое.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your library has a newer edition already: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В вашей библиотеке уже есть более новая редакция: {number}.</translation>
     </message>
     <message>
         <source>Hide &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть &amp;подробности</translation>
     </message>
     <message>
         <source>Share a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Поделиться уроком</translation>
     </message>
     <message>
         <source>A new lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый урок</translation>
     </message>
     <message>
         <source>The next edition of “{title}” (now {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая редакция урока «{title}» (сейчас {number})</translation>
     </message>
     <message>
         <source>For &amp;pupils</source>
-        <translation type="unfinished"></translation>
+        <translation>Для &amp;учеников</translation>
     </message>
     <message>
         <source>For &amp;colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Для &amp;коллег</translation>
     </message>
     <message>
         <source>With my &amp;notes and highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>С моими заметками и &amp;выделениями</translation>
     </message>
     <message>
         <source>Otherwise they stay here, as does how far you have read</source>
-        <translation type="unfinished"></translation>
+        <translation>Иначе они останутся здесь, как и ваше место чтения</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить как…</translation>
     </message>
     <message>
         <source>Choose where the lesson file is written (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать, куда записать файл урока (Enter)</translation>
     </message>
     <message>
         <source>Close without a file (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть без файла (Esc)</translation>
     </message>
     <message>
         <source>&amp;Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Редакция</translation>
     </message>
     <message>
         <source>Without your questions, their answers and saved sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без ваших вопросов, ответов на них и сохранённых листов.</translation>
     </message>
     <message>
         <source>With your questions, their answers and the designs of your sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>С вашими вопросами, ответами на них и оформлением ваших листов.</translation>
     </message>
     <message>
         <source>The lesson could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать урок.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать ещё раз</translation>
     </message>
     <message>
         <source>Your library “{library}” is not in {folder} now. Connect its disk and try again; the articles shown here are those of the usual place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашей библиотеки «{library}» сейчас нет в папке {folder}. Подключите её диск и попробуйте ещё раз; здесь показаны статьи из обычного места.</translation>
     </message>
     <message>
         <source>Something went wrong in Dramatis. What was saved is safe.</source>
@@ -10121,7 +10129,7 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>The text of this article is not the one that was stored: the file is damaged. Restore a backup (Library menu) before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст этой статьи не тот, что был сохранён: файл повреждён. Прежде чем продолжать, восстановите библиотеку из копии (меню «Библиотека»).</translation>
     </message>
     <message>
         <source>Dramatis was not closed properly last time; the library is whole.</source>
@@ -10133,7 +10141,7 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>Save a copy and go on there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копию и продолжить в ней…</translation>
     </message>
     <message>
         <source>{day} January {year}</source>
@@ -10497,15 +10505,15 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>around then: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>примерно тогда: {role}</translation>
     </message>
     <message>
         <source>before: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>раньше: {role}</translation>
     </message>
     <message>
         <source>later: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>позже: {role}</translation>
     </message>
     <message>
         <source>date in the text</source>

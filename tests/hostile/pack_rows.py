@@ -251,7 +251,7 @@ _HARMLESS = {
 _SIZE = {
     "a million rows": many(1_000_000),
     "two thousand relations alike": copies("relation", "from_id, kind, to_id, period", 2_000),
-    "fifty thousand words": copies("word", "word, meaning, loaded, plainer, key", 50_000),
+    "twenty thousand words": copies("word", "word, meaning, loaded, plainer, key", 20_000),
     "a hundred thousand mentions": signed(
         numbers(100_000) + "INSERT INTO mention SELECT NULL, 1, 1 + i % 30, i % 4000, i % 4000 + 3 FROM n", read=None
     ),

@@ -2,48 +2,16 @@
 
 from pathlib import Path
 
-import pytest
-
 from db.model.article import Anchor, Span
 from db.model.doubt import DoubtKind
-from db.model.pack import Audience, Pack
-from db.packs.loading import load
-from desktop.library import bundled, sharing
+from db.model.pack import Audience
+from desktop.library import sharing
 from desktop.library.curating.correcting import correct_text
 from desktop.library.lessons import read_lesson
 from desktop.library.library import Library
 from desktop.sharing.comparing import State
 from tests.db.rig import content
-
-DAY = "2026-11-23"
-
-
-@pytest.fixture
-def teacher(tmp_path: Path):
-    bundled.build(tmp_path / "teacher.dramatis")
-    with Library.open(tmp_path / "teacher.dramatis") as library:
-        yield library
-
-
-@pytest.fixture
-def pupil(tmp_path: Path):
-    with Library(bundled_store(tmp_path / "pupil.dramatis")) as library:
-        yield library
-
-
-def bundled_store(path: Path):
-    from db.store import Store
-
-    return Store.create(path)
-
-
-def shared(library: Library, file: Path, audience: Audience = Audience.PUPILS, *articles: int) -> Pack:
-    """A lesson that has been through a file; the next edition of one that was shared before."""
-    before = [one for one in sharing.shared_lessons(library)]
-    again = before[-1] if before else None
-    pack = sharing.put_together(library, articles or (1, 2), audience, "Libya", DAY, again=again)
-    sharing.save(library, pack, file)
-    return load(file)
+from tests.library.lending import DAY, shared
 
 
 def test_a_lesson_arrives_whole(teacher: Library, pupil: Library, tmp_path: Path) -> None:

@@ -36,6 +36,8 @@ _TELLING = math.log(8)
 """The weight of a word that is named as a reason: no more than one event in seven has it."""
 _HEADLINES, _ACTORS = 0.6, 0.4
 """How much words and actors count."""
+_ENOUGH = 0.25
+"""With so much of the headlines in both, actors count in full: somebody does more than one thing in a month."""
 
 
 class Dates(Enum):
@@ -80,7 +82,7 @@ class _Told:
 def alike(events: Sequence[Event], least: float, cancelled: Callable[[], bool] = lambda: False) -> list[Likeness]:
     """The pairs of different articles that are at least so likely to be one happening, by date, actors and words.
 
-    None after a cancel. The work grows with the number of events: 50,000 of them take some ten seconds.
+    None after a cancel. The work grows with the number of events: 50,000 of them take half a minute.
     """
     told = [_told(event) for event in events]
     counts = Counter(feature for one in told for feature in (*one.said, *one.actors))
@@ -205,7 +207,9 @@ def _likeness(told: Sequence[_Told], weights: Weights, one: int, other: int) -> 
     headlines = first.headline_weight + second.headline_weight
     shared = sum(weights[actor] for actor in first.actors & second.actors)
     either = first.actors_weight + second.actors_weight - shared
-    return (_HEADLINES * both / headlines if headlines else 0.0) + (_ACTORS * shared / either if either else 0.0)
+    words = both / headlines if headlines else 0.0
+    actors = shared / either if either else 0.0
+    return _HEADLINES * words + _ACTORS * actors * min(1.0, words / _ENOUGH)
 
 
 def _shared(first: _Told, second: _Told, weights: Weights) -> tuple[tuple[int, ...], tuple[str, ...]]:

@@ -21,7 +21,7 @@ _WIDTHS = {
     CastOrder.KIND: "organisation   ",
     CastOrder.ARTICLES: "Articles  10,000",
     CastOrder.MENTIONS: "Mentions 10,000",
-    CastOrder.KEY: "Learn this   ",
+    CastOrder.KEY: "Learn-this---",
 }
 """Letters that a column has room for; the name takes what is left."""
 

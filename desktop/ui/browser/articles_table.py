@@ -24,7 +24,7 @@ _WIDTHS = {
     Column.ACTORS: "1,000",
     Column.EVENTS: "1,000",
     Column.READ: "100 %",
-    Column.COLLECTIONS: "History, term two",
+    Column.COLLECTIONS: "History-term-two",
 }
 """Letters that a column has room for; the title takes what is left."""
 _GIVES_WAY = (Column.PUBLICATION, Column.WORDS, Column.AUTHOR, Column.READ, Column.COLLECTIONS, Column.DATE)

@@ -1,4 +1,4 @@
-"""One of two actors that may be the same: who it is, and where it stands, with a sentence for each article."""
+"""One of two that may be the same: what is known of it and where it stands, with the words of each article."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -22,6 +22,8 @@ from desktop.wording.lessons import actor_kind, role_words
 
 _LONGEST_TITLE = 38
 """Characters of a title and its date."""
+_GAP = 8
+"""Pixels between the lines and the bar that scrolls them."""
 
 
 class Facts(QWidget):
@@ -36,7 +38,8 @@ class Facts(QWidget):
         self._look = look
         self._inside = QWidget()
         self._column = QVBoxLayout(self._inside)
-        self._column.setContentsMargins(0, 0, 8, 0)
+        # Margins are not mirrored by Qt.
+        self._column.setContentsMargins(*((_GAP, 0, 0, 0) if self.isRightToLeft() else (0, 0, _GAP, 0)))
         self._column.setSpacing(4)
         self.area = QScrollArea()
         give_viewport(self.area)

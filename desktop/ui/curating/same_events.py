@@ -12,6 +12,7 @@ from desktop.library.happenings.deciding import join, tell_apart
 from desktop.library.happenings.likeness import Dates
 from desktop.library.happenings.proposing import Pair, same_events
 from desktop.library.library import Library
+from desktop.library.typed import shortened
 from desktop.ui.curating.fields import begin_with_the_line
 from desktop.ui.curating.one_of_two import Facts
 from desktop.ui.curating.pairs import Ids, PairsDialog, PairsWords
@@ -19,6 +20,9 @@ from desktop.ui.look import Look
 from desktop.ui.tasks import Progress, Tasks
 from desktop.ui.words import tr, trn
 from desktop.wording.lessons import claim_note, date_words
+
+_LONGEST = 34
+"""Characters of a headline in the list."""
 
 
 class OneTelling(Facts):
@@ -43,7 +47,7 @@ class OneTelling(Facts):
         self.line(claim_note(event, look.language), look.interface_font(12), "accent")
         self.line(tr(", ").join(actors), look.interface_font(12.5), "soft")
         self.line(event.detail, look.interface_font(13))
-        self.place(article, event.article_id, event.anchor.span, tr("“{quote}”", quote=event.anchor.quote))
+        self.place(article, event.article_id, event.anchor.span, event.anchor.quote)
         self.finish()
 
 
@@ -82,8 +86,8 @@ class SameEventsDialog(PairsDialog):
         return min(pair.one.id, pair.other.id), max(pair.one.id, pair.other.id)
 
     def names(self, pair: Pair) -> tuple[str, str]:
-        """Their headlines."""
-        return pair.one.title, pair.other.title
+        """Their headlines, each on about one line: where two long ones meet, nobody would see."""
+        return shortened(pair.one.title, _LONGEST), shortened(pair.other.title, _LONGEST)
 
     def count_words(self, count: int) -> str:
         """How many pairs of events there are."""

@@ -39,14 +39,14 @@ class Loader:
         self._memory = memory
         self._child = start("packs.loading_child", good, memory)
 
-    def load(self, path: Path) -> Answer:
-        """Have a file read; fails the test where that ends in anything but an answer."""
+    def load(self, path: Path, *, compared: bool = True) -> Answer:
+        """Have a file read, `compared` with the schema; fails the test where that ends in anything but an answer."""
         assert self._child.stdin is not None
         assert self._child.stdout is not None
         hung = threading.Timer(_PATIENCE, self._child.kill)
         hung.start()
         try:
-            self._child.stdin.write(json.dumps(str(path)) + "\n")
+            self._child.stdin.write(json.dumps([str(path), compared]) + "\n")
             self._child.stdin.flush()
             line = self._child.stdout.readline()
         finally:

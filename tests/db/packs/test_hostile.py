@@ -53,6 +53,19 @@ def test_a_hostile_lesson_is_refused_or_read_right(case: str, good: Good, loader
     assert listing(tmp_path) == before
 
 
+@pytest.mark.parametrize("case", [case for case in KNOWN if int(case.split()[0]) <= 12])
+def test_nothing_is_carried_out_even_if_the_schema_is_not_compared(
+    case: str, good: Good, loader: Loader, tmp_path: Path
+) -> None:
+    path = shutil.copyfile(good.path, tmp_path / "hostile.dramatis")
+    PACKS[case].make(path)
+    answer = loader.load(path, compared=False)
+    assert answer.seconds < SECONDS
+    assert "MemoryError" not in answer.cause
+    assert answer.sha256 in (None, good.pack.sha256)
+    assert_did_nothing_else(answer, path)
+
+
 def test_the_corpus_is_whole() -> None:
     numbers = {case.split()[0] for case in PACKS if case[0].isdigit()}
     assert numbers >= {str(number) for number in range(1, 25)}
