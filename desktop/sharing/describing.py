@@ -1,7 +1,7 @@
 """The things of a lesson in words: what each is called, and what two versions of it say differently."""
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, cast
 
 from db.model.pack import Thing
 from db.model.sentence import Sentence, mark
@@ -66,7 +66,7 @@ def difference(item: Item, actors: Mapping[str, str]) -> tuple[str, str]:
 
 def _told(value: Any, actors: Mapping[str, str]) -> str:
     if isinstance(value, list):
-        rows: list[Any] = value
+        rows = cast("list[Any]", value)
         return ", ".join(filter(None, (_told(one, actors) for one in rows if not isinstance(one, int))))
     return "" if value is None else actors.get(str(value), str(value))
 

@@ -3625,19 +3625,19 @@
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Все виды</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Сортировка</translation>
     </message>
     <message>
         <source>Most articles first</source>
-        <translation type="unfinished"></translation>
+        <translation>По числу статей</translation>
     </message>
     <message>
         <source>Most mentions first</source>
-        <translation type="unfinished"></translation>
+        <translation>По числу упоминаний</translation>
     </message>
     <message>
         <source>By name</source>
@@ -3649,11 +3649,11 @@
     </message>
     <message>
         <source>“Learn this” first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала «Выучить»</translation>
     </message>
     <message>
         <source>Look at each pair, and merge the two or tell them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотреть каждую пару: объединить или различить</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
@@ -3661,31 +3661,31 @@
     </message>
     <message>
         <source>Change who the actor is (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить сведения об участнике (Enter)</translation>
     </message>
     <message>
         <source>Seen &amp;in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Где &amp;упоминается…</translation>
     </message>
     <message>
         <source>List the articles that mention the actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать статьи, где упоминается участник</translation>
     </message>
     <message>
         <source>&amp;Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;бъединить…</translation>
     </message>
     <message>
         <source>Make one actor of the two chosen ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать из двух выбранных участников одного</translation>
     </message>
     <message>
         <source>S&amp;plit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Разделить…</translation>
     </message>
     <message>
         <source>Tell two apart who were taken for one in several articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Различить двоих, которых в нескольких статьях приняли за одного</translation>
     </message>
     <message>
         <source>&amp;Learn this</source>
@@ -3693,14 +3693,14 @@
     </message>
     <message>
         <source>Mark as one to learn, or unmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить или снять отметку «Выучить»</translation>
     </message>
     <message numerus="yes">
         <source>{n} pairs may be the same ›</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} похожая пара ›</numerusform>
+            <numerusform>{n} похожие пары ›</numerusform>
+            <numerusform>{n} похожих пар ›</numerusform>
         </translation>
     </message>
     <message>
@@ -3709,39 +3709,39 @@
     </message>
     <message>
         <source>Enter changes an actor; Shift with the arrows chooses several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter — изменить участника; Shift со стрелками — выбрать нескольких.</translation>
     </message>
     <message>
         <source>Filter by title, author, publication or collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбор по названию, автору, изданию или подборке</translation>
     </message>
     <message>
         <source>No article stands here yet. Drag articles onto the collection, or put them into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь пока нет статей. Перетащите статьи на подборку или добавьте их в неё.</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть</translation>
     </message>
     <message>
         <source>Open the article (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть статью (Enter)</translation>
     </message>
     <message>
         <source>&amp;Collections…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Подборки…</translation>
     </message>
     <message>
         <source>Say which collections the chosen articles belong to</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать, в какие подборки входят выбранные статьи</translation>
     </message>
     <message>
         <source>&amp;Remove from here</source>
-        <translation type="unfinished"></translation>
+        <translation>У&amp;брать отсюда</translation>
     </message>
     <message>
         <source>Take out of this collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из этой подборки</translation>
     </message>
     <message>
         <source>&amp;Up</source>
@@ -3749,39 +3749,39 @@
     </message>
     <message>
         <source>Move one place towards the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Передвинуть на одно место к началу</translation>
     </message>
     <message>
         <source>&amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ниже</translation>
     </message>
     <message>
         <source>Move one place towards the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Передвинуть на одно место к концу</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>В &amp;архив</translation>
     </message>
     <message>
         <source>Put away, with everything in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать в архив со всем содержимым</translation>
     </message>
     <message>
         <source>De&amp;lete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить…</translation>
     </message>
     <message>
         <source>Delete from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить из библиотеки</translation>
     </message>
     <message>
         <source>{tip} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{tip} ({key})</translation>
     </message>
     <message>
         <source>Take &amp;out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть из а&amp;рхива</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -3789,7 +3789,7 @@
     </message>
     <message>
         <source>Enter opens an article; Shift with the arrows chooses several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter — открыть статью; Shift со стрелками — выбрать несколько.</translation>
     </message>
     <message>
         <source>Library</source>
@@ -3797,15 +3797,15 @@
     </message>
     <message>
         <source>What is on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Что на полке</translation>
     </message>
     <message>
         <source>&amp;New collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новая подборка…</translation>
     </message>
     <message>
         <source>Make a collection of articles: a course, a term</source>
-        <translation type="unfinished"></translation>
+        <translation>Составить подборку статей: для курса, для четверти</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -3813,11 +3813,11 @@
     </message>
     <message>
         <source>Print actors, timeline and sources of these articles as one sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать участников, ленту времени и источники этих статей на одном листе</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Переименовать…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -3825,23 +3825,23 @@
     </message>
     <message>
         <source>{shelf} – Library – Dramatis</source>
-        <translation type="unfinished"></translation>
+        <translation>{shelf} — Библиотека — Dramatis</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая подборка</translation>
     </message>
     <message>
         <source>Rename the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать подборку</translation>
     </message>
     <message>
         <source>A course, a term, a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Курс, четверть, тема</translation>
     </message>
     <message>
         <source>Name of the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Название подборки</translation>
     </message>
     <message>
         <source>Keep the name (Enter)</source>
@@ -3849,39 +3849,39 @@
     </message>
     <message>
         <source>Another collection is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Так уже называется другая подборка: «{name}».</translation>
     </message>
     <message>
         <source>An article may be in several collections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья может входить в несколько подборок.</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Подборки</translation>
     </message>
     <message numerus="yes">
         <source>Put {n} articles into:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Добавить {n} статью в подборки:</numerusform>
+            <numerusform>Добавить {n} статьи в подборки:</numerusform>
+            <numerusform>Добавить {n} статей в подборки:</numerusform>
         </translation>
     </message>
     <message>
         <source>Space ticks a collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробел отмечает подборку.</translation>
     </message>
     <message>
         <source>Put the articles into the ticked collections (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить статьи в отмеченные подборки (Enter)</translation>
     </message>
     <message>
         <source>Show this place in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать это место в статье</translation>
     </message>
     <message>
         <source>Print “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать: «{name}»</translation>
     </message>
     <message>
         <source>Print for</source>
@@ -3909,7 +3909,7 @@
     </message>
     <message>
         <source>S&amp;ave as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить как PDF</translation>
     </message>
     <message>
         <source>Write the file (Enter)</source>
@@ -3925,7 +3925,7 @@
     </message>
     <message>
         <source>{name}, {facts}: the actors, one timeline, the relations and the list of articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {facts}: участники, общая лента времени, связи и список статей.</translation>
     </message>
     <message>
         <source>Replace “{file}”?</source>
@@ -3945,31 +3945,31 @@
     </message>
     <message>
         <source>Reading the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение статей</translation>
     </message>
     <message>
         <source>Reading the articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение статей…</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Остановить</translation>
     </message>
     <message>
         <source>Reading was stopped: nothing is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение остановлено: ничего не показано.</translation>
     </message>
     <message>
         <source>&amp;Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Прочитать снова</translation>
     </message>
     <message>
         <source>No relations between actors are noted in these articles yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этих статьях пока не отмечены связи между участниками.</translation>
     </message>
     <message>
         <source>Choose a relation to see which articles say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите связь, чтобы увидеть, в каких статьях о ней сказано.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3977,51 +3977,51 @@
     </message>
     <message>
         <source>Step through time: at the beginning of the slider all times are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Двигаться по времени: в начале ползунка показано всё время</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Раньше</translation>
     </message>
     <message>
         <source>Show the time before</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать предыдущее время</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Позже</translation>
     </message>
     <message>
         <source>Show the time after</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать следующее время</translation>
     </message>
     <message numerus="yes">
         <source>{n} actors with fewer relations are left out. Choose a collection to see its own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не показан {n} участник, у которого меньше связей. Выберите подборку, чтобы увидеть её участников.</numerusform>
+            <numerusform>Не показаны {n} участника, у которых меньше связей. Выберите подборку, чтобы увидеть её участников.</numerusform>
+            <numerusform>Не показаны {n} участников, у которых меньше связей. Выберите подборку, чтобы увидеть её участников.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}»</translation>
     </message>
     <message>
         <source>“{title}”, paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}», абзац {number}</translation>
     </message>
     <message>
         <source>Other articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие статьи</translation>
     </message>
     <message>
         <source>Shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>Полки</translation>
     </message>
     <message>
         <source>F2 renames a collection, Delete deletes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 — переименовать подборку, Delete — удалить её.</translation>
     </message>
     <message>
         <source>{title}, {facts}</source>
@@ -4037,7 +4037,7 @@
     </message>
     <message>
         <source>A&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Все</translation>
     </message>
     <message>
         <source>N&amp;one</source>
@@ -4053,31 +4053,31 @@
     </message>
     <message>
         <source>Choose an event to see which articles tell it, with their own dates and words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите событие, чтобы увидеть, какие статьи о нём рассказывают, с их датами и словами.</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки</translation>
     </message>
     <message>
         <source>Rows by article</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки по статьям</translation>
     </message>
     <message>
         <source>Rows by actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки по участникам</translation>
     </message>
     <message>
         <source>Rows by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки по сторонам</translation>
     </message>
     <message>
         <source>One row</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна строка</translation>
     </message>
     <message>
         <source>One column</source>
-        <translation type="unfinished"></translation>
+        <translation>Один столбец</translation>
     </message>
     <message>
         <source>Actor</source>
@@ -4085,27 +4085,27 @@
     </message>
     <message>
         <source>Show the events of one actor alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать события только одного участника</translation>
     </message>
     <message>
         <source>Draw time together</source>
-        <translation type="unfinished"></translation>
+        <translation>Сжать время</translation>
     </message>
     <message>
         <source>Stretch time</source>
-        <translation type="unfinished"></translation>
+        <translation>Растянуть время</translation>
     </message>
     <message>
         <source>Show as much time as there is room for</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать столько времени, сколько помещается</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё время</translation>
     </message>
     <message>
         <source>All actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Все участники</translation>
     </message>
     <message numerus="yes">
         <source>{n} events</source>
@@ -4117,7 +4117,7 @@
     </message>
     <message>
         <source>{headline} – the articles give different dates</source>
-        <translation type="unfinished"></translation>
+        <translation>{headline} — даты в статьях расходятся</translation>
     </message>
     <message>
         <source>Card</source>
@@ -4157,79 +4157,79 @@
     </message>
     <message numerus="yes">
         <source>{n} later roles ›</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} более поздняя роль ›</numerusform>
+            <numerusform>{n} более поздние роли ›</numerusform>
+            <numerusform>{n} более поздних ролей ›</numerusform>
         </translation>
     </message>
     <message>
         <source>daily</source>
-        <translation type="unfinished"></translation>
+        <translation>ежедневная</translation>
     </message>
     <message>
         <source>before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>перед обновлением</translation>
     </message>
     <message>
         <source>before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>перед восстановлением</translation>
     </message>
     <message>
         <source>before a deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>перед удалением</translation>
     </message>
     <message>
         <source>Backups of “{library}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервные копии: «{library}»</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервные копии</translation>
     </message>
     <message>
         <source>Articles of this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи в этой копии</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Восстановить…</translation>
     </message>
     <message>
         <source>Go back to this backup; the present state is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться к этой копии; нынешнее состояние сохранится</translation>
     </message>
     <message>
         <source>&amp;Look inside</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Заглянуть внутрь</translation>
     </message>
     <message>
         <source>Read this backup without restoring it</source>
-        <translation type="unfinished"></translation>
+        <translation>Читать эту копию, не восстанавливая её</translation>
     </message>
     <message>
         <source>&amp;Other file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Другой файл…</translation>
     </message>
     <message>
         <source>Restore a backup that lies elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить копию из другого места</translation>
     </message>
     <message>
         <source>Back up &amp;now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать &amp;копию…</translation>
     </message>
     <message>
         <source>Write a checked copy of the library where you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать проверенную копию библиотеки в любое место</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -4241,51 +4241,51 @@
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервных копий пока нет.</translation>
     </message>
     <message>
         <source>Dramatis writes one on each day on which you work with the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dramatis делает копию каждый день, когда вы работаете с библиотекой.</translation>
     </message>
     <message>
         <source>Today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня, {time}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр…</translation>
     </message>
     <message numerus="yes">
         <source>{n} notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} заметка</numerusform>
+            <numerusform>{n} заметки</numerusform>
+            <numerusform>{n} заметок</numerusform>
         </translation>
     </message>
     <message>
         <source>{title} (no longer in the library)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (в библиотеке уже нет)</translation>
     </message>
     <message>
         <source>{title} (with another text than now)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (текст не такой, как сейчас)</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles of the library are newer and not in this backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} статья библиотеки новее, в этой копии её нет.</numerusform>
+            <numerusform>{n} статьи библиотеки новее, в этой копии их нет.</numerusform>
+            <numerusform>{n} статей библиотеки новее, в этой копии их нет.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go back to this backup ({when})?</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться к этой копии ({when})?</translation>
     </message>
     <message>
         <source>The library as it is now is kept beside it as a backup.</source>
@@ -4305,7 +4305,7 @@
     </message>
     <message>
         <source>Stop; the library stays as it is (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить; библиотека останется как есть (Esc)</translation>
     </message>
     <message>
         <source>Close (Escape)</source>
@@ -4313,35 +4313,35 @@
     </message>
     <message>
         <source>It could not be done; the library is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не получилось; библиотека осталась прежней.</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles were archived.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} статья убрана в архив.</numerusform>
+            <numerusform>{n} статьи убраны в архив.</numerusform>
+            <numerusform>{n} статей убрано в архив.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles are in the list again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} статья снова в списке.</numerusform>
+            <numerusform>{n} статьи снова в списке.</numerusform>
+            <numerusform>{n} статей снова в списке.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete {n} articles?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удалить {n} статью?</numerusform>
+            <numerusform>Удалить {n} статьи?</numerusform>
+            <numerusform>Удалить {n} статей?</numerusform>
         </translation>
     </message>
     <message>
         <source>Their events, notes and statements go with them. Undo brings all of it back until you close Dramatis; a backup is made first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместе с ними удалятся их события, заметки и высказывания. Пока Dramatis не закрыт, всё это можно вернуть отменой; сначала создаётся резервная копия.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4349,7 +4349,7 @@
     </message>
     <message>
         <source>Put into &amp;collections…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить в &amp;подборки…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
@@ -4357,27 +4357,27 @@
     </message>
     <message numerus="yes">
         <source>&amp;Delete {n} articles…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Удалить {n} статью…</numerusform>
+            <numerusform>&amp;Удалить {n} статьи…</numerusform>
+            <numerusform>&amp;Удалить {n} статей…</numerusform>
         </translation>
     </message>
     <message>
         <source>This is the backup “{backup}”. You can read it here; nothing in it can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это резервная копия «{backup}». Здесь её можно читать; изменить в ней ничего нельзя.</translation>
     </message>
     <message>
         <source>Back to “{library}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад: «{library}»</translation>
     </message>
     <message>
         <source>Check library</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка библиотеки</translation>
     </message>
     <message>
         <source>Checking the library: its file, every text and every place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка библиотеки: файл, все тексты и все места в них…</translation>
     </message>
     <message>
         <source>The library is whole.</source>
@@ -4385,23 +4385,23 @@
     </message>
     <message numerus="yes">
         <source>Its file is in order, and the texts of {n} articles are those that were stored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Файл в порядке, текст {n} статьи совпадает с сохранённым.</numerusform>
+            <numerusform>Файл в порядке, тексты {n} статей совпадают с сохранёнными.</numerusform>
+            <numerusform>Файл в порядке, тексты {n} статей совпадают с сохранёнными.</numerusform>
         </translation>
     </message>
     <message>
         <source>Build the &amp;index anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Составить &amp;указатель заново</translation>
     </message>
     <message>
         <source>The articles are whole; the index for searching is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи целы, а поисковый указатель повреждён.</translation>
     </message>
     <message>
         <source>Nothing of yours is lost. A search may miss something until the index is built anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего вашего не пропало. Пока указатель не составлен заново, поиск может что-то пропустить.</translation>
     </message>
     <message>
         <source>The library is damaged.</source>
@@ -4409,59 +4409,59 @@
     </message>
     <message>
         <source>Save a copy of it as it is first. Then go back to the newest backup that is whole; what was written after it can be looked up in the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала сохраните копию библиотеки как есть. Затем вернитесь к самой новой целой резервной копии; то, что записано позже, можно найти в сохранённой копии.</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить копию…</translation>
     </message>
     <message>
         <source>&amp;Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Резервные копии…</translation>
     </message>
     <message>
         <source>Building the index for searching anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поисковый указатель составляется заново…</translation>
     </message>
     <message>
         <source>The index for searching was built anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поисковый указатель составлен заново.</translation>
     </message>
     <message>
         <source>Compact library</source>
-        <translation type="unfinished"></translation>
+        <translation>Сжатие библиотеки</translation>
     </message>
     <message>
         <source>Compacting the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека сжимается…</translation>
     </message>
     <message>
         <source>The library was compact already; it takes {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сжимать нечего; библиотека занимает {size}.</translation>
     </message>
     <message>
         <source>{won} were won; the library takes {size} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освобождено {won}; теперь библиотека занимает {size}.</translation>
     </message>
     <message>
         <source>Move library to another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести библиотеку в другое место</translation>
     </message>
     <message>
         <source>The library is at its new place. Delete the old file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека на новом месте. Удалить старый файл?</translation>
     </message>
     <message>
         <source>It lies in {folder}. Its backups there are kept in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он лежит здесь: {folder}. Резервные копии там в любом случае останутся.</translation>
     </message>
     <message>
         <source>Delete the old file</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить старый файл</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копию</translation>
     </message>
     <message>
         <source>The library was copied to {file}.</source>
@@ -4469,19 +4469,19 @@
     </message>
     <message>
         <source>Save a copy and go on there</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копию и продолжить в ней</translation>
     </message>
     <message>
         <source>Copy library</source>
-        <translation type="unfinished"></translation>
+        <translation>Копирование библиотеки</translation>
     </message>
     <message>
         <source>Copying the library and checking the copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека копируется, копия проверяется…</translation>
     </message>
     <message>
         <source>{library} copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{library} (копия)</translation>
     </message>
     <message>
         <source>Dramatis libraries</source>
@@ -4489,23 +4489,23 @@
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копию…</translation>
     </message>
     <message>
         <source>“{library}” was changed by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{library}»: библиотеку изменил кто-то другой.</translation>
     </message>
     <message>
         <source>Show the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать изменения</translation>
     </message>
     <message>
         <source>Save a copy elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копию в другом месте…</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть снова</translation>
     </message>
     <message>
         <source>The library could not be written. What was saved before is safe.</source>
@@ -4621,19 +4621,19 @@
     </message>
     <message>
         <source>The library cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотеку не удаётся прочитать.</translation>
     </message>
     <message>
         <source>This article</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта статья</translation>
     </message>
     <message>
         <source>{name} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({count})</translation>
     </message>
     <message>
         <source>The export was written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт записан в файл {file}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} files were written to {folder}.</source>
@@ -4645,7 +4645,7 @@
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы</translation>
     </message>
     <message>
         <source>All files</source>
@@ -4653,11 +4653,11 @@
     </message>
     <message>
         <source>Import actors and events</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт участников и событий</translation>
     </message>
     <message>
         <source>The table cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицу не удаётся прочитать.</translation>
     </message>
     <message>
         <source>Open library</source>
@@ -4749,34 +4749,34 @@
     </message>
     <message>
         <source>No article mentions {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в одной статье нет упоминаний: {name}.</translation>
     </message>
     <message>
         <source>“{title}”, edition {number}, was written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}», редакция {number}: записано в файл {file}.</translation>
     </message>
     <message>
         <source>Put it into a shared folder, on a stick or on the learning platform; everybody opens a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Положите его в общую папку, на флешку или на учебную платформу; каждый откроет свою копию.</translation>
     </message>
     <message>
         <source>Dramatis lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Уроки Dramatis</translation>
     </message>
     <message>
         <source>Open a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть урок</translation>
     </message>
     <message>
         <source>The lesson cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Урок не удаётся открыть.</translation>
     </message>
     <message numerus="yes">
         <source>The lesson is here: {n} articles.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Урок добавлен: {n} статья.</numerusform>
+            <numerusform>Урок добавлен: {n} статьи.</numerusform>
+            <numerusform>Урок добавлен: {n} статей.</numerusform>
         </translation>
     </message>
     <message>
@@ -4833,15 +4833,15 @@
     </message>
     <message>
         <source>Sentences for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Фразы для периодов</translation>
     </message>
     <message>
         <source>&amp;Add a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить фразу</translation>
     </message>
     <message>
         <source>Articles from such a time say this instead of the sentence above; when is a period, such as 2014/..</source>
-        <translation type="unfinished"></translation>
+        <translation>В статьях этого времени вместо фразы выше стоит эта; «Когда» — это период, например 2014/..</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -4865,7 +4865,7 @@
     </message>
     <message>
         <source>At other times</source>
-        <translation type="unfinished"></translation>
+        <translation>В другое время</translation>
     </message>
     <message>
         <source>An actor has a name.</source>
@@ -4877,31 +4877,31 @@
     </message>
     <message>
         <source>Seen in</source>
-        <translation type="unfinished"></translation>
+        <translation>Где упоминается</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles mention {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: упоминания в {n} статье.</numerusform>
+            <numerusform>{name}: упоминания в {n} статьях.</numerusform>
+            <numerusform>{name}: упоминания в {n} статьях.</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter opens an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter — открыть статью.</translation>
     </message>
     <message>
         <source>Show the first mention in this article (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать первое упоминание в этой статье (Enter)</translation>
     </message>
     <message>
         <source>Stay where you are (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаться на месте (Esc)</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>в архиве</translation>
     </message>
     <message>
         <source>Article details…</source>
@@ -5083,42 +5083,42 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Look for duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск дубликатов</translation>
     </message>
     <message>
         <source>Looking for duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск дубликатов</translation>
     </message>
     <message>
         <source>The names of all actors are compared…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравниваются имена всех участников…</translation>
     </message>
     <message>
         <source>No two actors look like one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Похожих друг на друга участников нет.</translation>
     </message>
     <message>
         <source>M merges the two, D keeps them apart, S skips, Z takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>M — объединить, D — оставить обоих, S — пропустить, Z — отменить.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить</translation>
     </message>
     <message>
         <source>Make one actor of the two, in all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать из двух участников одного во всех статьях</translation>
     </message>
     <message>
         <source>Keep both, and never ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить обоих и больше не спрашивать</translation>
     </message>
     <message numerus="yes">
         <source>{n} pairs may be one and the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} пара: возможно, это одно и то же.</numerusform>
+            <numerusform>{n} пары: возможно, это одно и то же.</numerusform>
+            <numerusform>{n} пар: возможно, это одно и то же.</numerusform>
         </translation>
     </message>
     <message>
@@ -5127,15 +5127,15 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Не то же самое</translation>
     </message>
     <message>
         <source>It is another event: tell the two apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Это другое событие: различить их</translation>
     </message>
     <message>
         <source>{headline}, in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{headline}, в статье «{title}»</translation>
     </message>
     <message>
         <source>Add a&amp;n actor</source>
@@ -5219,7 +5219,7 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Also told</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё в статьях</translation>
     </message>
     <message>
         <source>&amp;Use the selected words</source>
@@ -5267,7 +5267,7 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>This name stays when the two are merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Это имя останется после объединения</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more articles</source>
