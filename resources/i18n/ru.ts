@@ -3761,7 +3761,7 @@
     </message>
     <message>
         <source>&amp;Archive</source>
-        <translation>В &amp;архив</translation>
+        <translation>В ар&amp;хив</translation>
     </message>
     <message>
         <source>Put away, with everything in it</source>

@@ -1,0 +1,274 @@
+"""Lessons in the window: sharing one, opening it, a newer edition, a choice between both sides, taking it back."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from db.model.article import Anchor, Span
+from db.model.pack import Audience, Pack
+from db.packs.loading import load
+from db.store import Store
+from desktop.library import bundled as bundle
+from desktop.library import sharing
+from desktop.library.curating.correcting import correct_text
+from desktop.library.library import Library
+from desktop.sharing.comparing import State
+from desktop.ui.sharing.open_dialog import OpenLessonDialog
+from desktop.ui.sharing.share_dialog import ShareDialog
+from desktop.ui.window import Window
+from tests.ui.conftest import Open, Said
+from tests.ui.curating_rig import check_dialog, dialog_of, give, no_dialog
+from tests.ui.rig import WAIT, keep, lesson_of, picture, press, settle, wait_until_gone
+
+DAY = "2026-11-23"
+Give = Callable[[], Path]
+
+
+@pytest.fixture
+def teacher(tmp_path: Path) -> Iterator[Library]:
+    bundle.build(tmp_path / "teacher.dramatis")
+    with Library.open(tmp_path / "teacher.dramatis") as library:
+        yield library
+
+
+@pytest.fixture
+def pupil(open_window: Open, tmp_path: Path) -> Window:
+    """A window on a library without articles."""
+    Store.create(tmp_path / "pupil.dramatis").close()
+    return open_window(tmp_path / "pupil.dramatis")
+
+
+@pytest.fixture
+def edition(teacher: Library, tmp_path: Path) -> Give:
+    """Writes the teacher's first article as the next edition of one lesson."""
+    file = tmp_path / "Libya 2017.dramatis"
+
+    def write() -> Path:
+        again = next(iter(sharing.shared_lessons(teacher)), None)
+        pack = sharing.put_together(teacher, (1,), Audience.PUPILS, "Libya 2017", DAY, again=again)
+        sharing.save(teacher, pack, file)
+        return file
+
+    return write
+
+
+def ask(qtbot: QtBot, window: Window, file: Path) -> OpenLessonDialog:
+    window.commands.sharing.open_path(file)
+    qtbot.waitUntil(lambda: bool(window.findChildren(OpenLessonDialog)), timeout=WAIT)
+    return dialog_of(qtbot, window, OpenLessonDialog)
+
+
+def accept(qtbot: QtBot, window: Window, dialog: OpenLessonDialog) -> None:
+    dialog.accept_button.click()
+    settle(qtbot, window)
+    wait_until_gone(qtbot, dialog)
+
+
+# Sharing
+
+
+def share(qtbot: QtBot, window: Window) -> ShareDialog:
+    give(qtbot, window, "share_lesson")
+    return dialog_of(qtbot, window, ShareDialog)
+
+
+def written(qtbot: QtBot, window: Window, dialog: ShareDialog, target: Path) -> Pack:
+    dialog.write_to(target)
+    settle(qtbot, window)
+    wait_until_gone(qtbot, dialog)
+    return load(target)
+
+
+def test_a_lesson_is_shared_and_its_next_edition_too(window: Window, qtbot: QtBot, tmp_path: Path, said: Said) -> None:
+    target = tmp_path / "shared.dramatis"
+    dialog = share(qtbot, window)
+    check_dialog(dialog)
+    keep(picture(dialog), "share-lesson")
+    assert dialog.title.text() == lesson_of(window).article.title
+    dialog.title.setText(" ")
+    assert not dialog.save.isEnabled()
+    dialog.title.setText("Libya 2017")
+    first = written(qtbot, window, dialog, target)
+    assert str(target) in said.expect("“Libya 2017”, edition 1")
+    assert (first.edition, first.audience, first.of_kind("question")) == (1, Audience.PUPILS, [])
+
+    event = window.library.events.of_article(lesson_of(window).article.id)[0]
+    window.library.do("change", lambda: window.library.events.change(event._replace(title="Another headline")))
+    dialog = share(qtbot, window)
+    assert dialog.again() is not None
+    assert dialog.title.text() == "Libya 2017"
+    dialog.for_colleagues.click()
+    second = written(qtbot, window, dialog, target)
+    said.expect("“Libya 2017”, edition 2")
+    assert (second.uuid, second.edition, second.audience) == (first.uuid, 2, Audience.COLLEAGUES)
+    assert second.of_kind("question")
+
+
+def test_notes_go_along_only_where_that_is_asked(window: Window, qtbot: QtBot, tmp_path: Path, said: Said) -> None:
+    article = lesson_of(window).article
+    anchor = Anchor.of(article.text, Span(0, 6))
+    with window.library.store.atomic():
+        window.library.study.add_note(article.id, "0b5b58a4-0000-4000-8000-000000000001", "amber", "mine", anchor)
+    for asked in (False, True):
+        dialog = share(qtbot, window)
+        assert not dialog.notes.isChecked()
+        dialog.notes.setChecked(asked)
+        pack = written(qtbot, window, dialog, tmp_path / "notes.dramatis")
+        said.expect("was written to")
+        assert [one.content["text"] for one in pack.of_kind("note")] == (["mine"] if asked else [])
+
+
+def test_a_lesson_that_cannot_be_written_says_so_and_keeps_the_dialog(
+    window: Window, qtbot: QtBot, tmp_path: Path, said: Said
+) -> None:
+    dialog = share(qtbot, window)
+    dialog.write_to(tmp_path / "nowhere" / "lesson.dramatis")
+    settle(qtbot, window)
+    said.expect("The lesson could not be written.")
+    assert dialog.save.isEnabled()
+    dialog.write_to(window.library.path)
+    settle(qtbot, window)
+    said.expect("is the library itself")
+    press(dialog, Qt.Key.Key_Escape)
+    wait_until_gone(qtbot, dialog)
+
+
+# Opening
+
+
+def test_a_lesson_is_added_in_one_step_and_taken_back(pupil: Window, qtbot: QtBot, edition: Give) -> None:
+    file = edition()
+    dialog = ask(qtbot, pupil, file)
+    check_dialog(dialog)
+    keep(picture(dialog), "open-lesson")
+    assert dialog.heading.text() == "“Libya 2017”, edition 1"
+    assert "1 article is added." in dialog.words.text()
+    assert dialog.accept_button.text() == "&Add"
+    assert pupil.library.articles.ids() == ()  # nothing is written before the button
+    accept(qtbot, pupil, dialog)
+    assert lesson_of(pupil).article.title == load(file).of_kind("article")[0].content["title"]
+    assert lesson_of(pupil).events
+
+    again = ask(qtbot, pupil, file)
+    assert again.words.text() == "This lesson is in your library already. There is nothing to do."
+    assert not again.accept_button.isEnabled()
+    press(again, Qt.Key.Key_Escape)
+    wait_until_gone(qtbot, again)
+
+    give(qtbot, pupil, "undo")
+    settle(qtbot, pupil)
+    assert pupil.library.articles.ids() == ()
+    assert pupil.lesson is None
+
+
+def test_a_newer_edition_keeps_the_highlight_at_its_words(
+    pupil: Window, qtbot: QtBot, teacher: Library, edition: Give
+) -> None:
+    accept(qtbot, pupil, ask(qtbot, pupil, edition()))
+    article = lesson_of(pupil).article
+    start = article.text.index("Haftar", 2000)
+    anchor = Anchor.of(article.text, Span(start, start + 6))
+    with pupil.library.store.atomic():
+        pupil.library.study.add_note(article.id, "0b5b58a4-0000-4000-8000-000000000001", "amber", "who?", anchor)
+    line = "A new first line.\n"
+    correct_text(teacher, 1, line + teacher.articles.get(1).text)
+
+    dialog = ask(qtbot, pupil, edition())
+    assert dialog.heading.text() == "“Libya 2017”, edition 2"
+    assert dialog.accept_button.text() == "&Update"
+    assert "Your own notes and highlights stay." in dialog.words.text()
+    accept(qtbot, pupil, dialog)
+    assert lesson_of(pupil).article.text.startswith(line)
+    (note,) = pupil.library.study.notes(article.id)
+    assert (note.text, note.anchor.span.start) == ("who?", start + len(line))
+
+
+@pytest.mark.parametrize("takes", [False, True])
+def test_what_was_changed_on_both_sides_is_chosen(
+    pupil: Window, qtbot: QtBot, teacher: Library, edition: Give, takes: bool
+) -> None:
+    accept(qtbot, pupil, ask(qtbot, pupil, edition()))
+    mine, theirs = pupil.library.events.of_article(1)[0], teacher.events.of_article(1)[0]
+    assert mine.uuid == theirs.uuid
+    pupil.library.do("mine", lambda: pupil.library.events.change(mine._replace(title="As I see it")))
+    teacher.do("theirs", lambda: teacher.events.change(theirs._replace(title="As they see it")))
+
+    dialog = ask(qtbot, pupil, edition())
+    assert "1 thing was changed here and in the lesson" in dialog.caution.text()
+    dialog.more.click()
+    dialog.table.setCurrentCell(0, 0)
+    assert (dialog.mine.text(), dialog.theirs.text()) == ("As I see it", "As they see it")
+    said_aloud = dialog.table.item(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said_aloud.startswith("event, ")
+    keep(picture(dialog), "open-lesson-details")
+    check_dialog(dialog)
+    assert dialog.table.theirs() == set()
+    if takes:
+        dialog.all_theirs.click()
+        assert dialog.table.theirs() == {("event", mine.uuid)}
+    accept(qtbot, pupil, dialog)
+    assert pupil.library.events.of_article(1)[0].title == ("As they see it" if takes else "As I see it")
+
+
+def test_an_actor_that_looks_like_mine_is_asked_for(
+    pupil: Window, qtbot: QtBot, teacher: Library, edition: Give
+) -> None:
+    known = next(one for one in teacher.actors.of_library() if one.name == "Khalifa Haftar")
+    own = known._replace(id=0, uuid="0b5b58a4-0000-4000-8000-000000000003")
+    pupil.library.do("mine", lambda: pupil.library.actors.add(own))
+    dialog = ask(qtbot, pupil, edition())
+    ((uuid, (box, mine)),) = dialog.alike.items()
+    assert (uuid, mine) == (known.uuid, own.uuid)
+    assert "“Khalifa Haftar” is the same one as yours" in box.text()
+    keep(picture(dialog), "open-lesson-alike")
+    box.click()
+    assert dialog.plan.joined == {known.uuid: own.uuid}
+    accept(qtbot, pupil, dialog)
+    assert [one.uuid for one in pupil.library.actors.of_library() if one.name == "Khalifa Haftar"] == [own.uuid]
+
+
+def test_closing_the_dialog_writes_nothing(pupil: Window, qtbot: QtBot, edition: Give) -> None:
+    dialog = ask(qtbot, pupil, edition())
+    assert len(dialog.plan.of(State.ADDED)) == len(dialog.plan.items)
+    dialog.cancel.click()
+    wait_until_gone(qtbot, dialog)
+    assert pupil.library.articles.ids() == ()
+    assert not pupil.library.history.can_undo
+
+
+def test_a_file_that_is_no_lesson_is_refused_in_a_sentence(
+    pupil: Window, qtbot: QtBot, edition: Give, tmp_path: Path, said: Said
+) -> None:
+    damaged = tmp_path / "damaged.dramatis"
+    content = bytearray(edition().read_bytes())
+    place = content.index(b"Haftar")
+    content[place : place + 6] = b"Hafter"
+    damaged.write_bytes(content)
+    pupil.commands.sharing.open_path(damaged)
+    said.wait_for(qtbot, "damaged.dramatis")
+    pupil.commands.sharing.open_path(tmp_path / "teacher.dramatis")
+    said.wait_for(qtbot, "is a whole library, not a lesson.")
+    assert no_dialog(pupil)
+
+
+def test_a_dropped_lesson_is_opened(pupil: Window, qtbot: QtBot, edition: Give) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(edition()))])
+    drop = QDropEvent(
+        QPointF(200, 200),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(pupil, drop)
+    qtbot.waitUntil(lambda: bool(pupil.findChildren(OpenLessonDialog)), timeout=WAIT)
+    dialog = dialog_of(qtbot, pupil, OpenLessonDialog)
+    assert dialog.heading.text() == "“Libya 2017”, edition 1"
+    dialog.close()
+    wait_until_gone(qtbot, dialog)
