@@ -24,6 +24,7 @@ from db.model.sentence import Sentence
 from db.model.statement import SpeakerKind, Stance, StatementKind
 from db.model.study import Note, ReadingPosition
 from db.model.suggestion import RelationSuggestion, SuggestionState
+from db.received import Received
 from db.rows import add_anchor
 from db.store import Store
 from desktop.library.lessons import read_lesson
@@ -387,6 +388,7 @@ def test_every_table_is_written_by_one_of_the_families(file: made.File) -> None:
         library.cast.tell_apart(*file.ids.actors[:2])
         library.happenings.tell_apart(file.ids.meeting, file.ids.leaving)
         library.collections.put(library.collections.add("term", "Term two"), [file.ids.article])
+        Received(library.store).set("lesson", 1, {"word-1": "0" * 64})
         names = tables(library.store)
         rows = {name: library.store.row(f'SELECT count(*) FROM "{name}"') for name in names}
 
@@ -497,6 +499,7 @@ def test_every_table_has_an_id_and_what_is_shared_a_uuid(shell: sqlite3.Connecti
     names = [name for (name,) in shell.execute("SELECT name FROM pragma_table_list WHERE type = 'table'")]
     names = [name for name in names if not name.startswith("sqlite_")]
     shared = {
+        "received",
         "article",
         "actor",
         "actor_uuid",

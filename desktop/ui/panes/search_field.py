@@ -21,6 +21,7 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self.setPlaceholderText(tr("Search the library"))
         self.setAccessibleName(tr("Search the library"))
+        self.setToolTip(tr("Look for words in all articles, actors, events and notes"))
 
     def event(self, event: QEvent) -> bool:
         """Escape is also the window's; where the keyboard is in this field, it is the field's."""

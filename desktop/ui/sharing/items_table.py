@@ -1,6 +1,6 @@
 """The things of a lesson in a table: what becomes of each, and a tick where somebody has to choose."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
@@ -66,6 +66,12 @@ class ItemsTable(QTableWidget):
         """Take the lesson's version everywhere, or nowhere."""
         for tick in self._ticks.values():
             tick.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+
+    def tick(self, keys: Collection[Key]) -> None:
+        """Take the lesson's version of these things, where there is a choice."""
+        for row, tick in self._ticks.items():
+            if self._items[row].key in keys:
+                tick.setCheckState(Qt.CheckState.Checked)
 
     def theirs(self) -> set[Key]:
         """The things of which the lesson's version is to be taken."""

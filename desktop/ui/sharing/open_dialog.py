@@ -5,6 +5,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
+    QFormLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -21,13 +22,16 @@ from desktop.library.sharing import Plan
 from desktop.sharing.comparing import Item, State
 from desktop.sharing.describing import counted, difference, edition_words, names
 from desktop.ui import alerts
-from desktop.ui.curating.fields import give_tone
+from desktop.ui.curating.fields import give_tone, scrolled
 from desktop.ui.look import Look
+from desktop.ui.panes.wrapping import wrapped
 from desktop.ui.sharing.items_table import ItemsTable
 from desktop.ui.words import tr, trn
 
 _NARROW, _WIDE = 620, 860
 """Pixels of width without and with the details."""
+_ROOM, _LINES, _HIGHEST = 520, 3, 180
+"""Pixels of width and lines at most for a question, and pixels of height for all of them before they scroll."""
 
 
 class OpenLessonDialog(QDialog):
@@ -62,17 +66,24 @@ class OpenLessonDialog(QDialog):
     def _make_alike(self) -> None:
         """A tick for each actor that may be one of the library's."""
         self.alike: dict[str, tuple[QCheckBox, str]] = {}
+        form = QFormLayout()
         for theirs, mine in self.plan.alike:
-            box = QCheckBox(tr("“{name}” is the same one as yours: {gloss}", name=_name(theirs), gloss=_gloss(mine)))
+            words = tr("“{name}” is the same one as yours: {gloss}", name=_name(theirs), gloss=_gloss(mine))
+            box = QCheckBox("\n".join(wrapped(words, self.font(), _ROOM, _LINES)).replace("&", "&&"))
+            box.setAccessibleName(words)
             box.setToolTip(tr("Ticked, the lesson speaks of the actor that you have; otherwise there will be two"))
             box.toggled.connect(self._on_alike)
             self.alike[theirs.uuid] = (box, mine.uuid)
+            form.addRow(box)
+        self.alike_area = scrolled(form)
+        self.alike_area.setFixedHeight(min(form.sizeHint().height(), _HIGHEST))
+        self.alike_area.setVisible(bool(self.alike))
 
     def _make_details(self) -> None:
         self.more = QPushButton(tr("Show &details"))
-        self.more.setCheckable(True)
+        self.more.setToolTip(tr("What is in the lesson"))
         self.more.setAutoDefault(False)
-        self.more.toggled.connect(self._on_more)
+        self.more.clicked.connect(self._on_more)
         self.table = ItemsTable()
         self.table.setMinimumHeight(240)
         self.table.chosen.connect(self._on_chosen)
@@ -99,9 +110,11 @@ class OpenLessonDialog(QDialog):
         sides.setSpacing(18)
         for label, words in ((self.mine, tr("Here")), (self.theirs, tr("In the lesson"))):
             side, title = QVBoxLayout(), QLabel(words)
+            side.setSpacing(2)
             give_tone(title, "soft")
             side.addWidget(title)
             side.addWidget(label)
+            side.addStretch(1)
             sides.addLayout(side, 1)
         inner = QVBoxLayout(self.details)
         inner.setContentsMargins(0, 0, 0, 0)
@@ -114,8 +127,7 @@ class OpenLessonDialog(QDialog):
         column.addWidget(self.heading)
         column.addWidget(self.words)
         column.addWidget(self.caution)
-        for box, _ in self.alike.values():
-            column.addWidget(box)
+        column.addWidget(self.alike_area)
         column.addWidget(self.details, 1)
         foot = QHBoxLayout()
         foot.addWidget(self.more)
@@ -173,7 +185,8 @@ class OpenLessonDialog(QDialog):
         ]
         return " ".join(filter(None, told))
 
-    def _on_more(self, shown: bool) -> None:
+    def _on_more(self) -> None:
+        shown = self.details.isHidden()
         self.details.setVisible(shown)
         self.setMinimumWidth(_WIDE if shown else _NARROW)
         self.more.setText(tr("Hide &details") if shown else tr("Show &details"))
@@ -196,7 +209,9 @@ class OpenLessonDialog(QDialog):
         except LibraryError as error:
             alerts.failure(self, tr("The library cannot be read."), error)
             return
+        chosen = self.table.theirs()
         self._show_plan()
+        self.table.tick(chosen)
 
     def _on_accept(self) -> None:
         self.wanted.emit(self.plan, self.table.theirs())

@@ -93,7 +93,7 @@ class ShareDialog(WritingDialog):
         self.save = self.buttons.addButton(tr("&Save as…"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.save.setToolTip(tr("Choose where the lesson file is written (Enter)"))
         self.save.setDefault(True)
-        self.cancel = self.buttons.addButton(tr("&Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.cancel = self.buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         self.cancel.setToolTip(tr("Close without a file (Escape)"))
         self.save.clicked.connect(self._on_save)
         self.buttons.rejected.connect(self.reject)
