@@ -48,6 +48,7 @@ KEEPS_RUNNING = (
     "move_library",
     "delete_article",
     "import_table",
+    "open_lesson",
     "export_article",
 )
 """Commands that end the window or ask something; the others can be given in any state."""
