@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>“{name}” was changed by somebody else since it was opened here, so nothing was written.</source>
-        <translation>« {name} » a été modifié par quelqu’un d’autre depuis son ouverture ici ; rien n’a donc été écrit.</translation>
+        <translation>« {name} » a été modifiée par quelqu’un d’autre depuis son ouverture ici ; rien n’a donc été écrit.</translation>
     </message>
     <message>
         <source>Open it again to see what they wrote, or save a copy of what is here.</source>
@@ -1541,7 +1541,7 @@
     </message>
     <message>
         <source>{n} articles speak of both, as of two.</source>
-        <translation>Articles qui parlent des deux comme de deux acteurs distincts : {n}.</translation>
+        <translation>{n} articles parlent des deux comme de deux acteurs distincts.</translation>
     </message>
     <message>
         <source>What is said of their lives gives different years.</source>
@@ -1637,7 +1637,7 @@
     </message>
     <message>
         <source>There are these: {names}.</source>
-        <translation>Il y a celles-ci : {names}.</translation>
+        <translation>Collections existantes : {names}.</translation>
     </message>
     <message>
         <source>“{name}” holds no articles.</source>
@@ -1896,7 +1896,7 @@
     </message>
     <message>
         <source>Choose one.</source>
-        <translation>Choisissezsez-en un.</translation>
+        <translation>Choisissez-en un.</translation>
     </message>
     <message>
         <source>The export was stopped.</source>
@@ -2424,15 +2424,15 @@
     </message>
     <message>
         <source>is added</source>
-        <translation>est ajouté</translation>
+        <translation>à ajouter</translation>
     </message>
     <message>
         <source>is here already</source>
-        <translation>est déjà ici</translation>
+        <translation>déjà là</translation>
     </message>
     <message>
         <source>is updated</source>
-        <translation>est mis à jour</translation>
+        <translation>à mettre à jour</translation>
     </message>
     <message>
         <source>gets what is missing here</source>
@@ -2440,19 +2440,19 @@
     </message>
     <message>
         <source>changed here and in the lesson</source>
-        <translation>modifié ici et dans la leçon</translation>
+        <translation>changements ici et dans la leçon</translation>
     </message>
     <message>
         <source>stays as it is here</source>
-        <translation>reste comme il est ici</translation>
+        <translation>reste comme ici</translation>
     </message>
     <message>
         <source>is removed: the lesson no longer has it</source>
-        <translation>est retiré : la leçon ne l’a plus</translation>
+        <translation>à retirer : n’est plus dans la leçon</translation>
     </message>
     <message>
         <source>stays: it was changed here</source>
-        <translation>reste : il a été modifié ici</translation>
+        <translation>reste : changements faits ici</translation>
     </message>
     <message>
         <source>“{title}”, edition {number}</source>
@@ -2536,7 +2536,7 @@
     </message>
     <message>
         <source>A period has days without any doubt: “about 2014” becomes the year 2014.</source>
-        <translation>Une période a des jours sans aucun doute : « vers 2014 » devient l’année 2014.</translation>
+        <translation>Les périodes deviennent des jours précis : « vers 2014 » devient l’année 2014.</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -2584,7 +2584,7 @@
     </message>
     <message>
         <source>Parts of this page</source>
-        <translation>Parties de cette page</translation>
+        <translation>Sections de cette page</translation>
     </message>
     <message>
         <source>Edition {number}</source>
@@ -3706,7 +3706,7 @@
     </message>
     <message>
         <source>No article stands here yet. Drag articles onto the collection, or put them into it.</source>
-        <translation>Il n’y a encore aucun article ici. Faites glisser des articles sur la collection, ou mettez-les-y.</translation>
+        <translation>Il n’y a encore aucun article ici. Faites glisser des articles sur la collection, ou ajoutez-en.</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -3957,7 +3957,7 @@
     </message>
     <message>
         <source>Choose a relation to see which articles say it.</source>
-        <translation>Choisissez une relation pour voir quels articles la disent.</translation>
+        <translation>Choisissez une relation pour voir quels articles en parlent.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4004,7 +4004,7 @@
     </message>
     <message>
         <source>Shelves</source>
-        <translation>Rayons</translation>
+        <translation>Listes d’articles</translation>
     </message>
     <message>
         <source>F2 renames a collection, Delete deletes it.</source>
@@ -4192,7 +4192,7 @@
     </message>
     <message>
         <source>&amp;Look inside</source>
-        <translation>Re&amp;garder dedans</translation>
+        <translation>&amp;Consulter</translation>
     </message>
     <message>
         <source>Read this backup without restoring it</source>
@@ -4417,7 +4417,7 @@
     </message>
     <message>
         <source>{won} were won; the library takes {size} now.</source>
-        <translation>{won} de gagnés ; la bibliothèque occupe maintenant {size}.</translation>
+        <translation>Place libérée : {won} ; la bibliothèque occupe maintenant {size}.</translation>
     </message>
     <message>
         <source>Move library to another place</source>
@@ -4445,7 +4445,7 @@
     </message>
     <message>
         <source>Save a copy and go on there</source>
-        <translation>Enregistrer une copie et continuer dedans</translation>
+        <translation>Enregistrer une copie et y continuer</translation>
     </message>
     <message>
         <source>Copy library</source>
@@ -4811,7 +4811,7 @@
     </message>
     <message>
         <source>Articles from such a time say this instead of the sentence above; when is a period, such as 2014/..</source>
-        <translation>Les articles de cette époque disent cela au lieu de la phrase du dessus ; « quand » est une période, comme 2014/..</translation>
+        <translation>Pour les articles de cette époque, cette phrase remplace celle du dessus ; « quand » est une période, comme 2014/..</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -5350,7 +5350,7 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>No two articles seem to tell the same event.</source>
-        <translation>Deux articles ne semblent jamais raconter le même événement.</translation>
+        <translation>Aucun événement ne semble raconté par deux articles.</translation>
     </message>
     <message>
         <source>M joins the two, D keeps them apart, S skips, Z takes back.</source>
@@ -7597,7 +7597,7 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>Take in a lesson that somebody shared; you see first what it adds and changes</source>
-        <translation>Prendre une leçon que quelqu’un a partagée ; vous voyez d’abord ce qu’elle ajoute et change</translation>
+        <translation>Ajouter une leçon que quelqu’un a partagée ; vous voyez d’abord ce qu’elle ajoute et change</translation>
     </message>
     <message>
         <source>&amp;Share a lesson…</source>
@@ -8189,7 +8189,7 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>Give back the room that deleted articles have left in the file</source>
-        <translation>Rendre la place que des articles supprimés ont laissée dans le fichier</translation>
+        <translation>Libérer la place que les articles supprimés occupent encore dans le fichier</translation>
     </message>
     <message>
         <source>Mo&amp;ve library…</source>
@@ -9260,7 +9260,7 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>Search the library</source>
-        <translation>Chercher dans la bibliothèque</translation>
+        <translation>Chercher partout</translation>
     </message>
     <message>
         <source>Choose which articles are listed</source>
@@ -9363,7 +9363,7 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>Several actors of your library have this name: say which one the article means</source>
-        <translation>Plusieurs acteurs de votre bibliothèque portent ce nom : indique duquel parle l’article</translation>
+        <translation>Plusieurs acteurs de votre bibliothèque portent ce nom : indiquer duquel parle l’article</translation>
     </message>
     <message>
         <source>Show where it is mentioned (P)</source>
@@ -9774,7 +9774,7 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>Take the lesson’s</source>
-        <translation>Prendre celui de la leçon</translation>
+        <translation>Version de la leçon</translation>
     </message>
     <message>
         <source>What is in the lesson</source>
@@ -9794,7 +9794,7 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>&amp;Take all of the lesson’s</source>
-        <translation>&amp;Prendre toutes celles de la leçon</translation>
+        <translation>Tout &amp;prendre de la leçon</translation>
     </message>
     <message>
         <source>Where both sides changed something, the lesson’s version is taken</source>
@@ -10053,7 +10053,7 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>Save a copy and go on there…</source>
-        <translation>Enregistrer une copie et continuer dedans…</translation>
+        <translation>Enregistrer une copie et y continuer…</translation>
     </message>
     <message>
         <source>{day} January {year}</source>

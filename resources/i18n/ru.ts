@@ -1660,7 +1660,7 @@
         <translation>
             <numerusform>Не вошёл {n} участник из тех, кого упоминают реже всего.</numerusform>
             <numerusform>Не вошли {n} участника из тех, кого упоминают реже всего.</numerusform>
-            <numerusform>Не вошли {n} участников из тех, кого упоминают реже всего.</numerusform>
+            <numerusform>Не вошло {n} участников из тех, кого упоминают реже всего.</numerusform>
         </translation>
     </message>
     <message>
@@ -2161,7 +2161,7 @@
     </message>
     <message>
         <source>“{kind}” is no kind of actor; it becomes a person.</source>
-        <translation>Вида участников «{kind}» нет; участник станет человеком.</translation>
+        <translation>Вида участников «{kind}» нет; будет указан вид «человек».</translation>
     </message>
     <message>
         <source>It is the head of a timeline, no event.</source>
@@ -3797,7 +3797,7 @@
     </message>
     <message>
         <source>What is on the shelf</source>
-        <translation>Что на полке</translation>
+        <translation>Что здесь показано</translation>
     </message>
     <message>
         <source>&amp;New collection…</source>
@@ -4000,7 +4000,7 @@
         <translation>
             <numerusform>Не показан {n} участник, у которого меньше связей. Выберите подборку, чтобы увидеть её участников.</numerusform>
             <numerusform>Не показаны {n} участника, у которых меньше связей. Выберите подборку, чтобы увидеть её участников.</numerusform>
-            <numerusform>Не показаны {n} участников, у которых меньше связей. Выберите подборку, чтобы увидеть её участников.</numerusform>
+            <numerusform>Не показано {n} участников, у которых меньше связей. Выберите подборку, чтобы увидеть её участников.</numerusform>
         </translation>
     </message>
     <message>
@@ -4017,7 +4017,7 @@
     </message>
     <message>
         <source>Shelves</source>
-        <translation>Полки</translation>
+        <translation>Списки статей</translation>
     </message>
     <message>
         <source>F2 renames a collection, Delete deletes it.</source>
@@ -4401,7 +4401,7 @@
     </message>
     <message>
         <source>Nothing of yours is lost. A search may miss something until the index is built anew.</source>
-        <translation>Ничего вашего не пропало. Пока указатель не составлен заново, поиск может что-то пропустить.</translation>
+        <translation>Ваши данные не пропали. Пока указатель не составлен заново, поиск может что-то пропустить.</translation>
     </message>
     <message>
         <source>The library is damaged.</source>
@@ -5116,9 +5116,9 @@ was: “{quote}”</source>
     <message numerus="yes">
         <source>{n} pairs may be one and the same.</source>
         <translation>
-            <numerusform>{n} пара: возможно, это одно и то же.</numerusform>
-            <numerusform>{n} пары: возможно, это одно и то же.</numerusform>
-            <numerusform>{n} пар: возможно, это одно и то же.</numerusform>
+            <numerusform>Возможно, один и тот же участник: {n} пара.</numerusform>
+            <numerusform>Возможно, один и тот же участник: {n} пары.</numerusform>
+            <numerusform>Возможно, один и тот же участник: {n} пар.</numerusform>
         </translation>
     </message>
     <message>
@@ -5404,9 +5404,9 @@ was: “{quote}”</source>
     <message numerus="yes">
         <source>{n} pairs may be the same event.</source>
         <translation>
-            <numerusform>{n} пара, возможно, — одно и то же событие.</numerusform>
-            <numerusform>{n} пары, возможно, — одни и те же события.</numerusform>
-            <numerusform>{n} пар, возможно, — одни и те же события.</numerusform>
+            <numerusform>Возможно, одно и то же событие: {n} пара.</numerusform>
+            <numerusform>Возможно, одно и то же событие: {n} пары.</numerusform>
+            <numerusform>Возможно, одно и то же событие: {n} пар.</numerusform>
         </translation>
     </message>
     <message>
@@ -7550,7 +7550,7 @@ was: “{quote}”</source>
         <translation>
             <numerusform>Добавляется {n} строка.</numerusform>
             <numerusform>Добавляются {n} строки.</numerusform>
-            <numerusform>Добавляются {n} строк.</numerusform>
+            <numerusform>Добавляется {n} строк.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7582,7 +7582,7 @@ was: “{quote}”</source>
         <translation>
             <numerusform>{n} строка пропускается.</numerusform>
             <numerusform>{n} строки пропускаются.</numerusform>
-            <numerusform>{n} строк пропускаются.</numerusform>
+            <numerusform>{n} строк пропускается.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9916,7 +9916,7 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation>
             <numerusform>Добавляется {n} статья.</numerusform>
             <numerusform>Добавляются {n} статьи.</numerusform>
-            <numerusform>Добавляются {n} статей.</numerusform>
+            <numerusform>Добавляется {n} статей.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9924,7 +9924,7 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation>
             <numerusform>Добавляется ещё {n} запись.</numerusform>
             <numerusform>Добавляются ещё {n} записи.</numerusform>
-            <numerusform>Добавляются ещё {n} записей.</numerusform>
+            <numerusform>Добавляется ещё {n} записей.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9932,7 +9932,7 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation>
             <numerusform>Обновляется {n} запись.</numerusform>
             <numerusform>Обновляются {n} записи.</numerusform>
-            <numerusform>Обновляются {n} записей.</numerusform>
+            <numerusform>Обновляется {n} записей.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9940,7 +9940,7 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation>
             <numerusform>Удаляется {n} запись.</numerusform>
             <numerusform>Удаляются {n} записи.</numerusform>
-            <numerusform>Удаляются {n} записей.</numerusform>
+            <numerusform>Удаляется {n} записей.</numerusform>
         </translation>
     </message>
     <message>
@@ -9952,7 +9952,7 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation>
             <numerusform>И здесь, и в уроке изменена {n} запись: останется ваша, если вы не выберете другое.</numerusform>
             <numerusform>И здесь, и в уроке изменены {n} записи: останутся ваши, если вы не выберете другое.</numerusform>
-            <numerusform>И здесь, и в уроке изменены {n} записей: останутся ваши, если вы не выберете другое.</numerusform>
+            <numerusform>И здесь, и в уроке изменено {n} записей: останутся ваши, если вы не выберете другое.</numerusform>
         </translation>
     </message>
     <message>
