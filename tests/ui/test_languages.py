@@ -4,7 +4,7 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -46,6 +46,8 @@ from tests.ui.rig import ROOT, settle
 
 OPEN, CLOSE = "⟦", "⟧"
 MARKED = re.compile(f"{OPEN}[^{OPEN}{CLOSE}]*(?:{CLOSE}|…|$)")
+SHORTEST_CUT = 12
+"""Letters of a title that must be left before its end is cut off, so that a word of the window is none."""
 KEYS = re.compile(
     r"\b(?:(?:Ctrl|Alt|Shift|Meta)\+)*(?:Ctrl|Alt|Shift|Meta|F\d+|Esc|Enter|Return|PgUp|PgDown|Home|End|Del|Ins|Up|Down|Left|Right|Space|Tab|Backspace|[A-Z])\b"
 )
@@ -166,17 +168,27 @@ def marking(qapp: QApplication, marks: Path) -> Iterator[None]:
 
 
 def left_over(text: str, content: Iterable[str]) -> str:
-    """What of a text was neither translated nor comes from the library; empty where no letter of it is left."""
+    """What of a text was neither translated nor comes from the library; empty where no letter of it is left.
+
+    A list shows a long title of the library with its end cut off.
+    """
     while text != (text := MARKED.sub(" ", text)):
         pass
+    content = tuple(content)
+    text = "\n".join(line for line in text.split("\n") if not _is_cut(line.strip(), content))
     for words in content:
         text = text.replace(words, " ")
     text = KEYS.sub(" ", text)
     return text if any(sign.isalpha() for sign in text) else ""
 
 
+def _is_cut(line: str, content: Sequence[str]) -> bool:
+    beginning = line.removesuffix("…").rstrip()
+    return line.endswith("…") and len(beginning) >= SHORTEST_CUT and any(one.startswith(beginning) for one in content)
+
+
 def content_of(lesson: Lesson) -> set[str]:
-    """Every string of a lesson, itself and elided from its end."""
+    """Every string of a lesson."""
     found: set[str] = set()
     waiting: list[object] = [lesson._asdict()]
     while waiting:
