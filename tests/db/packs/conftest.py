@@ -28,9 +28,9 @@ def good(bundled_master: Path, tmp_path_factory: pytest.TempPathFactory) -> Good
     return Good(pack, folder / "good.dramatis")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def loader(good: Good) -> Generator[Loader]:
-    """A child that reads lesson files."""
+    """A child that reads lesson files. It ends with the tests of a file: others count the children that are left."""
     child = Loader(good.path)
     yield child
     child.close()

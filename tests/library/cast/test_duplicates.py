@@ -152,14 +152,17 @@ def test_time_grows_with_the_actors_not_with_their_square() -> None:
     parts = ["ba", "ka", "mo", "ser", "raj", "haf", "tar", "li", "yu", "dov", "ich", "an", "to", "ni", "fa", "yez"]
 
     def word() -> str:
-        return "".join(draw.choice(parts) for _ in range(3)).capitalize()
+        return "".join(draw.choice(parts) for _ in range(4)).capitalize()
 
     everybody = [actor(f"{word()} {word()}", aliases=(word(),)) for _ in range(16_000)]
 
     def seconds(count: int) -> float:
-        begin = time.process_time()
-        alike(everybody[:count])
-        return time.process_time() - begin
+        def once() -> float:
+            begin = time.process_time()
+            alike(everybody[:count])
+            return time.process_time() - begin
+
+        return min(once() for _ in range(3))  # others on this machine only ever add to it
 
     seconds(16_000)  # what is remembered of words is remembered for both
     assert seconds(16_000) < 9 * seconds(4_000)  # a square would be 16
