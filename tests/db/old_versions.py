@@ -6,6 +6,7 @@ lesson of tests.made in it. The text is committed as tests/db/versions/NNNN.sql,
 
 import sqlite3
 import tempfile
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -37,7 +38,26 @@ def write_down(path: Path) -> str:
     with closing(sqlite3.connect(path)) as connection:
         (version,) = connection.execute("PRAGMA user_version").fetchone()
         lines = [f"PRAGMA application_id = {APPLICATION_ID};", f"PRAGMA user_version = {version};"]
-        return "\n".join([*lines, *connection.iterdump(), ""])
+        return "\n".join([*lines, *_dumped(connection), ""])
+
+
+def _dumped(connection: sqlite3.Connection) -> Iterator[str]:
+    """The dump of a library; its indexes are created, then filled with what their shadow tables hold."""
+    tables = connection.execute("SELECT name, type FROM pragma_table_list WHERE schema = 'main'").fetchall()
+    virtual = {name for name, kind in tables if kind == "virtual"}
+    shadows = {name for name, kind in tables if kind == "shadow"}
+    for statement in connection.iterdump():
+        if statement.startswith(("PRAGMA writable_schema", "INSERT INTO sqlite_master")):
+            continue
+        if any(statement.startswith(f'INSERT INTO "{name}" ') for name in virtual):
+            continue
+        if any(statement.startswith(f"CREATE TABLE '{name}'") for name in shadows):
+            continue
+        yield statement
+        if statement == "BEGIN TRANSACTION;":
+            created = connection.execute("SELECT sql FROM sqlite_schema WHERE sql LIKE 'CREATE VIRTUAL TABLE%'")
+            yield from (f"{sql};" for (sql,) in created)
+            yield from (f'DELETE FROM "{name}";' for name in sorted(shadows))
 
 
 def main() -> None:

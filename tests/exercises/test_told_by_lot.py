@@ -12,7 +12,7 @@ from db.model.article import Anchor, Span
 from db.model.event import EventActor
 from db.model.lesson import Lesson
 from db.model.statement import SpeakerKind, Stance, Statement, StatementKind, Word
-from desktop.exercises.cards import flash_cards
+from desktop.exercises.cards.flash import flash_cards
 from desktop.exercises.claims import claim_evidence_reply
 from desktop.exercises.gaps import cloze
 from desktop.exercises.glossaries import blank_glossary

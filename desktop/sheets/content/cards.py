@@ -1,6 +1,6 @@
 """Flash cards of a lesson: who, when, and the words that a class learns."""
 
-from desktop.exercises.cards import Flash, flash_cards
+from desktop.exercises.cards.flash import Flash, flash_cards
 from desktop.sheets.blocks import Card, Words
 from desktop.sheets.design import Design, PartKind
 from desktop.sheets.material import Material

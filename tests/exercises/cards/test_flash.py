@@ -2,7 +2,7 @@
 
 from db.model.actor import OriginalName
 from db.model.lesson import Lesson
-from desktop.exercises.cards import Flash, flash_cards
+from desktop.exercises.cards.flash import Flash, flash_cards
 from desktop.exercises.folding import fold
 from desktop.wording.language import ENGLISH
 from tests.exercises.told import CAST, EVENTS, harbour
