@@ -109,7 +109,7 @@ FORMS = (
         mark("Actors as nodes and relations as edges, for Gephi and other programs that draw networks."),
         (
             mark("Events, statements, words and the text of the article are left out."),
-            mark("A period has days without any doubt: “about 2014” becomes the year 2014."),
+            mark("Periods become exact days: “about 2014” becomes the year 2014."),
         ),
         (Part("nodes", CSV, nodes_table), Part("edges", CSV, edges_table)),
     ),

@@ -2539,7 +2539,7 @@
         <translation>لا تُصدَّر الأحداث ولا الأقوال ولا الكلمات ولا نص المقال.</translation>
     </message>
     <message>
-        <source>A period has days without any doubt: “about 2014” becomes the year 2014.</source>
+        <source>Periods become exact days: “about 2014” becomes the year 2014.</source>
         <translation>تُكتب الفترات بأيام محددة بلا شك: يصبح «نحو 2014» سنة 2014.</translation>
     </message>
     <message>
@@ -4512,7 +4512,7 @@
         <translation>المكتبة مضغوطة من قبل؛ وحجمها ⁨{size}⁩.</translation>
     </message>
     <message>
-        <source>{won} were won; the library takes {size} now.</source>
+        <source>Room freed: {won}. The library takes {size} now.</source>
         <translation>وُفّر ⁨{won}⁩؛ وحجم المكتبة الآن ⁨{size}⁩.</translation>
     </message>
     <message>
@@ -5528,7 +5528,7 @@ was: “{quote}”</source>
         <translation>أحد المقالين لا يذكر تاريخًا.</translation>
     </message>
     <message>
-        <source>In both takes part: {names}.</source>
+        <source>Both name {names}.</source>
         <translation>في كليهما يشارك: ⁨{names}⁩.</translation>
     </message>
     <message>

@@ -2535,7 +2535,7 @@
         <translation>Ereignisse, Aussagen, Wörter und der Text des Artikels fallen weg.</translation>
     </message>
     <message>
-        <source>A period has days without any doubt: “about 2014” becomes the year 2014.</source>
+        <source>Periods become exact days: “about 2014” becomes the year 2014.</source>
         <translation>Ein Zeitraum hat feste Tage: Aus „um 2014“ wird das Jahr 2014.</translation>
     </message>
     <message>
@@ -4416,7 +4416,7 @@
         <translation>Die Bibliothek ließ sich nicht weiter verkleinern; sie belegt {size}.</translation>
     </message>
     <message>
-        <source>{won} were won; the library takes {size} now.</source>
+        <source>Room freed: {won}. The library takes {size} now.</source>
         <translation>{won} sind frei geworden; die Bibliothek belegt jetzt {size}.</translation>
     </message>
     <message>
@@ -5392,7 +5392,7 @@ vorher: „{quote}“</translation>
         <translation>Ein Artikel nennt kein Datum.</translation>
     </message>
     <message>
-        <source>In both takes part: {names}.</source>
+        <source>Both name {names}.</source>
         <translation>An beiden beteiligt: {names}.</translation>
     </message>
     <message>

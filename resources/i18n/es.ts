@@ -2535,7 +2535,7 @@
         <translation>Se omiten los acontecimientos, las declaraciones, las palabras y el texto del artículo.</translation>
     </message>
     <message>
-        <source>A period has days without any doubt: “about 2014” becomes the year 2014.</source>
+        <source>Periods become exact days: “about 2014” becomes the year 2014.</source>
         <translation>Un periodo tiene días fijos: «hacia 2014» pasa a ser el año 2014.</translation>
     </message>
     <message>
@@ -4416,7 +4416,7 @@
         <translation>La biblioteca ya estaba compactada; ocupa {size}.</translation>
     </message>
     <message>
-        <source>{won} were won; the library takes {size} now.</source>
+        <source>Room freed: {won}. The library takes {size} now.</source>
         <translation>Se han liberado {won}; la biblioteca ocupa ahora {size}.</translation>
     </message>
     <message>
@@ -5392,7 +5392,7 @@ antes: «{quote}»</translation>
         <translation>Un artículo no da fecha.</translation>
     </message>
     <message>
-        <source>In both takes part: {names}.</source>
+        <source>Both name {names}.</source>
         <translation>En los dos participa: {names}.</translation>
     </message>
     <message>

@@ -2535,7 +2535,7 @@
         <translation>Les événements, les déclarations, les mots et le texte de l’article sont laissés de côté.</translation>
     </message>
     <message>
-        <source>A period has days without any doubt: “about 2014” becomes the year 2014.</source>
+        <source>Periods become exact days: “about 2014” becomes the year 2014.</source>
         <translation>Les périodes deviennent des jours précis : « vers 2014 » devient l’année 2014.</translation>
     </message>
     <message>
@@ -4416,7 +4416,7 @@
         <translation>La bibliothèque était déjà compacte ; elle occupe {size}.</translation>
     </message>
     <message>
-        <source>{won} were won; the library takes {size} now.</source>
+        <source>Room freed: {won}. The library takes {size} now.</source>
         <translation>Place libérée : {won} ; la bibliothèque occupe maintenant {size}.</translation>
     </message>
     <message>
@@ -5392,7 +5392,7 @@ avant : « {quote} »</translation>
         <translation>Un article ne donne pas de date.</translation>
     </message>
     <message>
-        <source>In both takes part: {names}.</source>
+        <source>Both name {names}.</source>
         <translation>Dans les deux participe : {names}.</translation>
     </message>
     <message>

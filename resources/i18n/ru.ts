@@ -2536,7 +2536,7 @@
         <translation>События, высказывания, слова и текст статьи не включаются.</translation>
     </message>
     <message>
-        <source>A period has days without any doubt: “about 2014” becomes the year 2014.</source>
+        <source>Periods become exact days: “about 2014” becomes the year 2014.</source>
         <translation>Периоды даны точными днями: «около 2014» становится 2014 годом.</translation>
     </message>
     <message>
@@ -4440,7 +4440,7 @@
         <translation>Сжимать нечего; библиотека занимает {size}.</translation>
     </message>
     <message>
-        <source>{won} were won; the library takes {size} now.</source>
+        <source>Room freed: {won}. The library takes {size} now.</source>
         <translation>Освобождено {won}; теперь библиотека занимает {size}.</translation>
     </message>
     <message>
@@ -5426,7 +5426,7 @@ was: “{quote}”</source>
         <translation>В одной из статей нет даты.</translation>
     </message>
     <message>
-        <source>In both takes part: {names}.</source>
+        <source>Both name {names}.</source>
         <translation>В обоих событиях участвуют: {names}.</translation>
     </message>
     <message>

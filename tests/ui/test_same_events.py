@@ -52,7 +52,7 @@ def test_a_pair_is_shown_with_both_dates_and_both_quotes(
     assert "June 2016" in words
     assert "July 2016" in words
     assert "Against it: The articles give different dates." in words
-    assert "In both takes part: " in words
+    assert "Both name " in words
     for event in (dialog.current().one, dialog.current().other):
         assert event.anchor.quote in words
     with qtbot.waitSignal(dialog.place_wanted):

@@ -233,7 +233,7 @@ class CareCommands:
         size = _size(self._window.library.path.stat().st_size)
         if won <= 0:
             return Outcome(tr("The library was compact already; it takes {size}.", size=size))
-        return Outcome(tr("{won} were won; the library takes {size} now.", won=_size(won), size=size))
+        return Outcome(tr("Room freed: {won}. The library takes {size} now.", won=_size(won), size=size))
 
     def _work(self, title: str, words: str) -> "WorkDialog":
         from desktop.ui.care.work import WorkDialog  # imported late: the first paint has no dialogs

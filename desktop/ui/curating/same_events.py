@@ -114,7 +114,7 @@ class SameEventsDialog(PairsDialog):
         else:
             doubts.append(tr("An article gives no date."))
         if pair.actors:
-            reasons.append(tr("In both takes part: {names}.", names=tr(", ").join(pair.actors)))
+            reasons.append(tr("Both name {names}.", names=tr(", ").join(pair.actors)))
         else:
             doubts.append(tr("No actor takes part in both."))
         if pair.words:

@@ -37,7 +37,7 @@ TITLES = {
     Column.WORDS: mark("Words"),
     Column.ACTORS: mark("Actors"),
     Column.EVENTS: mark("Events"),
-    Column.READ: mark("Read"),
+    Column.READ: mark("Read so far"),
     Column.COLLECTIONS: mark("Collections"),
 }
 NUMBERS = (Column.WORDS, Column.ACTORS, Column.EVENTS, Column.READ)
