@@ -1,10 +1,15 @@
 """One timeline from several articles: the same happening once, unless the articles date it differently."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from db.model.errors import CancelledError
 from db.model.event import Event
 from desktop.library.lessons import in_order_of_time
+from desktop.library.library import Library
+
+_AT_ONCE = 200
+"""Articles that are read before others may read or write, or the user cancel."""
 
 
 class Told(NamedTuple):
@@ -35,6 +40,22 @@ def merge(events: Sequence[Event], article_id: int) -> list[Told]:
             told.append(Told(same[0], tuple(same[1:]), others))
     order = {event.id: place for place, event in enumerate(in_order_of_time([one.event for one in told]))}
     return sorted(told, key=lambda one: order[one.event.id])
+
+
+def tell_all(library: Library, article_id: int, cancelled: Callable[[], bool] = lambda: False) -> list[Told]:
+    """The events of one article and of every other that is not archived, merged as merge() does.
+
+    Raises:
+        CancelledError: `cancelled` said so.
+        LibraryError: the library cannot be read.
+    """
+    ids = sorted({article_id, *library.articles.ids()})
+    events: list[Event] = []
+    for start in range(0, len(ids), _AT_ONCE):
+        if cancelled():
+            raise CancelledError("Reading was stopped.")
+        events += library.events.of_articles(ids[start : start + _AT_ONCE])
+    return merge(events, article_id)
 
 
 def root(event: Event, by_id: dict[int, Event]) -> int:

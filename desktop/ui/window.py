@@ -18,7 +18,6 @@ from desktop.library import studying
 from desktop.library.lessons import read_lesson
 from desktop.library.library import Library
 from desktop.library.listing import ArticleList, articles_left, articles_touched
-from desktop.library.merging import Told, merge
 from desktop.library.shelves import shown
 from desktop.settings import Places, Settings, resource, save_settings
 from desktop.ui import accessible, alerts, languages
@@ -37,6 +36,7 @@ if TYPE_CHECKING:
     from desktop.ui.card import Card
     from desktop.ui.panes.banner import Banner
     from desktop.ui.tasks import Tasks
+    from desktop.ui.telling import Telling
     from desktop.ui.upkeep import Upkeep
 
 _SAID_MILLISECONDS = 6000
@@ -87,6 +87,13 @@ class Window(QMainWindow):
         from desktop.ui.tasks import Tasks
 
         return Tasks(self)
+
+    @cached_property
+    def telling(self) -> "Telling":
+        """What the timeline tells."""
+        from desktop.ui.telling import Telling
+
+        return Telling(self)
 
     @cached_property
     def upkeep(self) -> "Upkeep":
@@ -205,17 +212,7 @@ class Window(QMainWindow):
 
     def show_timeline(self) -> None:
         """Fill the timeline with the events of this article, or of all, as far as they are to be seen."""
-        lesson = self.scoping.shown
-        told: list[Told] = []
-        if lesson is not None:
-            own, everything = lesson.article.id, self.shows_all_articles
-            events = self.library.events.of_library() if everything else self.library.events.around(own)
-            told = [
-                one
-                for one in merge(events, own)
-                if (everything or one.event.article_id == own) and self.scoping.covers(one.event)
-            ]
-        self.timeline.timeline.show_lesson(lesson, told)
+        self.telling.show(everything=self.shows_all_articles)
 
     def refresh(self, change: Change) -> None:
         """Read the lesson again after a change, and show it at the same place with the same choice."""

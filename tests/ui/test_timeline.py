@@ -15,9 +15,11 @@ from db.model.article import Anchor, Span
 from db.model.event import Claim, DateBasis, Event
 from db.model.lesson import Lesson
 from db.model.moment import Moment
+from desktop.library.curating.details import set_archived
 from desktop.library.lessons import in_order_of_time
 from desktop.library.links import NOTHING
 from desktop.library.merging import Told
+from desktop.ui import telling
 from desktop.ui.look import Look
 from desktop.ui.panes.timeline import Timeline
 from desktop.ui.panes.timeline_column import ColumnDrawing
@@ -294,6 +296,34 @@ def test_all_articles_share_one_timeline_and_each_happening_stands_once(window: 
 
     window.actions_by_name["all_articles"].trigger()
     assert len(timeline._rows.told) == own
+
+
+def test_very_many_articles_are_read_beside_the_window(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    timeline = window.timeline.timeline
+    own = list(timeline._rows.told)
+    window.show_article(window.summaries.ids[1])
+    monkeypatch.setattr(telling, "FEW", 0)
+    window.actions_by_name["all_articles"].trigger()
+    window.show_article(window.summaries.ids[0])  # a new reading takes the place of the first
+    window.actions_by_name["all_articles"].trigger()  # and what is wanted no longer never comes
+    qtbot.waitUntil(lambda: not window.tasks.busy)
+    assert timeline._rows.told == own
+
+    window.actions_by_name["all_articles"].trigger()
+    qtbot.waitUntil(lambda: len(timeline._rows.told) > len(own))
+    assert {one.event.article_id for one in timeline._rows.told} == set(window.summaries.ids[:2])  # an opinion has none
+
+
+def test_an_archived_article_is_told_while_it_is_open_and_no_longer(window: Window) -> None:
+    timeline, first = window.timeline.timeline, lesson_of(window).article.id
+    set_archived(window.library, [first], True)
+    window.actions_by_name["all_articles"].trigger()
+    assert first in {one.event.article_id for one in timeline._rows.told}
+
+    window.show_article(window.summaries.ids[1])
+    assert first not in {one.event.article_id for one in timeline._rows.told}
 
 
 def test_an_event_of_another_article_opens_there(window: Window) -> None:
