@@ -3,12 +3,15 @@
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from db.rows import utc_now
 from db.store import Store
 
 
 class Came(NamedTuple):
-    """How a thing came: in which edition of which lesson, the SHA-256 of what it held, and when (a UTC time stamp)."""
+    """How a thing came: in which edition of which lesson, and the SHA-256 of what it held.
+
+    `added` is the day on which that lesson was made (2026-11-22). Libraries that were written before that was kept have
+    the time stamp there of when it came.
+    """
 
     lesson_uuid: str
     edition: int
@@ -33,17 +36,17 @@ class Received:
         row = self._store.row("SELECT max(edition) FROM received WHERE lesson_uuid = ?", (lesson_uuid,))
         return None if row is None else row[0]
 
-    def set(self, lesson_uuid: str, edition: int, hashes: Mapping[str, str]) -> None:
-        """Remember the SHA-256 of what things held when they came, by their uuids."""
+    def set(self, lesson_uuid: str, edition: int, made: str, hashes: Mapping[str, str]) -> None:
+        """Remember the SHA-256 of what things held when they came, by their uuids; `made` is the lesson's day."""
         ids = dict(self._store.rows("SELECT uuid, id FROM received"))
         before = self.all()
         for uuid, sha256 in hashes.items():
             came = before.get(uuid)
             values = {"lesson_uuid": lesson_uuid, "edition": edition, "sha256": sha256}
             if came is None:
-                self._store.insert("received", uuid=uuid, added=utc_now(), **values)
+                self._store.insert("received", uuid=uuid, added=made, **values)
             elif came != (*values.values(), came.added):
-                self._store.update("received", ids[uuid], added=utc_now(), **values)
+                self._store.update("received", ids[uuid], added=made, **values)
 
     def forget(self, uuids: Iterable[str]) -> None:
         """Forget how things came that are gone."""

@@ -11,7 +11,7 @@ from uuid import UUID, uuid5
 _NAMESPACE = UUID("0d3f5f0e-2f0a-4f5b-9d58-0f0f6c1a8d11")
 """Of derived uuids (RFC 9562, version 5)."""
 
-Value: TypeAlias = str | int | list["Value"] | None
+Value: TypeAlias = str | int | float | list["Value"] | None
 
 
 class Audience(StrEnum):
@@ -73,8 +73,8 @@ class Pack(NamedTuple):
 
 
 def derived_uuid(kind: str, content: Mapping[str, Value], alike: Counter[str] | None = None) -> str:
-    """By what a thing is known that has no uuid of its own: a design by its article, a relation by its two actors, its
-    kind and its quote, and where these are not enough by a number.
+    """By what a thing is known that has no uuid of its own: a design and what is learnt by their article, a relation by
+    its two actors, its kind and its quote, and where these are not enough by a number.
 
     `alike` counts the things that were known by the same so far, this one too in the end.
     """

@@ -1,9 +1,10 @@
 """Whether the things of a lesson file are what they should be: types, sizes, dates, places, references."""
 
+import math
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from db.model.actor import ActorKind
@@ -11,11 +12,15 @@ from db.model.article import Anchor, ArticleForm, ParagraphKind, Span
 from db.model.event import Claim, DateBasis
 from db.model.moment import Moment
 from db.model.pack import Audience, Pack, Thing
+from db.model.practice import CardState, Rating
 from db.model.statement import SpeakerKind, Stance, StatementKind
 from db.packs.kinds import BY_NAME, FOR_COLLEAGUES, Kind
 
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}Z")
+_TERM = re.compile(r"[a-z_]{1,40}")
+"""A word of the program's own: the kind of a card, the way in which it was asked."""
 _LONGEST_TEXT = 10_000_000
 _LONGEST = 100_000
 """Code points of a paragraph, and of anything but the text of an article. Laying out a word of two million letters
@@ -24,6 +29,7 @@ _LONGEST_NAME = 1_000
 MOST_MARKS, MOST_LINES = 100, 15
 """What a question can have at most: more lines would not fit on one page."""
 _LARGEST = 2**31
+_MOST_STEPS = 100
 _NOT_SHOWN = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e]")
 """What no text holds: control characters, which a terminal would obey, and what turns the order of letters round."""
 _UNIQUE = {"actor_name": ("language", "name"), "event_actor": ("actor_id",), "collection_article": ("article_id",)}
@@ -36,9 +42,9 @@ def check(pack: Pack, rows: Mapping[str, int]) -> None:
     Raises:
         ValueError: it may not; the message says why, for the developer.
     """
-    if not _UUID.fullmatch(pack.uuid) or not _DAY.fullmatch(pack.made) or not 1 <= pack.edition < _LARGEST:
+    if not _UUID.fullmatch(pack.uuid) or not 1 <= pack.edition < _LARGEST:
         raise ValueError("the head of the lesson")
-    date.fromisoformat(pack.made)
+    _check_day(pack.made)
     _check_name(pack.title)
     articles = {thing.uuid: thing for thing in pack.of_kind("article")}
     if not articles:
@@ -53,6 +59,8 @@ def check(pack: Pack, rows: Mapping[str, int]) -> None:
         raise ValueError("a lesson for pupils with a test")
     _check_different(thing.content["article_id"] for thing in pack.of_kind("sheet"))
     _check_different(thing.content["name"] for thing in pack.of_kind("collection"))
+    _check_different(thing.content["article_id"] for thing in pack.of_kind("learning"))
+    _check_different(_list(row)[0] for thing in pack.of_kind("card") for row in _list(thing.content["reviews"]))
     _check_answers({thing.uuid: thing for thing in pack.of_kind("statement")})
     _check_counts(pack, rows)
 
@@ -138,9 +146,8 @@ def _check_number(low: int, high: int) -> Callable[[Any], None]:
 
 
 def _check_date(value: Any) -> None:
-    if value is not None:
-        _check_text(value)
-        Moment.parse(value)  # a MomentError is a ValueError
+    _check_text(value)
+    Moment.parse(value)  # a MomentError is a ValueError
 
 
 def _check_name(value: Any) -> None:
@@ -162,14 +169,42 @@ def _one_of(allowed: type) -> Callable[[Any], None]:
     return rule
 
 
-def _check_stance(value: Any) -> None:
-    if value is not None:
-        Stance(value)
+def _check_uuid(value: Any) -> None:
+    if not isinstance(value, str) or not _UUID.fullmatch(value):
+        raise ValueError("a uuid")
 
 
-def _check_paragraph_number(value: Any) -> None:
-    if value is not None:
-        _check_number(1, _LARGEST)(value)
+def _check_term(value: Any) -> None:
+    if not isinstance(value, str) or not _TERM.fullmatch(value):
+        raise ValueError("a term")
+
+
+def _check_moment(value: Any) -> None:
+    if not isinstance(value, str) or not _MOMENT.fullmatch(value):
+        raise ValueError("a moment")
+    datetime.fromisoformat(value)
+
+
+def _check_day(value: Any) -> None:
+    if not isinstance(value, str) or not _DAY.fullmatch(value):
+        raise ValueError("a day")
+    date.fromisoformat(value)
+
+
+def _check_real(low: float, high: float) -> Callable[[Any], None]:
+    def rule(value: Any) -> None:
+        if not isinstance(value, float) or not math.isfinite(value) or not low <= value <= high:
+            raise ValueError("a real number")
+
+    return rule
+
+
+def _or_none(rule: Callable[[Any], None]) -> Callable[[Any], None]:
+    def rule_or_none(value: Any) -> None:
+        if value is not None:
+            rule(value)
+
+    return rule_or_none
 
 
 _flag, _count = _check_number(0, 1), _check_number(0, _LARGEST)
@@ -184,21 +219,36 @@ _COLUMNS: dict[str, Callable[[Any], None]] = {
     "marks": _check_number(0, MOST_MARKS),
     "lines": _check_number(0, MOST_LINES),
     "style": _check_number(0, 7),
-    "published": _check_date,
-    "date": _check_date,
-    "period": _check_date,
+    "published": _or_none(_check_date),
+    "date": _or_none(_check_date),
+    "period": _or_none(_check_date),
     "name": _check_name,
     "form": _one_of(ArticleForm),
     "date_basis": _one_of(DateBasis),
     "claim": _one_of(Claim),
     "speaker": _one_of(SpeakerKind),
-    "stance": _check_stance,
+    "stance": _or_none(_one_of(Stance)),
     "article.title": _check_name,
     "article.text": _check_article_text,
     "actor.kind": _one_of(ActorKind),
     "statement.kind": _one_of(StatementKind),
     "paragraph.kind": _one_of(ParagraphKind),
-    "paragraph.number": _check_paragraph_number,
+    "paragraph.number": _or_none(_check_number(1, _LARGEST)),
+    "learning.test_day": _or_none(_check_day),
+    "card.kind": _check_term,
+    "state": _one_of(CardState),
+    "step": _or_none(_check_number(0, _MOST_STEPS)),
+    "stability": _or_none(_check_real(0, _LARGEST)),
+    "difficulty": _or_none(_check_real(0, 10)),
+    "due": _or_none(_check_moment),
+    "last": _or_none(_check_moment),
+    "set_aside": _flag,
+    "review.uuid": _check_uuid,
+    "at": _check_moment,
+    "rating": _check_number(min(Rating), max(Rating)),
+    "milliseconds": _count,
+    "way": _check_term,
+    "scheduled": _flag,
 }
 """What a column may hold, where that is not any text: by table and column, or by column alone."""
 
@@ -246,10 +296,19 @@ def _check_statement(content: Mapping[str, Any]) -> None:
         raise ValueError("an answer")
 
 
+def _check_card(content: Mapping[str, Any]) -> None:
+    """A new card knows nothing; of any other it is known how well it is known, and since when."""
+    known = [content[name] is not None for name in ("stability", "difficulty", "due", "last")]
+    new = content["state"] == CardState.NEW.value
+    if any(known) if new else not all(known):
+        raise ValueError("what is known of a card")
+
+
 _RULES: dict[str, Callable[[Mapping[str, Any]], None]] = {
     "article": _check_article,
     "relation": _check_relation,
     "statement": _check_statement,
+    "card": _check_card,
 }
 
 

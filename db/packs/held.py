@@ -1,17 +1,19 @@
 """The things of lessons in a library: reading them for comparing, and putting them in."""
 
+import json
 from collections.abc import Iterable, Sequence
 from uuid import uuid4
 
+from db.collections import Collections
 from db.model.moment import Moment
-from db.model.pack import Audience, Thing
-from db.packs.kinds import BY_NAME, DATED, FOR_COLLEAGUES, KINDS
+from db.model.pack import Audience, Thing, Value
+from db.packs.kinds import BY_NAME, CARD, COLLECTION, DATED, FOR_COLLEAGUES, KINDS, PRACTICE
 from db.packs.putting import Ids, add, add_parts, columns_of, link
 from db.packs.things import read
 from db.rows import add_anchor, anchor_from, change_anchor, period_columns, remove_anchor, remove_where, utc_now
 from db.store import Store
 
-_STAMPED = frozenset({"article", "note"})
+_STAMPS = {"article": ("added", "changed"), "note": ("added", "changed"), "learning": ("added",)}
 
 
 class Held:
@@ -39,11 +41,28 @@ class Held:
         )
         return {asked: (row_id, own) for asked, row_id, own in rows if asked in wanted}
 
+    def collection_ids(self, uuids: Iterable[str]) -> dict[str, int]:
+        """The row ids of the collections that the library has of these."""
+        wanted = set(uuids)
+        return {uuid: row_id for row_id, uuid in self._store.rows("SELECT id, uuid FROM collection") if uuid in wanted}
+
+    def known(self, table: str, uuids: Iterable[str]) -> dict[str, int]:
+        """The row ids of those of these uuids that a table has, in whatever article."""
+        rows = self._store.rows(
+            f'SELECT uuid, id FROM "{table}" WHERE uuid IN (SELECT value FROM json_each(?))',  # noqa: S608  a name of kinds.py
+            (json.dumps(list(uuids)),),
+        )
+        return dict(rows)
+
     def read(
-        self, article_ids: Sequence[int], kinds: Iterable[str], actor_ids: Iterable[int] = ()
+        self,
+        article_ids: Sequence[int],
+        kinds: Iterable[str],
+        actor_ids: Iterable[int] = (),
+        collection_ids: Iterable[int] = (),
     ) -> tuple[list[Thing], dict[tuple[str, str], int]]:
         """The things of articles, with their row ids by kind and uuid; see db.packs.things.read()."""
-        return read(self._store.rows, article_ids, kinds, actor_ids)
+        return read(self._store.rows, article_ids, kinds, actor_ids, collection_ids)
 
     # Writing, inside a transaction
 
@@ -55,13 +74,42 @@ class Held:
         """Say which thing of its own kind a stored thing means."""
         link(self._tables, thing, ids)
 
-    def replace(self, thing: Thing, ids: Ids, *, columns: bool = True) -> None:
-        """Give a stored thing this content; of an article whose text is another one, `columns` are left alone."""
+    def replace(self, thing: Thing, ids: Ids) -> None:
+        """Give a stored thing this content. Answers of a card, and articles of a collection that the lesson does not
+        have, are left as they are.
+        """
         kind, row_id = BY_NAME[thing.kind], ids[thing.kind, thing.uuid]
-        if columns:
-            self._tables.update(kind.table, row_id, **columns_of(kind, thing, ids))
+        self._tables.update(kind.table, row_id, **columns_of(kind, thing, ids))
         if kind.anchored:
             self._set_anchor(thing, row_id)
+        match kind.table:
+            case COLLECTION.table:
+                self._collect(thing, row_id, ids)
+            case CARD.table:
+                self._add_answers(thing, row_id, ids)
+            case _:
+                self._replace_parts(thing, row_id, ids)
+
+    def _collect(self, thing: Thing, row_id: int, ids: Ids) -> None:
+        collections, rows = Collections(self._store), thing.content["articles"]
+        assert isinstance(rows, list)
+        named = [ids.get(("article", str(row[0]))) for row in rows if isinstance(row, list)]
+        articles = [article_id for article_id in named if article_id is not None]
+        others = [one for (kind, _), one in ids.items() if kind == "article" and one not in articles]
+        collections.take(row_id, others)
+        collections.put(row_id, articles)
+        if [one for one in collections.article_ids(row_id) if one in articles] != articles:
+            collections.arrange(row_id, articles)
+
+    def _add_answers(self, thing: Thing, row_id: int, ids: Ids) -> None:
+        present = {uuid for (uuid,) in self._store.rows("SELECT uuid FROM review WHERE card_id = ?", (row_id,))}
+        reviews = thing.content["reviews"]
+        assert isinstance(reviews, list)
+        new: list[Value] = [row for row in reviews if isinstance(row, list) and row[0] not in present]
+        add_parts(self._tables, CARD, row_id, thing._replace(content=thing.content | {"reviews": new}), ids)
+
+    def _replace_parts(self, thing: Thing, row_id: int, ids: Ids) -> None:
+        kind = BY_NAME[thing.kind]
         for part in kind.parts:
             if part.table != "paragraph":
                 remove_where(self._store, part.table, f'"{part.owner}" = ?', row_id)
@@ -90,9 +138,11 @@ class Held:
             remove_anchor(self._store, anchor_id)
 
 
-def kinds_for(audience: Audience, *, notes: bool) -> frozenset[str]:
+def kinds_for(audience: Audience, *, notes: bool, practice: bool = False) -> frozenset[str]:
     """The kinds of things that a lesson for somebody holds, but for collections."""
     left_out = {"collection"} if notes else {"collection", "note"}
+    if not practice:
+        left_out |= PRACTICE
     if audience is Audience.PUPILS:
         left_out |= FOR_COLLEAGUES
     return frozenset(kind.table for kind in KINDS) - left_out
@@ -105,9 +155,7 @@ class _LibraryTables:
         self._store = store
 
     def insert(self, table: str, **values: object) -> int:
-        more: dict[str, object] = {}
-        if table in _STAMPED:
-            more = {"added": utc_now(), "changed": utc_now()}
+        more: dict[str, object] = dict.fromkeys(_STAMPS.get(table, ()), utc_now())
         if table == "sheet":
             more["uuid"] = str(uuid4())
         return self._store.insert(table, **values, **more, **_derived(table, values))

@@ -104,13 +104,31 @@ COLLECTION = Kind(
         ),
     ),
 )
+LEARNING = Kind("learning", ("test_day",), _ARTICLE, has_uuid=False)
+CARD = Kind(
+    "card",
+    ("kind", "state", "step", "stability", "difficulty", "due", "last", "set_aside"),
+    _ARTICLE,
+    parts=(
+        Part(
+            "reviews",
+            "review",
+            "card_id",
+            ("uuid", "at", "rating", "milliseconds", "way", "scheduled"),
+            order="at, uuid",
+        ),
+    ),
+)
 
 KINDS = (
-    ACTOR, ARTICLE, RELATION, EVENT, LATER_EVENT, STATEMENT, WORD, SIDE, QUESTION, SHEET, NOTE, COLLECTION,
+    ACTOR, ARTICLE, RELATION, EVENT, LATER_EVENT, STATEMENT, WORD, SIDE, QUESTION, SHEET, NOTE, COLLECTION, LEARNING,
+    CARD,
 )  # fmt: skip
 """In the order in which things are stored: what is referred to comes first, but for things of one kind."""
 BY_NAME = {kind.table: kind for kind in KINDS}
 FOR_COLLEAGUES = frozenset({"question", "sheet"})
+PRACTICE = frozenset({"learning", "card"})
+"""What belongs to whoever practised: it goes along only where that is asked for."""
 DATED = {
     "event": "date", "later_event": "date", "relation": "period", "role": "period", "gloss": "period",
     "side_actor": "period",

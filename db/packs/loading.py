@@ -8,7 +8,7 @@ import sqlite3
 import time
 from collections.abc import Generator
 from contextlib import contextmanager
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -17,9 +17,8 @@ from db.failures import plain_errors
 from db.model.errors import DamagedError, LibraryError, NewerLibraryError, NotALibraryError
 from db.model.pack import Audience, Pack
 from db.packs.checking import check
-from db.packs.kinds import KINDS
+from db.packs.format import APPLICATION_ID, NEWEST, kinds_of, schema
 from db.packs.things import things
-from db.packs.writing import APPLICATION_ID, VERSION, schema
 
 LARGEST = 64 * 2**20
 """Bytes of the largest file that is read: more than a thousand articles have with their texts."""
@@ -29,6 +28,8 @@ MOST_ROWS = 120_000
 """Rows of all tables together: some five hundred articles have as many. Python works on each, past that clock."""
 _MAGIC = b"SQLite format 3\0"
 _HEADER = 100
+_VERSION_AT = 60
+"""Where `user_version` stands in the header (sqlite.org/fileformat.html, section 1.3)."""
 _STEPS = 10_000
 """SQLite's instructions between two looks at the clock."""
 _LIMITS = {
@@ -73,16 +74,17 @@ def load(path: Path) -> Pack:
         with _as_refusal(path):
             for limit, value in _LIMITS.items():
                 connection.setlimit(limit, value)
+            version = _number(content, _VERSION_AT)
             connection.deserialize(content)
             end = time.monotonic() + SECONDS
             connection.set_progress_handler(lambda: int(time.monotonic() > end), _STEPS)
-            return _read(connection, path)
+            return _read(connection, path, version)
     finally:
         connection.close()
 
 
 def _bytes(path: Path) -> bytearray:
-    """The file, once its head says that it is a lesson of this version."""
+    """The file, once its head says that it is a lesson of a version that is known."""
     with plain_errors(path):
         if not path.is_file():
             raise NotALibraryError("“{name}” is not a file.", "Choose a lesson file.", name=path.name)
@@ -101,7 +103,7 @@ def _bytes(path: Path) -> bytearray:
         raise NotALibraryError(
             "“{name}” is a database, but not a Dramatis lesson.", "Choose another file.", name=path.name
         )
-    if _number(content, 60) > VERSION:
+    if _number(content, _VERSION_AT) > NEWEST:
         raise NewerLibraryError("“{name}” was written by a newer Dramatis.", "Update Dramatis.", name=path.name)
     content[18:20] = b"\1\1"  # no write-ahead log: there is no second file, and none is looked for
     return content
@@ -111,20 +113,21 @@ def _number(content: bytes | bytearray, place: int) -> int:
     return int.from_bytes(content[place : place + 4], "big")
 
 
-def _read(connection: sqlite3.Connection, path: Path) -> Pack:
+def _read(connection: sqlite3.Connection, path: Path, version: int) -> Pack:
     connection.executescript(_GUARDS)
     found = connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY rowid").fetchall()
-    if found != _schema():
+    if not version or found != _schema(version):
         raise _not_whole(path)
     if connection.execute("PRAGMA quick_check(1)").fetchall() != [("ok",)]:
         raise _not_whole(path)
-    for name, wanted in (("application_id", APPLICATION_ID), ("user_version", VERSION)):
+    for name, wanted in (("application_id", APPLICATION_ID), ("user_version", version)):
         if connection.execute(f"PRAGMA {name}").fetchone() != (wanted,):
             raise _not_whole(path)
-    connection.set_authorizer(_only_reading)
+    columns = _columns(version)
+    connection.set_authorizer(partial(_only_reading, columns))
     rows_of = {
         table: connection.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0]  # noqa: S608  names of ours
-        for table in _columns()
+        for table in columns
     }
     if sum(rows_of.values()) > MOST_ROWS:
         raise NotALibraryError("“{name}” is too large for a lesson.", "Choose another file.", name=path.name)
@@ -138,7 +141,7 @@ def _read(connection: sqlite3.Connection, path: Path) -> Pack:
 
     articles = [article_id for (article_id,) in rows("SELECT id FROM article ORDER BY id")]
     actors = [actor_id for (actor_id,) in rows("SELECT id FROM actor ORDER BY id")]
-    held = things(rows, articles, [kind.table for kind in KINDS], actors)
+    held = things(rows, articles, kinds_of(version), actors)
     pack = Pack(uuid, title, edition, Audience(audience), made, tuple(held))
     check(pack, rows_of)
     if pack.sha256 != sha256:
@@ -147,11 +150,11 @@ def _read(connection: sqlite3.Connection, path: Path) -> Pack:
 
 
 @cache
-def _schema() -> list[tuple[str, str, str, str]]:
+def _schema(version: int) -> list[tuple[str, str, str, str]]:
     """What sqlite_schema holds in a lesson file, to the letter."""
     with_tables = sqlite3.connect(":memory:")
     try:
-        for statement in schema():
+        for statement in schema(version):
             with_tables.execute(statement)
         return with_tables.execute("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY rowid").fetchall()
     finally:
@@ -159,13 +162,13 @@ def _schema() -> list[tuple[str, str, str, str]]:
 
 
 @cache
-def _columns() -> dict[str, frozenset[str]]:
+def _columns(version: int) -> dict[str, frozenset[str]]:
     """The columns of each table of a lesson file."""
     with_tables = sqlite3.connect(":memory:")
     try:
-        for statement in schema():
+        for statement in schema(version):
             with_tables.execute(statement)
-        names = [name for _, name, _, _ in _schema()]
+        names = [name for (name,) in with_tables.execute("SELECT name FROM sqlite_schema ORDER BY rowid")]
         return {
             name: frozenset(row[1] for row in with_tables.execute(f'PRAGMA table_info("{name}")')) for name in names
         }
@@ -173,12 +176,19 @@ def _columns() -> dict[str, frozenset[str]]:
         with_tables.close()
 
 
-def _only_reading(action: int, one: str | None, other: str | None, _database: str | None, inside: str | None) -> int:
+def _only_reading(
+    columns: dict[str, frozenset[str]],
+    action: int,
+    one: str | None,
+    other: str | None,
+    _database: str | None,
+    inside: str | None,
+) -> int:
     """Let a SELECT read the listed columns and count rows, and nothing from within a view or trigger."""
     if inside is None:
         if action == sqlite3.SQLITE_SELECT or (action == sqlite3.SQLITE_FUNCTION and other == "count"):
             return sqlite3.SQLITE_OK
-        if action == sqlite3.SQLITE_READ and one in _columns() and (not other or other in _columns()[one]):
+        if action == sqlite3.SQLITE_READ and one in columns and (not other or other in columns[one]):
             return sqlite3.SQLITE_OK
     return sqlite3.SQLITE_DENY
 

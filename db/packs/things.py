@@ -26,10 +26,14 @@ def things(
 
 
 def read(
-    rows: Rows, article_ids: Sequence[int], kinds: Iterable[str], extra_actors: Iterable[int] = ()
+    rows: Rows,
+    article_ids: Sequence[int],
+    kinds: Iterable[str],
+    extra_actors: Iterable[int] = (),
+    extra_collections: Iterable[int] = (),
 ) -> tuple[list[Thing], dict[tuple[str, str], int]]:
-    """As things(), and the row id of each by its kind and uuid."""
-    reader = _Reader(rows, article_ids, frozenset(kinds), extra_actors)
+    """As things(), and the row id of each by its kind and uuid. `extra_collections` are read though they are empty."""
+    reader = _Reader(rows, article_ids, frozenset(kinds), extra_actors, extra_collections)
     return reader.read(), reader.ids
 
 
@@ -42,12 +46,18 @@ class _Reader:
     """One reading: what row ids mean is gathered on the way, and put in their place at its end."""
 
     def __init__(
-        self, rows: Rows, article_ids: Sequence[int], kinds: frozenset[str], extra_actors: Iterable[int]
+        self,
+        rows: Rows,
+        article_ids: Sequence[int],
+        kinds: frozenset[str],
+        extra_actors: Iterable[int],
+        extra_collections: Iterable[int],
     ) -> None:
         self._rows = rows
         self._article_ids = list(article_ids)
         self._kinds = kinds
         self._actor_ids = set(extra_actors)
+        self._collection_ids = list(extra_collections)
         self._uuids: dict[str, dict[int, str]] = {kind.table: {} for kind in KINDS}
         self._alike: Counter[str] = Counter()
         self.ids: dict[tuple[str, str], int] = {}
@@ -90,7 +100,8 @@ class _Reader:
         """The condition for the rows of a kind that belong to the articles."""
         ids = self._actor_ids if kind is ACTOR else self._article_ids
         if kind is COLLECTION:
-            return f"id IN (SELECT collection_id FROM collection_article WHERE article_id IN ({_listed(ids)}))"  # noqa: S608  numbers
+            holding = f"SELECT collection_id FROM collection_article WHERE article_id IN ({_listed(ids)})"  # noqa: S608  numbers
+            return f"(id IN ({holding}) OR id IN ({_listed(self._collection_ids)}))"
         return f"{'id' if kind in (ARTICLE, ACTOR) else 'article_id'} IN ({_listed(ids)})"
 
     def _part_rows(self, kind: Kind, part: Part) -> list[tuple[Any, ...]]:

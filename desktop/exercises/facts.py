@@ -26,13 +26,13 @@ from desktop.exercises.places import Sentences
 from desktop.exercises.speakers import Kin, self_contained
 from desktop.exercises.telling import alike, capitalised, forms_of, labelled, with_article, without, words_of
 from desktop.exercises.values import GAP, Ask, Evidence
-from desktop.exercises.wrong_dates import is_plain, wrong_date
+from desktop.exercises.wrong_dates import WrongDates, is_plain
 from desktop.wording.dates import describe
 from desktop.wording.lessons import speaker_name
 
-_ONE_ALONE = re.compile(r"^(?:commands|commanded|leads|led|heads|headed|chairs|chaired|rules|ruled)$")
+ONE_ALONE = re.compile(r"^(?:commands|commanded|leads|led|heads|headed|chairs|chaired|rules|ruled)$")
 """Relations in which only one stands to another at a time."""
-_CONTRARY = {
+CONTRARY = {
     "supports": "opposes",
     "does not support": "supports",
     "supported": "opposed",
@@ -59,7 +59,8 @@ _Person = tuple[Actor, Period]
 class Fact(NamedTuple):
     """A proposition as the lesson has it and a false one that differs in one thing; `right` is what that should be.
 
-    `forms` are the words in which they differ: what gives the answer away. `about` names what is told of.
+    `forms` are the words in which they differ: what gives the answer away. `about` names what is told of. `things` are
+    the uuids of all that it is about, the one in question first: with its sort they tell one fact from all others.
     """
 
     true: str
@@ -68,11 +69,15 @@ class Fact(NamedTuple):
     evidence: Evidence
     forms: tuple[str, ...]
     about: tuple[Hashable, ...]
+    things: tuple[str, ...]
 
 
-def facts(ask: Ask, places: Sentences) -> list[tuple[str, Fact]]:
-    """What can be asked, by sort; each sort in the order in which to choose, and enough of it to choose from."""
-    kin, people = Kin(ask), _people(ask)
+def facts(ask: Ask, places: Sentences, kin: Kin | None = None) -> list[tuple[str, Fact]]:
+    """What can be asked, by sort; each sort in the order in which to choose, and enough of it to choose from.
+
+    `kin` is that of the lesson, where it has been found already.
+    """
+    kin, people = kin or Kin(ask), _people(ask)
     sorts: dict[str, Iterator[Fact]] = {
         "date": _dated(ask, places),
         "speaker": _spoken(ask),
@@ -85,14 +90,25 @@ def facts(ask: Ask, places: Sentences) -> list[tuple[str, Fact]]:
 
 def _dated(ask: Ask, places: Sentences) -> Iterator[Fact]:
     """An event at its date and at another."""
+    dates = WrongDates(ask)
     for event in _events(ask, told_apart(ask.lesson.events)):
         evidence = _when(ask, places, event)
-        wrong = wrong_date(ask, event, places.evidence(event.anchor.span.start).quote) if evidence else None
-        if event.date is None or evidence is None or wrong is None:
+        if event.date is None or evidence is None:
+            continue
+        wrong = next(dates.of(event, places.evidence(event.anchor.span.start).quote, ask.choose), None)
+        if wrong is None:
             continue
         true, false = describe(event.date, ask.language), describe(wrong, ask.language)
         forms = (*date_forms(event.date, ask.language), *date_forms(wrong, ask.language))
-        yield Fact(_at(ask, true, event.title), _at(ask, false, event.title), true, evidence, forms, (event.uuid,))
+        yield Fact(
+            _at(ask, true, event.title),
+            _at(ask, false, event.title),
+            true,
+            evidence,
+            forms,
+            (event.uuid,),
+            (event.uuid,),
+        )
 
 
 def _events(ask: Ask, events: Iterable[Event]) -> list[Event]:
@@ -148,7 +164,9 @@ def _acted(ask: Ask, places: Sentences, kin: Kin, people: Sequence[_Person]) -> 
                 continue
             date = describe(event.date, ask.language)
             true, false = (_at(ask, date, headline.replace(GAP, one.name)) for one in (actor, wrong))
-            yield Fact(true, false, actor.name, evidence, _both(ask, actor, wrong), (event.uuid,))
+            yield Fact(
+                true, false, actor.name, evidence, _both(ask, actor, wrong), (event.uuid,), (event.uuid, actor.uuid)
+            )
 
 
 def _other_person(
@@ -216,7 +234,7 @@ def _said(ask: Ask, statement: Statement, contrary: Statement) -> Fact | None:
         return None
     true, false = (labelled(name, statement.text, ask.language) for name in names)
     about = ("dispute", frozenset((statement.uuid, contrary.uuid)))
-    return Fact(true, false, names[0], evidence, forms, about)
+    return Fact(true, false, names[0], evidence, forms, about, (statement.uuid, contrary.uuid))
 
 
 def _voice(ask: Ask, statement: Statement) -> tuple[str, ...] | None:
@@ -240,17 +258,17 @@ def _related(ask: Ask, places: Sentences, kin: Kin) -> Iterator[Fact]:
             continue
         if not all(Forms(forms_of(ask, one)).found_in(evidence.quote) for one in (first, second)):
             continue
-        about = (frozenset((first.uuid, second.uuid)),)
+        about, things = (frozenset((first.uuid, second.uuid)),), (first.uuid, second.uuid)
         true = _sentence(ask, first, relation.kind, second)
-        contrary = _CONTRARY.get(relation.kind)
-        if contrary and ask.disclosure is None and _is_only_one(ask, relation):
+        contrary = CONTRARY.get(relation.kind)
+        if contrary and ask.disclosure is None and is_only_one(ask, relation):
             right = f"{relation.kind} {with_article(ask.lesson, second)}"
-            yield Fact(true, _sentence(ask, first, contrary, second), right, evidence, (), about)
+            yield Fact(true, _sentence(ask, first, contrary, second), right, evidence, (), about, things)
         sentence = places.evidence(evidence.span.start).quote
-        wrong = _other_holder(ask, kin, relation, first, sentence) if _ONE_ALONE.match(relation.kind) else None
+        wrong = _other_holder(ask, kin, relation, first, sentence) if ONE_ALONE.match(relation.kind) else None
         if wrong is not None:
             false = _sentence(ask, wrong, relation.kind, second)
-            yield Fact(true, false, first.name, evidence, _both(ask, first, wrong), about)
+            yield Fact(true, false, first.name, evidence, _both(ask, first, wrong), about, things)
 
 
 def _sentence(ask: Ask, first: Actor, kind: str, second: Actor) -> str:
@@ -258,7 +276,7 @@ def _sentence(ask: Ask, first: Actor, kind: str, second: Actor) -> str:
     return f"{capitalised(with_article(ask.lesson, first))} {kind} {with_article(ask.lesson, second)}."
 
 
-def _is_only_one(ask: Ask, relation: Relation) -> bool:
+def is_only_one(ask: Ask, relation: Relation) -> bool:
     """Whether the lesson has no other relation between the two, perhaps of another time."""
     two = {relation.from_id, relation.to_id}
     return sum({one.from_id, one.to_id} == two for one in ask.lesson.relations) == 1
@@ -284,14 +302,14 @@ def _described(ask: Ask, places: Sentences, people: Sequence[_Person]) -> Iterat
         if found is None or not found[1] or Forms(forms_of(ask, actor)).found_in(gloss):
             continue
         others = _nearest([one for one in people if one[0].id != actor.id], periods[actor.id])
-        wrong = next((one for one in others if _is_wrong(ask, gloss, one, found[0].quote)), None)
+        wrong = next((one for one in others if is_wrong(ask, gloss, one, found[0].quote)), None)
         if wrong is not None:
             true, false = (labelled(one.name, gloss, ask.language) for one in (actor, wrong))
-            yield Fact(true, false, actor.name, found[0], _both(ask, actor, wrong), (actor.uuid,))
+            yield Fact(true, false, actor.name, found[0], _both(ask, actor, wrong), (actor.uuid,), (actor.uuid,))
 
 
-def _is_wrong(ask: Ask, gloss: str, other: Actor, sentence: str) -> bool:
-    """Whether a description is certainly not that of another person, and does not tell so by a name or by "she".
+def is_wrong(ask: Ask, gloss: str, other: Actor, sentence: str) -> bool:
+    """Whether a description is certainly not that of another, and does not tell so by a name or by "she".
 
     Nor may the sentence that decides name the other: it might be said of both.
     """

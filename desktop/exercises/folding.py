@@ -62,7 +62,7 @@ def fold(text: str) -> str:
     return plain(text).casefold().translate(_COMPARED)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=2048)
 def tokens(text: str) -> tuple[Token, ...]:
     """The words of a text in order; leading zeros of numbers are left out ("01" is "1"), and words of unseen marks."""
     found = (Token(*_compared(match[0]), *match.span()) for match in _WORD.finditer(text))

@@ -32,7 +32,7 @@ _SMALL = frozenset(
 )
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=1024)
 def actor_forms(actor: Actor, more: tuple[str, ...] = ()) -> tuple[str, ...]:
     """The words that name an actor: names in all scripts, a person's each alone, an acronym, and `more`.
 

@@ -34,7 +34,8 @@ _FEWEST, _MOST = 8, 42
 """Words of a sentence that can be read alone."""
 _LONGEST = 400
 """Letters of a sentence that can be read alone."""
-_WEAK = 10
+WEAK = 10
+"""See `weakness_of`."""
 _TRIES = 4
 """How many sentences are tried for one answer."""
 
@@ -42,7 +43,7 @@ _SHAPE = re.compile(r"(?:s|ed|ing|ly|\s\S+)$")
 """What tells a plural or a verb from other words: who sees the bank must not find the answer by it alone."""
 
 
-class _Gap(NamedTuple):
+class Gap(NamedTuple):
     """A place in the text that can be left blank. `about` names what stands there, `forms` give it away."""
 
     span: Span
@@ -60,7 +61,7 @@ def cloze(ask: Ask) -> Exercise:
     it does in the text, without its article. Of each kind two or more are asked for, if that leaves enough to ask.
     """
     places = Sentences(ask.lesson)
-    groups = (_actor_gaps(ask, places), _term_gaps(places), _date_gaps(ask, places))
+    groups = (actor_gaps(ask, places), term_gaps(places), _date_gaps(ask, places))
     gaps = [gap for group in groups for gap in _in_order(_decided(group, ask.lesson), ask)]
     named = {(gap.sentence, ask.lesson.text_of(gap.span)): gap for gap in gaps}
 
@@ -78,28 +79,29 @@ def cloze(ask: Ask) -> Exercise:
     return max(several, single, key=lambda exercise: len(exercise.items))
 
 
-def _decided(found: Iterable[_Gap], lesson: Lesson) -> list[_Gap]:
+def _decided(found: Iterable[Gap], lesson: Lesson) -> list[Gap]:
     """The gaps in short sentences that one answer alone fits: the article does not say the same of another."""
     gaps = [gap for gap in found if gap.sentence.end - gap.sentence.start <= _LONGEST]
-    prompts = [_prompt(gap, lesson).lower() for gap in gaps]
+    prompts = [prompt_of(gap, lesson).lower() for gap in gaps]
     answers: dict[str, set[str]] = {}
     for prompt, gap in zip(prompts, gaps, strict=True):
         answers.setdefault(prompt, set()).add(gap.about)
     return [gap for prompt, gap in zip(prompts, gaps, strict=True) if len(answers[prompt]) == 1]
 
 
-def _candidate(gap: _Gap, lesson: Lesson) -> Candidate:
+def _candidate(gap: Gap, lesson: Lesson) -> Candidate:
     answer = lesson.text_of(gap.span)
-    item = Item(_prompt(gap, lesson), (answer,), evidence_at(lesson, gap.sentence), gap.forms)
+    item = Item(prompt_of(gap, lesson), (answer,), evidence_at(lesson, gap.sentence), gap.forms)
     return Candidate(item, (gap.about, gap.sentence.start), (answer,), gap.kind)
 
 
-def _prompt(gap: _Gap, lesson: Lesson) -> str:
+def prompt_of(gap: Gap, lesson: Lesson) -> str:
+    """The sentence with a GAP."""
     text = lesson.article.text
     return text[gap.sentence.start : gap.span.start] + GAP + text[gap.span.end : gap.sentence.end]
 
 
-def _distractors(asked: Sequence[_Gap], gaps: Sequence[_Gap], ask: Ask) -> list[str]:
+def _distractors(asked: Sequence[Gap], gaps: Sequence[Gap], ask: Ask) -> list[str]:
     """Words for the bank that are no answer: of the kinds with the fewest answers first, those that no prompt has."""
     kinds = [gap.kind for gap in asked]
     answers = {gap.about for gap in asked}
@@ -112,19 +114,19 @@ def _distractors(asked: Sequence[_Gap], gaps: Sequence[_Gap], ask: Ask) -> list[
     for gap in gaps:
         if gap.about not in uuids and gap.kind in kinds and gap.about not in answers:
             found.setdefault(ask.lesson.text_of(gap.span), gap.kind)
-    read = " ".join(_prompt(gap, ask.lesson) for gap in asked)
+    read = " ".join(prompt_of(gap, ask.lesson) for gap in asked)
     return sorted(found, key=lambda text: (kinds.count(found[text]), text in read))
 
 
-def _actor_gaps(ask: Ask, places: Sentences) -> Iterator[_Gap]:
+def actor_gaps(ask: Ask, places: Sentences) -> Iterator[Gap]:
     """The places where an actor is named by a name of its own, not by "Russian" or "the general"."""
     lesson = ask.lesson
     for actor in lesson.actors:
         forms = forms_of(ask, actor)
         for mention in lesson.mentions_by_actor.get(actor.id, ()):
             span = _without_article(lesson, mention)
-            if _is_name(lesson.text_of(span), actor):
-                yield _Gap(span, places.at(span.start), actor.uuid, compared_as(actor), actor.key, forms)
+            if is_name(lesson.text_of(span), actor):
+                yield Gap(span, places.at(span.start), actor.uuid, compared_as(actor), actor.key, forms)
 
 
 def _without_article(lesson: Lesson, span: Span) -> Span:
@@ -132,8 +134,8 @@ def _without_article(lesson: Lesson, span: Span) -> Span:
     return Span(span.start + leading.end(), span.end) if leading else span
 
 
-def _is_name(words: str, actor: Actor) -> bool:
-    """Whether words of the text can stand in a bank as a name: no adjective, no "general", no "Haftar's forces"."""
+def is_name(words: str, actor: Actor) -> bool:
+    """Whether words of a text can stand in a bank as a name: no adjective, no "general", no "Haftar's forces"."""
     if words[:1].islower() or any(mark in words for mark in "'’"):
         return False
     if words == actor.name:
@@ -145,7 +147,7 @@ def _is_name(words: str, actor: Actor) -> bool:
     return words in names or not words.isascii() or not inflected
 
 
-def _date_gaps(ask: Ask, places: Sentences) -> Iterator[_Gap]:
+def _date_gaps(ask: Ask, places: Sentences) -> Iterator[Gap]:
     """The dates of events, where the text says them whole."""
     lesson = ask.lesson
     for event in lesson.events:
@@ -157,34 +159,34 @@ def _date_gaps(ask: Ask, places: Sentences) -> Iterator[_Gap]:
         written = Forms(forms).spans(lesson.text_of(sentence))
         if len(written) == 1:
             span = Span(sentence.start + written[0].start, sentence.start + written[0].end)
-            yield _Gap(span, sentence, str(event.date), event.date.precision.name, event.key, forms)
+            yield Gap(span, sentence, str(event.date), event.date.precision.name, event.key, forms)
 
 
-def _term_gaps(places: Sentences) -> Iterator[_Gap]:
+def term_gaps(places: Sentences) -> Iterator[Gap]:
     """The places of the words that the lesson explains."""
     for word in places.lesson.words:
         if evidence_of(places.lesson, word.anchor) and not word.loaded:
             sentence = places.at(word.anchor.span.start)
             shape = _SHAPE.search(word.anchor.quote)
             kind = f"word {shape[0][:3] if shape else ''}"
-            yield _Gap(word.anchor.span, sentence, word.uuid, kind, word.key, (word.word, word.anchor.quote))
+            yield Gap(word.anchor.span, sentence, word.uuid, kind, word.key, (word.word, word.anchor.quote))
 
 
-def _in_order(gaps: Sequence[_Gap], ask: Ask) -> list[_Gap]:
+def _in_order(gaps: Sequence[Gap], ask: Ask) -> list[Gap]:
     """The gaps that can be asked, the best sentence of each answer before the second-best of any."""
     lesson = ask.lesson
-    rated: dict[str, list[tuple[int, int, _Gap]]] = {}
+    rated: dict[str, list[tuple[int, int, Gap]]] = {}
     for number, gap in enumerate(gaps):
-        rated.setdefault(gap.about, []).append((_weakness(gap, lesson), number, gap))
-    ranked: list[tuple[int, int, _Gap]] = []
+        rated.setdefault(gap.about, []).append((weakness_of(gap, lesson), number, gap))
+    ranked: list[tuple[int, int, Gap]] = []
     for group in rated.values():
-        best = islice((one for one in sorted(group) if _can_be_asked(one[2], lesson)), _TRIES)
+        best = islice((one for one in sorted(group) if can_be_asked(one[2], lesson)), _TRIES)
         ranked += [(weakness, rank, gap) for rank, (weakness, _, gap) in enumerate(best)]
     drawn = preferred(ranked, ask, key=lambda one: one[2].key, place=lambda one: one[2].span.start)
-    return [gap for _, _, gap in sorted(drawn, key=lambda one: (one[0] >= _WEAK, one[1]))]
+    return [gap for _, _, gap in sorted(drawn, key=lambda one: (one[0] >= WEAK, one[1]))]
 
 
-def _can_be_asked(gap: _Gap, lesson: Lesson) -> bool:
+def can_be_asked(gap: Gap, lesson: Lesson) -> bool:
     """Whether a sentence with this gap is whole, says enough, and does not say the answer a second time."""
     sentence, text = gap.sentence, lesson.article.text
     if not (sentence.start <= gap.span.start and gap.span.end <= sentence.end):
@@ -198,15 +200,15 @@ def _can_be_asked(gap: _Gap, lesson: Lesson) -> bool:
     return _FEWEST <= words <= _MOST and not _says_it_again(gap, lesson.text_of(sentence), f"{before} … {after}")
 
 
-def _says_it_again(gap: _Gap, sentence: str, rest: str) -> bool:
+def _says_it_again(gap: Gap, sentence: str, rest: str) -> bool:
     """Whether the `rest` of a sentence has the answer too. The sentence comes first: many gaps have it in common."""
     start, end = (place - gap.sentence.start for place in gap.span)
     forms = Forms(gap.forms)
     return any(span.start < start or span.end > end for span in forms.spans(sentence)) and forms.found_in(rest)
 
 
-def _weakness(gap: _Gap, lesson: Lesson) -> int:
-    """How badly a sentence reads alone: 0 is best; from _WEAK on, any other answer's sentence is better."""
+def weakness_of(gap: Gap, lesson: Lesson) -> int:
+    """How badly a sentence reads alone: 0 is best; from WEAK on, any other answer's sentence is better."""
     sentence = lesson.text_of(gap.sentence)
     start, end = gap.sentence
     first, last = (
@@ -215,8 +217,8 @@ def _weakness(gap: _Gap, lesson: Lesson) -> int:
     named = [mention.span for mention in lesson.mentions[first:last]]
     pronoun = PRONOUN.search(sentence)
     other = min((span.start for span in named if not span.overlaps(gap.span)), default=end)
-    weakness = _WEAK if pronoun and start + pronoun.start() < min(other, gap.span.start) else 0
-    weakness += _WEAK * begins_unclear(sentence)
-    weakness += _WEAK * (sentence.rstrip("”’\"'»)").endswith("?") or sentence.count("“") != sentence.count("”"))
+    weakness = WEAK if pronoun and start + pronoun.start() < min(other, gap.span.start) else 0
+    weakness += WEAK * begins_unclear(sentence)
+    weakness += WEAK * (sentence.rstrip("”’\"'»)").endswith("?") or sentence.count("“") != sentence.count("”"))
     clues = len(named) - 1 + len(re.findall(r"\d+", sentence)) + len(_WORD.findall(sentence)) // 12
     return weakness + max(0, 3 - clues)

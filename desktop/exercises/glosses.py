@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from db.model.actor import Actor
 from db.model.article import Span
-from desktop.exercises.choosing import evidence_at
+from db.model.lesson import Lesson
+from desktop.exercises.choosing import compared_as, evidence_at
 from desktop.exercises.disclosure import readable
 from desktop.exercises.forms import Forms
 from desktop.exercises.places import Sentences
@@ -17,6 +18,8 @@ _CLAUSE = re.compile(r"[;,:.()–]\s*|\s+(?:who|which|and|that)\s+")
 _LONG = 3
 """Words of a clause that is long enough to be known again, where it stands elsewhere."""
 _TELLING = 2
+_FEWEST_WORDS = 3
+"""Of a description; short words do not count."""
 _LETTERS = 4
 _RARE = 8
 
@@ -30,6 +33,23 @@ def nameless(ask: Ask, actor: Actor) -> str:
 def clauses(gloss: str) -> tuple[str, ...]:
     """A gloss, and those of its clauses that are long enough to be known again."""
     return gloss, *(clause for clause in _CLAUSE.split(gloss) if len(clause.split()) >= _LONG)
+
+
+def distinct(glosses: dict[int, str], lesson: Lesson) -> dict[int, str]:
+    """The glosses, by the actors' ids, that are true of one actor alone.
+
+    "Foreign minister." says too little, and might be the one that another gloss calls the foreign minister of Russia.
+    """
+    words = {actor_id: words_of(gloss) for actor_id, gloss in glosses.items()}
+    kinds = {actor.id: compared_as(actor) for actor in lesson.actors}
+    return {
+        actor_id: gloss
+        for actor_id, gloss in glosses.items()
+        if len(words[actor_id]) >= _FEWEST_WORDS
+        and not any(
+            words[actor_id] <= words[other] and kinds[actor_id] == kinds[other] for other in words if other != actor_id
+        )
+    }
 
 
 class Descriptions:

@@ -19,15 +19,13 @@ from desktop.exercises.choosing import (
 )
 from desktop.exercises.folding import fold
 from desktop.exercises.forms import Forms
-from desktop.exercises.glosses import Descriptions, clauses, nameless
+from desktop.exercises.glosses import Descriptions, clauses, distinct, nameless
 from desktop.exercises.ordering import dated_headline, decided_events, preferred_events
 from desktop.exercises.places import Sentences
-from desktop.exercises.telling import forms_of, with_article, words_of
+from desktop.exercises.telling import forms_of, with_article
 from desktop.exercises.values import MASK, NOTHING_TO_ASK, Ask, Evidence, Exercise, Item
 
 _FEWEST = 3
-_FEWEST_WORDS = 3
-"""Of a description; short words do not count."""
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _OF = re.compile(r"\s+(?:of|de|du|des|del|della|von|der)\s+")
 
@@ -38,7 +36,7 @@ def match_descriptions(ask: Ask) -> Exercise:
     First come those whom the article itself describes; with the text, it asks for no others. Glosses that are whole
     and share no word with the name come before those that do.
     """
-    glosses = _distinct({actor.id: nameless(ask, actor) for actor in ask.lesson.actors}, ask.lesson)
+    glosses = distinct({actor.id: nameless(ask, actor) for actor in ask.lesson.actors}, ask.lesson)
     descriptions = Descriptions(Sentences(ask.lesson))
     ranked: list[tuple[tuple[bool, bool], Candidate]] = []
     for actor in _in_order(ask):
@@ -50,23 +48,6 @@ def match_descriptions(ask: Ask) -> Exercise:
             rank = not described, MASK in gloss or _shares_words(actor.name, gloss)
             ranked.append((rank, _pair(actor.name, gloss, evidence, clauses(gloss), actor)))
     return _columns([one for _, one in sorted(ranked, key=lambda one: one[0])], ask)
-
-
-def _distinct(glosses: dict[int, str], lesson: Lesson) -> dict[int, str]:
-    """The glosses, by the actors' ids, that are true of one actor alone.
-
-    "Foreign minister." says too little, and might be the one that another gloss calls the foreign minister of Russia.
-    """
-    words = {actor_id: words_of(gloss) for actor_id, gloss in glosses.items()}
-    kinds = {actor.id: compared_as(actor) for actor in lesson.actors}
-    return {
-        actor_id: gloss
-        for actor_id, gloss in glosses.items()
-        if len(words[actor_id]) >= _FEWEST_WORDS
-        and not any(
-            words[actor_id] <= words[other] and kinds[actor_id] == kinds[other] for other in words if other != actor_id
-        )
-    }
 
 
 def _pair(left: str, right: str, evidence: Evidence | None, forms: tuple[str, ...], actor: Actor) -> Candidate:

@@ -1,8 +1,10 @@
 """Who said it, who did it: statements and headlines without the one who speaks or acts."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
+from functools import cached_property
+from itertools import accumulate, islice
 from typing import NamedTuple
 
 from db.model.actor import Actor, ActorKind
@@ -17,15 +19,16 @@ from desktop.exercises.telling import alike, forms_of, without
 from desktop.exercises.values import GAP, NOTHING_TO_ASK, Ask, Evidence, Exercise, Item
 
 _PEOPLE = frozenset((ActorKind.PERSON,))
-_THINGS = frozenset((ActorKind.PLACE, ActorKind.SHIP))
+THINGS = frozenset((ActorKind.PLACE, ActorKind.SHIP))
 """What neither speaks nor acts."""
-_BODIES = frozenset(ActorKind) - _PEOPLE - _THINGS
+_BODIES = frozenset(ActorKind) - _PEOPLE - THINGS
 _TWICE = 2
 _TRIES = 5
 _FEWEST = 3
 """So many of a family the bank has at least, where the lesson has them."""
 _BACKING = re.compile(r"\b(?:support|back|fund|arm|help|assist)(?:s|ed|ing)?\b", re.IGNORECASE)
-
+_APART = "\n" * 9
+"""Between names, so that no form is found across two of them."""
 _PASSIVE = re.compile(rf"^{GAP} (?:is|are|was|were) ")
 
 
@@ -33,30 +36,45 @@ class Kin:
     """Finds those who belong to an actor or to whom it belongs: what one does, the other may be said to do.
 
     Words of relations may be in any language: those that are known to mean enmity or mere help are left out. A name
-    that holds another's tells as much ("Russian Defence Ministry", "Supreme Court of Libya").
+    that holds another's tells as much ("Russian Defence Ministry", "Supreme Court of Libya"), but not of two persons:
+    those who are both called Sergei have no more in common.
     """
 
     def __init__(self, ask: Ask) -> None:
-        """Look at the lesson's relations; names are compared when they are asked for, and once."""
-        self._actors = [(actor, Forms(forms_of(ask, actor))) for actor in ask.lesson.actors]
-        self._pairs = [
+        """Look at the lesson's relations; names are compared when somebody's kin is asked for, and once."""
+        self._ask = ask
+        self._pairs = {
             (relation.from_id, relation.to_id)
             for relation in ask.lesson.relations
             if not is_against(relation.kind) and not _BACKING.search(relation.kind)
-        ]
-        self._found: dict[int, frozenset[int]] = {}
+        }
 
     def of(self, actor: Actor) -> frozenset[int]:
         """The ids of its kin, without its own."""
-        if actor.id not in self._found:
-            found = {other for pair in self._pairs if actor.id in pair for other in pair}
-            own = next((forms for one, forms in self._actors if one.id == actor.id), Forms(()))
-            found |= {one.id for one, forms in self._actors if own.found_in(one.name) or forms.found_in(actor.name)}
-            self._found[actor.id] = frozenset(found - {actor.id})
-        return self._found[actor.id]
+        return self._kin.get(actor.id, frozenset())
+
+    @cached_property
+    def _kin(self) -> dict[int, frozenset[int]]:
+        """By id, for those who have any."""
+        found: dict[int, set[int]] = {}
+        for one, other in (*self._pairs, *self._named_after()):
+            found.setdefault(one, set()).add(other)
+            found.setdefault(other, set()).add(one)
+        return {one: frozenset(others - {one}) for one, others in found.items()}
+
+    def _named_after(self) -> Iterator[tuple[int, int]]:
+        """Pairs of ids of whom one's name holds the other's. All names are looked through as one text, far apart."""
+        actors = self._ask.lesson.actors
+        starts = [0, *accumulate(len(actor.name) + len(_APART) for actor in actors)]
+        names = _APART.join(actor.name for actor in actors)
+        for actor in actors:
+            for span in Forms(forms_of(self._ask, actor)).spans(names):
+                other = actors[bisect_right(starts, span.start) - 1]
+                if not other.kind is actor.kind is ActorKind.PERSON:
+                    yield actor.id, other.id
 
 
-class _Told(NamedTuple):
+class Told(NamedTuple):
     """Something that an actor said or did; `rivals` are ids of actors that it might be said of as well."""
 
     actor: Actor
@@ -76,7 +94,7 @@ def who_said(ask: Ask) -> Exercise:
     state, an army to its commander). For each person there is another person in the bank, for each body another body.
     """
     kin = Kin(ask)
-    told = [*islice(_said(ask, kin), _TRIES * ask.most), *islice(_done(ask, kin), _TRIES * ask.most)]
+    told = [*islice(said(ask, kin), _TRIES * ask.most), *islice(_done(ask, kin), _TRIES * ask.most)]
     families = [_PEOPLE, _BODIES]
     while families:
         exercise = _asked(ask, [one for one in told if any(one.actor.kind in family for family in families)])
@@ -92,7 +110,7 @@ def _is_lonely(ask: Ask, family: frozenset[ActorKind], exercise: Exercise) -> bo
     return sum(actor.kind in family and actor.name in exercise.bank for actor in ask.lesson.actors) == 1
 
 
-def _asked(ask: Ask, told: Sequence[_Told]) -> Exercise:
+def _asked(ask: Ask, told: Sequence[Told]) -> Exercise:
     ordered = preferred(told, ask, key=lambda one: one.key, place=lambda one: one.evidence.span.start)
     ordered.sort(key=lambda one: (_PASSIVE.search(one.prompt) is not None, not _shows(ask, one)))
     asked = list(_apart(in_turn(ordered, lambda one: one.actor.id, _TWICE)))
@@ -111,19 +129,20 @@ def self_contained(statement: Statement) -> bool:
     return statement.kind is not StatementKind.DENIED or statement.answers_id is None
 
 
-def _said(ask: Ask, kin: Kin) -> Iterator[_Told]:
+def said(ask: Ask, kin: Kin) -> Iterator[Told]:
+    """What actors say, in an order to choose from: key ones first, spread over the article."""
     ordered = preferred(
         ask.lesson.statements, ask, key=lambda one: one.speaker_id is not None, place=lambda one: one.anchor.span.start
     )
     for statement in ordered:
         actor = _speaker(ask, statement)
         evidence = evidence_of(ask.lesson, statement.anchor)
-        if actor is None or evidence is None or actor.kind in _THINGS or not self_contained(statement):
+        if actor is None or evidence is None or actor.kind in THINGS or not self_contained(statement):
             continue
         prompt = without(ask, statement.text, actor)
         if prompt is not None:
-            rivals = _who_agree(ask, statement) | kin.of(actor)
-            yield _Told(actor, prompt, evidence, rivals - {actor.id}, actor.key, statement.uuid)
+            rivals = who_agree(ask, statement) | kin.of(actor)
+            yield Told(actor, prompt, evidence, rivals - {actor.id}, actor.key, statement.uuid)
 
 
 def _speaker(ask: Ask, statement: Statement) -> Actor | None:
@@ -132,7 +151,7 @@ def _speaker(ask: Ask, statement: Statement) -> Actor | None:
     return ask.lesson.actor_by_id.get(statement.speaker_id)
 
 
-def _who_agree(ask: Ask, statement: Statement) -> frozenset[int]:
+def who_agree(ask: Ask, statement: Statement) -> frozenset[int]:
     """Speakers who say nearly the same, or who support it."""
     return frozenset(
         other.speaker_id
@@ -146,17 +165,17 @@ def _who_agree(ask: Ask, statement: Statement) -> frozenset[int]:
     )
 
 
-def _done(ask: Ask, kin: Kin) -> Iterator[_Told]:
+def _done(ask: Ask, kin: Kin) -> Iterator[Told]:
     for event in preferred(ask.lesson.events, ask, key=lambda one: one.key, place=lambda one: one.anchor.span.start):
         evidence = evidence_of(ask.lesson, event.anchor)
         for part in event.actors:
             actor = ask.lesson.actor_by_id.get(part.actor_id)
-            if actor is None or evidence is None or actor.kind in _THINGS:
+            if actor is None or evidence is None or actor.kind in THINGS:
                 continue
             prompt = without(ask, event.title, actor)
             if prompt is not None and _asks_who(ask, prompt) and not _is_plural(ask, event, actor):
                 rivals = _who_take_part(ask, event, prompt) | kin.of(actor)
-                yield _Told(actor, prompt, evidence, rivals - {actor.id}, event.key, event.uuid)
+                yield Told(actor, prompt, evidence, rivals - {actor.id}, event.key, event.uuid)
 
 
 def _asks_who(ask: Ask, prompt: str) -> bool:
@@ -186,12 +205,12 @@ def _who_take_part(ask: Ask, event: Event, prompt: str) -> frozenset[int]:
     return frozenset(found - named)
 
 
-def _shows(ask: Ask, told: _Told) -> bool:
+def _shows(ask: Ask, told: Told) -> bool:
     """Whether the quote itself names the one who is asked for, not a "he" or "they"."""
     return Forms(forms_of(ask, told.actor)).found_in(told.evidence.quote)
 
 
-def _apart(told: Iterable[_Told]) -> Iterator[_Told]:
+def _apart(told: Iterable[Told]) -> Iterator[Told]:
     """What can be asked side by side: none of the answers is a rival in another item."""
     answers: set[int] = set()
     rivals: set[int] = set()
@@ -203,13 +222,13 @@ def _apart(told: Iterable[_Told]) -> Iterator[_Told]:
         yield one
 
 
-def _candidate(ask: Ask, places: Sentences, told: _Told) -> Candidate:
+def _candidate(ask: Ask, places: Sentences, told: Told) -> Candidate:
     name = told.actor.name
     item = Item(told.prompt, (name,), told.evidence, forms_of(ask, told.actor))
     return Candidate(item, (told.uuid, places.at(told.evidence.span.start).start), (name,))
 
 
-def _others(ask: Ask, asked: Sequence[_Told]) -> Iterator[str]:
+def _others(ask: Ask, asked: Sequence[Told]) -> Iterator[str]:
     """More names for each family that is asked for: one more than its answers, and _FEWEST in all at least."""
     rivals = {rival for one in asked for rival in one.rivals}
     for family in (_PEOPLE, _BODIES):

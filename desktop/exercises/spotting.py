@@ -123,14 +123,14 @@ class _Read(NamedTuple):
     starts: tuple[int, ...]
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=1024)
 def _read(text: str) -> _Read:
     words = tokens(text)
     starts = accumulate((len(word.folded) + 1 for word in words[:-1]), initial=0)
     return _Read(text, words, "".join(f"{word.folded}\n" for word in words), tuple(starts))
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=2048)
 def _ready(forms: tuple[str, ...]) -> tuple[tuple[str, tuple[tuple[_Form, int], ...]], ...]:
     """Forms by the key of their rarest part, so that most texts need one look; each with that part's place."""
     found: dict[str, list[tuple[_Form, int]]] = {}

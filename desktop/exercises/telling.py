@@ -114,7 +114,7 @@ def alike(one: str, other: str) -> bool:
     return bool(first) and len(first & second) >= _ALIKE * len(first | second)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def words_of(text: str) -> frozenset[str]:
     """The words of a text, folded, that are long enough to say something by themselves."""
     return frozenset(token.folded for token in tokens(text) if len(token.folded) > 2)

@@ -1,6 +1,7 @@
 """Dates at which an event certainly did not happen, and that somebody might still believe."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from random import Random
 
 from db.model.event import Event
 from db.model.moment import Moment, Precision, civil_from
@@ -11,9 +12,11 @@ from desktop.exercises.values import Ask
 from desktop.wording.dates import describe
 
 _UNITS_BACK = {Precision.YEAR: (1, 4), Precision.MONTH: (2, 9), Precision.DAY: (1, 8)}
-"""How far a date is put back where the lesson has no other: years of a year, months of a month or a day."""
+"""How far a date is put back where the lesson has no other near it: years of a year, months of a month or a day."""
 
 _NEAR = 4
+_AN_AGE = 3653
+"""Days: a date ten years away would be seen to be wrong at once."""
 
 
 def is_plain(moment: Moment | None) -> bool:
@@ -26,55 +29,63 @@ def is_plain(moment: Moment | None) -> bool:
     )
 
 
-def wrong_date(ask: Ask, event: Event, sentence: str) -> Moment | None:
-    """A date as exact as the event's own that is certainly before or after it; None where there is none.
+class WrongDates:
+    """Finds dates at which an event did not happen."""
 
-    Dates of other events come first, so they are of the same period. None is taken that the article gives beside the
-    event (in its `sentence`, or in what the lesson adds to it), nor one at which something like it happened.
-    """
-    right = event.date
-    if right is None or not is_plain(right):
-        return None
-    others = [other.date for other in ask.lesson.events if other.date is not None and is_plain(other.date)]
-    others = _near_first(ask, dict.fromkeys(others), right)
-    similar = [one.date for one in ask.lesson.events if one.date is not None and alike(one.title, event.title)]
-    beside = _tokens(f"{event.title} {event.detail} {sentence}")
-    for moment in (*others, *_put_back(ask, right)):
-        told = _tokens(describe(moment)) - _tokens(describe(right))
-        if (
-            moment.precision is right.precision
-            and decided(moment, right)
-            and all(decided(moment, one) for one in similar)
-            and not told & beside
-        ):
-            return moment
-    return None
+    def __init__(self, ask: Ask) -> None:
+        """Look at the dates of all events."""
+        self._dated = [(event.title, event.date) for event in ask.lesson.events if event.date is not None]
+        plain = [moment for moment in dict.fromkeys(date for _, date in self._dated) if is_plain(moment)]
+        self._plain = [(moment.earliest or 0, moment.precision, moment) for moment in plain]
 
+    def of(self, event: Event, sentence: str, choose: Random) -> Iterator[Moment]:
+        """Dates as exact as the event's own that are certainly before or after it, the best first.
 
-def _near_first(ask: Ask, moments: Iterable[Moment], right: Moment) -> list[Moment]:
-    """The few that are next to a date first, in no order; a date of another age is easily seen to be wrong."""
+        Dates of other events of the same age come first, then dates somewhat earlier, then the rest; `choose` mixes
+        those that are as good. None is taken that the article gives beside the event (in its `sentence`, or in what the
+        lesson adds to it), nor one at which something like it happened.
+        """
+        right = event.date
+        if right is None or not is_plain(right):
+            return
+        similar = [date for title, date in self._dated if alike(title, event.title)]
+        beside = _tokens(f"{event.title} {event.detail} {sentence}") - _tokens(describe(right))
+        found: set[str] = set()
+        for moment in self._candidates(right, choose):
+            if (
+                moment.edtf not in found
+                and decided(moment, right)
+                and all(decided(moment, one) for one in similar)
+                and beside.isdisjoint(_tokens(describe(moment)))
+            ):
+                found.add(moment.edtf)
+                yield moment
 
-    def distance(moment: Moment) -> tuple[int, str]:
-        return abs((moment.earliest or 0) - (right.earliest or 0)), moment.edtf
-
-    ordered = sorted((moment for moment in moments if moment.precision is right.precision), key=distance)
-    near = ordered[:_NEAR]
-    ask.choose.shuffle(near)
-    return near + ordered[_NEAR:]
+    def _candidates(self, right: Moment, choose: Random) -> Iterator[Moment]:
+        """Dates as exact as the right one: the few next to it first, in no order, if they are of its age."""
+        first, unit = right.earliest or 0, right.precision
+        others = [(abs(day - first), moment.edtf, moment) for day, as_exact, moment in self._plain if as_exact is unit]
+        others.sort(key=lambda one: one[:2])
+        near = others[:_NEAR]
+        choose.shuffle(near)
+        by_distance = near + others[_NEAR:]
+        yield from (moment for days, _, moment in by_distance if days <= _AN_AGE)
+        yield from _put_back(choose, right)
+        yield from (moment for _, _, moment in by_distance)
 
 
 def _tokens(text: str) -> set[str]:
     return {token.folded for token in tokens(text)}
 
 
-def _put_back(ask: Ask, right: Moment) -> Iterator[Moment]:
+def _put_back(choose: Random, right: Moment) -> Iterator[Moment]:
     """Earlier dates, in no order: never later ones, which the article may not have lived to see."""
     units = _UNITS_BACK.get(right.precision)
     if units is None or right.earliest is None:
         return
     year, month, day = civil_from(right.earliest)
     steps = list(range(units[0], units[1] + 1))
-    ask.choose.shuffle(steps)
+    choose.shuffle(steps)
     for step in steps:
         if right.precision is Precision.YEAR:
             earlier = f"{year - step:04d}"

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from db.doubts import Doubts
     from db.handouts import Handouts
     from db.happenings import Happenings
+    from db.practice import Practice
     from db.search import Search
     from db.shelving import Shelving
     from db.suggestions import StoredSuggestions
@@ -106,6 +107,13 @@ class Library:
         from db.search import Search
 
         return Search(self.store)
+
+    @cached_property
+    def practice(self) -> "Practice":
+        """What practice remembers of articles and cards."""
+        from db.practice import Practice
+
+        return Practice(self.store)
 
     @cached_property
     def handouts(self) -> "Handouts":

@@ -1,7 +1,7 @@
 """What a lesson file would add to a library, change in it, or contradict: item by item, before anything is written."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from enum import Enum
 from typing import NamedTuple, TypeGuard
 
@@ -20,9 +20,11 @@ class State(Enum):
     UPDATED = "updated"
     """It came before, was not changed here since, and is newer in the file."""
     MERGED = "merged"
-    """Another source has it too: names, roles and articles that are missing are added, nothing is taken away."""
+    """Another source has it too: names, roles, articles, answers that are missing are added, nothing is taken away."""
     CONFLICT = "conflict"
-    """It was changed here, and differs in the file: somebody has to choose."""
+    """It was changed or deleted here, and differs in the file: somebody has to choose."""
+    WITH_ARTICLE = "with its article"
+    """It belongs to an article that was deleted here: it comes if that is chosen."""
     KEPT = "kept"
     """It was changed or deleted here, and not in the file."""
     GONE = "gone"
@@ -36,7 +38,7 @@ CHANGING = frozenset({State.ADDED, State.UPDATED, State.MERGED, State.GONE})
 
 
 class Base(NamedTuple):
-    """How a thing came: by which lesson, the SHA-256 of what it held then, and on which day (2026-11-22)."""
+    """How a thing came: by which lesson, the SHA-256 of what it held then, and on which day that lesson was made."""
 
     lesson_uuid: str
     sha256: str
@@ -62,6 +64,11 @@ class Item(NamedTuple):
         return self.thing.kind, self.thing.uuid
 
     @property
+    def deleted_here(self) -> bool:
+        """Whether the choice is between having it and not having it."""
+        return self.state is State.CONFLICT and self.mine is None
+
+    @property
     def differing(self) -> tuple[str, ...]:
         """The names of what the two hold differently; none where there is only one of them."""
         if self.mine is None or self.mine is self.thing:
@@ -74,6 +81,8 @@ _ONLY_ADDED = frozenset({"note"})
 """What belongs to readers: a lesson may bring it, and never changes or removes it."""
 _GROWING = {"actor": ("names", "roles", "glosses"), "collection": ("articles",)}
 """What several lessons share, and the parts that a lesson may add to without asking."""
+_WHO = {"relation": ("from_id", "to_id"), "statement": ("speaker_id",)}
+"""The actors without whom a thing cannot be; elsewhere one can be missing."""
 
 
 def compare(
@@ -99,6 +108,31 @@ def compare(
     return items
 
 
+def to_write(items: Sequence[Item], theirs: Collection[Key]) -> dict[Key, Item]:
+    """What is written, in order: what changes without being asked, and of the conflicts those in `theirs`.
+
+    With an article that was deleted here come its things. Actors come with what cannot be without them.
+    """
+    back = {item.thing.uuid for item in items if item.thing.kind == "article" and item.key in theirs}
+    wanted = {
+        item.key
+        for item in items
+        if item.state in CHANGING
+        or (item.state is State.CONFLICT and item.key in theirs)
+        or (item.state is State.WITH_ARTICLE and item.thing.content["article_id"] in back)
+    }
+    needed: set[str] = set()
+    for item in items:
+        if item.key in wanted:
+            whole = item.state is State.WITH_ARTICLE or (item.thing.kind == "article" and item.mine is None)
+            needed |= _who(item.thing, whole=whole)
+    return {
+        item.key: item
+        for item in items
+        if item.key in wanted or (item.mine is None and item.thing.kind == "actor" and item.thing.uuid in needed)
+    }
+
+
 def text_alone(article: Thing) -> Thing:
     """An article without its mentions, under a uuid of its own: a reader who marks a name has not changed the text."""
     content = {name: value for name, value in article.content.items() if name != "mentions"}
@@ -122,6 +156,12 @@ class _Comparison:
         self._written = written
         self._again = again
         self._articles = {uuid for kind, uuid in mine if kind == "article"}
+        self._deleted_articles = {
+            thing.uuid
+            for thing in pack.of_kind("article")
+            if self._articles and thing.uuid in bases and thing.uuid not in self._articles
+        }
+        """Of a lesson of which nothing is here any more, all is wanted that comes."""
 
     def item(self, thing: Thing) -> Item:
         """What becomes of one thing of the lesson."""
@@ -131,34 +171,62 @@ class _Comparison:
         base = self._bases.get(thing.uuid) or self._bases.get(written.uuid)
         unchanged_there = self._again or (base is not None and base.sha256 in (thing.sha256, written.sha256))
         if mine is None:
-            return Item(State.KEPT if unchanged_there and self._is_deleted(thing) else State.ADDED, thing)
+            return Item(self._missing(thing, base, unchanged_there=unchanged_there), thing)
         if unchanged_there:
             return Item(State.KEPT, thing, mine)
+        if thing.kind == "card":
+            joined = practised(mine, thing)
+            return Item(State.SAME if joined == mine else State.MERGED, thing, mine, joined)
         if self._is_newer_than(base) and base.sha256 == mine.sha256:
             return Item(State.UPDATED, thing, mine)
         if thing.kind == "article" and self._has_text_of(mine):
             return Item(State.UPDATED, thing, mine, own_mentions=True)
+        if thing.kind == "learning":
+            kept = mine.content["test_day"] is not None
+            return Item(State.KEPT if kept else State.UPDATED, thing, mine)
         if thing.kind in _GROWING and (base is None or base.lesson_uuid != self._pack.uuid):
             grown = _grown(mine, thing, _GROWING[thing.kind])
             return Item(State.SAME if grown == mine else State.MERGED, thing, mine, grown)
         return Item(State.CONFLICT, thing, mine)
 
     def with_needed_actors(self, items: Sequence[Item]) -> list[Item]:
-        """The items with those actors back that were deleted here, but have a part in what comes."""
+        """The items with those actors back that were deleted here, but without whom what comes cannot be.
+
+        Where they could be missing from what comes, that becomes a choice; mentions alone are none.
+        """
         needed: set[str] = set()
+        missing: set[str] = set()
         for item in items:
-            if item.state in (State.ADDED, State.UPDATED, State.CONFLICT):
-                needed.update(_texts(list(item.thing.content.values())))
-        return [
-            item._replace(state=State.ADDED)
-            if item.mine is None and item.thing.kind == "actor" and item.thing.uuid in needed
-            else item
-            for item in items
-        ]
+            if item.state in (State.ADDED, State.UPDATED):
+                thing = item.thing
+                own = thing.uuid if thing.kind == "article" else thing.content.get("article_id")
+                needed |= _who(thing, whole=own not in self._articles)
+                if thing.kind != "article":
+                    missing.update(_texts(list(thing.content.values())))
+        return [self._with_need(item, needed, missing) for item in items]
+
+    def _with_need(self, item: Item, needed: Collection[str], missing: Collection[str]) -> Item:
+        if item.mine is not None or item.thing.kind != "actor" or item.state is State.ADDED:
+            return item
+        if item.thing.uuid in needed:
+            return item._replace(state=State.ADDED)
+        return item._replace(state=State.CONFLICT) if item.thing.uuid in missing else item
+
+    def _missing(self, thing: Thing, base: Base | None, *, unchanged_there: bool) -> State:
+        """What becomes of what is not here: it is new, it was deleted, or its article was."""
+        if thing.kind == "article":
+            return State.CONFLICT if thing.uuid in self._deleted_articles else State.ADDED
+        if thing.content.get("article_id") in self._deleted_articles:
+            return State.WITH_ARTICLE
+        if not self._is_deleted(thing):
+            return State.ADDED
+        if unchanged_there:
+            return State.KEPT
+        return State.ADDED if base is None else State.CONFLICT
 
     def _is_newer_than(self, base: Base | None) -> TypeGuard[Base]:
-        """Whether the lesson is that of the base, or another one that was made later."""
-        return base is not None and (base.lesson_uuid == self._pack.uuid or base.day < self._pack.made)
+        """Whether the lesson is that of the base, or another one that was not made on an earlier day."""
+        return base is not None and (base.lesson_uuid == self._pack.uuid or base.day <= self._pack.made)
 
     def _has_text_of(self, mine: Thing) -> bool:
         """Whether the text of an article is as it came, whatever was marked in it."""
@@ -169,14 +237,39 @@ class _Comparison:
     def _is_deleted(self, thing: Thing) -> bool:
         """Whether something that came and is not here was deleted by itself, and not with its article."""
         match thing.kind:
-            case "article":
-                return False
             case "actor":
                 return True
             case "collection":
                 return not self._articles.isdisjoint(_texts(thing.content["articles"]))
             case _:
                 return thing.content["article_id"] in self._articles
+
+
+def practised(mine: Thing, theirs: Thing) -> Thing:
+    """A card with the answers of both sides, each once, and the memory of the side that answered last.
+
+    That memory is taken as it is: it came of all answers of its own side, by the options that held there, and what the
+    other side's answers said of the same card is older. Replaying both logs as one would count answers as one after the
+    other that were given side by side. Of two that answered at the same moment a card that is set aside stays so.
+    """
+    rows: dict[str, list[Value]] = {}
+    for side in (theirs, mine):
+        reviews = side.content["reviews"]
+        assert isinstance(reviews, list)
+        rows |= {str(row[0]): row for row in reviews if isinstance(row, list)}
+    last, last_here = str(theirs.content["last"] or ""), str(mine.content["last"] or "")
+    content = dict((theirs if last > last_here else mine).content)
+    if last == last_here:
+        content["set_aside"] = max(int(str(side.content["set_aside"])) for side in (mine, theirs))
+    in_order: list[list[Value]] = sorted(rows.values(), key=lambda row: (str(row[1]), str(row[0])))  # as they are read
+    content["reviews"] = [*in_order]
+    return mine._replace(content=content)
+
+
+def _who(thing: Thing, *, whole: bool) -> set[str]:
+    """The uuids of the actors without whom a thing cannot be; of the `whole` thing all that it names."""
+    values = thing.content.values() if whole else (thing.content[name] for name in _WHO.get(thing.kind, ()))
+    return set(_texts(list(values)))
 
 
 def _texts(value: Value) -> Iterator[str]:
@@ -190,7 +283,7 @@ def _texts(value: Value) -> Iterator[str]:
 
 def _can_go(thing: Thing) -> bool:
     """Articles and actors stay: readers may have work in them, and other lessons may speak of them."""
-    return thing.kind not in {"article", "actor", "collection", *_ONLY_ADDED}
+    return thing.kind not in {"article", "actor", "collection", "learning", "card", *_ONLY_ADDED}
 
 
 def _grown(mine: Thing, theirs: Thing, parts: Sequence[str]) -> Thing:

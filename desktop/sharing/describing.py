@@ -20,6 +20,8 @@ KINDS = {
     "sheet": mark("study sheet"),
     "note": mark("note"),
     "collection": mark("collection"),
+    "learning": mark("article that is learnt"),
+    "card": mark("card of practice"),
 }
 """The kinds of things by the names of their tables."""
 STATES = {
@@ -28,11 +30,14 @@ STATES = {
     State.UPDATED: mark("is updated"),
     State.MERGED: mark("gets what is missing here"),
     State.CONFLICT: mark("changed here and in the lesson"),
+    State.WITH_ARTICLE: mark("comes if its article does"),
     State.KEPT: mark("stays as it is here"),
     State.GONE: mark("is removed: the lesson no longer has it"),
     State.LEFT: mark("stays: it was changed here"),
 }
 """What becomes of a thing."""
+DELETED_HERE = mark("you deleted this")
+"""Where the choice is between having a thing and not having it."""
 _NAMED_BY = ("title", "name", "prompt", "word", "text")
 _LONGEST = 90
 
@@ -40,6 +45,11 @@ _LONGEST = 90
 def names(things: Iterable[Thing]) -> dict[str, str]:
     """The names of actors by their uuids."""
     return {thing.uuid: str(thing.content["name"]) for thing in things if thing.kind == "actor"}
+
+
+def what_happens(item: Item) -> str:
+    """What becomes of a thing, or why somebody has to choose; to be said in the reader's language."""
+    return DELETED_HERE if item.deleted_here else STATES[item.state]
 
 
 def title(thing: Thing, actors: Mapping[str, str]) -> str:
@@ -56,9 +66,12 @@ def title(thing: Thing, actors: Mapping[str, str]) -> str:
 
 
 def difference(item: Item, actors: Mapping[str, str]) -> tuple[str, str]:
-    """What the library’s version and the lesson’s say differently, a line each; empty where there is only one."""
+    """What the library’s version and the lesson’s say differently, a line each; empty where there is only one.
+
+    Of what was deleted here the lesson’s is told by what it is called.
+    """
     if item.mine is None:
-        return "", ""
+        return "", title(item.thing, actors) if item.deleted_here else ""
     sides = (item.mine.content, item.thing.content)
     lines = [[_told(side.get(name), actors) for name in item.differing if name != "paragraphs"] for side in sides]
     return "\n".join(filter(None, lines[0])), "\n".join(filter(None, lines[1]))

@@ -3,8 +3,9 @@
 A form of export makes parts, each a file. What it leaves out is said to whoever exports.
 """
 
-from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, NamedTuple
 
 from db.model.lesson import Lesson
 from db.model.sentence import mark
@@ -15,7 +16,23 @@ from desktop.sharing.tables import actors_table, events_table, relations_table, 
 from desktop.sharing.timelinejs import timeline_csv, timeline_json
 from desktop.wording.language import Language
 
-Write = Callable[[Sequence[Lesson], Language], bytes]
+if TYPE_CHECKING:
+    from desktop.sharing.anki.values import Deck
+
+Forms = Callable[[Lesson], Mapping[str, tuple[str, ...]]]
+"""Gives further words that name the actors of a lesson, by their uuids ("French" for France)."""
+
+
+class Given(NamedTuple):
+    """What an export is made from: lessons, the language of the program's own words, the time, and words for actors."""
+
+    lessons: Sequence[Lesson]
+    language: Language
+    made: datetime
+    forms: Forms
+
+
+Write = Callable[[Given], bytes]
 
 
 class Part(NamedTuple):
@@ -24,6 +41,10 @@ class Part(NamedTuple):
     name: str
     suffix: str
     write: Write
+    several: bool = False
+    """Of one that is called by a title: a file that is named can hold several articles."""
+    named_only: bool = False
+    """It is only written where a file of its suffix is named, not with the others into a folder."""
 
     @property
     def file_name(self) -> str:
@@ -42,6 +63,11 @@ class Form(NamedTuple):
     parts: tuple[Part, ...]
 
     @property
+    def usual(self) -> tuple[Part, ...]:
+        """The parts that are written into a folder."""
+        return tuple(part for part in self.parts if not part.named_only)
+
+    @property
     def each_article(self) -> bool:
         """Whether every article has a file of its own; otherwise all articles come together."""
         return not self.parts[0].name
@@ -51,7 +77,29 @@ CSV = ".csv"
 
 
 def _of_one(write: Callable[[Lesson, Language], bytes]) -> Write:
-    return lambda lessons, language: write(lessons[0], language)
+    return lambda given: write(given.lessons[0], given.language)
+
+
+def _of_all(write: Callable[[Sequence[Lesson], Language], bytes]) -> Write:
+    return lambda given: write(given.lessons, given.language)
+
+
+def _anki_package(given: Given) -> bytes:
+    from desktop.sharing.anki.package import write_package  # imported late: the window shows the forms before
+
+    return write_package(_decks(given), given.made)
+
+
+def _anki_table(given: Given) -> bytes:
+    from desktop.sharing.anki.table import write_table  # imported late, as above
+
+    return write_table(_decks(given))
+
+
+def _decks(given: Given) -> "list[Deck]":
+    from desktop.sharing.anki.decks import lesson_deck  # imported late, as above
+
+    return [lesson_deck(lesson, given.language, given.forms(lesson)) for lesson in given.lessons]
 
 
 FORMS = (
@@ -76,6 +124,18 @@ FORMS = (
         (Part("", ".md", _of_one(lesson_markdown)),),
     ),
     Form(
+        "anki",
+        mark("Cards for Anki"),
+        mark("Everything that can be practised, with its evidence. Importing a newer file updates the cards."),
+        (
+            mark("Your reviews here are left out: Anki begins its own."),
+            mark("Notes, highlights and questions are left out."),
+            mark("The text of the article is left out, apart from the quotes."),
+            mark("Nothing is dragged in Anki, and it counts every slip in a typed answer."),
+        ),
+        (Part("", ".apkg", _anki_package, several=True), Part("", ".tsv", _anki_table, several=True, named_only=True)),
+    ),
+    Form(
         "csv",
         mark("Tables (CSV)"),
         mark("Actors, events, relations, statements and words, for spreadsheets. They can be imported again."),
@@ -85,11 +145,11 @@ FORMS = (
             mark("Notes, highlights and questions are left out."),
         ),
         (
-            Part("actors", CSV, actors_table),
-            Part("events", CSV, events_table),
-            Part("relations", CSV, relations_table),
-            Part("statements", CSV, statements_table),
-            Part("words", CSV, words_table),
+            Part("actors", CSV, _of_all(actors_table)),
+            Part("events", CSV, _of_all(events_table)),
+            Part("relations", CSV, _of_all(relations_table)),
+            Part("statements", CSV, _of_all(statements_table)),
+            Part("words", CSV, _of_all(words_table)),
         ),
     ),
     Form(
@@ -101,7 +161,7 @@ FORMS = (
             mark("Events without a date are left out, as is what came after the article."),
             mark("The article, relations, statements and words are left out."),
         ),
-        (Part("timeline", CSV, timeline_csv), Part("timeline", ".json", timeline_json)),
+        (Part("timeline", CSV, _of_all(timeline_csv)), Part("timeline", ".json", _of_all(timeline_json))),
     ),
     Form(
         "graph",
@@ -111,7 +171,7 @@ FORMS = (
             mark("Events, statements, words and the text of the article are left out."),
             mark("Periods become exact days: “about 2014” becomes the year 2014."),
         ),
-        (Part("nodes", CSV, nodes_table), Part("edges", CSV, edges_table)),
+        (Part("nodes", CSV, _of_all(nodes_table)), Part("edges", CSV, _of_all(edges_table))),
     ),
 )
 """In the order in which they are offered."""

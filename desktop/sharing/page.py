@@ -11,8 +11,9 @@ from db.model.event import Event
 from db.model.lesson import Lesson
 from db.model.sentence import mark
 from desktop.drawing.marks import style_for
-from desktop.drawing.theme import Theme, theme_from
-from desktop.settings import read_toml, resource
+from desktop.drawing.theme import Theme
+from desktop.settings import resource
+from desktop.sharing.colours import theme, variables
 from desktop.sharing.page_text import PageText
 from desktop.wording.dates import describe
 from desktop.wording.language import RIGHT_TO_LEFT, Language
@@ -86,11 +87,11 @@ class _Page:
 
     def _style(self) -> str:
         """The colours of the light and the dark theme, how the page looks, and what a chosen actor lights up."""
-        light, dark = (theme_from(read_toml(resource(f"themes/{name}.toml"))) for name in ("light", "dark"))
+        light, dark = map(theme, ("light", "dark"))
         lit = ",\n".join(f"body:has(#a{number}:target) .of{number}" for number in self._numbers.values())
         return (
-            f":root {{ {_variables(light)} }}\n"
-            f"@media screen and (prefers-color-scheme: dark) {{ :root {{ {_variables(dark)} }} }}\n"
+            f":root {{ {_colours(light)} }}\n"
+            f"@media screen and (prefers-color-scheme: dark) {{ :root {{ {_colours(dark)} }} }}\n"
             f"{resource('styles/lesson.css').read_text(encoding='utf-8')}"
             + (f"{lit} {{ background-color: var(--actor); }}\n" if lit else "")
         )
@@ -247,9 +248,10 @@ def _listed(rows: Iterable[str]) -> str:
     return f'<ul class="list">\n{written}</ul>\n' if written else ""
 
 
-def _variables(theme: Theme) -> str:
-    colours = [f"--{name}: {getattr(theme, name)};" for name in _COLOURS]
-    return " ".join((*colours, *(f"--m{index}: {colour};" for index, colour in enumerate(theme.marks))))
+def _colours(theme: Theme) -> str:
+    return " ".join(
+        (variables(theme, _COLOURS), *(f"--m{index}: {colour};" for index, colour in enumerate(theme.marks)))
+    )
 
 
 def _side(code: str) -> str:

@@ -1,5 +1,7 @@
 """The commands export and import of tables, as processes of their own."""
 
+import sqlite3
+import zipfile
 from pathlib import Path
 
 from tests.cli.rig import dramatis, fingerprint, refused
@@ -60,3 +62,21 @@ def test_a_table_without_headings_is_refused_on_the_command_line(bundled: Path) 
     table = bundled.with_name("mine.csv")
     table.write_text("1,2\n3,4\n")
     assert "heading" in refused(dramatis("import", table, "--into", "wager", "--library", bundled))
+
+
+def test_cards_of_several_articles_come_into_one_file_for_anki(bundled: Path) -> None:
+    package, table = bundled.with_name("cards.apkg"), bundled.with_name("cards.tsv")
+    for out in (package, table):
+        ended = dramatis("export", "1", "2", "--to", "anki", "--out", out, "--library", bundled)
+        assert (ended.code, ended.out) == (0, f"{out}\n")
+        assert "left out" in ended.err
+    with zipfile.ZipFile(package) as parts:
+        collection = sqlite3.connect(":memory:")
+        collection.deserialize(parts.read("collection.anki2"))
+    guids = {guid for (guid,) in collection.execute("SELECT guid FROM notes")}
+    assert len(guids) >= 80
+    rows = [line for line in table.read_text(encoding="utf-8").splitlines() if line[0] != "#"]
+    assert {row.split("\t")[0] for row in rows} == guids
+    folder = bundled.with_name("folder")
+    assert dramatis("export", "all", "--to", "anki", "--out", folder, "--library", bundled).code == 0
+    assert {path.suffix for path in folder.iterdir()} == {".apkg"}

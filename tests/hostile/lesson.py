@@ -5,11 +5,28 @@ from uuid import UUID, uuid5
 
 from db.model.article import Anchor, Span
 from db.model.pack import Audience, Pack, Thing, Value, derived_uuid
-from db.packs.kinds import BY_NAME, FOR_COLLEAGUES, KINDS
+from db.packs.kinds import BY_NAME, FOR_COLLEAGUES, KINDS, PRACTICE
 from db.packs.things import things
 from db.store import Store
 
 _NAMESPACE = UUID("3b0a7a52-5a35-4b0c-8d0e-6a1f2c9d7e10")
+
+
+_REMEMBERED: dict[str, Value] = {
+    "kind": "date",
+    "state": "learning",
+    "step": 1,
+    "stability": 3.1262,
+    "difficulty": 5.25,
+    "due": "2026-11-24T08:30:00.000Z",
+    "last": "2026-11-23T08:30:00.125Z",
+    "set_aside": 0,
+    "reviews": [
+        ["5b0e7a0c-0000-4000-8000-000000000001", "2026-11-22T08:30:00.000Z", 1, 4_250, "type", 1],
+        ["5b0e7a0c-0000-4000-8000-000000000002", "2026-11-23T08:30:00.125Z", 3, 2_000, "flip", 1],
+    ],
+}
+"""A card that was answered twice."""
 
 
 def lesson(library: Path) -> Pack:
@@ -36,6 +53,11 @@ def make(audience: Audience, held: tuple[Thing, ...]) -> Pack:
 def for_pupils(pack: Pack) -> Pack:
     """The same without what only colleagues get."""
     return make(Audience.PUPILS, tuple(thing for thing in pack.things if thing.kind not in FOR_COLLEAGUES))
+
+
+def without_practice(pack: Pack) -> Pack:
+    """The same without what was practised: its file is of version 1."""
+    return make(pack.audience, tuple(thing for thing in pack.things if thing.kind not in PRACTICE))
 
 
 def uuid(name: str) -> str:
@@ -70,7 +92,12 @@ def _more(held: list[Thing]) -> list[Thing]:
         "question": in_first | asked | {"anchor": evidence},
         "sheet": in_first | {"design": '{"seed": 7}'},
         "note": in_first | {"colour": "yellow", "text": "Look 🙂", "anchor": evidence},
-        "collection": {"name": "A term", "articles": [[article.uuid, place] for place, article in enumerate(articles)]},
+        "collection": {
+            "name": "A term",
+            "articles": [[article.uuid, place] for place, article in enumerate(articles, 1)],
+        },
+        "learning": in_first | {"test_day": "2026-12-04"},
+        "card": in_first | _REMEMBERED,
     }
     return [
         Thing(kind, uuid(kind) if BY_NAME[kind].has_uuid else derived_uuid(kind, content), content)

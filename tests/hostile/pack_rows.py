@@ -113,7 +113,7 @@ _HEAD = {
         "DELETE FROM role; DELETE FROM gloss; DELETE FROM mention; DELETE FROM relation; DELETE FROM event;"
         "DELETE FROM event_actor; DELETE FROM later_event; DELETE FROM statement; DELETE FROM word; DELETE FROM side;"
         "DELETE FROM side_actor; DELETE FROM question; DELETE FROM sheet; DELETE FROM note; DELETE FROM collection;"
-        "DELETE FROM collection_article"
+        "DELETE FROM collection_article; DELETE FROM learning; DELETE FROM card; DELETE FROM review"
     ),
 }  # fmt: skip
 
@@ -242,6 +242,40 @@ _VALUES = {
     "a design without end": signed("UPDATE sheet SET design = replace(hex(zeroblob(25000)), '0', '[')", read=None),
 }
 
+_PRACTICE = {
+    "23 infinity for what is known": signed("UPDATE card SET stability = 9e999"),
+    "23 text for what is known": loosely("card", "UPDATE card SET stability = 'well'"),
+    "23 blob for a moment": loosely("review", "UPDATE review SET at = x'00'"),
+    "minus a day of memory": signed("UPDATE card SET stability = -1.0"),
+    "a difficulty of 11": signed("UPDATE card SET difficulty = 11.0"),
+    "a card that is asleep": signed("UPDATE card SET state = 'asleep'"),
+    "a new card that was answered": signed("UPDATE card SET state = 'new'"),
+    "a card that is known and never comes": signed("UPDATE card SET due = NULL"),
+    "a billion steps": signed("UPDATE card SET step = 1000000000"),
+    "due at no time": signed("UPDATE card SET due = 'soon'"),
+    "due on no day": signed("UPDATE card SET due = '2026-02-30T08:30:00.000Z'"),
+    "answered at no time": signed("UPDATE review SET at = '2026-11-23 08:30:00'"),
+    "answered in other figures": signed("UPDATE review SET at = '٢٠٢٦-11-23T08:30:00.000Z'"),
+    "a rating of 0": signed("UPDATE review SET rating = 0"),
+    "a rating of 5": signed("UPDATE review SET rating = 5"),
+    "answered before it was asked": signed("UPDATE review SET milliseconds = -1"),
+    "a schedule of 2": signed("UPDATE review SET scheduled = 2"),
+    "a way that is a statement": signed("UPDATE review SET way = 'flip''; DROP TABLE card; --'"),
+    "a kind of card in capitals": signed("UPDATE card SET kind = 'DATE'"),
+    "an answer without a uuid": signed("UPDATE review SET uuid = ''"),
+    "an answer twice": signed("UPDATE review SET uuid = (SELECT min(uuid) FROM review)"),
+    "an answer to no card": signed("UPDATE review SET card_id = 9999 WHERE id = 1"),
+    "a card of no article": signed("UPDATE card SET article_id = 9999"),
+    "a card twice": signed("INSERT INTO card SELECT 9, uuid, article_id, kind, state, step, stability, difficulty,"
+        " due, last, set_aside FROM card"),
+    "an article that is learnt twice": signed("INSERT INTO learning SELECT 9, article_id, test_day FROM learning"),
+    "a test on no day": signed("UPDATE learning SET test_day = '2026-02-30'"),
+    "a test some day": signed("UPDATE learning SET test_day = 'soon'"),
+    "a test without a day": signed("UPDATE learning SET test_day = NULL", read=None),
+    "a kind of card that nobody knows": signed("UPDATE card SET kind = 'riddle'", read=None),
+}  # fmt: skip
+"""What somebody practised."""
+
 _HARMLESS = {
     "large row numbers": Hostile(by_sql("UPDATE mention SET id = id + 4000000000000000000"), read=True),
     "row numbers below 0": Hostile(by_sql("UPDATE word SET id = id - 1000000"), read=True),
@@ -257,4 +291,4 @@ _SIZE = {
     ),
 }
 
-ROWS = _NO_TEXT | _WRONG_TYPES | _HEAD | _IDENTITY | _REFERENCES | _PLACES | _VALUES | _HARMLESS | _SIZE
+ROWS = _NO_TEXT | _WRONG_TYPES | _HEAD | _IDENTITY | _REFERENCES | _PLACES | _VALUES | _PRACTICE | _HARMLESS | _SIZE

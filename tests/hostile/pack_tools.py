@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from db.model.pack import Audience, Pack
-from db.packs.kinds import KINDS
+from db.packs.format import kinds_of
 from db.packs.things import things
 
 Make = Callable[[Path], None]
@@ -97,7 +97,7 @@ def sign(path: Path) -> None:
 
         articles = [row_id for (row_id,) in rows("SELECT id FROM article ORDER BY id")]
         actors = [row_id for (row_id,) in rows("SELECT id FROM actor ORDER BY id")]
-        held = things(rows, articles, [kind.table for kind in KINDS], actors)
+        held = things(rows, articles, kinds_of(rows("PRAGMA user_version")[0][0]), actors)
         uuid, title, edition, audience, made = rows("SELECT uuid, title, edition, audience, made FROM lesson")[0]
         pack = Pack(uuid, title, edition, Audience(audience), made, tuple(held))
         connection.execute("UPDATE lesson SET sha256 = ?", (pack.sha256,))

@@ -176,11 +176,12 @@ KNOWN: dict[str, Hostile] = {
     "19 write-ahead log": Hostile(write_ahead, read=True),
     "20 planted journal": Hostile(with_journal, read=True),
     "21 planted log": Hostile(with_log, read=True),
-    "24 newer version": Hostile(by_sql("PRAGMA user_version = 2")),
+    "24 newer version": Hostile(by_sql("PRAGMA user_version = 3")),
 }
 """By the numbers of the corpus; 22 and 23 are among the ROWS."""
 
 OTHERS: dict[str, Hostile] = {
+    "the tables of another version": Hostile(by_sql("PRAGMA user_version = 1")),
     "version 0": Hostile(by_sql("PRAGMA user_version = 0")),
     "version -1": Hostile(by_sql("PRAGMA user_version = -1")),
     "a library": Hostile(by_sql("PRAGMA application_id = 1148346733")),

@@ -109,5 +109,6 @@ def _remove(library: Library, article_id: int) -> None:
     for later in library.events.later(article_id):
         library.events.remove_later(later.id)
     library.collections.forget_article(article_id)
+    library.practice.forget_article(article_id)
     library.articles.remove(article_id)
     remove_unused(library, actor_ids)

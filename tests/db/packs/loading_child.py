@@ -16,6 +16,7 @@ from typing import Any
 
 from db.model.errors import LibraryError
 from db.packs import loading
+from db.packs.format import NEWEST
 from db.packs.loading import load
 
 if sys.platform != "win32":
@@ -73,6 +74,8 @@ def main(good: Path, memory: int) -> None:
     then `memory` bytes are all that there is, and no file can be written any more.
     """
     load(good)
+    for version in range(1, NEWEST + 1):
+        loading._schema(version)
     sqlite3.connect = _connected
     if sys.platform != "win32":
         resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
@@ -82,7 +85,7 @@ def main(good: Path, memory: int) -> None:
     schema = loading._schema
     for line in sys.stdin:
         path, compared = json.loads(line)
-        loading._schema = schema if compared else lambda: _Anything()
+        loading._schema = schema if compared else lambda _: _Anything()
         print(json.dumps(_answer(Path(path))), file=out, flush=True)
 
 

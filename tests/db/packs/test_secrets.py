@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from db.model.article import Anchor, Span
 from db.model.pack import Audience
 from db.store import Store
 from desktop.library import bundled, sharing
@@ -45,11 +46,15 @@ def library(tmp_path: Path):
 def keep_secrets(store: Store) -> None:
     anchor = {"article_id": 1, "start": 0, "end": 5, "before": ""}
     stamped = {"added": secret("note"), "changed": secret("note")}
-    noted = store.insert("anchor", **anchor, quote="x", after=secret("note"))
+    rows = store.rows("SELECT text FROM article WHERE id = 1")
+    place = Anchor.of(rows[0][0], Span(0, 5))
+    words = {"quote": place.quote, "before": place.before, "after": place.after}
+    noted = store.insert("anchor", article_id=1, start=0, end=5, **words)
     own = {"article_id": 1, "anchor_id": noted}
-    store.insert("note", uuid="n", colour=secret("colour"), text=secret("note"), **own, **stamped)
+    store.insert("note", uuid="0b5b58a4-0000-4000-8000-00000000000a", colour=secret("colour"), text=secret("note"), **own, **stamped)
     asked = {"place": 99, "marks": 1, "lines": 1, "anchor_id": None}
-    store.insert("question", uuid="q", article_id=1, prompt=secret("prompt"), answer=secret("answer"), **asked)
+    uuid = "0b5b58a4-0000-4000-8000-00000000000b"
+    store.insert("question", uuid=uuid, article_id=1, prompt=secret("prompt"), answer=secret("answer"), **asked)
     for (row_id,) in store.rows("SELECT id FROM sheet"):
         store.delete("sheet", row_id)
     store.insert("sheet", uuid="s", article_id=1, design=f'"{secret("design")}"')

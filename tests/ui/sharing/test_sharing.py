@@ -227,6 +227,8 @@ def test_an_actor_that_looks_like_mine_is_asked_for(
     assert "“Khalifa Haftar” is the same one as yours" in box.accessibleName()
     keep(picture(dialog), "open-lesson-alike")
     box.click()
+    assert not dialog.accept_button.isEnabled()  # until the lesson was compared once more
+    settle(qtbot, pupil)
     assert dialog.plan.joined == {known.uuid: own.uuid}
     accept(qtbot, pupil, dialog)
     assert [one.uuid for one in pupil.library.actors.of_library() if one.name == "Khalifa Haftar"] == [own.uuid]
@@ -254,6 +256,7 @@ def test_a_choice_stays_when_another_actor_is_joined(
     dialog.all_theirs.click()
     ((box, _),) = dialog.alike.values()
     box.click()
+    settle(qtbot, pupil)
     assert dialog.table.theirs() == {("event", mine.uuid)}
     accept(qtbot, pupil, dialog)
     assert pupil.library.events.of_article(1)[0].title == "As they see it"

@@ -1,0 +1,118 @@
+"""Cards about relations: who leads, backs or opposes whom."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from db.model.actor import Actor, Relation
+from desktop.drawing.relations_kinds import is_against
+from desktop.exercises.cards.actors import AcceptedNames
+from desktop.exercises.cards.sources import Sources, some
+from desktop.exercises.cards.values import Card, CardKind
+from desktop.exercises.facts import CONTRARY, ONE_ALONE
+from desktop.exercises.folding import fold
+from desktop.exercises.forms import Forms
+from desktop.exercises.telling import capitalised, forms_of, with_article
+from desktop.exercises.values import GAP, Evidence
+
+_FROM, _TO = "from", "to"
+
+
+def relation_cards(sources: Sources) -> Iterator[Card]:
+    """Two of a relation: who does it, and to whom. Asked is only what is so of one alone, as the lesson has it.
+
+    The article has to name both where it says so, perhaps in the sentence before.
+    """
+    lesson, names = sources.lesson, AcceptedNames(sources)
+    known = _Known(lesson.relations)
+    numbers: Counter[tuple[int, int]] = Counter()
+    for relation in sorted(lesson.relations, key=lambda one: one.id):
+        ends = relation.from_id, relation.to_id
+        number, numbers[ends] = numbers[ends], numbers[ends] + 1
+        first, second = (lesson.actor_by_id.get(one) for one in ends)
+        if first is None or second is None or not relation.kind.strip():
+            continue
+        evidence = _evidence(sources, relation, first, second)
+        if evidence is None:
+            continue
+        more = (str(number),) if number else ()
+        for end, asked in ((_FROM, first), (_TO, second)):
+            prompt = _prompt(sources, relation, first, second, end)
+            if not known.is_of_one_alone(relation, end) or _tells(sources, prompt, asked):
+                continue
+            yield Card(
+                sources.uuid(CardKind.RELATION, first.uuid, second.uuid, end, *more),
+                CardKind.RELATION,
+                prompt,
+                asked.name,
+                evidence,
+                (first.uuid, second.uuid),
+                first.key or second.key,
+                names.of(asked),
+                some(_wrong(sources, known, relation, end), asked.name),
+            )
+
+
+def _evidence(sources: Sources, relation: Relation, first: Actor, second: Actor) -> Evidence | None:
+    """The sentences that show a relation, if they name both of its actors."""
+    found = sources.evidence(relation.anchor)
+    if found and all(Forms(forms_of(sources.ask, one)).found_in(found.quote) for one in (first, second)):
+        return found
+    return None
+
+
+def _prompt(sources: Sources, relation: Relation, first: Actor, second: Actor, end: str) -> str:
+    """A sentence where the words of the relation are known to make one, else both names with its words between them."""
+    lesson, kind = sources.lesson, relation.kind.strip()
+    if lesson.article.language == "en" and (kind in CONTRARY or ONE_ALONE.match(kind)):
+        names = [
+            GAP if end == _FROM else with_article(lesson, first),
+            GAP if end == _TO else with_article(lesson, second),
+        ]
+        return capitalised(f"{names[0]} {kind} {names[1]}.")
+    return f"{GAP if end == _FROM else first.name} – {kind} – {GAP if end == _TO else second.name}"
+
+
+def _tells(sources: Sources, prompt: str, asked: Actor) -> bool:
+    """Whether a prompt names who is asked for: "Supreme Court of Libya – part of –"."""
+    return Forms(forms_of(sources.ask, asked)).found_in(prompt)
+
+
+def _wrong(sources: Sources, known: "_Known", relation: Relation, end: str) -> Iterator[str]:
+    """Actors like the one asked for of whom the lesson knows that it is not so; silence would not be enough."""
+    ends = (relation.to_id, relation.from_id) if end == _FROM else (relation.from_id, relation.to_id)
+    given, asked = (sources.lesson.actor_by_id[one] for one in ends)
+    kin = sources.kin.of(given)
+    for other in sources.others_like(asked):
+        if other.id not in kin and other.id != given.id and known.is_wrong(relation, end, given, other):
+            yield other.name
+
+
+class _Known:
+    """What the relations of a lesson say and rule out."""
+
+    def __init__(self, relations: Iterable[Relation]) -> None:
+        """Look through the relations once."""
+        self._between: dict[frozenset[int], list[Relation]] = {}
+        self._often: Counter[tuple[str, str, int]] = Counter()
+        self._led: set[int] = set()
+        for relation in relations:
+            kind = fold(relation.kind)
+            self._between.setdefault(frozenset((relation.from_id, relation.to_id)), []).append(relation)
+            self._often.update(((kind, _FROM, relation.to_id), (kind, _TO, relation.from_id)))
+            if ONE_ALONE.match(relation.kind):
+                self._led.add(relation.to_id)
+
+    def is_of_one_alone(self, relation: Relation, end: str) -> bool:
+        """Whether the same is said of no other pair with the actor that is named."""
+        return self._often[fold(relation.kind), end, relation.to_id if end == _FROM else relation.from_id] == 1
+
+    def is_wrong(self, relation: Relation, end: str, given: Actor, other: Actor) -> bool:
+        """Whether another is certainly not the one who is asked for.
+
+        Only one leads at a time; of two that can both be led, the one that somebody else leads is not asked for. And
+        who is for somebody is not against it.
+        """
+        if ONE_ALONE.match(relation.kind):
+            return end == _FROM or other.id in self._led
+        between = self._between.get(frozenset((given.id, other.id)), ())
+        return bool(between) and all(is_against(one.kind) != is_against(relation.kind) for one in between)

@@ -1,0 +1,27 @@
+"""Statements that are true or false: what a lesson knows, and the same with one thing wrong."""
+
+from collections.abc import Iterator
+
+from desktop.exercises.cards.sources import Sources
+from desktop.exercises.cards.values import Card, CardKind
+from desktop.exercises.facts import facts
+
+
+def truth_cards(sources: Sources) -> Iterator[Card]:
+    """True or false? One card a fact; the prompt is true, the one wrong answer is the false statement."""
+    seen: set[str] = set()
+    for sort, fact in facts(sources.ask, sources.places, sources.kin):
+        uuid = sources.uuid(CardKind.TRUTH, sort, *fact.things)
+        if uuid in seen:
+            continue
+        seen.add(uuid)
+        yield Card(
+            uuid,
+            CardKind.TRUTH,
+            fact.true,
+            fact.right,
+            fact.evidence,
+            fact.things,
+            not sources.key.isdisjoint(fact.things),
+            wrong=(fact.false,),
+        )
