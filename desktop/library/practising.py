@@ -15,6 +15,7 @@ from desktop.exercises.cards.deck import deck
 from desktop.exercises.cards.values import Card
 from desktop.library.lessons import read_lesson
 from desktop.library.library import Library
+from desktop.library.printing import Forms
 from desktop.practice.options import Options, day_began, options_from, options_text
 from desktop.practice.queue import Queue, due_now, everything
 from desktop.practice.scheduling import Scheduler
@@ -117,7 +118,8 @@ def cards_of(library: Library, article_id: int, language: Language = ENGLISH) ->
     Raises:
         LibraryError: there is no such article, or it cannot be read.
     """
-    return deck(read_lesson(library, article_id), language, questions=library.handouts.questions(article_id))
+    lesson = read_lesson(library, article_id)
+    return deck(lesson, language, Forms(lesson), library.handouts.questions(article_id))
 
 
 def decks_of(

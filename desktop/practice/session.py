@@ -106,6 +106,15 @@ class Session:
         """
         return self._article_of[self._now_asked().card.uuid]
 
+    @property
+    def article_ids(self) -> tuple[int, ...]:
+        """The articles whose cards may be asked."""
+        return tuple(self._decks)
+
+    def prompt_of(self, card_uuid: str) -> str:
+        """What a card of this sitting asks; "" for one that was never asked."""
+        return next((asked.card.prompt for _, asked, *_ in self._done if asked.card.uuid == card_uuid), "")
+
     def memory(self, card: Card) -> Memory:
         """What is known of a card, as this sitting has left it."""
         found = self._memories.get(card.uuid)

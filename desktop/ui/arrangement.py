@@ -47,6 +47,8 @@ class Arrangement(QWidget):
         self._kept_heights: Sequence[int] = _SIDES_HEIGHTS
         self._kept_tiers: Sequence[int] = _TIERS_HEIGHTS
         self._aside: QWidget | None = None
+        self._reading = reading
+        self._front: QWidget | None = None
 
     def put_aside(self, pane: QWidget | None) -> None:
         """Let a pane stand in the place of the people and of the time, which come back with None."""
@@ -63,6 +65,24 @@ class Arrangement(QWidget):
         self._sides.setVisible(pane is None)
         self.times.setVisible(pane is None)
         self._columns.setSizes([*sizes[:2], width if pane is None else 0, 0 if pane is None else width])
+
+    def put_in_front(self, page: QWidget | None) -> None:
+        """Let a page stand in the place of the article and of all beside it, which come back with None."""
+        before = self._front
+        if page is before:
+            return
+        self._front = page
+        if before is not None:
+            before.hide()
+        for pane in (
+            (self._reading, self._aside) if self._aside is not None else (self._reading, self._sides, self.times)
+        ):
+            pane.setVisible(page is None)
+        if page is not None:
+            if self._columns.indexOf(page) < 0:
+                self._columns.addWidget(page)
+                self._columns.setStretchFactor(self._columns.indexOf(page), 1)
+            page.show()
 
     def add_bar(self, bar: QWidget) -> None:
         """Put a line above the panes, below those that are there already."""

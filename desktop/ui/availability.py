@@ -63,6 +63,10 @@ def show(window: "Window") -> None:
     archived = window.commands.care.is_archived()
     actions["archive_article"].setText(tr("Take out of the &archive") if archived else tr("&Archive article"))
     actions["add_bundled"].setEnabled(not window.summaries and not read_only)
+    actions["practise"].setEnabled(bool(window.summaries))
+    actions["practise_lesson"].setEnabled(has_lesson)
+    actions["learn_article"].setEnabled(has_lesson and not read_only)
+    window.commands.practise.show_state()
     window.commands.prepare.show_key()
     window.commands.view.show_scope()
 

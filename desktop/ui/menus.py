@@ -2,6 +2,7 @@
 
 from desktop.ui.command import SEPARATOR, Command, Menu
 from desktop.ui.menus_library import LIBRARY
+from desktop.ui.menus_practise import PRACTISE
 from desktop.ui.menus_prepare import PREPARE
 
 MENUS = (
@@ -197,6 +198,7 @@ MENUS = (
     ),
     PREPARE,
     LIBRARY,
+    PRACTISE,
     Menu(
         "go",
         "&Go",

@@ -52,6 +52,7 @@ class Rooms:
         self.times = TabbedPane(tr("Time and relations"))
         self._find_bar: FindBar | None = None
         self._review: ReviewPane | None = None
+        self._practice: QWidget | None = None
         self._only: frozenset[int] | None = None
         self.people.add("actors", tr("Actors"), lambda: self.actors)
         self.times.add("timeline", tr("Timeline"), lambda: self.timeline, timeline_buttons(window))
@@ -217,6 +218,27 @@ class Rooms:
         if shown != self.reviewing:
             self.dismiss_card()
             self.arrangement.put_aside(self.review if shown else None)
+
+    @property
+    def practising(self) -> bool:
+        """Whether the page of practice is shown."""
+        return self._practice is not None and not self._practice.isHidden()
+
+    def hold_practice(self, page: QWidget | None) -> None:
+        """Keep the page of practice, unseen until it is shown; None lets go of the one before."""
+        if self._practice is not None:
+            self.show_practice(False)
+            self._practice.deleteLater()
+        self._practice = page
+        if page is not None:
+            page.setParent(self.arrangement)
+            page.hide()
+
+    def show_practice(self, shown: bool) -> None:
+        """Show the page of practice in the place of the article and of all beside it, or these again."""
+        if shown != self.practising and self._practice is not None:
+            self.dismiss_card()
+            self.arrangement.put_in_front(self._practice if shown else None)
 
     def show_empty(self, empty: bool) -> None:
         """Offer something to read in the place of the article, or show the article."""

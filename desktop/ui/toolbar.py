@@ -47,7 +47,9 @@ class Toolbar(QObject):
         row.setContentsMargins(0, 2, 10, 2)
         row.setSpacing(3)
         self.sheet = button(window, "export_sheet")
-        for made in (button(window, "smaller"), button(window, "larger"), self.sheet):
+        self.practise = button(window, "practise")
+        self.practise.setProperty("switch", False)  # it leads to another page, as the sheet does
+        for made in (button(window, "smaller"), button(window, "larger"), self.practise, self.sheet):
             row.addWidget(made)
         window.menuBar().setCornerWidget(self._row)
         window.look.changed.connect(self.dress)

@@ -391,7 +391,7 @@ class Window(QMainWindow):
             self.commands.view.show_scope()
 
 
-REVIEW_TABLES = frozenset({"suggestion", "rejected_name", "collection", "collection_article"})
-"""What a change touches that concerns suggestions or collections alone: no pane of the lesson shows it."""
+REVIEW_TABLES = frozenset({"suggestion", "rejected_name", "collection", "collection_article", "learning"})
+"""What a change touches that concerns suggestions, collections or practice alone: no pane of the lesson shows it."""
 NOTE_TABLES = frozenset({"note", "anchor", "setting", "question", "preset"})
 """What a change touches that no pane but that of the notes shows."""

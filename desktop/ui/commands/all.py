@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from desktop.ui.commands.help import HelpCommands
     from desktop.ui.commands.library import LibraryCommands
     from desktop.ui.commands.new_article import NewArticle
+    from desktop.ui.commands.practise import PractiseCommands
     from desktop.ui.commands.prepare import PrepareCommands
     from desktop.ui.commands.review import ReviewCommands
     from desktop.ui.commands.search import SearchCommands
@@ -107,6 +108,13 @@ class Commands:
         from desktop.ui.commands.checking import CheckingCommands
 
         return CheckingCommands(self._window)
+
+    @cached_property
+    def practise(self) -> "PractiseCommands":
+        """The Practise menu."""
+        from desktop.ui.commands.practise import PractiseCommands
+
+        return PractiseCommands(self._window)
 
     @cached_property
     def review(self) -> "ReviewCommands":

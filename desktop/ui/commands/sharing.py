@@ -76,7 +76,7 @@ class SharingCommands:
         from desktop.ui.sharing.open_dialog import OpenLessonDialog  # imported late, as all dialogs
 
         window = self._window
-        dialog = OpenLessonDialog(window.library, *read, window.look, window)
+        dialog = OpenLessonDialog(window.library, *read, window.tasks, window.look, window)
         dialog.wanted.connect(self._take)
         dialog.open()
 

@@ -6,17 +6,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from desktop.sharing.comparing import Item, Key, State
-from desktop.sharing.describing import KINDS, STATES, title
+from desktop.sharing.describing import KINDS, title, what_happens
 from desktop.ui.words import tr
 
 _TICK = 3
 """The column of the choice."""
 MOST = 500
-"""Rows that are made; the rest is counted."""
+"""Rows that are made beside those that ask for a choice; the rest is counted."""
 
 
 class ItemsTable(QTableWidget):
-    """A row a thing. Space ticks “take the lesson's” where both sides changed it."""
+    """A row a thing. Space ticks “the lesson’s version” where somebody has to choose."""
 
     chosen = Signal(object)
     """The Item whose row has the keyboard, or None."""
@@ -27,7 +27,9 @@ class ItemsTable(QTableWidget):
         self._items: Sequence[Item] = ()
         self._ticks: dict[int, QTableWidgetItem] = {}
         """The cells of the choices, by their rows."""
-        self.setHorizontalHeaderLabels([tr("What"), tr("Name"), tr("What happens"), tr("Take the lesson’s")])
+        self.not_shown = 0
+        """How many things have no row; none of them asks for a choice."""
+        self.setHorizontalHeaderLabels([tr("What"), tr("Name"), tr("What happens"), tr("The lesson’s version")])
         self.setAccessibleName(tr("What is in the lesson"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -44,12 +46,15 @@ class ItemsTable(QTableWidget):
         self.currentCellChanged.connect(self._on_current)
 
     def show_items(self, items: Sequence[Item], actors: Mapping[str, str]) -> None:
-        """Show things, those that ask for a choice first; names of actors are by uuid."""
-        self._items = sorted(items, key=lambda item: item.state is not State.CONFLICT)[:MOST]
+        """Show things, all that ask for a choice first; names of actors are by uuid."""
+        asked = [item for item in items if item.state is State.CONFLICT]
+        others = [item for item in items if item.state is not State.CONFLICT]
+        self._items = [*asked, *others[:MOST]]
+        self.not_shown = len(others[MOST:])
         self._ticks.clear()
         self.setRowCount(len(self._items))
         for row, item in enumerate(self._items):
-            words = (tr(KINDS[item.thing.kind]), title(item.thing, actors), tr(STATES[item.state]), "")
+            words = (tr(KINDS[item.thing.kind]), title(item.thing, actors), tr(what_happens(item)), "")
             for column, text in enumerate(words):
                 cell = QTableWidgetItem(text)
                 cell.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
@@ -60,7 +65,7 @@ class ItemsTable(QTableWidget):
                 if column == 0:
                     cell.setData(Qt.ItemDataRole.AccessibleTextRole, tr(", ").join(filter(None, words)))
                 self.setItem(row, column, cell)
-        self.setColumnHidden(_TICK, not any(item.state is State.CONFLICT for item in self._items))
+        self.setColumnHidden(_TICK, not asked)
 
     def tick_all(self, ticked: bool) -> None:
         """Take the lesson's version everywhere, or nowhere."""

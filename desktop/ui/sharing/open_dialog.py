@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from db.model.errors import LibraryError
 from db.model.pack import Pack, Thing
 from db.model.sentence import said
 from desktop.library import sharing
@@ -22,16 +21,21 @@ from desktop.library.sharing import Plan
 from desktop.sharing.comparing import Item, State
 from desktop.sharing.describing import counted, difference, edition_words, names
 from desktop.ui import alerts
-from desktop.ui.curating.fields import give_tone, scrolled
+from desktop.ui.curating.fields import begin_with_the_line, give_tone, scrolled
 from desktop.ui.look import Look
 from desktop.ui.panes.wrapping import wrapped
+from desktop.ui.sharing.fitting import fit
 from desktop.ui.sharing.items_table import ItemsTable
+from desktop.ui.sharing.latest import Latest
+from desktop.ui.tasks import Progress, Tasks
 from desktop.ui.words import tr, trn
 
 _NARROW, _WIDE = 620, 860
 """Pixels of width without and with the details."""
 _ROOM, _LINES, _HIGHEST = 520, 3, 180
 """Pixels of width and lines at most for a question, and pixels of height for all of them before they scroll."""
+_SIDE_LINES = 6
+"""Lines of both versions that are seen at once."""
 
 
 class OpenLessonDialog(QDialog):
@@ -40,10 +44,13 @@ class OpenLessonDialog(QDialog):
     wanted = Signal(object, object)
     """The Plan and the conflicts (kinds and uuids) in which the lesson's version is taken."""
 
-    def __init__(self, library: Library, pack: Pack, first: Plan, look: Look, parent: QWidget | None = None) -> None:
-        """Show a plan that was made of the lesson."""
+    def __init__(
+        self, library: Library, pack: Pack, first: Plan, tasks: Tasks, look: Look, parent: QWidget | None = None
+    ) -> None:
+        """Show a plan that was made of the lesson; `tasks` make the next ones."""
         super().__init__(parent)
         self._library, self._pack, self._look = library, pack, look
+        self._planning = Latest(tasks, self._on_planned, self._on_not_planned)
         self.plan = first
         self.setWindowTitle(tr("Open a lesson"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -51,6 +58,7 @@ class OpenLessonDialog(QDialog):
         self.setMinimumWidth(_NARROW)
         self._make_words()
         self._make_alike()
+        self._make_practice()
         self._make_details()
         self._make_buttons()
         self._assemble()
@@ -72,12 +80,26 @@ class OpenLessonDialog(QDialog):
             box = QCheckBox("\n".join(wrapped(words, self.font(), _ROOM, _LINES)).replace("&", "&&"))
             box.setAccessibleName(words)
             box.setToolTip(tr("Ticked, the lesson speaks of the actor that you have; otherwise there will be two"))
-            box.toggled.connect(self._on_alike)
+            box.toggled.connect(self._replan)
             self.alike[theirs.uuid] = (box, mine.uuid)
             form.addRow(box)
         self.alike_area = scrolled(form)
         self.alike_area.setFixedHeight(min(form.sizeHint().height(), _HIGHEST))
         self.alike_area.setVisible(bool(self.alike))
+
+    def _make_practice(self) -> None:
+        answers = self.plan.answers
+        self.practice = QCheckBox(
+            trn(
+                answers,
+                "Add {n} answer from &practice that comes with the lesson",
+                "Add {n} answers from &practice that come with the lesson",
+            )
+        )
+        self.practice.setChecked(True)
+        self.practice.setToolTip(tr("Leave them out if they are somebody else’s: they decide what you are asked next"))
+        self.practice.setVisible(bool(answers))
+        self.practice.toggled.connect(self._replan)
 
     def _make_details(self) -> None:
         self.more = QPushButton(tr("Show &details"))
@@ -87,11 +109,17 @@ class OpenLessonDialog(QDialog):
         self.table = ItemsTable()
         self.table.setMinimumHeight(240)
         self.table.chosen.connect(self._on_chosen)
+        self.not_shown = _label()
+        give_tone(self.not_shown, "soft")
         self.mine, self.theirs = _label(), _label()
-        self.all_theirs = QPushButton(tr("&Take all of the lesson’s"))
-        self.all_theirs.setAutoDefault(False)
-        self.all_theirs.setToolTip(tr("Where both sides changed something, the lesson’s version is taken"))
+        self.all_mine = QPushButton(tr("Keep &mine for all"))
+        self.all_mine.setToolTip(tr("Where there is a choice, everything stays as it is here"))
+        self.all_mine.clicked.connect(self._on_all_mine)
+        self.all_theirs = QPushButton(tr("The &lesson’s version for all"))
+        self.all_theirs.setToolTip(tr("Where there is a choice, everything becomes as it is in the lesson"))
         self.all_theirs.clicked.connect(self._on_all_theirs)
+        for button in (self.all_mine, self.all_theirs):
+            button.setAutoDefault(False)
         self.details = QWidget()
         self.details.hide()
 
@@ -112,15 +140,27 @@ class OpenLessonDialog(QDialog):
             side, title = QVBoxLayout(), QLabel(words)
             side.setSpacing(2)
             give_tone(title, "soft")
+            begin_with_the_line(label)
             side.addWidget(title)
             side.addWidget(label)
             side.addStretch(1)
             sides.addLayout(side, 1)
+        form = QFormLayout()
+        form.addRow(sides)
+        both = scrolled(form)  # a text can be long, and the table is not to move
+        both.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        both.setAccessibleName(tr("Both versions"))
+        both.setFixedHeight(_SIDE_LINES * self.fontMetrics().lineSpacing())
         inner = QVBoxLayout(self.details)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.addWidget(self.table, 1)
-        inner.addLayout(sides)
-        inner.addWidget(self.all_theirs, 0, Qt.AlignmentFlag.AlignLeading)
+        inner.addWidget(self.not_shown)
+        inner.addWidget(both)
+        choices = QHBoxLayout()
+        choices.addWidget(self.all_mine)
+        choices.addWidget(self.all_theirs)
+        choices.addStretch(1)
+        inner.addLayout(choices)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 18)
         column.setSpacing(10)
@@ -128,7 +168,9 @@ class OpenLessonDialog(QDialog):
         column.addWidget(self.words)
         column.addWidget(self.caution)
         column.addWidget(self.alike_area)
+        column.addWidget(self.practice)
         column.addWidget(self.details, 1)
+        column.addStretch(0)
         foot = QHBoxLayout()
         foot.addWidget(self.more)
         foot.addStretch(1)
@@ -147,10 +189,15 @@ class OpenLessonDialog(QDialog):
         fresh = not plan.of(State.SAME, State.UPDATED, State.KEPT, State.CONFLICT)
         self.accept_button.setText(tr("&Add") if fresh else tr("&Update"))
         self.accept_button.setEnabled(not plan.changes_nothing)
-        shown = [item for item in plan.items if item.state is not State.SAME]
+        # A card is a number of the program's own; what is practised is told by the tick.
+        shown = [item for item in plan.items if item.state is not State.SAME and item.thing.kind != "card"]
         self._actors = names([*(item.mine for item in plan.items if item.mine is not None), *plan.pack.things])
         self.table.show_items(shown, self._actors)
-        self.all_theirs.setVisible(bool(plan.of(State.CONFLICT)))
+        rest = self.table.not_shown
+        self.not_shown.setText(trn(rest, "{n} more thing is not shown.", "{n} more things are not shown."))
+        self.not_shown.setVisible(bool(rest))
+        for button in (self.all_mine, self.all_theirs):
+            button.setVisible(bool(plan.of(State.CONFLICT)))
         self.more.setVisible(bool(shown))
         self._on_chosen(None)
 
@@ -158,7 +205,7 @@ class OpenLessonDialog(QDialog):
         if plan.changes_nothing:
             return tr("This lesson is in your library already. There is nothing to do.")
         articles = len([item for item in plan.of(State.ADDED) if item.thing.kind == "article"])
-        counts = counted(plan.items)
+        counts = counted(item for item in plan.items if item.thing.kind != "card")
         added = counts.get(State.ADDED, 0) - articles
         changed = counts.get(State.UPDATED, 0) + counts.get(State.MERGED, 0)
         gone = counts.get(State.GONE, 0)
@@ -172,7 +219,8 @@ class OpenLessonDialog(QDialog):
         return " ".join(filter(None, told))
 
     def _caution(self, plan: Plan) -> str:
-        conflicts = len(plan.of(State.CONFLICT))
+        deleted = len([item for item in plan.items if item.deleted_here])
+        conflicts = len(plan.of(State.CONFLICT)) - deleted
         told = [
             trn(
                 conflicts,
@@ -180,6 +228,13 @@ class OpenLessonDialog(QDialog):
                 "{n} things were changed here and in the lesson: yours stay, unless you choose otherwise.",
             )
             if conflicts
+            else "",
+            trn(
+                deleted,
+                "You deleted {n} thing that the lesson brings again: it stays deleted, unless you choose otherwise.",
+                "You deleted {n} things that the lesson brings again: they stay deleted, unless you choose otherwise.",
+            )
+            if deleted
             else "",
             tr("Your library has a newer edition already: {number}.", number=plan.newer) if plan.newer else "",
         ]
@@ -190,28 +245,47 @@ class OpenLessonDialog(QDialog):
         self.details.setVisible(shown)
         self.setMinimumWidth(_WIDE if shown else _NARROW)
         self.more.setText(tr("Hide &details") if shown else tr("Show &details"))
-        self.adjustSize()
+        fit(self)
 
     def _on_chosen(self, item: Item | None) -> None:
         mine, theirs = ("", "") if item is None else difference(item, self._actors)
+        if item is not None and item.deleted_here:
+            mine = tr("You deleted this.")
         self.mine.setText(mine)
         self.theirs.setText(theirs)
+
+    def _on_all_mine(self) -> None:
+        self.table.tick_all(False)
 
     def _on_all_theirs(self) -> None:
         self.table.tick_all(True)
 
     # Deciding
 
-    def _on_alike(self) -> None:
+    def _replan(self) -> None:
+        """Compare once more, with what is ticked now; until that is done nothing can be taken in."""
         joined = {uuid: mine for uuid, (box, mine) in self.alike.items() if box.isChecked()}
-        try:
-            self.plan = sharing.plan(self._library, self._pack, joined)
-        except LibraryError as error:
-            alerts.failure(self, tr("The library cannot be read."), error)
-            return
+        library, pack, practice = self._library, self._pack, self.practice.isChecked()
+
+        def job(_progress: Progress) -> Plan:
+            return sharing.plan(library, pack, joined, practice=practice)
+
+        self.accept_button.setEnabled(False)
+        self._planning.run(job)
+
+    def _on_planned(self, plan: Plan) -> None:
+        self.plan = plan
         chosen = self.table.theirs()
         self._show_plan()
         self.table.tick(chosen)
+
+    def _on_not_planned(self, error: Exception) -> None:
+        alerts.failure(self, tr("The library cannot be read."), error)
+
+    def done(self, result: int) -> None:
+        """Close; what is still being compared matters no more."""
+        self._planning.stop()
+        super().done(result)
 
     def _on_accept(self) -> None:
         self.wanted.emit(self.plan, self.table.theirs())

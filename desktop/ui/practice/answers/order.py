@@ -1,0 +1,131 @@
+"""Things that are put in order: dragged, or moved by keys."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.practice.asking import Asked
+from desktop.ui.look import Look
+from desktop.ui.practice.answers.answer import AnswerWidget
+from desktop.ui.words import tr
+
+_PLACE = Qt.ItemDataRole.UserRole
+
+
+class OrderList(QListWidget):
+    """A list whose rows are dragged, or moved with Alt and the arrows."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Alt+Up and Alt+Down move the row."""
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
+        if step and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.move_row(step)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def move_row(self, step: int) -> None:
+        """Move the current row up (-1) or down (1), if there is room."""
+        row = self.currentRow()
+        if 0 <= row + step < self.count():
+            item = self.takeItem(row)
+            self.insertItem(row + step, item)
+            self.setCurrentRow(row + step)
+
+    def sizeHint(self) -> QSize:
+        """All rows, none scrolled away."""
+        height = sum(self.sizeHintForRow(row) for row in range(self.count()))
+        return QSize(super().sizeHint().width(), height + 2 * self.frameWidth() + 12)
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as the rows."""
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
+
+
+class OrderAnswer(AnswerWidget):
+    """A list, and buttons for those who neither drag nor know the keys."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        """Begin empty."""
+        super().__init__(look, parent)
+        self.list = OrderList()
+        self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.list.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.list.setAccessibleName(tr("The earliest first"))
+        self.list.setToolTip(tr("Drag the rows, or move one with Alt and the arrow keys"))
+        self.list.setWordWrap(True)
+        self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.up = _button(tr("&Up"), tr("Move the row up (Alt+Up)"))
+        self.down = _button(tr("&Down"), tr("Move the row down (Alt+Down)"))
+        self.done = _button(tr("&This is the order"), tr("Give this order (Enter)"))
+        self.up.clicked.connect(lambda: self.list.move_row(-1))
+        self.down.clicked.connect(lambda: self.list.move_row(1))
+        self.done.clicked.connect(self._on_given)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for button in (self.up, self.down):
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(self.done)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.list)
+        column.addLayout(row)
+
+    def show_asked(self, asked: Asked) -> None:
+        """Show the rows as they are mixed."""
+        self.list.clear()
+        self.list.setFont(self.look.reading_font(0.92))
+        for place, text in enumerate(asked.options):
+            item = QListWidgetItem(text)
+            item.setData(_PLACE, place)
+            item.setSizeHint(QSize(0, self.list.fontMetrics().height() + 16))
+            self.list.addItem(item)
+        self._set_open(True)
+        self.list.setCurrentRow(0)
+        self.list.updateGeometry()
+        self.list.setFocus()
+
+    def show_verdict(self, asked: Asked, given: object) -> None:
+        """Mark each row: at its place, or at which it belongs."""
+        order = given if isinstance(given, tuple) else ()
+        for row, place in enumerate(order):
+            belongs = asked.card.items.index(asked.options[place])
+            item = self.list.item(row)
+            item.setIcon(self.look.icon("check" if belongs == row else "x"))
+            if belongs != row:
+                words = tr("{text} (belongs at place {place})", text=asked.options[place], place=belongs + 1)
+                item.setText(words)
+        self._set_open(False)
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Enter gives the order."""
+        if self.done.isEnabled() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._on_given()
+            return True
+        return False
+
+    def _set_open(self, is_open: bool) -> None:
+        for widget in (self.up, self.down, self.done):
+            widget.setEnabled(is_open)
+        self.list.setDragEnabled(is_open)
+
+    def _on_given(self) -> None:
+        self.given.emit(tuple(self.list.item(row).data(_PLACE) for row in range(self.list.count())))
+
+
+def _button(words: str, tip: str) -> QPushButton:
+    button = QPushButton(words)
+    button.setToolTip(tip)
+    button.setAutoDefault(False)
+    return button

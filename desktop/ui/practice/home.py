@@ -1,0 +1,269 @@
+"""The start page of practice: what is to be reviewed today, and which articles are learnt."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QShowEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from db.model.moment import Moment
+from db.model.practice import Learning
+from desktop.library import practising
+from desktop.library.practising import Due, Today
+from desktop.ui.look import Look
+from desktop.ui.panes.rows import give_viewport
+from desktop.ui.practice.session_page import MEASURE
+from desktop.ui.words import tr, trn
+from desktop.wording.dates import describe
+
+
+class LearntRow(QWidget):
+    """One article that is learnt: its title, its counts, what can be done with it."""
+
+    def __init__(self, look: Look, title: str, due: Due | None, test_day: date | None, menu: QMenu) -> None:
+        """Show an article; `due` is None while it is counted."""
+        super().__init__()
+        self.title = _label(title, look.interface_font(14, look.SEMIBOLD))
+        self.counts = _label(_counts_words(due, test_day, look), look.interface_font(12.5))
+        self.counts.setProperty("tone", "soft")
+        self.button = QToolButton()
+        self.button.setText(tr("Practise"))
+        self.button.setToolTip(tr("What can be practised of “{title}”", title=title))
+        self.button.setAccessibleName(tr("What can be practised of “{title}”", title=title))
+        self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.button.setProperty("prominent", False)
+        menu.setParent(self.button, menu.windowFlags())
+        self.button.setMenu(menu)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.title)
+        words.addWidget(self.counts)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 8, 0, 8)
+        row.addLayout(words, 1)
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+
+class Home(QWidget):
+    """Leads to everything that can be practised."""
+
+    start_wanted = Signal()
+    """The session of what is due."""
+    lesson_wanted = Signal(int, object)
+    """An article's id and a Sitting."""
+    learn_wanted = Signal(int)
+    stop_wanted = Signal(int)
+    test_day_wanted = Signal(int)
+    bring_back_wanted = Signal(int)
+    options_wanted = Signal()
+    page_wanted = Signal(str)
+    """Another page of practice, by its name."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        """Begin with nothing counted."""
+        super().__init__(parent)
+        self._look = look
+        self._rows: list[QWidget] = []
+        self.heading = _label(tr("Practise"))
+        self.heading.setAccessibleName(tr("Practise"))
+        self.today = _label("")
+        self.detail = _label("")
+        self.detail.setProperty("tone", "soft")
+        self.start = _button(tr("&Start"), tr("Review what is due today (Enter)"), self.start_wanted.emit)
+        self.start.setDefault(True)
+        self.open_title = _label("")
+        self.learn = _button("", tr("Its cards come up from today on"), self._on_learn)
+        self._open_id = 0
+        self.learnt = _label(tr("Articles that you learn"))
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
+        self.more = _button(
+            tr("&Options…"), tr("How many new cards a day, and how well they are to be known"), self._on_options
+        )
+        self._below = QHBoxLayout()
+        self._below.setSpacing(8)
+        self._below.addWidget(self.more)
+        self._below.addStretch(1)
+        self._assemble()
+        look.changed.connect(self._on_look)
+        self._on_look()
+
+    def _assemble(self) -> None:
+        page = QWidget()
+        page.setProperty("paper", True)
+        column = QVBoxLayout()
+        column.setContentsMargins(4, 28, 4, 28)
+        column.setSpacing(6)
+        for widget in (self.heading, self.today, self.detail):
+            column.addWidget(widget)
+        column.addSpacing(10)
+        column.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addSpacing(26)
+        column.addWidget(self.learnt)
+        column.addLayout(self._list)
+        column.addSpacing(8)
+        column.addWidget(self.open_title)
+        column.addWidget(self.learn, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addSpacing(26)
+        column.addLayout(self._below)
+        column.addStretch(1)
+        middle = QWidget()
+        middle.setLayout(column)
+        middle.setMaximumWidth(MEASURE)
+        row = QHBoxLayout(page)
+        row.setContentsMargins(24, 0, 24, 0)
+        row.addStretch(1)
+        row.addWidget(middle, 1000)
+        row.addStretch(1)
+        self.area = QScrollArea()
+        give_viewport(self.area)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setWidgetResizable(True)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.area)
+        self.setFocusProxy(self.start)
+
+    def add_way(self, name: str, words: str, tip: str) -> None:
+        """Offer another page of practice, by its name, before the options."""
+        button = _button(words, tip, lambda: self.page_wanted.emit(name))
+        self._below.insertWidget(self._below.count() - 2, button)
+
+    def show_counting(self) -> None:
+        """Say that what is due is being counted."""
+        self.today.setText(tr("Looking what is due…"))
+        self.detail.setText("")
+        self.start.setEnabled(False)
+
+    def show_today(
+        self, found: Today, learning: Sequence[Learning], titles: dict[int, str], opened: tuple[int, str] | None
+    ) -> None:
+        """Show what is due; `opened` is the article in the reader, by id and title, None in an empty library."""
+        due, new = len(found.queue.due), len(found.queue.new)
+        self.start.setEnabled(bool(due + new))
+        self.start.setVisible(bool(learning))
+        self.today.setText(_today_words(due + new, bool(learning)))
+        self.detail.setText(_detail_words(due, new, bool(learning)))
+        self.learnt.setVisible(bool(learning))
+        for row in self._rows:
+            self._list.removeWidget(row)
+            row.deleteLater()
+        self._rows = []
+        for one in learning:
+            menu = self._menu(one.article_id, one.test_day)
+            row = LearntRow(
+                self._look, titles.get(one.article_id, ""), found.by_article.get(one.article_id), one.test_day, menu
+            )
+            self._rows.append(row)
+            self._list.addWidget(row)
+        self._show_opened(opened, {one.article_id for one in learning})
+
+    def _show_opened(self, opened: tuple[int, str] | None, learnt: set[int]) -> None:
+        offered = opened is not None and opened[0] not in learnt
+        self.open_title.setVisible(offered)
+        self.learn.setVisible(offered)
+        if opened is not None:
+            self._open_id = opened[0]
+            self.open_title.setText(tr("You are reading “{title}”.", title=opened[1]))
+            self.learn.setText(tr("&Learn this article"))
+
+    def _menu(self, article_id: int, test_day: date | None) -> QMenu:
+        menu = QMenu(self)
+        sittings = practising.Sitting
+        _entry(
+            menu, tr("&Everything in this lesson now"), lambda: self.lesson_wanted.emit(article_id, sittings.EVERYTHING)
+        )
+        if test_day is not None:
+            _entry(menu, tr("&For the test"), lambda: self.lesson_wanted.emit(article_id, sittings.TEST))
+        _entry(menu, tr("&Day of the test…"), lambda: self.test_day_wanted.emit(article_id))
+        menu.addSeparator()
+        _entry(menu, tr("&Bring back what was set aside"), lambda: self.bring_back_wanted.emit(article_id))
+        _entry(menu, tr("&Stop learning"), lambda: self.stop_wanted.emit(article_id))
+        return menu
+
+    def _on_learn(self) -> None:
+        self.learn_wanted.emit(self._open_id)
+
+    def _on_options(self) -> None:
+        self.options_wanted.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the faces again: a widget that finds its place in a window is dressed anew."""
+        super().showEvent(event)
+        self._on_look()
+
+    def _on_look(self) -> None:
+        self.heading.setFont(self._look.reading_font(1.5))
+        self.today.setFont(self._look.reading_font(1.15))
+        self.learnt.setFont(self._look.interface_font(13, self._look.SEMIBOLD))
+
+
+def _today_words(cards: int, learning: bool) -> str:
+    if not learning:
+        return tr("Learn an article, and its cards come up when it is time to review them.")
+    if not cards:
+        return tr("Nothing to review until tomorrow.")
+    return trn(cards, "To review today: {n} card", "To review today: {n} cards")
+
+
+def _detail_words(due: int, new: int, learning: bool) -> str:
+    if not learning:
+        return tr("Who is who, when what happened, who stands where: some minutes a day are enough.")
+    if not due + new:
+        return tr("You can still practise everything in a lesson; it leaves the schedule alone.")
+    parts = []
+    if due:
+        parts.append(trn(due, "{n} comes again", "{n} come again"))
+    if new:
+        parts.append(trn(new, "{n} is new", "{n} are new"))
+    return tr(", ").join(parts)
+
+
+def _counts_words(due: Due | None, test_day: date | None, look: Look) -> str:
+    parts: list[str] = []
+    if due is not None:
+        counts = [trn(due.due, "{n} to review", "{n} to review")] if due.due else []
+        counts += [trn(due.new, "{n} new", "{n} new")] if due.new else []
+        parts.append(tr(", ").join(counts) or tr("nothing today"))
+    if test_day is not None:
+        days = practising.days_until(test_day)
+        day = describe(Moment.parse(test_day.isoformat()), look.language)
+        if days > 0:
+            parts.append(trn(days, "test on {day}, in {n} day", "test on {day}, in {n} days", day=day))
+        else:
+            parts.append(tr("test today") if days == 0 else tr("test was on {day}", day=day))
+    return tr(" · ").join(parts)
+
+
+def _label(text: str, font: QFont | None = None) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    if font is not None:
+        label.setFont(font)
+    return label
+
+
+def _button(words: str, tip: str, slot: Callable[[], object]) -> QPushButton:
+    button = QPushButton(words)
+    button.setToolTip(tip)
+    button.setAutoDefault(False)
+    button.clicked.connect(slot)
+    return button
+
+
+def _entry(menu: QMenu, words: str, slot: Callable[[], object]) -> None:
+    menu.addAction(words).triggered.connect(slot)

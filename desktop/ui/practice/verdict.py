@@ -1,0 +1,76 @@
+"""Right or not: a sign, a word and what is right, spoken to screen readers too."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop.practice.asking import Asked, Way
+from desktop.ui.look import Look
+from desktop.ui.words import tr
+
+_SIGN = 18
+
+
+class VerdictLine(QWidget):
+    """Says what became of an answer."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        """Begin empty."""
+        super().__init__(parent)
+        self._look = look
+        self.sign = QLabel()
+        self.words = QLabel()
+        self.answer = QLabel()
+        self.remark = QLabel()
+        for label in (self.words, self.answer, self.remark):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.remark.setProperty("tone", "soft")
+        column = QVBoxLayout()
+        column.setSpacing(3)
+        for label in (self.words, self.answer, self.remark):
+            column.addWidget(label)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 4)
+        row.setSpacing(10)
+        row.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(column, 1)
+
+    def show_verdict(self, right: bool | None, asked: Asked, remark: str) -> None:
+        """Say whether an answer was right; None where the reader says so."""
+        self.setVisible(right is not None)
+        if right is None:
+            _announce(self, asked.card.answer)
+            return
+        self.sign.setPixmap(
+            self._look.icon("check" if right else "x", "ink" if right else "accent").pixmap(_SIGN, _SIGN)
+        )
+        self.words.setFont(self._look.interface_font(14, self._look.SEMIBOLD))
+        self.words.setText(tr("Right.") if right else tr("Not right."))
+        answer = _right_answer(asked, right)
+        self.answer.setFont(self._look.reading_font(1.0))
+        self.answer.setText(answer)
+        self.answer.setVisible(bool(answer))
+        self.remark.setText(remark)
+        self.remark.setVisible(bool(remark))
+        _announce(self, " ".join(filter(None, (self.words.text(), answer, remark))))
+
+
+def _right_answer(asked: Asked, right: bool) -> str:
+    """What is right, where the widget of the answer does not show it already."""
+    card = asked.card
+    match asked.way:
+        case Way.TRUTH:
+            return "" if asked.is_true else tr("What is true: {statement}", statement=card.prompt)
+        case Way.PICK:
+            return "" if right else card.answer
+        case Way.PLACE:
+            return card.answer
+        case _:
+            return card.answer if not right or asked.way is Way.ORDER else ""
+
+
+def _announce(widget: QWidget, words: str) -> None:
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
