@@ -60,6 +60,13 @@ MENUS = (
                 "Write articles with all that belongs to them as a file for pupils or colleagues",
                 room="sharing",
             ),
+            Command(
+                "print_slip",
+                "Print a &correction slip…",
+                ("Ctrl+Alt+R",),
+                "Print what a newer edition of a lesson corrects on sheets that were handed out before",
+                room="sharing",
+            ),
             SEPARATOR,
             Command(
                 "export_article",

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from db.model.pack import Pack
     from desktop.library.sharing import Plan
     from desktop.sharing.comparing import Key
+    from desktop.ui.designer.saving import Saved
     from desktop.ui.window import Window
 
 _SAID_MILLISECONDS = 12_000
@@ -42,6 +43,22 @@ class SharingCommands:
             tr("“{title}”, edition {number}, was written to {file}.", title=pack.title, number=pack.edition, file=path),
             tr("Put it into a shared folder, on a stick or on the learning platform; everybody opens a copy of it."),
         )
+
+    def print_slip(self) -> None:
+        """Ask for two editions of a lesson, and write or print what the newer one corrects."""
+        from desktop.ui.sharing.slip_dialog import SlipDialog  # imported late, as all dialogs
+
+        window = self._window
+        dialog = SlipDialog(window.library, window.tasks, folder_for_sheets(), window.look, window)
+        dialog.written.connect(self._say_slip)
+        dialog.open()
+
+    def _say_slip(self, saved: "Saved") -> None:
+        words = tr("The correction slip was written to {file}.", file=saved.files[0])
+        self._window.statusBar().showMessage(words, _SAID_MILLISECONDS)
+        if saved.missing:
+            missing = tr("The slip was written, but some characters have no face here.")
+            alerts.information(self._window, missing, "\n".join(saved.missing))
 
     def open_lesson(self) -> None:
         """Ask for a lesson file, and show what it would add."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -196,6 +196,7 @@ class SessionPage(QWidget):
         card = asked.card
         self.prompt.setFont(self._look.reading_font(1.15))
         self.prompt.setText(asked.prompt.replace(GAP, _BLANK))
+        self.prompt.setVisible(asked.way is not Way.ORDER)  # what is to be put in order says it all
         shown = card.original is not None and card.original != card.answer
         self.original.setVisible(shown)
         if shown:
@@ -223,6 +224,9 @@ class SessionPage(QWidget):
         self.ratings.offer(session.intervals(), Rating.GOOD if turned else verdict.rating, rated_by_reader=turned)
         self.ratings.show()
         self.ratings.take_keyboard()
+        QTimer.singleShot(0, self.ratings, self._show_ratings)  # when there is room for them
+
+    def _show_ratings(self) -> None:
         self.area.ensureWidgetVisible(self.ratings)
 
     # Saving

@@ -1,10 +1,11 @@
 """Things that are put in order: dragged, or moved by keys."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
+    QListView,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -41,6 +42,11 @@ class OrderList(QListWidget):
             self.insertItem(row + step, item)
             self.setCurrentRow(row + step)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Rows are higher where there is less room for their words."""
+        super().resizeEvent(event)
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         """All rows, none scrolled away."""
         height = sum(self.sizeHintForRow(row) for row in range(self.count()))
@@ -63,6 +69,8 @@ class OrderAnswer(AnswerWidget):
         self.list.setAccessibleName(tr("The earliest first"))
         self.list.setToolTip(tr("Drag the rows, or move one with Alt and the arrow keys"))
         self.list.setWordWrap(True)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.setObjectName("order_list")
         self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.up = _button(tr("&Up"), tr("Move the row up (Alt+Up)"))
         self.down = _button(tr("&Down"), tr("Move the row down (Alt+Down)"))
@@ -89,7 +97,6 @@ class OrderAnswer(AnswerWidget):
         for place, text in enumerate(asked.options):
             item = QListWidgetItem(text)
             item.setData(_PLACE, place)
-            item.setSizeHint(QSize(0, self.list.fontMetrics().height() + 16))
             self.list.addItem(item)
         self._set_open(True)
         self.list.setCurrentRow(0)
