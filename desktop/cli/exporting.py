@@ -20,8 +20,9 @@ def add_options(command: argparse.ArgumentParser) -> None:
     """Say what the command understands."""
     command.epilog = (
         "ARTICLE is a number of the list, an id, a title or a part of one that fits no other. "
-        "In a FOLDER, html and markdown have a file for each article, called by its title; csv, graph and timelinejs "
-        "hold all articles together. A FILE is one page, or one table: see --table. What an export leaves out is said. "
+        "In a FOLDER, html, markdown and anki have a file for each article, called by its title; csv, graph and "
+        "timelinejs hold all articles together. A FILE is one page, or one table: see --table; or cards of all "
+        "articles for Anki, as its package (.apkg) or a table of text (.tsv). What an export leaves out is said. "
         "Exit code 0: all was written. 1: written, but the library is damaged. 2: refused; a sentence says why."
     )
     command.add_argument("articles", nargs="+", metavar="ARTICLE", help="“all” stands for every article")

@@ -17,6 +17,7 @@ from desktop.exercises.choosing import (
     Periods,
     actors_like,
     evidence_of,
+    overlap,
     preferred,
 )
 from desktop.exercises.forms import Forms, date_forms
@@ -265,7 +266,8 @@ def _related(ask: Ask, places: Sentences, kin: Kin) -> Iterator[Fact]:
             right = f"{relation.kind} {with_article(ask.lesson, second)}"
             yield Fact(true, _sentence(ask, first, contrary, second), right, evidence, (), about, things)
         sentence = places.evidence(evidence.span.start).quote
-        wrong = _other_holder(ask, kin, relation, first, sentence) if ONE_ALONE.match(relation.kind) else None
+        alone = ONE_ALONE.match(relation.kind) and not _is_shared(ask, relation)
+        wrong = _other_holder(ask, kin, relation, first, sentence) if alone else None
         if wrong is not None:
             false = _sentence(ask, wrong, relation.kind, second)
             yield Fact(true, false, first.name, evidence, _both(ask, first, wrong), about, things)
@@ -280,6 +282,21 @@ def is_only_one(ask: Ask, relation: Relation) -> bool:
     """Whether the lesson has no other relation between the two, perhaps of another time."""
     two = {relation.from_id, relation.to_id}
     return sum({one.from_id, one.to_id} == two for one in ask.lesson.relations) == 1
+
+
+def _is_shared(ask: Ask, relation: Relation) -> bool:
+    """Whether the lesson has another who leads as well, perhaps at the same time: three states that lead a group."""
+    return any(
+        one.to_id == relation.to_id
+        and one.from_id != relation.from_id
+        and ONE_ALONE.match(one.kind)
+        and overlap(_period(one), _period(relation))
+        for one in ask.lesson.relations
+    )
+
+
+def _period(relation: Relation) -> Period:
+    return (relation.period.earliest, relation.period.latest) if relation.period else (None, None)
 
 
 def _other_holder(ask: Ask, kin: Kin, relation: Relation, first: Actor, sentence: str) -> Actor | None:

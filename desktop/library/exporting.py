@@ -2,15 +2,18 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
 from db import files
 from db.failures import plain_errors
+from db.foreign import database
 from db.model.errors import CancelledError, LibraryError, MissingError
 from db.model.lesson import Lesson
 from desktop.library.file_names import Names
-from desktop.sharing.formats import Form, Part
+from desktop.library.printing import Forms
+from desktop.sharing.formats import Form, Given, Part
 from desktop.wording.language import ENGLISH, Language
 
 
@@ -28,9 +31,9 @@ def plan_folder(form: Form, titles: Mapping[int, str], folder: Path, usual: str 
     `usual` is the name of an article whose title has nothing that a file's name may hold.
     """
     if not form.each_article:
-        return tuple(Planned(folder / part.file_name, part, tuple(titles)) for part in form.parts)
+        return tuple(Planned(folder / part.file_name, part, tuple(titles)) for part in form.usual)
     found: list[Planned] = []
-    for part in form.parts:
+    for part in form.usual:
         names = Names(folder, part.suffix, replace=True, usual=usual)
         found += [Planned(folder / names.of(title), part, (article_id,)) for article_id, title in titles.items()]
     return tuple(found)
@@ -43,7 +46,7 @@ def plan_file(form: Form, titles: Mapping[int, str], file: Path, table: str = ""
         LibraryError: the export has no such part, or several that end so, or several articles need a file each.
     """
     part = _part(form, file, table)
-    if form.each_article and len(titles) > 1:
+    if form.each_article and len(titles) > 1 and not part.several:
         raise LibraryError(
             "Each article has a file of its own.", "Name a folder in the place of “{name}”.", name=file.name
         )
@@ -75,14 +78,16 @@ def export(
     language: Language = ENGLISH,
     *,
     replace: bool = False,
+    made: datetime | None = None,
     progress: Callable[[float], None] = lambda _part: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> tuple[Path, ...]:
     """Write the files of an export; `read` gives the lesson of an article's id.
 
     Each file is written beside its name and moved into place when it is whole: a failure, even a crash, leaves an older
-    one as it was. A folder that is missing is made. `progress` is told the part that is done, 0 to 1. Where files have
-    one article each, no more than one is held in memory.
+    one as it was. A folder that is missing is made. `made` is the time that some files hold; now, if nothing is said.
+    `progress` is told the part that is done, 0 to 1. Where files have one article each, no more than one is held in
+    memory.
 
     Raises:
         CancelledError: `cancelled` said so; the files that were finished stay.
@@ -91,12 +96,14 @@ def export(
     there = () if replace else present(planned)
     if there:
         raise LibraryError("There is already a file “{name}”.", "Choose another place.", name=there[0].name)
+    made = datetime.now(UTC) if made is None else made
     lessons: dict[tuple[int, ...], list[Lesson]] = {}
     written: list[Path] = []
     for number, one in enumerate(planned):
         if one.article_ids not in lessons:
             lessons = {one.article_ids: _read(read, one.article_ids, cancelled)}
-        _write(one.path, one.part.write(lessons[one.article_ids], language), replace=replace)
+        given = Given(lessons[one.article_ids], language, made, Forms, database)
+        _write(one.path, one.part.write(given), replace=replace)
         written.append(one.path)
         progress((number + 1) / len(planned))
         _stop_if(cancelled)

@@ -17,6 +17,7 @@ from desktop.sharing.timelinejs import timeline_csv, timeline_json
 from desktop.wording.language import Language
 
 if TYPE_CHECKING:
+    from desktop.sharing.anki.package import Database
     from desktop.sharing.anki.values import Deck
 
 Forms = Callable[[Lesson], Mapping[str, tuple[str, ...]]]
@@ -24,12 +25,13 @@ Forms = Callable[[Lesson], Mapping[str, tuple[str, ...]]]
 
 
 class Given(NamedTuple):
-    """What an export is made from: lessons, the language of the program's own words, the time, and words for actors."""
+    """What an export is made from. `language` is that of the program's own words, `made` the time that files tell."""
 
     lessons: Sequence[Lesson]
     language: Language
     made: datetime
     forms: Forms
+    database: "Database"
 
 
 Write = Callable[[Given], bytes]
@@ -87,7 +89,7 @@ def _of_all(write: Callable[[Sequence[Lesson], Language], bytes]) -> Write:
 def _anki_package(given: Given) -> bytes:
     from desktop.sharing.anki.package import write_package  # imported late: the window shows the forms before
 
-    return write_package(_decks(given), given.made)
+    return write_package(_decks(given), given.made, given.database)
 
 
 def _anki_table(given: Given) -> bytes:

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from db.foreign import database
 from db.model.lesson import Lesson
 from db.model.moment import Moment
 from desktop.sharing.formats import FORMS, Given
@@ -115,7 +116,7 @@ def test_each_form_says_what_it_leaves_out() -> None:
 
 
 def test_the_same_lesson_gives_the_same_bytes(lessons: list[Lesson]) -> None:
-    given = Given(lessons, ENGLISH, datetime(2017, 3, 1, tzinfo=UTC), lambda _lesson: {})
+    given = Given(lessons, ENGLISH, datetime(2017, 3, 1, tzinfo=UTC), lambda _lesson: {}, database)
     for form in FORMS:
         for part in form.parts:
             assert part.write(given) == part.write(given)

@@ -3,38 +3,37 @@
 import re
 from collections.abc import Iterator
 
-from db.model.actor import Actor, ActorKind
+from db.model.actor import Actor
 from desktop.exercises.cards.sources import Sources, some
 from desktop.exercises.cards.values import Card, CardKind
 from desktop.exercises.facts import is_wrong
 from desktop.exercises.folding import fold
 from desktop.exercises.forms import Forms
-from desktop.exercises.gaps import is_name
 from desktop.exercises.glosses import distinct, nameless
 from desktop.exercises.telling import capitalised, forms_of, words_of
 from desktop.exercises.values import MASK
 
-_PART = re.compile(r"\s*\([^()]*\)|[^();]+;?|[();]")
+_BLANK = re.compile(r" (?=[.,;:!?。])")
+_PART = re.compile(r"\([^()]*\)|[^();]+;?|[();]")
 """What a gloss can do without: something in brackets, or what stands before or after a semicolon."""
-_TELLING = 5
-"""Words that say enough of somebody, where part of a gloss is left out."""
-_ARTICLE = re.compile(r"^the\s+", re.IGNORECASE)
+_STOPS = (".", "。", "۔", "।")
+_TELLING = 4
+"""Words that say enough of somebody, where part of a gloss is left out; beside a mask it takes one more."""
 
 
 def name_cards(sources: Sources) -> Iterator[Card]:
     """Who is this? From glosses that are true of one actor alone; a gloss that holds the name has it masked."""
     ask, lesson = sources.ask, sources.lesson
-    glosses = distinct({one.id: nameless(ask, one) for one in lesson.actors if one.gloss.strip()}, lesson)
-    names = AcceptedNames(sources)
+    glosses = distinct({one.id: _unmasked(nameless(ask, one)) for one in lesson.actors}, lesson)
     for actor in lesson.actors:
-        gloss = _unmasked(glosses.get(actor.id, ""))
-        if not gloss:
+        if actor.id not in glosses:
             continue
+        gloss = glosses[actor.id]
         wrong = (one.name for one in sources.others_like(actor) if is_wrong(ask, gloss, one, ""))
         yield _card(sources, actor, CardKind.NAME)._replace(
             prompt=capitalised(gloss),
             answer=actor.name,
-            accepted=names.of(actor),
+            accepted=sources.names.of(actor),
             wrong=some(wrong, actor.name),
         )
 
@@ -48,8 +47,11 @@ def _unmasked(gloss: str) -> str:
     if MASK not in gloss:
         return gloss
     parts = _PART.findall(gloss)
-    left = "".join(part for part in parts if MASK not in part).strip(" ;,")
-    return next((text for text in (left, gloss) if len(words_of(text)) >= _TELLING), "")
+    left = _BLANK.sub("", " ".join("".join(part for part in parts if MASK not in part).split())).strip(" ;,")
+    left += gloss[-1] if gloss[-1] in _STOPS and left[-1:] not in _STOPS else ""
+    if len(words_of(left)) >= _TELLING:
+        return left
+    return gloss if len(words_of(gloss)) > _TELLING else ""
 
 
 def gloss_cards(sources: Sources) -> Iterator[Card]:
@@ -80,27 +82,3 @@ def _card(sources: Sources, actor: Actor, kind: CardKind) -> Card:
     name, language = (original.name, original.language) if original else (None, None)
     uuid = sources.uuid(kind, actor.uuid)
     return Card(uuid, kind, "", "", evidence, (actor.uuid,), actor.key, original=name, language=language)
-
-
-class AcceptedNames:
-    """Finds what counts as the name of an actor where it is typed."""
-
-    def __init__(self, sources: Sources) -> None:
-        """Look at the names of all actors: what two of them share names neither."""
-        self._holders: dict[str, set[int]] = {}
-        for actor in sources.lesson.actors:
-            for name in _all_names(actor):
-                self._holders.setdefault(fold(name), set()).add(actor.id)
-
-    def of(self, actor: Actor) -> tuple[str, ...]:
-        """Other names, those in other scripts, a person's last name; no "the general", none of another actor too."""
-        found = dict.fromkeys(_all_names(actor))
-        return tuple(name for name in found if name != actor.name and self._holders[fold(name)] == {actor.id})
-
-
-def _all_names(actor: Actor) -> Iterator[str]:
-    yield actor.name
-    yield from (_ARTICLE.sub("", alias) for alias in actor.aliases if is_name(_ARTICLE.sub("", alias), actor))
-    yield from (original.name for original in actor.originals)
-    if actor.kind is ActorKind.PERSON:
-        yield actor.name.split()[-1]

@@ -12,7 +12,7 @@ from desktop.exercises.cards.sources import Sources, some
 from desktop.exercises.cards.values import Card, CardKind
 from desktop.exercises.headlines import names_a_date, told_apart
 from desktop.exercises.ordering import decided
-from desktop.exercises.telling import alike
+from desktop.exercises.telling import alike, capitalised
 from desktop.exercises.values import Evidence
 from desktop.exercises.wrong_dates import WrongDates
 from desktop.wording.dates import describe
@@ -82,7 +82,9 @@ def event_cards(sources: Sources, told: Sequence[Dated]) -> Iterator[Card]:
             if other.is_apart(one) and not alike(other.event.title, one.event.title)
         )
         yield _card(sources, one, CardKind.EVENT)._replace(
-            prompt=describe(one.date, sources.language), answer=one.event.title, wrong=some(wrong, one.event.title)
+            prompt=capitalised(describe(one.date, sources.language)),
+            answer=one.event.title,
+            wrong=some(wrong, one.event.title),
         )
 
 

@@ -6,7 +6,6 @@ from itertools import chain, islice
 from db.model.actor import Actor
 from db.model.article import Span
 from db.model.statement import Word
-from desktop.exercises.cards.actors import AcceptedNames
 from desktop.exercises.cards.sources import Sources, some
 from desktop.exercises.cards.values import Card, CardKind
 from desktop.exercises.choosing import evidence_at, evidence_of
@@ -29,7 +28,7 @@ def gap_cards(sources: Sources) -> Iterator[Card]:
 
 def _name_gaps(sources: Sources) -> Iterator[Card]:
     lesson = sources.lesson
-    rows, names = _rows(sources), AcceptedNames(sources)
+    rows = _rows(sources)
     actors = {actor.uuid: actor for actor in lesson.actors}
     gaps = [gap for gap in actor_gaps(sources.ask, sources.places) if gap.sentence in rows]
     asked: set[tuple[Span, str]] = set()
@@ -41,7 +40,7 @@ def _name_gaps(sources: Sources) -> Iterator[Card]:
         written = lesson.text_of(gap.span)
         yield _card(sources, gap, (row, actor.uuid))._replace(
             answer=actor.name,
-            accepted=tuple(dict.fromkeys(name for name in (written, *names.of(actor)) if name != actor.name)),
+            accepted=tuple(dict.fromkeys(name for name in (written, *sources.names.of(actor)) if name != actor.name)),
             wrong=some(_other_names(sources, gap, actor), actor.name),
         )
 
@@ -75,9 +74,11 @@ def _other_names(sources: Sources, gap: Gap, actor: Actor) -> Iterator[str]:
     lesson = sources.lesson
     sentence = lesson.text_of(gap.sentence)
     the = lesson.text_of(Span(gap.sentence.start, gap.span.start)).lower().endswith(_THE)
-    for one in sorted(sources.others_like(actor), key=lambda one: sources.has_the(one) != the):
-        if not Forms(forms_of(sources.ask, one)).found_in(sentence):
-            yield one.name
+    for fitting in (True, False):
+        for one in sources.others_like(actor):
+            as_fitting = (sources.has_the(one) == the) == fitting
+            if as_fitting and not Forms(forms_of(sources.ask, one)).found_in(sentence):
+                yield one.name
 
 
 def _word_gaps(sources: Sources) -> Iterator[Card]:

@@ -1,6 +1,6 @@
 """Cards about statements: whose position something is, and who objects to it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from db.model.actor import Actor, ActorKind
@@ -22,53 +22,57 @@ def position_cards(sources: Sources) -> Iterator[Card]:
     An author tells everything else as well, so there it is nobody's position.
     """
     told = {one.uuid: one for one in said(sources.ask, sources.kin)}
+    exchanged = _exchanged(sources.lesson.statements)
     for statement in sources.lesson.statements:
         if statement.uuid in told:
             one = told[statement.uuid]
             voices = _voices(sources, one.actor, one.rivals, one.prompt)
             yield from _card(sources, statement, one.prompt, voices, (statement.uuid,))
-        elif _is_the_authors(sources, statement):
+        elif statement.speaker is SpeakerKind.AUTHOR and statement.id in exchanged and self_contained(statement):
             voices = _voices(sources, None, who_agree(sources.ask, statement), statement.text)
             yield from _card(sources, statement, statement.text, voices, (statement.uuid,))
     yield from _objections(sources)
 
 
-def _is_the_authors(sources: Sources, statement: Statement) -> bool:
-    """Whether the author says it in answer to another voice, or is answered by one."""
-    others = [one for one in sources.lesson.statements if one.speaker is not SpeakerKind.AUTHOR]
-    answered = any(statement.answers_id == one.id or one.answers_id == statement.id for one in others)
-    return statement.speaker is SpeakerKind.AUTHOR and answered and self_contained(statement)
+def _exchanged(statements: Sequence[Statement]) -> set[int]:
+    """The ids of the statements that answer one of another voice, or are answered by one."""
+    by_id = {one.id: one for one in statements}
+    found: set[int] = set()
+    for reply in statements:
+        answered = by_id.get(reply.answers_id) if reply.answers_id is not None else None
+        if answered is not None and _voice(answered) != _voice(reply):
+            found |= {answered.id, reply.id}
+    return found
+
+
+def _voice(statement: Statement) -> tuple[SpeakerKind, int | None]:
+    return statement.speaker, statement.speaker_id
 
 
 def _objections(sources: Sources) -> Iterator[Card]:
     """What is disputed by one voice alone: whose? One card a statement, however many answer it."""
-    language = sources.language
+    replies: dict[int | None, list[Statement]] = {}
+    for one in sources.lesson.statements:
+        if one.stance is Stance.DISPUTES:
+            replies.setdefault(one.answers_id, []).append(one)
     for statement in sources.lesson.statements:
-        replies = [one for one in sources.lesson.statements if _disputes(one, statement)]
-        voices = {(one.speaker, one.speaker_id) for one in replies}
-        if len(voices) != 1 or (statement.speaker, statement.speaker_id) in voices:
-            continue
-        if begins_unclear(statement.text) or not self_contained(statement):
-            continue
-        reply = min(replies, key=lambda one: one.id)
-        actor = _actor(sources, reply)
-        if actor is None and reply.speaker is not SpeakerKind.AUTHOR:
-            continue
-        if actor is not None and Forms(forms_of(sources.ask, actor)).found_in(statement.text):
-            continue
-        prompt = labelled(language.say("An objection to this"), statement.text, language)
-        belonging = sources.kin.of(actor) if actor else frozenset[int]()
-        yield from _card(
-            sources,
-            reply,
-            prompt,
-            _voices(sources, actor, belonging, statement.text),
-            (_OBJECTION, statement.uuid),
-        )
+        voices = {_voice(one) for one in replies.get(statement.id, ())}
+        if len(voices) == 1 and _voice(statement) not in voices:
+            yield from _objection(sources, statement, min(replies[statement.id], key=lambda one: one.id))
 
 
-def _disputes(reply: Statement, statement: Statement) -> bool:
-    return reply.answers_id == statement.id and reply.stance is Stance.DISPUTES
+def _objection(sources: Sources, statement: Statement, reply: Statement) -> Iterator[Card]:
+    """A card about a reply, if it is of one voice and what it disputes can be understood alone."""
+    actor, language = _actor(sources, reply), sources.language
+    unclear = begins_unclear(statement.text) or not self_contained(statement)
+    if unclear or (actor is None and reply.speaker is not SpeakerKind.AUTHOR):
+        return
+    if actor is not None and Forms(forms_of(sources.ask, actor)).found_in(statement.text):
+        return
+    prompt = labelled(language.say("An objection to this"), statement.text, language)
+    belonging = sources.kin.of(actor) if actor else frozenset[int]()
+    voices = _voices(sources, actor, belonging, statement.text)
+    yield from _card(sources, reply, prompt, voices, (_OBJECTION, statement.uuid))
 
 
 def _card(
@@ -79,7 +83,7 @@ def _card(
     if evidence is None:
         return
     actor = _actor(sources, statement)
-    answer = capitalised(speaker_name(sources.lesson, statement, sources.language))
+    answer = actor.name if actor else capitalised(speaker_name(sources.lesson, statement, sources.language))
     about = (things[-1], statement.uuid, *([actor.uuid] if actor else []))
     yield Card(
         sources.uuid(CardKind.POSITION, *things),
@@ -89,7 +93,8 @@ def _card(
         evidence,
         tuple(dict.fromkeys(about)),
         actor is not None and actor.key,
-        wrong=some(wrong, answer),
+        sources.names.of(actor) if actor else (),
+        some(wrong, answer),
     )
 
 
@@ -98,11 +103,10 @@ def _voices(sources: Sources, actor: Actor | None, agree: frozenset[int], text: 
 
     None of those who `agree` is among them, nor anybody named in the text.
     """
-    speakers = [_actor(sources, statement) for statement in sources.lesson.statements]
-    model = actor or next((one for one in speakers if one), None)
-    alike = sources.others_like(model) if model else iter(())
+    speakers = sources.speakers
+    alike = sources.others_like(actor or speakers[0]) if actor or speakers else ()
     for one in chain(speakers, alike):
-        if one is None or one.id in agree or one.kind in THINGS or (actor and not _same_family(one, actor)):
+        if one.id in agree or one.kind in THINGS or (actor and not _same_family(one, actor)):
             continue
         if not Forms(forms_of(sources.ask, one)).found_in(text):
             yield one.name

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator
 
 from db.model.actor import Actor, Relation
 from desktop.drawing.relations_kinds import is_against
-from desktop.exercises.cards.actors import AcceptedNames
 from desktop.exercises.cards.sources import Sources, some
 from desktop.exercises.cards.values import Card, CardKind
 from desktop.exercises.facts import CONTRARY, ONE_ALONE
@@ -22,7 +21,7 @@ def relation_cards(sources: Sources) -> Iterator[Card]:
 
     The article has to name both where it says so, perhaps in the sentence before.
     """
-    lesson, names = sources.lesson, AcceptedNames(sources)
+    lesson = sources.lesson
     known = _Known(lesson.relations)
     numbers: Counter[tuple[int, int]] = Counter()
     for relation in sorted(lesson.relations, key=lambda one: one.id):
@@ -47,7 +46,7 @@ def relation_cards(sources: Sources) -> Iterator[Card]:
                 evidence,
                 (first.uuid, second.uuid),
                 first.key or second.key,
-                names.of(asked),
+                sources.names.of(asked),
                 some(_wrong(sources, known, relation, end), asked.name),
             )
 
@@ -87,6 +86,14 @@ def _wrong(sources: Sources, known: "_Known", relation: Relation, end: str) -> I
             yield other.name
 
 
+def _kind(relation: Relation) -> str:
+    """The words of a relation as they are compared: to head is to lead, but who led may lead no longer."""
+    kind = fold(relation.kind).strip()
+    if not ONE_ALONE.match(kind):
+        return kind
+    return "leads" if kind.endswith("s") else "led"
+
+
 class _Known:
     """What the relations of a lesson say and rule out."""
 
@@ -96,7 +103,7 @@ class _Known:
         self._often: Counter[tuple[str, str, int]] = Counter()
         self._led: set[int] = set()
         for relation in relations:
-            kind = fold(relation.kind)
+            kind = _kind(relation)
             self._between.setdefault(frozenset((relation.from_id, relation.to_id)), []).append(relation)
             self._often.update(((kind, _FROM, relation.to_id), (kind, _TO, relation.from_id)))
             if ONE_ALONE.match(relation.kind):
@@ -104,7 +111,7 @@ class _Known:
 
     def is_of_one_alone(self, relation: Relation, end: str) -> bool:
         """Whether the same is said of no other pair with the actor that is named."""
-        return self._often[fold(relation.kind), end, relation.to_id if end == _FROM else relation.from_id] == 1
+        return self._often[_kind(relation), end, relation.to_id if end == _FROM else relation.from_id] == 1
 
     def is_wrong(self, relation: Relation, end: str, given: Actor, other: Actor) -> bool:
         """Whether another is certainly not the one who is asked for.
@@ -112,7 +119,7 @@ class _Known:
         Only one leads at a time; of two that can both be led, the one that somebody else leads is not asked for. And
         who is for somebody is not against it.
         """
-        if ONE_ALONE.match(relation.kind):
-            return end == _FROM or other.id in self._led
         between = self._between.get(frozenset((given.id, other.id)), ())
+        if ONE_ALONE.match(relation.kind):
+            return not any(ONE_ALONE.match(one.kind) for one in between) and (end == _FROM or other.id in self._led)
         return bool(between) and all(is_against(one.kind) != is_against(relation.kind) for one in between)

@@ -9,6 +9,7 @@ from db.model.actor import Actor
 from db.model.article import Anchor, Span
 from db.model.lesson import Lesson
 from desktop.exercises.cards.identity import card_uuid
+from desktop.exercises.cards.names import AcceptedNames
 from desktop.exercises.cards.values import CardKind
 from desktop.exercises.choosing import Periods, compared_as, evidence_at, evidence_of, overlap
 from desktop.exercises.glosses import Descriptions
@@ -46,6 +47,17 @@ class Sources:
     def kin(self) -> Kin:
         """Who belongs to whom."""
         return Kin(self.ask)
+
+    @cached_property
+    def names(self) -> AcceptedNames:
+        """What else names the actors."""
+        return AcceptedNames(self.lesson.actors)
+
+    @cached_property
+    def speakers(self) -> tuple[Actor, ...]:
+        """The actors who say something, in the order in which they first do."""
+        ids = dict.fromkeys(one.speaker_id for one in self.lesson.statements if one.speaker_id is not None)
+        return tuple(self.lesson.actor_by_id[one] for one in ids if one in self.lesson.actor_by_id)
 
     @cached_property
     def key(self) -> frozenset[str]:
@@ -102,12 +114,12 @@ class Sources:
         kin, own = self.kin.of(actor), self._periods[actor.id]
         group = self._groups[compared_as(actor)]
         place = group.index(actor)
-        others = [one for one in group[place + 1 :] + group[:place] if one.id not in kin]
-
-        def rank(one: Actor) -> tuple[bool, bool, bool]:
-            return one.kind is not actor.kind, not overlap(own, self._periods[one.id]), not one.key
-
-        return sorted(others, key=rank)
+        ranked: list[list[Actor]] = [[] for _ in range(8)]
+        for one in group[place + 1 :] + group[:place]:
+            if one.id not in kin:
+                apart = not overlap(own, self._periods[one.id])
+                ranked[4 * (one.kind is not actor.kind) + 2 * apart + (not one.key)].append(one)
+        return [one for alike in ranked for one in alike]
 
     @cached_property
     def _periods(self) -> dict[int, tuple[int | None, int | None]]:

@@ -10,7 +10,8 @@ from desktop.exercises.facts import facts
 def truth_cards(sources: Sources) -> Iterator[Card]:
     """True or false? One card a fact; the prompt is true, the one wrong answer is the false statement."""
     seen: set[str] = set()
-    for sort, fact in facts(sources.ask, sources.places, sources.kin):
+    found = facts(sources.ask, sources.places, sources.kin)
+    for sort, fact in sorted(found, key=lambda one: (one[1].evidence.span, one[0], one[1].true)):
         uuid = sources.uuid(CardKind.TRUTH, sort, *fact.things)
         if uuid in seen:
             continue

@@ -11,7 +11,7 @@ from desktop.exercises.cards.deck import deck
 from desktop.exercises.cards.instructions import INSTRUCTIONS
 from desktop.exercises.cards.values import Card, CardKind
 from desktop.exercises.values import GAP
-from desktop.sharing.anki.markup import as_cloze, as_html, as_list, language_code, original, below_each_other
+from desktop.sharing.anki.markup import as_cloze, as_html, as_list, below_each_other, language_code, original
 from desktop.sharing.anki.values import Deck, Fields, Note, NoteKind
 from desktop.wording.language import Language
 from desktop.wording.lessons import byline
@@ -114,9 +114,9 @@ def _truth(card: Card, language: Language) -> Fields:
     fields = _plain(card, language)
     false = card.wrong[0] if card.wrong else ""
     if not false or sha256(card.uuid.encode()).digest()[0] % 2:
-        return fields._replace(answer=as_html(language.say("true")))
+        return fields._replace(answer=as_html(language.say("True.")))
     right = as_html(language.say("It should be: {answer}", answer=card.answer))
-    return fields._replace(prompt=as_html(false), answer=as_html(language.say("false")), more=right)
+    return fields._replace(prompt=as_html(false), answer=as_html(language.say("False.")), more=right)
 
 
 def _cloze(card: Card, language: Language) -> Fields:

@@ -43,7 +43,7 @@ def _line(text: str) -> str:
 def as_list(items: Iterable[str], *, numbered: bool) -> str:
     """Texts below each other, numbered or with letters."""
     kind = "1" if numbered else "A"
-    return f"<ol type={kind}>" + "".join(f"<li dir=auto>{as_html(item)}</li>" for item in items) + "</ol>"
+    return f"<ol type={kind}>" + "".join(f"<li>{as_html(item)}</li>" for item in items) + "</ol>"
 
 
 def original(name: str, language: str | None) -> str:

@@ -26,7 +26,8 @@ _TYPED = '<div class="answer typed">{{type:Answer}}</div>'
 _REST = (
     '{{#More}}<div class="more" dir="auto"%s>{{More}}</div>{{/More}}\n'
     '{{#Evidence}}<div class="evidence" dir="auto"%s>{{Evidence}}</div>{{/Evidence}}\n'
-    '<div class="source" dir="auto">{{#Place}}<bdi>{{Place}}</bdi> · {{/Place}}<bdi%s>{{Source}}</bdi></div>'
+    '{{#Place}}<div class="source" dir="auto">{{Place}} · <bdi%s>{{Source}}</bdi></div>{{/Place}}\n'
+    '{{^Place}}<div class="source" dir="auto"%s>{{Source}}</div>{{/Place}}'
 )
 _LANGUAGE = ' lang="{{Language}}"'
 _RULE = '<hr id="answer">'

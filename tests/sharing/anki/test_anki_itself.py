@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from db.foreign import database
 from desktop.exercises.cards.values import CardKind
 from desktop.sharing.anki.package import write_package
 from desktop.sharing.anki.table import write_table
@@ -33,7 +34,7 @@ def collection(tmp_path: Path) -> Iterator[Any]:
 def take(collection: Any, path: Path, decks: list[Deck], made: datetime = NOW) -> dict[str, int]:
     """Import decks as a package or a table; what Anki says became of the notes."""
     if path.suffix == ".apkg":
-        path.write_bytes(write_package(decks, made))
+        path.write_bytes(write_package(decks, made, database))
         log = collection.import_anki_package(anki.ImportAnkiPackageRequest(package_path=str(path))).log
     else:
         path.write_bytes(write_table(decks))

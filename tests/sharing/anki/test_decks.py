@@ -95,7 +95,7 @@ def test_a_name_in_its_own_script_stands_with_the_name() -> None:
 def test_one_is_picked_from_a_list_that_is_always_the_same() -> None:
     asked = card(CardKind.SIDE, "The League", "left")._replace(wrong=("right", "Above", "below", "none of them"))
     fields = note(asked).fields
-    assert re.findall("<li dir=auto>(.*?)</li>", fields.prompt) == ["Above", "below", "left", "right"]
+    assert re.findall("<li>(.*?)</li>", fields.prompt) == ["Above", "below", "left", "right"]
     assert fields.answer == "left"
     assert "<ol" not in note(asked._replace(wrong=("right",))).fields.prompt
 
@@ -103,11 +103,12 @@ def test_one_is_picked_from_a_list_that_is_always_the_same() -> None:
 def test_an_order_is_never_shown_as_it_is_right() -> None:
     for number in range(40):
         for items in (("a", "b"), ("a", "b", "c")):
-            fields = note(card(CardKind.ORDER, number=number)._replace(items=items)).fields
-            shown = tuple(re.findall("<li dir=auto>(.*?)</li>", fields.prompt))
+            dated = "\n".join(f"1969: {item}" for item in items)
+            fields = note(card(CardKind.ORDER, "a", dated, number)._replace(items=items)).fields
+            shown = tuple(re.findall("<li>(.*?)</li>", fields.prompt))
             assert sorted(shown) == sorted(items)
             assert shown != items
-            assert tuple(re.findall("<li dir=auto>(.*?)</li>", fields.answer)) == items
+            assert tuple(re.findall("<li>1969: (.*?)</li>", fields.answer)) == items
 
 
 def test_a_statement_is_true_or_false_by_its_uuid() -> None:
@@ -117,7 +118,7 @@ def test_a_statement_is_true_or_false_by_its_uuid() -> None:
         fields = note(asked).fields
         assert fields == note(asked).fields
         found.add((fields.prompt, fields.answer, fields.more))
-    assert found == {("It was 1969.", "true", ""), ("It was 1970.", "false", "It should be: 1969")}
+    assert found == {("It was 1969.", "True.", ""), ("It was 1970.", "False.", "It should be: 1969")}
 
 
 @pytest.mark.parametrize("asked", each_kind(HOSTILE), ids=lambda one: one.kind)

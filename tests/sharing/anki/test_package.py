@@ -9,6 +9,9 @@ import zipfile
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from hypothesis import given, settings
+
+from db.foreign import database
 from db.model.lesson import Lesson
 from desktop.library.printing import Forms
 from desktop.sharing.anki.decks import lesson_deck
@@ -16,6 +19,7 @@ from desktop.sharing.anki.note_types import note_type
 from desktop.sharing.anki.package import write_package
 from desktop.sharing.anki.values import Deck, Fields, NoteKind
 from desktop.wording.language import ENGLISH
+from tests.exercises.invented import invented
 from tests.sharing.anki.asking import HOSTILE, deck, each_kind
 
 NOW = datetime(2026, 11, 23, 6, tzinfo=UTC)
@@ -32,7 +36,7 @@ def opened(package: bytes) -> sqlite3.Connection:
 
 def test_the_notes_of_the_bundled_articles_are_in_their_decks(lessons: list[Lesson]) -> None:
     decks = [lesson_deck(lesson, ENGLISH, Forms(lesson)) for lesson in lessons]
-    collection = opened(write_package(decks, NOW))
+    collection = opened(write_package(decks, NOW, database))
     notes = collection.execute("SELECT guid, mod, flds, tags, id FROM notes ORDER BY id").fetchall()
     made = [note for deck in decks for note in deck.notes]
     assert [row[0] for row in notes] == [note.guid for note in made]
@@ -49,7 +53,7 @@ def test_the_notes_of_the_bundled_articles_are_in_their_decks(lessons: list[Less
 
 
 def test_the_note_types_hold_no_words_of_any_language() -> None:
-    collection = opened(write_package([deck(each_kind())], NOW))
+    collection = opened(write_package([deck(each_kind())], NOW, database))
     types = json.loads(collection.execute("SELECT models FROM col").fetchone()[0])
     assert set(types) == {str(note_type(kind).id) for kind in NoteKind}
     for one in types.values():
@@ -62,9 +66,9 @@ def test_the_note_types_hold_no_words_of_any_language() -> None:
 
 def test_the_same_cards_at_the_same_time_give_the_same_bytes() -> None:
     decks = [deck(each_kind())]
-    package = write_package(decks, NOW)
-    assert package == write_package(decks, NOW)
-    later = opened(write_package(decks, NOW + timedelta(seconds=90)))
+    package = write_package(decks, NOW, database)
+    assert package == write_package(decks, NOW, database)
+    later = opened(write_package(decks, NOW + timedelta(seconds=90), database))
     before, after = (
         (file.execute("SELECT guid, flds, mod FROM notes").fetchall()) for file in (opened(package), later)
     )
@@ -74,11 +78,21 @@ def test_the_same_cards_at_the_same_time_give_the_same_bytes() -> None:
 
 def test_hostile_texts_and_empty_decks_are_written() -> None:
     cards = each_kind(HOSTILE)
-    collection = opened(write_package([deck(cards, "a"), Deck(2**32, "Dramatis::empty", ())], NOW))
+    collection = opened(write_package([deck(cards, "a"), Deck(2**32, "Dramatis::empty", ())], NOW, database))
     fields = [row[0] for row in collection.execute("SELECT flds FROM notes")]
     assert len(fields) == len(cards)
     assert {text.count("\x1f") for text in fields} == {len(Fields._fields) - 1}
     assert collection.execute("SELECT count(*) FROM cards").fetchone() == (len(cards),)
+
+
+@given(invented())
+@settings(max_examples=20)
+def test_any_lesson_gives_notes_that_stay_whole(lesson: Lesson) -> None:
+    made = lesson_deck(lesson, ENGLISH, {})
+    collection = opened(write_package([made], NOW, database))
+    assert collection.execute("SELECT count(*) FROM notes").fetchone() == (len(made.notes),)
+    assert len({note.guid for note in made.notes}) == len(made.notes)
+    collection.close()
 
 
 def test_nothing_is_left_behind_in_the_temporary_folder(tmp_path: Path) -> None:
@@ -88,8 +102,9 @@ def test_nothing_is_left_behind_in_the_temporary_folder(tmp_path: Path) -> None:
         "from tests.sharing.anki.asking import deck, each_kind\n"
         "from desktop.sharing.formats import FORMS\n"
         "assert 'genanki' not in sys.modules and 'sqlite3' not in sys.modules\n"
+        "from db.foreign import database\n"
         "from desktop.sharing.anki.package import write_package\n"
-        "write_package([deck(each_kind())], datetime.now(UTC))\n"
+        "write_package([deck(each_kind())], datetime.now(UTC), database)\n"
         "assert 'genanki' in sys.modules\n"
     )
     root = Path(__file__).resolve().parents[3]

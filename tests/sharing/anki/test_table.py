@@ -35,7 +35,7 @@ def test_front_and_back_can_be_read_without_a_note_type() -> None:
 def test_a_gap_is_a_blank_and_a_list_stays_a_list() -> None:
     made = {row[2].rsplit("::", 1)[1]: row for row in rows(write_table([deck(each_kind())]))}
     assert made["gap"][3].endswith("A _____ of x")
-    assert made["gap"][4].startswith("<b>Khalifa Haftar x</b><br><small>paragraph 6")
+    assert made["gap"][4].startswith("<b>Khalifa Haftar x</b><br>“The state")
     assert made["order"][4].startswith("<ol type=1>")
 
 
