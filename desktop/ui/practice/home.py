@@ -23,7 +23,7 @@ from desktop.library import practising
 from desktop.library.practising import Due, Today
 from desktop.ui.look import Look
 from desktop.ui.panes.rows import give_viewport
-from desktop.ui.practice.session_page import MEASURE
+from desktop.ui.practice.card_view import MEASURE
 from desktop.ui.words import tr, trn
 from desktop.wording.dates import describe
 

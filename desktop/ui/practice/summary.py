@@ -7,7 +7,7 @@ from db.model.practice import Rating
 from desktop.exercises.values import GAP
 from desktop.practice.session import Answer, Session
 from desktop.ui.look import Look
-from desktop.ui.practice.session_page import MEASURE
+from desktop.ui.practice.card_view import MEASURE
 from desktop.ui.words import tr, trn
 
 _MOST_MISSED = 6

@@ -1,0 +1,412 @@
+"""How practice goes, drawn: the weeks, the cards, the weakest actors, and what comes due."""
+
+from datetime import timedelta
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.library.library import Library
+from desktop.library.practising import MACHINE, Time
+from desktop.library.progress import WEEKS, YEAR, day_words, practised_articles, read_progress
+from desktop.practice.progress import Practised, ProgressFigures, today_of, weakest
+from desktop.ui import alerts
+from desktop.ui.look import Look
+from desktop.ui.panes.rows import give_viewport
+from desktop.ui.practice import progress_tables as tables
+from desktop.ui.practice.progress_chart import EMPTY, FULL, HATCHED, BarChart, CardStrip, Legend, ShownBar
+from desktop.ui.practice.progress_tables import share_words
+from desktop.ui.tasks import Progress, Task, Tasks
+from desktop.ui.words import tr, trn
+
+MEASURE = 640
+"""Pixels of width that the page takes at most."""
+_HEADING = 13.5
+
+
+class ProgressPage(QWidget):
+    """Figures of the articles that are practised. They are read in the background whenever the page is shown."""
+
+    home_wanted = Signal()
+    practise_wanted = Signal(int, object)
+    """An article's id, and a tuple of the uuids of the actors that its cards are to be about."""
+
+    def __init__(
+        self, library: Library, look: Look, tasks: Tasks, parent: QWidget | None = None, *, time: Time = MACHINE
+    ) -> None:
+        """Begin without figures; refresh() reads them. `time` are the clocks of practice."""
+        super().__init__(parent)
+        self._library, self._look, self._tasks, self._time = library, look, tasks, time
+        self._task: Task | None = None
+        self._titles: dict[int, str] = {}
+        self.found: ProgressFigures | None = None
+        self._weak: tuple[Practised, ...] = ()
+        self._make_head()
+        self._make_drawings()
+        self._make_tables()
+        self._make_foot()
+        self._assemble()
+        look.changed.connect(self._on_look)
+        self._on_look()
+        self._show_rare()
+
+    # Making
+
+    def _make_head(self) -> None:
+        self.heading = _label(tr("Progress"))
+        self.articles = _choice(tr("Articles"), tr("Whose figures are shown"))
+        self.articles.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.articles.setMinimumContentsLength(16)
+        self.period = _choice(tr("Period"), tr("How far back the figures reach"))
+        self.period.addItem(trn(WEEKS, "The last {n} week", "The last {n} weeks"), WEEKS)
+        self.period.addItem(tr("The last year"), YEAR)
+        self.as_tables = QToolButton()
+        self.as_tables.setText(tr("As tables"))
+        self.as_tables.setToolTip(tr("Show the figures of the drawings as tables"))
+        self.as_tables.setCheckable(True)
+        self.as_tables.setProperty("switch", True)
+        self.articles.activated.connect(self.refresh)
+        self.period.activated.connect(self.refresh)
+        self.as_tables.toggled.connect(self._show_drawings)
+        self.answers = _label("")
+
+    def _make_drawings(self) -> None:
+        look = self._look
+        self.weeks_title = _label(tr("Answers in each week"))
+        self.weeks_legend = Legend(look)
+        self.weeks_legend.show_entries(((FULL, tr("right")), (HATCHED, tr("not right"))))
+        self.weeks = BarChart(look, tr("Answers in each week"))
+        self.week_told = _label("", soft=True)
+        self.cards_title = _label(tr("Cards"))
+        self.cards = CardStrip(look)
+        self.cards_legend = Legend(look)
+        self.retention = _label("")
+        self.forecast_title = _label(tr("To review in the next 30 days"))
+        self.forecast = BarChart(look, tr("To review in the next 30 days"))
+        self.day_told = _label("", soft=True)
+        self.weeks.walked.connect(self.week_told.setText)
+        self.forecast.walked.connect(self.day_told.setText)
+
+    def _make_tables(self) -> None:
+        self.actors_title = _label(tr("Actors, the weakest first"))
+        self.actors_table = tables.actors_table()
+        self.practise = _button(tr("&Practise these"), tr("Ask what you know least, beside the schedule"))
+        self.practise.clicked.connect(self._on_practise)
+        self.weak_told = _label("", soft=True)
+        self.articles_title = _label(tr("Articles"))
+        self.articles_table = tables.articles_table()
+        self.weeks_table = tables.weeks_table()
+        self.forecast_table = tables.forecast_table()
+
+    def _make_foot(self) -> None:
+        self.more = QToolButton()
+        self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.more.setToolTip(tr("What was kept in mind, and what comes due"))
+        self.more.setCheckable(False)
+        self._open = False
+        self.more.clicked.connect(self._on_more)
+        self.hand_in = _button(
+            tr("&Hand in a summary…"), tr("Write a page or a table that you can give to your teacher")
+        )
+        self.hand_in.clicked.connect(self._on_hand_in)
+        self.back = _button(tr("&Back to the start page"), tr("See what is to be reviewed"))
+        self.back.clicked.connect(self.home_wanted)
+
+    def _assemble(self) -> None:
+        column = QVBoxLayout()
+        column.setContentsMargins(4, 28, 4, 28)
+        column.setSpacing(8)
+        column.addWidget(self.heading)
+        choices = QHBoxLayout()
+        choices.setSpacing(8)
+        choices.addWidget(self.articles, 1)
+        choices.addWidget(self.period)
+        choices.addWidget(self.as_tables)
+        column.addLayout(choices)
+        column.addSpacing(6)
+        column.addWidget(self.answers)
+        self._figures = QWidget()
+        inner = QVBoxLayout(self._figures)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(8)
+        self._add(inner, self.weeks_title, self.weeks_legend, self.weeks, self.week_told, self.weeks_table)
+        self._add(inner, self.cards_title, self.cards, self.cards_legend)
+        self._add(inner, self.actors_title, self.actors_table)
+        weak = QHBoxLayout()
+        weak.setSpacing(12)
+        weak.addWidget(self.practise, 0, Qt.AlignmentFlag.AlignTop)
+        weak.addWidget(self.weak_told, 1)
+        inner.addLayout(weak)
+        self._add(inner, self.articles_title, self.articles_table)
+        inner.addSpacing(12)
+        inner.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
+        self._rare = QWidget()
+        rare = QVBoxLayout(self._rare)
+        rare.setContentsMargins(0, 0, 0, 0)
+        rare.setSpacing(8)
+        rare.addWidget(self.retention)
+        self._add(rare, self.forecast_title, self.forecast, self.day_told, self.forecast_table)
+        inner.addWidget(self._rare)
+        column.addWidget(self._figures)
+        column.addSpacing(18)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addWidget(self.back)
+        foot.addWidget(self.hand_in)
+        foot.addStretch(1)
+        column.addLayout(foot)
+        column.addStretch(1)
+        self._frame(column)
+
+    def _add(self, column: QVBoxLayout, title: QWidget, *widgets: QWidget) -> None:
+        column.addSpacing(16)
+        for widget in (title, *widgets):
+            column.addWidget(widget)
+
+    def _frame(self, column: QVBoxLayout) -> None:
+        page, middle = QWidget(), QWidget()
+        page.setObjectName("practice_paper")
+        middle.setLayout(column)
+        middle.setMaximumWidth(MEASURE)
+        row = QHBoxLayout(page)
+        row.setContentsMargins(24, 0, 24, 0)
+        row.addStretch(1)
+        row.addWidget(middle, 1000)
+        row.addStretch(1)
+        self.area = QScrollArea()
+        give_viewport(self.area)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setWidgetResizable(True)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.area)
+        self.setFocusProxy(self.articles)
+
+    # Reading
+
+    def refresh(self) -> None:
+        """Read the figures anew, of the article and the period that are chosen."""
+        if self._task is not None:
+            self._task.progress.cancel()
+        library, language, time, weeks = self._library, self._look.language, self._time, self.period.currentData()
+        article_id: int | None = self.articles.currentData()
+        wanted = None if article_id is None else (article_id,)
+        week_begins = QLocale.system().firstDayOfWeek().value
+        task: Task | None = None
+
+        def job(progress: Progress) -> tuple[dict[int, str], ProgressFigures]:
+            found = read_progress(
+                library, language, time,
+                weeks=weeks, week_begins=week_begins, article_ids=wanted, cancelled=progress.cancelled,
+            )  # fmt: skip
+            return practised_articles(library), found
+
+        def done(result: tuple[dict[int, str], ProgressFigures]) -> None:
+            if task is self._task:
+                self._task = None
+                self._show(*result)
+
+        def failed(error: Exception) -> None:
+            if task is self._task:
+                self._task = None
+                alerts.failure(self, tr("The figures could not be read."), error)
+
+        task = self._task = self._tasks.run(job, done, failed)
+
+    @property
+    def busy(self) -> bool:
+        """Whether figures are being read."""
+        return self._task is not None
+
+    # Showing
+
+    def _show(self, titles: dict[int, str], found: ProgressFigures) -> None:
+        self.found = found
+        self._show_titles(titles)
+        tally, language = found.tally, self._look.language
+        practised = bool(tally.answers or found.standing.known + found.standing.learning)
+        self._figures.setVisible(practised)
+        self.hand_in.setVisible(practised)
+        self.as_tables.setVisible(practised)
+        if not practised:
+            self.answers.setText(tr("Nothing was practised yet. After the first answers, this page shows how it goes."))
+            return
+        self.answers.setText(
+            trn(
+                tally.answers,
+                "{n} answer in this period, {share} right, in {minutes} of practice.",
+                "{n} answers in this period, {share} right, in {minutes} of practice.",
+                share=share_words(tally.right_share),
+                minutes=_minutes(tally.milliseconds),
+            )
+        )
+        self._show_weeks(found)
+        self._show_cards(found)
+        self._show_weak(found)
+        self.actors_table.show_rows(tables.practised_rows(found.actors, language))
+        self.articles_table.show_rows(tables.practised_rows(found.articles, language))
+        self.articles_title.setVisible(len(found.articles) > 1)
+        self.articles_table.setVisible(len(found.articles) > 1)
+        self.weeks_table.show_rows(tables.week_rows(found, language))
+        self._show_forecast(found)
+        self._show_drawings()
+
+    def _show_titles(self, titles: dict[int, str]) -> None:
+        if titles == self._titles and self.articles.count():
+            return
+        chosen, self._titles = self.articles.currentData(), titles
+        self.articles.clear()
+        self.articles.addItem(tr("All articles"), None)
+        for article_id, title in titles.items():
+            self.articles.addItem(title, article_id)
+        self.articles.setCurrentIndex(max(0, self.articles.findData(chosen) if chosen is not None else 0))
+
+    def _show_weeks(self, found: ProgressFigures) -> None:
+        language = self._look.language
+        bars: list[ShownBar] = []
+        for week in found.weeks:
+            tally, day = week.tally(), day_words(week.begin, language)
+            tells = tr("Week of {day}: no answers.", day=day)
+            if tally.answers:
+                tells = trn(
+                    tally.answers,
+                    "Week of {day}: {n} answer, {share} right, {minutes}.",
+                    "Week of {day}: {n} answers, {share} right, {minutes}.",
+                    day=day,
+                    share=share_words(tally.right_share),
+                    minutes=_minutes(tally.milliseconds),
+                )
+            above = share_words(tally.right_share) if tally.answers else ""
+            parts = (tally.right, tally.answers - tally.right)
+            bars.append(ShownBar(day_words(week.begin, language, short=True), parts, above, tells))
+        self.weeks.show_bars(bars, len(bars) - 1)
+        self.week_told.setText(bars[-1].tells)
+
+    def _show_cards(self, found: ProgressFigures) -> None:
+        known, learning, unseen = found.standing
+        self.cards.show_parts((known, learning, unseen))
+        self.cards_legend.show_entries(
+            (
+                (FULL, trn(known, "{n} known well", "{n} known well")),
+                (HATCHED, trn(learning, "{n} being learnt", "{n} being learnt")),
+                (EMPTY, trn(unseen, "{n} not asked yet", "{n} not asked yet")),
+            )
+        )
+
+    def _show_weak(self, found: ProgressFigures) -> None:
+        self._weak = weakest(found.actors)
+        names = tr(", ").join(one.name for one in self._weak)
+        self.weak_told.setText(names or tr("No answer about an actor was wrong in this period."))
+        self.practise.setVisible(bool(self._weak))
+        self.actors_title.setVisible(bool(found.actors))
+        self.actors_table.setVisible(bool(found.actors))
+        self.weak_told.setVisible(bool(found.actors))
+
+    def _show_forecast(self, found: ProgressFigures) -> None:
+        language, share = self._look.language, found.tally.retention
+        self.retention.setText(
+            tr("Nothing has come again after a day or more in this period.")
+            if share is None
+            else trn(
+                found.tally.spaced,
+                "{n} card came again after a day or more; {share} of such cards were known then.",
+                "{n} cards came again after a day or more; {share} of them were known then.",
+                share=share_words(share),
+            )
+        )
+        bars: list[ShownBar] = []
+        rows: list[tuple[str, str]] = []
+        today = today_of(self._time.clock(), self._time.zone)
+        for ahead, cards in enumerate(found.forecast):
+            day = day_words(today + timedelta(days=ahead), language)
+            rows.append((day, language.number(cards)))
+            tells = trn(cards, "{day}: {n} card to review.", "{day}: {n} cards to review.", day=day)
+            short = day_words(today + timedelta(days=ahead), language, short=True)
+            bars.append(ShownBar(short, (cards, 0), language.number(cards) if cards else "", tells))
+        self.forecast.show_bars(bars, 0)
+        self.day_told.setText(bars[0].tells)
+        self.forecast_table.show_rows(rows)
+
+    def _show_drawings(self) -> None:
+        """Show drawings, or the tables of their figures."""
+        as_tables = self.as_tables.isChecked()
+        for drawing in (self.weeks_legend, self.weeks, self.week_told, self.forecast, self.day_told):
+            drawing.setVisible(not as_tables)
+        self.weeks_table.setVisible(as_tables)
+        self.forecast_table.setVisible(as_tables)
+
+    def _on_more(self) -> None:
+        self._open = not self._open
+        self._show_rare()
+
+    def _show_rare(self) -> None:
+        self._rare.setVisible(self._open)
+        self.more.setText(tr("Less") if self._open else tr("More"))
+        self.more.setIcon(self._look.icon("chevron-up" if self._open else "chevron-down"))
+
+    def _on_look(self) -> None:
+        look = self._look
+        self.heading.setFont(look.reading_font(1.5))
+        self.answers.setFont(look.reading_font(1.0))
+        titles = (self.weeks_title, self.cards_title, self.actors_title, self.articles_title, self.forecast_title)
+        for title in titles:
+            title.setFont(look.interface_font(_HEADING, look.SEMIBOLD))
+        for told in (self.week_told, self.day_told, self.weak_told):
+            told.setFont(look.interface_font(12.5))
+        self._show_rare()
+
+    # What is wanted
+
+    def _on_practise(self) -> None:
+        """Ask for the cards about the weakest actors, in the article that has most of them."""
+        uuids = tuple(one.key for one in self._weak)
+        article_id: int | None = self.articles.currentData()
+        if article_id is None and self.found is not None:
+            counts = {one.key: one.tally.answers - one.tally.right for one in self.found.articles}
+            article_id = int(max(counts, key=lambda key: counts[key]))
+        if article_id is not None:
+            self.practise_wanted.emit(article_id, uuids)
+
+    def _on_hand_in(self) -> None:
+        from desktop.ui.practice.hand_in import HandInDialog  # imported late, as all dialogs
+
+        if self.found is not None:
+            HandInDialog(self.found, self.articles.currentText(), self._look.language, self._tasks, self).open()
+
+
+def _minutes(milliseconds: int) -> str:
+    return trn(max(1, round(milliseconds / 60_000)), "{n} minute", "{n} minutes")
+
+
+def _label(text: str, *, soft: bool = False) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    if soft:
+        label.setProperty("tone", "soft")
+    return label
+
+
+def _choice(name: str, tip: str) -> QComboBox:
+    box = QComboBox()
+    box.setAccessibleName(name)
+    box.setToolTip(tip)
+    return box
+
+
+def _button(words: str, tip: str) -> QPushButton:
+    button = QPushButton(words)
+    button.setToolTip(tip)
+    button.setAutoDefault(False)
+    return button
