@@ -107,11 +107,13 @@ class Practice:
     # Answers
 
     def add_review(self, review: Review) -> None:
-        """Store an answer to a card that is kept.
+        """Store an answer to a card that is kept; one that is stored already, by its uuid, is no error.
 
         Raises:
             ValueError: nothing is kept of that card.
         """
+        if self._store.row("SELECT id FROM review WHERE uuid = ?", (review.uuid,)) is not None:
+            return
         row = self._store.row("SELECT id FROM card WHERE uuid = ?", (review.card_uuid,))
         if row is None:
             raise ValueError(f"nothing is kept of card {review.card_uuid}")
@@ -134,21 +136,25 @@ class Practice:
         """The answers to a card in the order in which they were given."""
         return tuple(map(_review, self._store.rows(f"{_REVIEWS} WHERE card.uuid = ? ORDER BY review.id", (card_uuid,))))
 
-    def answered_since(self, begin: datetime) -> frozenset[str]:
-        """The uuids of the cards that the schedule has asked since a time, which is included."""
+    def answered_between(self, begin: datetime, end: datetime) -> frozenset[str]:
+        """The uuids of the cards that the schedule has asked from `begin` on, before `end`."""
         rows = self._store.rows(
-            "SELECT DISTINCT card.uuid FROM review JOIN card ON card.id = card_id WHERE at >= ? AND scheduled = 1",
-            (stamp(begin),),
+            "SELECT DISTINCT card.uuid FROM review JOIN card ON card.id = card_id"
+            " WHERE at >= ? AND at < ? AND scheduled = 1",
+            (stamp(begin), stamp(end)),
         )
         return frozenset(uuid for (uuid,) in rows)
 
-    def introduced_since(self, begin: datetime) -> int:
-        """How many cards the schedule has asked since a time (included) for the first time."""
+    def introduced_between(self, begin: datetime, end: datetime) -> int:
+        """How many cards the schedule has asked for the first time from `begin` on, before `end`.
+
+        A card that a clock has asked which was ahead, and has been set back since, is none of them.
+        """
         row = self._store.row(
-            "SELECT count(DISTINCT card_id) FROM review WHERE at >= ?1 AND scheduled = 1 AND NOT EXISTS"
-            " (SELECT 1 FROM review AS earlier WHERE earlier.card_id = review.card_id AND earlier.scheduled = 1"
-            " AND earlier.at < ?1)",
-            (stamp(begin),),
+            "SELECT count(DISTINCT card_id) FROM review WHERE at >= ?1 AND at < ?2 AND scheduled = 1 AND NOT EXISTS"
+            " (SELECT 1 FROM review AS other WHERE other.card_id = review.card_id AND other.scheduled = 1"
+            " AND (other.at < ?1 OR other.at >= ?2))",
+            (stamp(begin), stamp(end)),
         )
         assert row is not None
         return row[0]

@@ -28,6 +28,8 @@ class Store(KeptFile):
         super().__init__(file, migrations)
         self._levels: list[list[RowImage] | None] = []  # A list for each open transaction level; None records nothing.
         self._columns: dict[str, tuple[str, ...]] = {}
+        self._freed: dict[str, int] = {}
+        """By table, the highest id of a row that was deleted since the library was opened."""
 
     def _busy(self) -> bool:
         return bool(self._levels)
@@ -192,13 +194,18 @@ class Store(KeptFile):
     # Writing rows
 
     def insert(self, table: str, **values: object) -> int:
-        """Add a row and return its id.
+        """Add a row and return its id, which no row had before since the library was opened.
+
+        An id is not given twice, since undo brings deleted rows back under their own, whatever was written meanwhile.
 
         Raises:
             LibraryError: the library cannot be written.
         """
         with self._mutex:
             self._check_transaction()
+            if "id" not in values and table in self._freed:
+                highest = self._run(f'SELECT coalesce(max(id), 0) FROM "{table}"')[0][0]  # noqa: S608  delete() has checked the name
+                values = {"id": max(highest, self._freed[table]) + 1, **values}
             columns = ", ".join(f'"{column}"' for column in self._known(table, values))
             marks = ", ".join("?" * len(values))
             sql = f'INSERT INTO "{table}" ({columns}) VALUES ({marks}) RETURNING *'  # noqa: S608  _known() has checked the names
@@ -270,6 +277,7 @@ class Store(KeptFile):
             self._check_transaction()
             before = self._present(table, id)
             self._run(f'DELETE FROM "{table}" WHERE id = ?', (id,))  # noqa: S608  _present() has checked the name
+            self._freed[table] = max(id, self._freed.get(table, 0))
             self._record(RowImage(table, id, before, None))
 
     def rebuild_index(self) -> None:

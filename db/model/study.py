@@ -4,9 +4,15 @@ from typing import NamedTuple
 
 from db.model.article import Anchor
 
+BOOKMARK = "bookmark"
+"""The `colour` of a note that marks its place alone, and lies on no words."""
+
 
 class Note(NamedTuple):
-    """A highlight, with or without words of the reader's own. `colour` is the name of a highlight colour."""
+    """A highlight, with or without words of the reader's own, or a bookmark.
+
+    `colour` is the name of a highlight colour, or BOOKMARK.
+    """
 
     id: int
     uuid: str
@@ -14,6 +20,11 @@ class Note(NamedTuple):
     colour: str
     text: str
     anchor: Anchor
+
+    @property
+    def is_bookmark(self) -> bool:
+        """Whether it marks a place, and highlights nothing."""
+        return self.colour == BOOKMARK
 
 
 class ReadingPosition(NamedTuple):

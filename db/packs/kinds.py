@@ -128,7 +128,9 @@ KINDS = (
 BY_NAME = {kind.table: kind for kind in KINDS}
 FOR_COLLEAGUES = frozenset({"question", "sheet"})
 PRACTICE = frozenset({"learning", "card"})
-"""What belongs to whoever practised: it goes along only where that is asked for."""
+"""What belongs to whoever practised."""
+OWN = PRACTICE | {"note"}
+"""What is the reader's own: it goes along only where that is asked for."""
 DATED = {
     "event": "date", "later_event": "date", "relation": "period", "role": "period", "gloss": "period",
     "side_actor": "period",

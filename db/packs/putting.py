@@ -63,8 +63,6 @@ def link(tables: Tables, thing: Thing, ids: Ids) -> None:
     """Say which thing of its own kind a stored thing means: the same event elsewhere, the statement it answers."""
     values = columns_of(BY_NAME[thing.kind], thing, ids)
     later = {column: values[column] for column in _LATER if column in values}
-    if later.get("answers_id") is None and "stance" in later:
-        later["stance"] = None
     if any(value is not None for value in later.values()):
         tables.update(thing.kind, ids[thing.kind, thing.uuid], **later)
 
@@ -75,4 +73,6 @@ def columns_of(kind: Kind, thing: Thing, ids: Mapping[tuple[str, str], int]) -> 
     for column, meant in kind.refs.items():
         uuid = thing.content[column]
         values[column] = None if uuid is None else ids.get((meant, str(uuid)))
+    if "stance" in values and values["answers_id"] is None:
+        values["stance"] = None  # what it answers was deleted here
     return values

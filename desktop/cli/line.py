@@ -7,7 +7,7 @@ from pathlib import Path
 
 from db.model.errors import LibraryError
 from db.model.moment import Moment, MomentError, Precision
-from desktop.cli import exporting, reading, searching, sheets
+from desktop.cli import exporting, progress, reading, searching, sharing, sheets
 from desktop.cli.output import NOTHING, REFUSED, discard_output, say, speak_utf8
 
 Command = Callable[[argparse.Namespace], int]
@@ -46,7 +46,8 @@ def _run(words: list[str]) -> int:
     parser = _parser()
     options = parser.parse_args(words)
     if "command" not in options:
-        parser.error("name one of the commands: list, show, search, sheet, export, check, import")
+        names = "list, show, search, sheet, export, share, slip, progress, check, import"
+        parser.error(f"name one of the commands: {names}")
     command: Command = options.command
     return command(options)
 
@@ -79,8 +80,11 @@ def _parser() -> argparse.ArgumentParser:
     exporting.add_options(
         add("export", exporting.export_articles, "Write articles as web pages, tables, timelines or graphs.")
     )
+    sharing.add_share_options(add("share", sharing.share, "Write articles as a lesson file for pupils or colleagues."))
+    sharing.add_slip_options(add("slip", sharing.slip, "Write what a newer edition of a lesson corrects, as PDF."))
+    progress.add_options(add("progress", progress.show_progress, "Say how practice goes, or write a summary of it."))
     add("check", reading.check, "Check that the library is whole.")
-    _add_import(add("import", _import, "Add articles from files, with suggestions for their actors and events."))
+    _add_import(add("import", _import, "Add articles from files, with suggestions, or take lesson files in."))
     return parser
 
 
@@ -89,9 +93,17 @@ def _import(options: argparse.Namespace) -> int:
         from desktop.cli.tables import import_tables  # imported late, as below
 
         return import_tables(options)
-    from desktop.cli.importing import import_files  # imported late: the other commands need no engine
+    lessons = [file for file in options.files if sharing.is_lesson(file)]
+    if not lessons and options.take is not None:
+        say("--take is for lesson files, and none of these is one.")
+        return REFUSED
+    codes = [sharing.import_lessons(options, lessons)] if lessons else []
+    options.files = [file for file in options.files if file not in lessons]
+    if options.files:
+        from desktop.cli.importing import import_files  # imported late: the other commands need no engine
 
-    return import_files(options)
+        codes.append(import_files(options))
+    return codes[0] if len(set(codes)) == 1 else NOTHING
 
 
 def _add_import(command: argparse.ArgumentParser) -> None:
@@ -99,7 +111,9 @@ def _add_import(command: argparse.ArgumentParser) -> None:
         "A library that is missing is made, empty but for these articles. One bad file does not stop the others. "
         "Exit code 0: all were imported. 1: some were not. 2: none was; a sentence says why."
     )
-    command.add_argument("files", nargs="+", type=Path, metavar="FILE", help="text, web page, DOCX, ODT, PDF, EPUB...")
+    command.add_argument(
+        "files", nargs="+", type=Path, metavar="FILE", help="text, web page, DOCX, ODT, PDF, EPUB..., lesson"
+    )
     command.add_argument(
         "--published",
         type=_publication_date,
@@ -124,6 +138,14 @@ def _add_import(command: argparse.ArgumentParser) -> None:
         "--days", choices=("first", "second"), help="with tables: where the day stands in dates such as 3/4/2017"
     )
     command.add_argument("--source", help="with --into: the source of events without a quote from the text")
+    command.add_argument(
+        "--take",
+        choices=("mine", "theirs"),
+        help="with lessons: what stands where both sides changed it (default: mine)",
+    )
+    command.add_argument(
+        "--without-practice", action="store_true", help="with lessons: leave out what somebody has practised"
+    )
     command.add_argument("--title", help="the title, in the place of the one that the file gives")
     command.add_argument("--author", help="who wrote it")
     command.add_argument("--publication", help="where it was published")

@@ -1,8 +1,11 @@
-"""The highlights of the reader: four colours with a small figure each, so that colour is never the only sign."""
+"""The highlights of the reader: four colours with a small figure each, so that colour is never the only sign.
+
+A bookmark is a ribbon, as it hangs out of a book.
+"""
 
 from dataclasses import dataclass
 
-from desktop.drawing.marks import Shape
+from desktop.drawing.marks import Point, Shape
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +24,13 @@ HIGHLIGHTS = (
     Highlight("blue", 2, Shape.SQUARE),
     Highlight("rose", 3, Shape.DIAMOND),
 )
+
+
+def ribbon(x: float, y: float, height: float) -> list[Point]:
+    """The corners of a bookmark's ribbon around a point, `height` high: a band that is notched at its lower end."""
+    top, end, side = y - height / 2, y + height / 2, height * 0.32
+    return [(x - side, top), (x + side, top), (x + side, end), (x, end - height * 0.29), (x - side, end)]
+
 
 _BY_KEY = {highlight.key: highlight for highlight in HIGHLIGHTS}
 

@@ -64,9 +64,12 @@ class History:
     def _move(self, source: list[Change], target: list[Change], *, back: bool) -> Change | None:
         if not source:
             return None
+        from db import undoing  # imported late: the first paint undoes nothing
+
         step = source[-1]
-        change = step.reversed() if back else step
-        with self._store.atomic():
-            self._store.apply(change.rows)
-        target.append(source.pop())
-        return change
+        with self._store.atomic() as rows:
+            undoing.apply(self._store, (step.reversed() if back else step).rows)
+        done = Change(step.name, tuple(rows))  # answers that went with an article come back with it
+        source.pop()
+        target.append(done.reversed() if back else done)
+        return done

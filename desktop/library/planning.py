@@ -4,8 +4,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from db.model.actor import Actor
+from db.model.errors import DamagedError
 from db.model.pack import Pack, Thing, Value
 from db.packs.held import Held, kinds_for
+from db.packs.kinds import BY_NAME, PRACTICE
 from db.received import Received
 from desktop.library.library import Library
 from desktop.sharing.comparing import CHANGING, Base, Item, Key, State, compare, renamed
@@ -40,13 +42,27 @@ class Plan(NamedTuple):
         """Whether there is nothing to write and nothing to choose."""
         return not self.of(State.CONFLICT, *CHANGING)
 
+    @property
+    def answers(self) -> int:
+        """How many answers of practice come with the lesson that the library does not have."""
+        return sum(
+            _answers(item.result or item.thing) - (_answers(item.mine) if item.mine is not None else 0)
+            for item in self.of(State.ADDED, State.MERGED)
+            if item.thing.kind == "card"
+        )
 
-def plan(library: Library, pack: Pack, joined: Mapping[str, str] | None = None) -> Plan:
+
+def plan(library: Library, pack: Pack, joined: Mapping[str, str] | None = None, *, practice: bool = True) -> Plan:
     """What taking a lesson in would do; nothing is written. `joined` is as in Plan.
 
+    Without `practice` what somebody practised is left out of it, as if it were not in the file.
+
     Raises:
-        LibraryError: the library cannot be read.
+        LibraryError: the library cannot be read, or the lesson says of its things that they are in another article
+            than they are here.
     """
+    if not practice:
+        pack = pack._replace(things=tuple(thing for thing in pack.things if thing.kind not in PRACTICE))
     joined = joined or {}
     held = Held(library.store)
     asked = [thing.uuid for thing in pack.of_kind("actor")]
@@ -59,6 +75,7 @@ def plan(library: Library, pack: Pack, joined: Mapping[str, str] | None = None) 
     newest = max((one.edition for one in came.values() if one.lesson_uuid == pack.uuid), default=0)
     last = came.get(pack.uuid)
     again = last is not None and last.sha256 == pack.sha256
+    _look_for_strangers(held, mapped, by_key(mine))
     items = compare(mapped, by_key(mine), bases, written, again=again)
     unknown = [
         thing for thing in mapped.of_kind("actor") if thing.uuid not in known and thing.uuid not in joined.values()
@@ -72,14 +89,54 @@ def held_by(held: Held, pack: Pack) -> tuple[list[Thing], dict[Key, int]]:
     """What the library has of a lesson's things and in its articles, with row ids."""
     articles = held.article_ids(thing.uuid for thing in pack.of_kind("article"))
     actors = held.actor_ids(thing.uuid for thing in pack.of_kind("actor"))
-    notes = bool(pack.of_kind("note"))
-    kinds = kinds_for(pack.audience, notes=notes) | {"collection"}
-    things, ids = held.read(list(articles.values()), kinds, [row_id for row_id, _ in actors.values()])
-    return [thing for thing in things if thing.kind != "collection" or _has(pack, thing)], ids
+    collections = held.collection_ids(thing.uuid for thing in pack.of_kind("collection"))
+    present = {thing.kind for thing in pack.things}
+    practice = not PRACTICE.isdisjoint(present)
+    kinds = kinds_for(pack.audience, notes="note" in present, practice=practice) | {"collection"}
+    things, ids = held.read(
+        list(articles.values()), kinds, [row_id for row_id, _ in actors.values()], collections.values()
+    )
+    return [in_order(thing) for thing in things if thing.kind != "collection" or thing.uuid in collections], ids
 
 
-def _has(pack: Pack, thing: Thing) -> bool:
-    return any(one.uuid == thing.uuid for one in pack.of_kind(thing.kind))
+def in_order(thing: Thing) -> Thing:
+    """A collection with its articles numbered from 1, whatever others of the library lie between them."""
+    if thing.kind != "collection":
+        return thing
+    rows: Any = thing.content["articles"]
+    return thing._replace(content=thing.content | {"articles": [[row[0], place] for place, row in enumerate(rows, 1)]})
+
+
+def _look_for_strangers(held: Held, pack: Pack, mine: Mapping[Key, Thing]) -> None:
+    """Refuse a lesson that gives the uuid of something here to something of another article."""
+    for kind in BY_NAME.values():
+        if kind.has_uuid and kind.in_article:
+            new = [thing for thing in pack.of_kind(kind.table) if (kind.table, thing.uuid) not in mine]
+            here = held.known(kind.table, [thing.uuid for thing in new]) if new else {}
+            if here:
+                raise _strange(pack)
+    answers = {str(uuid): thing.uuid for thing in pack.of_kind("card") for uuid in _answer_uuids(thing)}
+    known = {str(uuid): one.uuid for one in mine.values() if one.kind == "card" for uuid in _answer_uuids(one)}
+    here = held.known("review", answers) if answers else {}
+    if any(known.get(uuid) != answers[uuid] for uuid in here):
+        raise _strange(pack)
+
+
+def _strange(pack: Pack) -> DamagedError:
+    return DamagedError(
+        "“{title}” does not fit this library: it puts things of yours into other articles.",
+        "Ask for the file again.",
+        title=pack.title,
+    )
+
+
+def _answer_uuids(card: Thing) -> list[Value]:
+    rows: Any = card.content["reviews"]
+    return [row[0] for row in rows]
+
+
+def _answers(card: Thing) -> int:
+    return len(_answer_uuids(card))
 
 
 def by_key(things: Iterable[Thing]) -> dict[Key, Thing]:

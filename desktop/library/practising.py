@@ -16,7 +16,7 @@ from desktop.exercises.cards.values import Card
 from desktop.library.lessons import read_lesson
 from desktop.library.library import Library
 from desktop.library.printing import Forms
-from desktop.practice.options import Options, day_began, options_from, options_text
+from desktop.practice.options import Options, day_began, day_of, options_from, options_text
 from desktop.practice.queue import Queue, due_now, everything
 from desktop.practice.scheduling import Scheduler
 from desktop.practice.session import Answer, Session
@@ -153,15 +153,15 @@ def today(
     """
     decks = decks_of(library, [one.article_id for one in library.practice.learning()], language, cancelled)
     chosen, now = options(library), time.clock()
-    began = day_began(now, time.zone)
+    day = day_of(now, time.zone)
     queue = due_now(
         decks.values(),
         library.practice.memories(tuple(decks)),
         Scheduler(chosen.retention),
         chosen,
         now,
-        answered=library.practice.answered_since(began),
-        introduced=library.practice.introduced_since(began),
+        answered=library.practice.answered_between(*day),
+        introduced=library.practice.introduced_between(*day),
     )
     return Today(queue, decks, _by_article(queue, decks), _by_actor(library, queue))
 
@@ -250,29 +250,37 @@ def _session(
 
 
 def record(library: Library, answer: Answer) -> None:
-    """Save an answer, all of it or nothing, past the undo history.
+    """Save an answer, all of it or nothing, past the undo history. Saving it once more changes nothing.
+
+    An answer to a card of an article that was deleted meanwhile is dropped, as all that is known of its cards was.
 
     Raises:
         LibraryError: the library refused it. Nothing was changed, and the answer can be saved again.
     """
     with library.store.quiet():
-        library.practice.keep(answer.after)
+        if not library.articles.titles([answer.after.article_id]):
+            return
+        beside = answer.review is not None and not answer.review.scheduled
+        if not beside or library.practice.memory(answer.after.card_uuid) is None:
+            library.practice.keep(answer.after)
         if answer.review is not None:
             library.practice.add_review(answer.review)
 
 
 def take_back(library: Library, answer: Answer) -> None:
-    """Take an answer out of the library again: its card is known as well as before.
+    """Take an answer out of the library again: its card is known as well as before. Doing it twice changes nothing.
 
     Raises:
         LibraryError: the library refused it; nothing was changed.
     """
     with library.store.quiet():
+        if not library.articles.titles([answer.after.article_id]):
+            return
         if answer.review is not None:
             library.practice.remove_review(answer.review.uuid)
-        if answer.before is None:
+        if answer.before is None and not library.practice.reviews(answer.after.card_uuid):
             library.practice.forget(answer.after.card_uuid)
-        else:
+        elif answer.before is not None and (answer.review is None or answer.review.scheduled):
             library.practice.keep(answer.before)
 
 

@@ -10,10 +10,11 @@ from uuid import uuid4
 from db.model.errors import StorageError
 from db.model.pack import Audience, Pack
 from db.packs.held import Held, kinds_for
+from db.packs.kinds import OWN
 from db.packs.loading import is_lesson, load
 from db.packs.writing import write
 from desktop.library.library import Library
-from desktop.library.planning import Plan, plan
+from desktop.library.planning import Plan, in_order, plan
 from desktop.library.taking import take
 from desktop.library.typed import one_line
 
@@ -32,7 +33,7 @@ class Shared(NamedTuple):
     audience: Audience
     article_uuids: tuple[str, ...]
     sha256: str
-    """Of what it held, but for edition and day."""
+    """Of what it held, but for edition, day and what was the reader's own."""
 
 
 def shared_lessons(library: Library) -> list[Shared]:
@@ -61,20 +62,22 @@ def put_together(
     day: str,
     *,
     notes: bool = False,
+    practice: bool = False,
     collection: str = "",
     again: Shared | None = None,
 ) -> Pack:
     """The lesson of these articles, in this order, with everything that belongs to them.
 
     `day` is today (2026-11-22). `again` makes it the next edition of a lesson, or the same one where nothing has
-    changed. `collection` is the uuid of one that goes along. Suggestions, reading positions and presets never do.
+    changed but what is the reader's own: `notes`, and `practice` (what is learnt, how well each card is known, all
+    answers). `collection` is the uuid of one that goes along. Suggestions, reading positions and presets never do.
 
     Raises:
         LibraryError: the library cannot be read.
     """
-    kinds = kinds_for(audience, notes=notes) | ({"collection"} if collection else frozenset[str]())
+    kinds = kinds_for(audience, notes=notes, practice=practice) | ({"collection"} if collection else frozenset[str]())
     things, _ = Held(library.store).read(article_ids, kinds)
-    kept = tuple(thing for thing in things if thing.kind != "collection" or thing.uuid == collection)
+    kept = tuple(in_order(thing) for thing in things if thing.kind != "collection" or thing.uuid == collection)
     uuid = str(uuid4()) if again is None else again.uuid
     pack = Pack(uuid, one_line(title), 1, audience, day, kept)
     if again is not None:
@@ -104,4 +107,6 @@ def save(library: Library, pack: Pack, target: Path) -> None:
 
 
 def _content(pack: Pack) -> str:
-    return pack._replace(edition=1, made="").sha256
+    """The SHA-256 by which editions are told apart: what is the reader's own makes no new edition for others."""
+    things = tuple(thing for thing in pack.things if thing.kind not in OWN)
+    return pack._replace(edition=1, made="", things=things).sha256

@@ -6,7 +6,8 @@ from typing import cast
 from db.model.article import Anchor, Span
 from db.model.change import Change
 from db.model.lesson import Lesson
-from db.model.study import ReadingPosition
+from db.model.study import BOOKMARK, Note, ReadingPosition
+from desktop.extraction.sentences import sentence_at
 from desktop.library.library import Library
 from desktop.library.typed import clean, one_line
 from desktop.wording.language import ENGLISH, Language, mark
@@ -75,6 +76,34 @@ def change_note(library: Library, note_id: int, colour: str, text: str) -> Chang
 def remove_note(library: Library, note_id: int) -> Change:
     """Delete a note or highlight; one that is gone already is no error."""
     return library.do(mark("Delete note"), lambda: library.study.remove_note(note_id))
+
+
+def bookmark_in(lesson: Lesson, notes: Sequence[Note], offset: int) -> Note | None:
+    """The bookmark in the paragraph that holds an offset, if there is one."""
+    here = lesson.paragraph_index(offset)
+    bookmarks = (note for note in notes if note.is_bookmark)
+    return next((note for note in bookmarks if lesson.paragraph_index(note.anchor.span.start) == here), None)
+
+
+def add_bookmark(library: Library, lesson: Lesson, offset: int) -> Change:
+    """Mark the paragraph that holds an offset. The bookmark keeps its first sentence, by which it is found again.
+
+    Raises:
+        ValueError: the article has no text.
+    """
+    import uuid  # imported late: not needed before the first paint
+
+    text = lesson.article.text
+    paragraph = lesson.paragraphs[lesson.paragraph_index(offset)]
+    anchor = Anchor.of(text, sentence_at(text, paragraph.span.start))
+    return library.do(
+        mark("Bookmark"), lambda: library.study.add_note(lesson.article.id, str(uuid.uuid4()), BOOKMARK, "", anchor)
+    )
+
+
+def remove_bookmark(library: Library, note_id: int) -> Change:
+    """Delete a bookmark; one that is gone already is no error."""
+    return library.do(mark("Delete bookmark"), lambda: library.study.remove_note(note_id))
 
 
 def remember_reading(library: Library, article_id: int, reached: ReadingPosition) -> None:

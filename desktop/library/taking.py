@@ -19,7 +19,7 @@ from desktop.library.curating.moving import Places
 from desktop.library.library import Library
 from desktop.library.planning import Plan, by_key, held_by
 from desktop.library.typed import shortened
-from desktop.sharing.comparing import CHANGING, Item, Key, State, text_alone
+from desktop.sharing.comparing import Item, Key, State, text_alone, to_write
 
 
 def take(library: Library, wanted: Plan, theirs: Collection[Key] = ()) -> Change:
@@ -41,11 +41,7 @@ class _Taking:
         self._library = library
         self._plan = wanted
         self._held = Held(library.store)
-        self._put: dict[Key, Item] = {
-            item.key: item
-            for item in wanted.items
-            if item.state in CHANGING or (item.state is State.CONFLICT and item.key in theirs)
-        }
+        self._put = to_write(wanted.items, theirs)
         self._ids: dict[Key, int] = {}
 
     def carry_out(self) -> None:
@@ -193,18 +189,24 @@ class _Taking:
         things = [
             item.thing
             for item in self._plan.items
-            if item.state in states
-            or (item.state in (State.SAME, State.KEPT) and _is_from(came.get(item.thing.uuid), pack))
+            # Answers are told by their own uuids.
+            if item.thing.kind != "card"
+            and (
+                item.state in states
+                or item.key in self._put
+                or (item.state in (State.SAME, State.KEPT) and _is_from(came.get(item.thing.uuid), pack))
+            )
+            and item.state is not State.MERGED
         ]
         things += [text_alone(thing) for thing in things if thing.kind == "article"]
-        received.set(pack.uuid, pack.edition, {thing.uuid: thing.sha256 for thing in things})
+        received.set(pack.uuid, pack.edition, pack.made, {thing.uuid: thing.sha256 for thing in things})
         if things:
-            received.set(pack.uuid, pack.edition, {pack.uuid: self._plan.sha256})
+            received.set(pack.uuid, pack.edition, pack.made, {pack.uuid: self._plan.sha256})
         for item in self._plan.of(State.MERGED):
             one = came.get(item.thing.uuid)
             if one is not None and item.mine is not None and item.result is not None and one.sha256 == item.mine.sha256:
                 # Nobody has changed it: what it has more came in a lesson, too.
-                received.set(one.lesson_uuid, one.edition, {item.thing.uuid: item.result.sha256})
+                received.set(one.lesson_uuid, one.edition, one.added, {item.thing.uuid: item.result.sha256})
         received.forget(item.thing.uuid for item in self._plan.of(State.GONE, State.LEFT))
 
 

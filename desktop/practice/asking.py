@@ -46,7 +46,7 @@ class Asked(NamedTuple):
 
     `prompt` is what is read: that of the card, or of TRUTH perhaps the false statement. `options` are the answers of
     PICK, or the things of ORDER as they are mixed. `around` are the events of PLACE, in their certain order. `taken`
-    are the answers of other cards of the same kind: a typed answer that is one of these is no slip of the pen.
+    is what other cards accept, such as the names of all other actors: a typed answer that is one of these is no slip.
 
     What is given: of FLIP a Rating; of PICK the place of an option; of TYPE a text; of ORDER the places of `options` in
     the order that was made of them; of PLACE how many of `around` come before; of TRUTH a bool.
@@ -86,6 +86,9 @@ class Asked(NamedTuple):
 
 _TYPED = (CardKind.NAME, CardKind.DATE, CardKind.GAP)
 """The kinds whose answers are short and the same for everybody."""
+
+
+_NAMING = (CardKind.NAME, CardKind.GAP)
 
 
 def ways_of(card: Card, deck: Sequence[Card] = ()) -> tuple[Way, ...]:
@@ -133,8 +136,7 @@ def ask(card: Card, way: Way, deck: Sequence[Card], random: Random) -> Asked:
             random.shuffle(chosen)
             return Asked(card, way, card.prompt, tuple(chosen))
         case Way.TYPE:
-            taken = tuple(one.answer for one in deck if one.kind is card.kind and one.answer != card.answer)
-            return Asked(card, way, card.prompt, taken=taken)
+            return Asked(card, way, card.prompt, taken=_taken(card, deck))
         case Way.ORDER:
             return Asked(card, way, card.prompt, _mixed(card.items, random))
         case Way.PLACE:
@@ -176,6 +178,14 @@ def _middle(date: Moment) -> float:
 
 def _wrong(card: Card) -> tuple[str, ...]:
     return tuple(one for one in dict.fromkeys(card.wrong) if one != card.answer)
+
+
+def _taken(card: Card, deck: Sequence[Card]) -> tuple[str, ...]:
+    """What is typed for other cards: all names that cards of names and gaps accept, but for those of this card."""
+    kinds = _NAMING if card.kind in _NAMING else (card.kind,)
+    own = {card.answer, *card.accepted}
+    others = (one for one in deck if one.kind in kinds and one.answer != card.answer)
+    return tuple(dict.fromkeys(name for one in others for name in (one.answer, *one.accepted) if name not in own))
 
 
 def _mixed(items: Sequence[str], random: Random) -> tuple[str, ...]:

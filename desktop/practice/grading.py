@@ -1,5 +1,6 @@
 """What becomes of an answer: right, right but for a slip, or wrong."""
 
+import math
 import re
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -91,11 +92,15 @@ def _typed(asked: Asked, given: str) -> Verdict:
     names = (card.answer, *card.accepted)
     if any(_plain(given) == _plain(name) for name in names):
         return _verdict(True)
-    slips = _slips(given, names)
+    slips, meant = min(((_slips(given, [name]), name) for name in names), key=_fewest)
     others = [name for name in asked.taken if all(_plain(name) != _plain(own) for own in names)]
     if slips is None or _is_another(given, others, slips):
         return _verdict(False)
-    return _verdict(True, Sentence("It is written {name}.", name=card.answer))
+    return _verdict(True, Sentence("It is written {name}.", name=meant))
+
+
+def _fewest(found: tuple[int | None, str]) -> float:
+    return math.inf if found[0] is None else found[0]
 
 
 def _is_another(given: str, others: Iterable[str], slips: int) -> bool:

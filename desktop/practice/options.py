@@ -10,6 +10,8 @@ LOWEST_RETENTION, HIGHEST_RETENTION = 0.70, 0.97
 MOST_NEW = 200
 DAY_BEGINS = time(4)
 """Who practises after midnight is still at the day before."""
+_INTO_THE_NEXT_DAY = timedelta(hours=30)
+"""From the beginning of a day, however long it is."""
 
 
 class Options(NamedTuple):
@@ -63,3 +65,9 @@ def day_began(now: datetime, zone: tzinfo | None = None) -> datetime:
     if zone is None:  # astimezone() has fixed the distance from UTC to that of `now`
         began = began.replace(tzinfo=None).astimezone()
     return began.astimezone(UTC)
+
+
+def day_of(now: datetime, zone: tzinfo | None = None) -> tuple[datetime, datetime]:
+    """When the day of practice that `now` belongs to began and when the next one does, in UTC; see day_began()."""
+    began = day_began(now, zone)
+    return began, day_began(began + _INTO_THE_NEXT_DAY, zone)

@@ -1,5 +1,6 @@
 """Which cards are asked now, and in which order: what is due, what is new, everything before a test."""
 
+import math
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import NamedTuple
@@ -49,8 +50,9 @@ def due_now(
     """What the schedule asks now, of the decks of all articles that are learnt.
 
     Due cards come by how likely they are forgotten, the most likely first; new ones, as many as are left of the day's,
-    in the order in which the article tells them, key ones first. Of siblings one is asked a day: `answered` are the uuids of the cards
-    that were asked today already, `introduced` is how many of them were new. A card in its learning steps always comes.
+    in the order in which the article tells them, key ones first. Of siblings one is asked a day: `answered` are the
+    uuids of the cards that were asked today already, `introduced` is how many of them were new. A card in its learning
+    steps always comes.
     """
     decks = list(decks)
     everything = [card for deck in decks for card in deck]
@@ -64,9 +66,14 @@ def due_now(
             chosen.append(card)
             buried.update(card.about[:1])
     unseen = [card for card in everything if _is_new(card, memories) and (card.key or not options.key_only)]
-    unseen.sort(key=lambda card: (not card.key, place_of[card.uuid], card.evidence.span if card.evidence else ()))
+    unseen.sort(key=lambda card: (not card.key, place_of[card.uuid], _place_in_text(card)))
     new = _one_of_siblings(unseen, buried, options.new_each_day - introduced)
     return Queue(tuple(chosen), tuple(new))
+
+
+def _place_in_text(card: Card) -> float:
+    """Where the article tells it; what it does not tell comes last."""
+    return card.evidence.span.start if card.evidence else math.inf
 
 
 def _rank(memory: Memory, scheduler: Scheduler, now: datetime) -> tuple[bool, float]:

@@ -4,6 +4,7 @@ Fuzzing is off, since it draws from the randomness that all of Python shares; id
 parameters are those of FSRS 6, as the package has them: https://github.com/open-spaced-repetition/py-fsrs
 """
 
+import math
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
@@ -67,7 +68,7 @@ class Scheduler:
 
     def retrievability(self, memory: Memory, now: datetime) -> float:
         """How likely a card is known at a time, from 0 to 1; 0 for a new one."""
-        if memory.state is CardState.NEW:
+        if not _was_asked(memory):
             return 0.0
         return self._fsrs.get_card_retrievability(_as_card(memory, now), now.astimezone(UTC))
 
@@ -75,10 +76,16 @@ class Scheduler:
 _STATES = {"Learning": CardState.LEARNING, "Review": CardState.REVIEW, "Relearning": CardState.RELEARNING}
 
 
+def _was_asked(memory: Memory) -> bool:
+    """Whether a card has been asked; one of which another program left no whole memory counts as new."""
+    whole = memory.last is not None and memory.due is not None and memory.difficulty is not None
+    return memory.state is not CardState.NEW and whole and 0 < (memory.stability or 0) < math.inf
+
+
 def _as_card(memory: Memory, now: datetime) -> "fsrs.Card":
     import fsrs
 
-    if memory.state is CardState.NEW:
+    if not _was_asked(memory):
         return fsrs.Card(card_id=0, due=now)
     return fsrs.Card(
         card_id=0,  # a number of its own would cost a millisecond, and nothing reads it

@@ -147,7 +147,7 @@ class Session:
         Raises:
             ValueError: the sitting is over.
         """
-        asked, now = self._now_asked(), self._clock()
+        asked, now = self._now_asked(), self._now()
         card, before = asked.card, self._memories.get(asked.card.uuid)
         review = Review(
             str(uuid.uuid4()), card.uuid, now, rating, max(0, self._milliseconds), asked.way.value, self.scheduled
@@ -187,24 +187,29 @@ class Session:
             del self._memories[asked.card.uuid]
         else:
             self._memories[asked.card.uuid] = answer.before
-        self._waiting, self._coming = waiting, coming
+        self._waiting, self._coming = self._as_now(waiting, coming)
         self._show(asked)
+        self._ask_anew(self._as_it_is(asked.card))
         return answer
 
     def replace_deck(self, article_id: int, deck: Sequence[Card]) -> None:
         """Take the cards of an article as they are now that it was changed; those that are gone are asked no more."""
         self._decks = {**self._decks, article_id: deck}
-        now = {card.uuid: card for card in deck}
-        theirs = {uuid for uuid, own in self._article_of.items() if own == article_id}
-        self._article_of |= dict.fromkeys(now, article_id)
+        self._article_of |= {card.uuid: article_id for card in deck}
+        self._waiting, self._coming = self._as_now(self._waiting, self._coming)
+        if self._asked is not None and self._given is None:
+            self._ask_anew(self._as_it_is(self._asked.card))
 
-        def fresh(card: Card) -> Card | None:
-            return now.get(card.uuid) if card.uuid in theirs else card
+    def _as_it_is(self, card: Card) -> Card | None:
+        """A card as its article has it now; None where it is gone."""
+        deck = self._decks[self._article_of[card.uuid]]
+        return next((one for one in deck if one.uuid == card.uuid), None)
 
-        self._waiting = [found for card in self._waiting if (found := fresh(card)) is not None]
-        self._coming = [one._replace(card=found) for one in self._coming if (found := fresh(one.card)) is not None]
-        if self._asked is not None and self._given is None and self._asked.card.uuid in theirs:
-            self._ask_anew(fresh(self._asked.card))
+    def _as_now(self, waiting: Sequence[Card], coming: Sequence[_Coming]) -> tuple[list[Card], list[_Coming]]:
+        return (
+            [found for card in waiting if (found := self._as_it_is(card)) is not None],
+            [one._replace(card=found) for one in coming if (found := self._as_it_is(one.card)) is not None],
+        )
 
     def _ask_anew(self, card: Card | None) -> None:
         if card is None:
@@ -215,6 +220,11 @@ class Session:
     def _keep(self, answer: Answer, asked: Asked) -> None:
         self._done.append((answer, asked, list(self._waiting), list(self._coming)))
         self._memories[asked.card.uuid] = answer.after
+
+    def _now(self) -> datetime:
+        """The time as the library stores it, to the millisecond: its log then replays to the very same memory."""
+        now = self._clock()
+        return now.replace(microsecond=now.microsecond // 1000 * 1000)
 
     def _now_asked(self) -> Asked:
         if self._asked is None:

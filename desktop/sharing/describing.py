@@ -43,8 +43,9 @@ _LONGEST = 90
 
 
 def names(things: Iterable[Thing]) -> dict[str, str]:
-    """The names of actors by their uuids."""
-    return {thing.uuid: str(thing.content["name"]) for thing in things if thing.kind == "actor"}
+    """The names of actors and the titles of articles, by their uuids."""
+    called = {"actor": "name", "article": "title"}
+    return {thing.uuid: str(thing.content[called[thing.kind]]) for thing in things if thing.kind in called}
 
 
 def what_happens(item: Item) -> str:
@@ -53,11 +54,13 @@ def what_happens(item: Item) -> str:
 
 
 def title(thing: Thing, actors: Mapping[str, str]) -> str:
-    """What a thing is called, on one line; `actors` are names by uuid."""
+    """What a thing is called, on one line; `actors` are names by uuid, and titles."""
     content = thing.content
     if thing.kind == "relation":
         ends = (actors.get(str(content[end]), "?") for end in ("from_id", "to_id"))
         return f" {content['kind']} ".join(ends)
+    if thing.kind in ("learning", "card"):
+        return actors.get(str(content["article_id"]), "?")
     found = next((str(content[name]) for name in _NAMED_BY if content.get(name)), "")
     if not found and isinstance(anchor := content.get("anchor"), list):
         found = str(anchor[2])

@@ -212,7 +212,40 @@ class SourceBox(NamedTuple):
     entries: tuple[tuple[Words, Words], ...]
 
 
-Block = Heading | Prose | Bank | Question | Table | ArticleText | Cast | Timeline | RelationsMap | Organiser | SourceBox
+class Bar(NamedTuple):
+    """One bar of a chart: what stands under it, its lower and its upper part, and the lines that stand above it."""
+
+    label: str
+    parts: tuple[int, int]
+    above: tuple[str, ...]
+
+
+class Chart(NamedTuple):
+    """A drawn chart of bars side by side. `names` are those of the two parts; `tells` is read in place of the drawing.
+
+    `figures` say the same as a table, where nothing is drawn.
+    """
+
+    names: tuple[str, str]
+    bars: tuple[Bar, ...]
+    tells: str
+    figures: Table
+
+
+Block = (
+    Heading
+    | Prose
+    | Bank
+    | Question
+    | Table
+    | ArticleText
+    | Cast
+    | Timeline
+    | RelationsMap
+    | Organiser
+    | SourceBox
+    | Chart
+)
 
 
 class PageSet(NamedTuple):

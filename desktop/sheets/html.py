@@ -17,6 +17,7 @@ from desktop.sheets.blocks import (
     Block,
     Cast,
     Cell,
+    Chart,
     Handout,
     Heading,
     Organiser,
@@ -111,6 +112,8 @@ class _Writer:
                 return self._question(block)
             case Table():
                 return self._table(block)
+            case Chart():
+                return self._table(block.figures)
             case _:
                 return self._figure(block)
 

@@ -24,6 +24,7 @@ from desktop.sheets.blocks import (
     Block,
     Cast,
     Cell,
+    Chart,
     Handout,
     Heading,
     Organiser,
@@ -150,6 +151,8 @@ class _Writer:
                 self._question(block)
             case Table():
                 self._table(block)
+            case Chart():
+                self._table(block.figures)
             case _:
                 self._figure(block)
 

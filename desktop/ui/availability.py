@@ -8,7 +8,18 @@ from desktop.ui.words import tr, trn
 if TYPE_CHECKING:
     from desktop.ui.window import Window
 
-NEED_LESSON = ("export_sheet", "find", "find_next", "find_previous", "copy", "copy_plain", "hide_later")
+NEED_LESSON = (
+    "export_sheet",
+    "find",
+    "find_next",
+    "find_previous",
+    "copy",
+    "copy_plain",
+    "hide_later",
+    "next_bookmark",
+    "previous_bookmark",
+    "print_notes",
+)
 NEED_WRITING = (
     "highlight_amber",
     "highlight_green",
@@ -16,6 +27,7 @@ NEED_WRITING = (
     "highlight_rose",
     "add_note",
     "highlight_names",
+    "toggle_bookmark",
     "explain_word",
     "write_question",
     "sides",
@@ -64,7 +76,8 @@ def show(window: "Window") -> None:
     actions["archive_article"].setText(tr("Take out of the &archive") if archived else tr("&Archive article"))
     actions["add_bundled"].setEnabled(not window.summaries and not read_only)
     actions["practise"].setEnabled(bool(window.summaries))
-    actions["practise_lesson"].setEnabled(has_lesson)
+    for name in ("practise_lesson", "quiz"):
+        actions[name].setEnabled(has_lesson)
     actions["learn_article"].setEnabled(has_lesson and not read_only)
     window.commands.practise.show_state()
     window.commands.prepare.show_key()

@@ -116,6 +116,21 @@ MENUS = (
                 ("Ctrl+Shift+M",),
                 "Say what each highlight colour means to you",
             ),
+            SEPARATOR,
+            Command(
+                "toggle_bookmark",
+                "Set or delete a &bookmark",
+                ("Alt+5",),
+                "Mark the paragraph that you are reading, or take the mark away",
+                room="studying",
+            ),
+            Command(
+                "print_notes",
+                "Print &my notes…",
+                ("Ctrl+Alt+N",),
+                "Print your highlights, notes and bookmarks",
+                room="studying",
+            ),
         ),
     ),
     Menu(
@@ -224,6 +239,17 @@ MENUS = (
             ),
             Command("next_event", "Next &event", ("F4", "Alt+Down"), "Go to the next event in time"),
             Command("previous_event", "Previous e&vent", ("Shift+F4", "Alt+Up"), "Go to the previous event in time"),
+            SEPARATOR,
+            Command(
+                "next_bookmark", "Next &bookmark", ("F7",), "Go to the next bookmark of this article", room="studying"
+            ),
+            Command(
+                "previous_bookmark",
+                "Previous boo&kmark",
+                ("Shift+F7",),
+                "Go to the previous bookmark of this article",
+                room="studying",
+            ),
             SEPARATOR,
             Command("next_article", "Next &article", ("Ctrl+PgDown",), "Open the next article of the library"),
             Command(

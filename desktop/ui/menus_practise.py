@@ -28,5 +28,8 @@ PRACTISE = Menu(
             ("Shift+F5",),
             "Ask everything in this lesson, beside the schedule",
         ),
+        SEPARATOR,
+        Command("quiz", "&Quiz…", ("Ctrl+Shift+F5",), "Questions on this article, with a result that can be printed"),
+        Command("progress", "Pro&gress", ("Ctrl+Alt+G",), "See how practice goes, by week, article and actor"),
     ),
 )

@@ -78,6 +78,7 @@ class Pages:
         self._notes_list.edit_wanted.connect(edit.change_note)
         self._notes_list.delete_wanted.connect(edit.remove_note)
         self._notes_list.names_wanted.connect(edit.highlight_names)
+        self._notes_list.print_wanted.connect(self._window.commands.studying.print_notes)
         self._stale.add("notes")
         return self._notes_list
 
@@ -158,8 +159,13 @@ class Pages:
         return next((note for note in self._notes if note.id == note_id), None)
 
     def note_on(self, span: Span) -> Note | None:
-        """The note on exactly this place, if there is one."""
-        return next((note for note in self._notes if note.anchor.span == span), None)
+        """The highlight or note on exactly this place, if there is one; a bookmark is neither."""
+        return next((note for note in self._notes if note.anchor.span == span and not note.is_bookmark), None)
+
+    @property
+    def notes(self) -> Sequence[Note]:
+        """The highlights, notes and bookmarks of this article, in reading order."""
+        return self._notes
 
 
 def _has_page(place: "TabbedPane") -> bool:

@@ -5,6 +5,7 @@ import re
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from db.model.article import Anchor, ArticleForm, ArticleSummary, ParagraphKind,
 from db.model.errors import DamagedError, MissingError
 from db.model.event import Claim, DateBasis, EventActor, LaterEvent
 from db.model.moment import Moment, civil_from, day_from
+from db.model.practice import Memory, Rating, Review
 from db.model.question import Question
 from db.model.sentence import Sentence
 from db.model.statement import SpeakerKind, Stance, StatementKind
@@ -388,11 +390,14 @@ def test_every_table_is_written_by_one_of_the_families(file: made.File) -> None:
         library.cast.tell_apart(*file.ids.actors[:2])
         library.happenings.tell_apart(file.ids.meeting, file.ids.leaving)
         library.collections.put(library.collections.add("term", "Term two"), [file.ids.article])
-        Received(library.store).set("lesson", 1, {"word-1": "0" * 64})
+        Received(library.store).set("lesson", 1, "2026-11-23", {"word-1": "0" * 64})
+        library.practice.learn(file.ids.article)
+        library.practice.keep(Memory("card-1", file.ids.article, "name"))
+        library.practice.add_review(Review("review-1", "card-1", datetime.now(UTC), Rating.GOOD, 900, "flip", False))
         names = tables(library.store)
         rows = {name: library.store.row(f'SELECT count(*) FROM "{name}"') for name in names}
 
-    assert len(names) == 31
+    assert len(names) == 34
     assert [name for name, count in rows.items() if count == (0,)] == []
 
 
@@ -513,6 +518,8 @@ def test_every_table_has_an_id_and_what_is_shared_a_uuid(shell: sqlite3.Connecti
         "question",
         "preset",
         "sheet",
+        "card",
+        "review",
     }
     for name in names:
         columns = {column[1]: column for column in shell.execute(f'PRAGMA table_info("{name}")')}

@@ -11,7 +11,7 @@ from desktop.library.lessons import read_lesson
 from desktop.library.library import Library
 from desktop.sharing.comparing import State
 from tests.db.rig import content
-from tests.library.lending import DAY, shared
+from tests.library.lending import DAY, answer, shared
 
 
 def test_a_lesson_arrives_whole(teacher: Library, pupil: Library, tmp_path: Path) -> None:
@@ -74,6 +74,16 @@ def test_an_edition_counts_what_changed(teacher: Library, tmp_path: Path) -> Non
     teacher.do("change", lambda: teacher.events.change(event._replace(title="Another headline")))
     assert shared(teacher, file).edition == 2
     assert len(sharing.shared_lessons(teacher)) == 1
+
+
+def test_own_notes_and_practice_make_no_new_edition(teacher: Library, tmp_path: Path) -> None:
+    shared(teacher, tmp_path / "libya.dramatis")
+    answer(teacher, 20)
+    for practice in (True, False):
+        (again,) = sharing.shared_lessons(teacher)
+        pack = sharing.put_together(teacher, (1, 2), Audience.PUPILS, "Libya", DAY, practice=practice, again=again)
+        assert pack.edition == 1
+        sharing.save(teacher, pack, tmp_path / "libya.dramatis")
 
 
 def test_a_newer_edition_keeps_what_the_pupil_added(teacher: Library, pupil: Library, tmp_path: Path) -> None:

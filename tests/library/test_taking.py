@@ -14,12 +14,13 @@ from db.model.article import Anchor, Span
 from db.model.doubt import DoubtKind
 from db.model.errors import LibraryError
 from db.model.event import EventActor
-from db.model.pack import Audience
+from db.model.pack import Audience, Pack
 from db.model.study import ReadingPosition
 from db.store import Store
 from desktop.library import sharing
 from desktop.library.curating.actors import add_actor, merge_actors, remove_actor
 from desktop.library.curating.correcting import correct_text
+from desktop.library.curating.details import remove_article
 from desktop.library.curating.events import add_event, change_event
 from desktop.library.library import Library
 from desktop.sharing.comparing import State
@@ -178,3 +179,82 @@ def test_the_next_edition_is_that_of_what_was_shared(teacher: Library, pupil: Li
     change_event(teacher, teacher.events.of_article(1)[0]._replace(title="Another headline"))
     receive(pupil, shared(teacher, tmp_path / "libya.dramatis"))
     assert sharing.plan(pupil, pack).newer == 2
+
+
+COLLECTION = "0b5b58a4-0000-4000-8000-00000000000c"
+
+
+def collected(teacher: Library, *articles: int) -> Pack:
+    """The lesson of some articles with their collection, which is made when it is not there."""
+    found = {one.uuid: one.id for one in teacher.collections.all()}
+
+    def collect() -> None:
+        own = found.get(COLLECTION) or teacher.collections.add(COLLECTION, "Term 1")
+        teacher.collections.put(own, articles)
+        teacher.collections.arrange(own, articles)
+
+    teacher.do("collect", collect)
+    again = next(iter(sharing.shared_lessons(teacher)), None)
+    pack = sharing.put_together(
+        teacher, sorted(articles), Audience.PUPILS, "Term 1", DAY, collection=COLLECTION, again=again
+    )
+    sharing.save(teacher, pack, teacher.path.with_name("term.dramatis"))
+    return pack
+
+
+def titles(library: Library) -> list[str]:
+    (own,) = library.collections.all()
+    return [library.articles.get(one).title for one in library.collections.article_ids(own.id)]
+
+
+def test_own_articles_stay_in_a_collection_that_comes_again(teacher: Library, pupil: Library, tmp_path: Path) -> None:
+    receive(pupil, sharing.put_together(teacher, (3,), Audience.PUPILS, "Other", DAY))
+    own = pupil.articles.ids()[0]
+    receive(pupil, collected(teacher, 1))
+    (term,) = pupil.collections.all()
+    pupil.do("own", lambda: pupil.collections.put(term.id, (own,)))
+    receive(pupil, collected(teacher, 2, 1))
+    names = {one: teacher.articles.get(one).title for one in (1, 2, 3)}
+    assert set(titles(pupil)) == set(names.values())
+    assert titles(pupil).index(names[3]) == 2
+    receive(pupil, collected(teacher, 1, 2))
+    assert titles(pupil) == [names[1], names[2], names[3]]
+    assert receive(pupil, collected(teacher, 1, 2)).changes_nothing
+
+
+def test_a_collection_that_was_emptied_here_is_filled_again(teacher: Library, pupil: Library) -> None:
+    receive(pupil, collected(teacher, 1))
+    (term,) = pupil.collections.all()
+    pupil.do("empty", lambda: pupil.collections.take(term.id, pupil.articles.ids()))
+    plan = sharing.plan(pupil, collected(teacher, 1, 2))
+    (item,) = [one for one in plan.items if one.thing.kind == "collection"]
+    assert item.state is State.CONFLICT
+    sharing.take(pupil, plan, {item.key})
+    assert titles(pupil) == [teacher.articles.get(one).title for one in (1, 2)]
+    assert pupil.store.problems() == []
+
+
+def test_an_article_that_was_deleted_here_comes_back_whole_if_it_is_chosen(
+    teacher: Library, pupil: Library, tmp_path: Path
+) -> None:
+    file = tmp_path / "libya.dramatis"
+    receive(pupil, shared(teacher, file))
+    whole = held(pupil)
+    uuid = pupil.articles.get(2).uuid
+    remove_article(pupil, 2)
+    plan = receive(pupil, shared(teacher, file))
+    (item,) = plan.of(State.CONFLICT)
+    assert (item.key, item.deleted_here) == (("article", uuid), True)
+    assert pupil.articles.id_of(uuid) is None
+    sharing.take(pupil, sharing.plan(pupil, sharing.load(file)), {item.key})
+    assert held(pupil).keys() == whole.keys()
+    assert sharing.plan(pupil, sharing.load(file)).changes_nothing
+
+
+def test_two_lessons_of_one_day_agree(teacher: Library, pupil: Library) -> None:
+    receive(pupil, sharing.put_together(teacher, (1,), Audience.PUPILS, "One", DAY))
+    change_event(teacher, teacher.events.of_article(1)[0]._replace(title="Another headline"))
+    other = sharing.put_together(teacher, (1, 2), Audience.PUPILS, "Two", DAY)
+    plan = receive(pupil, other)
+    assert plan.of(State.CONFLICT) == []
+    assert [item.thing.content["title"] for item in plan.of(State.UPDATED)] == ["Another headline"]

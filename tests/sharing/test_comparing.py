@@ -1,7 +1,7 @@
 """What a lesson would do is found thing by thing, from what is here, what came before, and what comes now."""
 
 from db.model.pack import Audience, Pack, Thing, Value, derived_uuid
-from desktop.sharing.comparing import Base, Item, State, compare, renamed, text_alone
+from desktop.sharing.comparing import Base, Item, State, compare, practised, renamed, text_alone, to_write
 
 LESSON, OTHER_LESSON = "lesson", "another lesson"
 MONDAY, TUESDAY = "2026-11-23", "2026-11-24"
@@ -79,10 +79,22 @@ def test_articles_actors_and_what_came_otherwise_never_go() -> None:
     assert compared(lesson(), mine, bases) == []
 
 
-def test_what_was_deleted_here_stays_deleted_until_it_is_changed_there() -> None:
+def test_what_was_deleted_here_stays_deleted_and_is_asked_about_when_it_is_changed_there() -> None:
     bases = came(article(), event())
     assert states(lesson(article(), event()), article(), bases=bases) == [State.SAME, State.KEPT]
-    assert states(lesson(article(), event("New")), article(), bases=bases) == [State.SAME, State.ADDED]
+    _, item = compared(lesson(article(), event("New")), (article(),), bases)
+    assert (item.state, item.deleted_here) == (State.CONFLICT, True)
+
+
+def test_an_article_that_was_deleted_here_is_asked_about_and_its_things_come_with_it() -> None:
+    other = article()._replace(uuid="b")
+    pack = lesson(actor(), other, article(), event(actors=[["p", "host"]]))
+    items = compared(pack, (other,), came(actor(), other, article(), event()))
+    expected = [State.KEPT, State.SAME, State.CONFLICT, State.WITH_ARTICLE]
+    assert [item.state for item in items] == expected
+    assert to_write(items, ()) == {}
+    assert list(to_write(items, {("article", "a")})) == [("actor", "p"), ("article", "a"), ("event", "e")]
+    assert [item.state for item in compared(pack, (other,), came(*pack.things), again=True)] == expected
 
 
 def test_what_was_deleted_with_its_article_comes_with_it_again() -> None:
@@ -94,8 +106,24 @@ def test_an_actor_that_was_deleted_here_comes_back_with_what_needs_it_alone() ->
     bases = came(actor(), article(), event())
     pack = lesson(actor(), article(), event())
     assert states(pack, article(), event(), bases=bases) == [State.KEPT, State.SAME, State.SAME]
+    pack = lesson(actor(), actor("q"), article(), event(), relation("p", "q"))
+    assert states(pack, actor("q"), article(), event(), bases=bases)[0] is State.ADDED
+    said = Thing("statement", "s", {"article_id": "a", "speaker_id": "p", "text": "Theirs"})
+    mine = said._replace(content=said.content | {"text": "Mine"})
+    items = compared(lesson(actor(), article(), said), (article(), mine), came(actor(), article()))
+    assert [item.state for item in items] == [State.KEPT, State.SAME, State.CONFLICT]
+    assert to_write(items, ()) == {}
+    assert list(to_write(items, {("statement", "s")})) == [("actor", "p"), ("statement", "s")]
+
+
+def test_an_actor_that_was_deleted_here_is_asked_about_where_it_can_be_missing() -> None:
+    bases = came(actor(), article(), event())
     pack = lesson(actor(), article(), event(actors=[["p", "host"]]))
-    assert states(pack, article(), event(), bases=bases) == [State.ADDED, State.SAME, State.UPDATED]
+    items = compared(pack, (article(), event()), bases)
+    assert [item.state for item in items] == [State.CONFLICT, State.SAME, State.UPDATED]
+    assert list(to_write(items, ())) == [("event", "e")]
+    named = article("Haftar met Serraj.", [["p", 0, 6]])
+    assert states(lesson(actor(), named), article(), bases=bases) == [State.KEPT, State.UPDATED]
 
 
 def test_mentions_that_were_changed_here_do_not_keep_a_corrected_text_away() -> None:
@@ -113,11 +141,65 @@ def test_the_same_file_again_changes_nothing_whatever_was_done_here() -> None:
     assert [item.state for item in found] == [State.KEPT] * 4
 
 
-def test_an_article_of_two_lessons_is_updated_by_the_newer_one_and_asked_about_by_another() -> None:
+def test_what_two_lessons_have_is_updated_unless_the_other_one_is_older() -> None:
     bases = came(event(), lesson=OTHER_LESSON, day=MONDAY)
-    assert states(lesson(event("New"), made=TUESDAY), event(), bases=bases) == [State.UPDATED]
+    for day in (MONDAY, TUESDAY):
+        assert states(lesson(event("New"), made=day), event(), bases=bases) == [State.UPDATED]
+    bases = came(event(), lesson=OTHER_LESSON, day=TUESDAY)
     assert states(lesson(event("Old"), made=MONDAY), event(), bases=bases) == [State.CONFLICT]
     assert states(lesson(event("New"), made=TUESDAY), event("Mine"), bases=bases) == [State.CONFLICT]
+
+
+# What was practised
+
+
+def card(last: str, *answers: str, stability: float = 3.0, set_aside: int = 0) -> Thing:
+    """A card that was last answered on a day of November 2026, with answers by uuid and day ("a 23")."""
+    stamps = [(answer[0], f"2026-11-{answer[2:]}T08:00:00.000Z") for answer in answers]
+    rows: list[Value] = [[uuid, at, 3, 2_000, "flip", 1] for uuid, at in stamps]
+    known: dict[str, Value] = {"kind": "date", "state": "review", "stability": stability, "set_aside": set_aside}
+    return Thing("card", "c", known | {"article_id": "a", "last": f"2026-11-{last}T08:00:00.000Z", "reviews": rows})
+
+
+def test_answers_of_both_sides_are_kept_and_the_memory_of_the_last_one() -> None:
+    here, there = card("22", "a 20", "b 22"), card("23", "a 20", "c 21", "d 23", stability=9.0)
+    for mine, theirs in ((here, there), (there, here)):
+        joined = practised(mine, theirs)
+        rows = joined.content["reviews"]
+        assert isinstance(rows, list)
+        assert [row[0] for row in rows if isinstance(row, list)] == ["a", "c", "b", "d"]
+        assert (joined.content["stability"], joined.content["last"]) == (9.0, there.content["last"])
+    (_, item) = compared(lesson(article(), there), (article(), here), {})
+    assert (item.state, item.result) == (State.MERGED, practised(here, there))
+    assert states(lesson(article(), here), article(), practised(here, there)) == [State.SAME, State.SAME]
+
+
+def test_a_card_that_is_set_aside_on_one_side_stays_so_unless_it_was_answered_since() -> None:
+    assert practised(card("22"), card("22", set_aside=1)).content["set_aside"] == 1
+    assert practised(card("22", set_aside=1), card("22")).content["set_aside"] == 1
+    assert practised(card("22", set_aside=1), card("23")).content["set_aside"] == 0
+
+
+def test_the_same_file_again_brings_no_answer_back_that_was_taken_back() -> None:
+    pack = lesson(article(), card("23", "a 20", "d 23"))
+    found = compared(pack, (article(), card("20", "a 20")), {}, again=True)
+    assert [item.state for item in found] == [State.SAME, State.KEPT]
+
+
+def test_a_test_day_is_filled_in_and_not_changed() -> None:
+    def learning(day: str | None) -> Thing:
+        return Thing("learning", "l", {"article_id": "a", "test_day": day})
+
+    def state(mine: str | None, theirs: str | None, bases: dict[str, Base]) -> State:
+        return states(lesson(article(), learning(theirs)), article(), learning(mine), bases=bases)[1]
+
+    assert state(None, MONDAY, {}) is State.UPDATED
+    assert state(MONDAY, TUESDAY, {}) is State.KEPT
+    assert state(MONDAY, None, {}) is State.KEPT
+    assert state(MONDAY, TUESDAY, came(learning(MONDAY))) is State.UPDATED
+    assert state(TUESDAY, MONDAY, came(learning(MONDAY))) is State.KEPT
+    stopped = states(lesson(article(), learning(MONDAY)), article(), bases=came(learning(MONDAY)))
+    assert stopped[1] is State.KEPT
 
 
 def test_an_actor_of_another_lesson_gets_what_it_lacks_and_loses_nothing() -> None:

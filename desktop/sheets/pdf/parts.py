@@ -8,6 +8,7 @@ from desktop.sheets.blocks import (
     Bank,
     Block,
     Cast,
+    Chart,
     Heading,
     Organiser,
     Prose,
@@ -20,6 +21,7 @@ from desktop.sheets.blocks import (
 from desktop.sheets.pdf.actors import actor_strips
 from desktop.sheets.pdf.article import article_strips
 from desktop.sheets.pdf.boxes import bank_strips, source_strips
+from desktop.sheets.pdf.charts import chart_strips
 from desktop.sheets.pdf.flow import Strip
 from desktop.sheets.pdf.grids import table_strips
 from desktop.sheets.pdf.organiser import organiser_strips
@@ -67,4 +69,5 @@ _PAINTERS: Mapping[type, Callable[[Plan, Part, Any], Iterator[Strip]]] = {
     Cast: actor_strips,
     Timeline: timeline_strips,
     RelationsMap: relations_strips,
+    Chart: chart_strips,
 }

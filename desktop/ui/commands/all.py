@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from desktop.ui.commands.review import ReviewCommands
     from desktop.ui.commands.search import SearchCommands
     from desktop.ui.commands.sharing import SharingCommands
+    from desktop.ui.commands.studying import StudyingCommands
     from desktop.ui.commands.timeline import TimelineCommands
     from desktop.ui.commands.view import ViewCommands
     from desktop.ui.window import Window
@@ -59,6 +60,13 @@ class Commands:
         from desktop.ui.commands.edit import EditCommands
 
         return EditCommands(self._window)
+
+    @cached_property
+    def studying(self) -> "StudyingCommands":
+        """Bookmarks, and what becomes of the reader's own notes."""
+        from desktop.ui.commands.studying import StudyingCommands
+
+        return StudyingCommands(self._window)
 
     @cached_property
     def sharing(self) -> "SharingCommands":

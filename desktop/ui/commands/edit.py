@@ -157,8 +157,9 @@ class EditCommands:
 
     def remove_note(self, note_id: int) -> None:
         """Delete a note with its highlight."""
-        library = self._window.library
-        self._window.change(lambda: studying.remove_note(library, note_id))
+        library, note = self._window.library, self._window.rooms.pages.note(note_id)
+        remove = studying.remove_bookmark if note is not None and note.is_bookmark else studying.remove_note
+        self._window.change(lambda: remove(library, note_id))
 
     def names_of_colours(self) -> dict[str, str]:
         """What the reader calls the colours, by their keys."""

@@ -45,6 +45,18 @@ class PractiseCommands:
             self._show(True)
             self.page.practise_lesson(opened[0])
 
+    def quiz(self) -> None:
+        """Choose a quiz on the article that is open."""
+        self.page.show_opened(self._opened())
+        self._show(True)
+        self.page.show_quiz()
+
+    def progress(self) -> None:
+        """Show how practice goes."""
+        self.page.show_opened(self._opened())
+        self._show(True)
+        self.page.show_progress()
+
     @property
     def page(self) -> "PracticePage":
         """The page, made when it is first asked for; another library has another."""

@@ -1,4 +1,4 @@
-"""Asks for the colour of a highlight, and for the reader's own words to it."""
+"""Asks for the colour of a highlight, and for the reader's own words to it or to a bookmark."""
 
 from collections.abc import Mapping
 from functools import partial
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from db.model.study import BOOKMARK
 from desktop.drawing.highlights import HIGHLIGHTS, Highlight, highlight_of
 from desktop.ui.dialogs.saving import SavingDialog
 from desktop.ui.look import Look
@@ -46,13 +47,18 @@ class NoteDialog(SavingDialog):
         *,
         existing: bool,
     ) -> None:
-        """Begin with a colour and words. `names` gives the name of each colour; an existing note can be deleted."""
-        super().__init__(tr("Change note") if existing else tr("Note"), parent)
+        """Begin with a colour and words. `names` gives the name of each colour; an existing note can be deleted.
+
+        A bookmark has words, and stays one: no colours are offered.
+        """
+        self._bookmark = colour == BOOKMARK
+        super().__init__(_title(colour, existing=existing), parent)
         self._look = look
         self._make_widgets(quote, text, names)
         self._make_buttons(existing)
         self._assemble()
-        self._choose(highlight_of(colour).key)
+        if not self._bookmark:
+            self._choose(highlight_of(colour).key)
         self.words.setFocus()
 
     def _make_widgets(self, quote: str, text: str, names: Mapping[str, str]) -> None:
@@ -76,13 +82,16 @@ class NoteDialog(SavingDialog):
             self.colours[highlight.key] = button
         self.words = QPlainTextEdit(text)
         self.words.setTabChangesFocus(True)
-        self.words.setPlaceholderText(tr("Nothing, for a highlight alone"))
+        self.words.setPlaceholderText(
+            tr("Nothing, for a bookmark alone") if self._bookmark else tr("Nothing, for a highlight alone")
+        )
         self.words.setMinimumSize(WIDTH - 2 * _SIDE, 120)
         self.words.setAccessibleName(tr("Your words"))
 
     def _make_buttons(self, existing: bool) -> None:
         self.make_buttons(tr("Keep the note (Ctrl+Enter)"))
-        self.delete = self.add_button(tr("&Delete"), tr("Delete the note with its highlight"))
+        tip = tr("Delete the bookmark") if self._bookmark else tr("Delete the note with its highlight")
+        self.delete = self.add_button(tr("&Delete"), tip)
         self.delete.setVisible(existing)
         self.delete.clicked.connect(self._on_delete)
         self.save_with_ctrl_enter()
@@ -90,6 +99,7 @@ class NoteDialog(SavingDialog):
     def _assemble(self) -> None:
         colours = QWidget()
         colours.setAccessibleName(tr("Colour"))
+        colours.setVisible(not self._bookmark)
         flow = Flow(colours, 12, 6)
         flow.setContentsMargins(0, 0, 0, 0)
         for button in self.colours.values():
@@ -116,9 +126,16 @@ class NoteDialog(SavingDialog):
 
     def hand_over(self) -> None:
         """Say colour and words."""
-        colour = next(key for key, button in self.colours.items() if button.isChecked())
+        chosen = (key for key, button in self.colours.items() if button.isChecked())
+        colour = BOOKMARK if self._bookmark else next(chosen)
         self.saved.emit(colour, self.words.toPlainText())
 
     def _on_delete(self) -> None:
         self.deleted.emit()
         self.accept()
+
+
+def _title(colour: str, *, existing: bool) -> str:
+    if colour == BOOKMARK:
+        return tr("Bookmark")
+    return tr("Change note") if existing else tr("Note")

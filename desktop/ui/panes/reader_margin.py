@@ -12,7 +12,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from db.model.article import Span
 from db.model.statement import Word
-from db.model.study import Note
+from db.model.study import BOOKMARK, Note
 from desktop.drawing.highlights import highlight_of
 from desktop.drawing.statement_marks import Figure
 from desktop.ui.look import Look
@@ -22,7 +22,7 @@ from desktop.ui.panes.reader_notes import note_tip
 from desktop.ui.panes.reader_things import Places, Thing, ThingKind, blocks_from_above, place_of
 from desktop.ui.panes.reader_view import Visible
 from desktop.ui.panes.reader_words import word_tip
-from desktop.ui.panes.signs import paint_figure, paint_highlight
+from desktop.ui.panes.signs import paint_figure, paint_highlight, paint_ribbon
 from desktop.ui.panes.wrapping import wrapped
 
 NARROWEST = 110.0
@@ -37,6 +37,7 @@ _PIXELS = 12.0
 _LEADING = 15.5
 _BETWEEN = 5.0
 _RADIUS = 4.2
+_RIBBON = 15.0
 _MOST_LINES = 4
 
 
@@ -49,7 +50,7 @@ class _Entry(NamedTuple):
     body: str
     loaded: str
     colour: str
-    """The key of a note's highlight."""
+    """The key of a note's highlight, or BOOKMARK."""
     tip: tuple[str, ...]
 
 
@@ -136,12 +137,15 @@ class Margin:
         return view.text.right() + near, view.text.right() + far
 
     def _paint_sign(self, painter: QPainter, placed: _Placed, view: Visible) -> None:
-        """Paint a highlight's figure; where a note's words have no room, a written sheet; scales for a loaded word."""
+        """Paint a highlight's figure, or a written sheet where a note's words have no room; a ribbon; or scales."""
         entry = placed.entry
         x = view.text.left() - _SIGN if self._page.right_to_left else view.text.right() + _SIGN
         centre = QPointF(x, placed.box.top() + self._pixels - _RADIUS)
         if entry.loaded:
             paint_figure(painter, Figure.SCALES, centre, _RADIUS + 1, self._look.colour("accent"))
+            return
+        if entry.colour == BOOKMARK:
+            paint_ribbon(painter, QPointF(x, centre.y() + 1), _RIBBON, self._look.colour("accent"))
             return
         ground, edge = self._look.highlight_colour(entry.colour), self._look.colour("soft")
         if not entry.body or placed.lines:

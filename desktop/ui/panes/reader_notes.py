@@ -13,6 +13,7 @@ from desktop.ui.panes.page import Page
 from desktop.ui.panes.reader_marks import ground_of
 from desktop.ui.panes.reader_things import Places, Thing, ThingKind
 from desktop.ui.panes.reader_view import Visible
+from desktop.ui.words import tr
 
 _LOWER = 0.12
 """Part of the size of the text by which a highlight stays below the top of a chosen ground, so that both are seen."""
@@ -25,6 +26,7 @@ class Highlights:
         """Paint the notes' places, in colours of the theme."""
         self._page = page
         self._look = look
+        notes = [note for note in notes if not note.is_bookmark]  # these stand in the margin alone
         self._notes = sorted(notes, key=lambda note: (note.anchor.span.start, -note.anchor.span.end))
         spans = [note.anchor.span for note in self._notes]
         self._places = Places(spans)
@@ -70,5 +72,7 @@ class Highlights:
 
 
 def note_tip(note: Note) -> tuple[str, ...]:
-    """What is said of a note: its own words, or what it highlights."""
+    """What is said of a note: its own words, or what it highlights; of a bookmark that it is one, and its words."""
+    if note.is_bookmark:
+        return (tr("Bookmark"), note.text)
     return (note.text or f"“{note.anchor.quote}”",)

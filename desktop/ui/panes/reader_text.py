@@ -45,6 +45,11 @@ class SelectableText(PageView):
         """The place of the cursor in the article's text, in code points; 0 in the title or without an article."""
         return 0 if self._page is None else self._page.offset(self.textCursor().position()) or 0
 
+    def place(self) -> int:
+        """Where somebody reads, in code points: at the cursor if it is in view, else at the top of the pane."""
+        offset = self.cursor_offset()
+        return offset if self._page is not None and self._is_visible(offset) else self.position().offset
+
     def selected_span(self) -> Span | None:
         """The selected part of the article's text without white space around it; None if nothing of it is selected."""
         cursor = self.textCursor()

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QPolygonF
 
-from desktop.drawing.highlights import Highlight
+from desktop.drawing.highlights import Highlight, ribbon
 from desktop.drawing.marks import STYLES, Strokes, strokes
 from desktop.drawing.statement_marks import Figure, figure_strokes
 from desktop.ui.look import Look
@@ -36,6 +36,13 @@ def paint_highlight(
     paint_shape(painter, highlight.shape, centre, radius)
 
 
+def paint_ribbon(painter: QPainter, centre: QPointF, height: float, colour: QColor) -> None:
+    """Draw the sign of a bookmark."""
+    painter.setBrush(colour)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in ribbon(centre.x(), centre.y(), height)]))
+
+
 def icon_of(paint: Callable[[QPainter, QPointF], None], width: int = 18, height: int = 18) -> QIcon:
     """An icon of a size in pixels, with what is painted around its middle; sharp on screens of up to three times it."""
     icon = QIcon()
@@ -56,6 +63,11 @@ def highlight_icon(highlight: Highlight, look: Look) -> QIcon:
     """The sign of a highlight colour as an icon."""
     ground, edge = look.highlight_colour(highlight.key), look.colour("ink")
     return icon_of(lambda painter, centre: paint_highlight(painter, highlight, centre, 6.0, ground, edge))
+
+
+def ribbon_icon(look: Look) -> QIcon:
+    """The sign of a bookmark as an icon."""
+    return icon_of(lambda painter, centre: paint_ribbon(painter, centre, 14.0, look.colour("accent")))
 
 
 def style_icon(style: int, look: Look) -> QIcon:

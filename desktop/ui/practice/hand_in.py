@@ -41,8 +41,8 @@ class HandInDialog(WritingDialog):
         self.setMinimumWidth(_WIDTH)
         self.promise = _label(
             tr(
-                "This writes a file, and sends it to nobody: you decide whom you give it to. It holds the figures of the "
-                "articles and weeks that are shown, and no single answer."
+                "This writes a file, and sends it to nobody: you decide whom you give it to. It holds the figures of "
+                "the articles and weeks that are shown, and no single answer."
             )
         )
         self.page = QRadioButton(tr("A &page (PDF)"))

@@ -67,8 +67,8 @@ class Home(QWidget):
     test_day_wanted = Signal(int)
     bring_back_wanted = Signal(int)
     options_wanted = Signal()
-    page_wanted = Signal(str)
-    """Another page of practice, by its name."""
+    quiz_wanted = Signal()
+    progress_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         """Begin with nothing counted."""
@@ -91,9 +91,14 @@ class Home(QWidget):
         self.more = _button(
             tr("&Options…"), tr("How many new cards a day, and how well they are to be known"), self._on_options
         )
+        self.quiz = _button(
+            tr("&Quiz…"), tr("Questions on the article that is open, for a class"), self.quiz_wanted.emit
+        )
+        self.progress = _button(tr("&Progress"), tr("See how practice goes"), self.progress_wanted.emit)
         self._below = QHBoxLayout()
         self._below.setSpacing(8)
-        self._below.addWidget(self.more)
+        for button in (self.quiz, self.progress, self.more):
+            self._below.addWidget(button)
         self._below.addStretch(1)
         self._assemble()
         look.changed.connect(self._on_look)
@@ -137,11 +142,6 @@ class Home(QWidget):
         whole.addWidget(self.area)
         self.setFocusProxy(self.start)
 
-    def add_way(self, name: str, words: str, tip: str) -> None:
-        """Offer another page of practice, by its name, before the options."""
-        button = _button(words, tip, lambda: self.page_wanted.emit(name))
-        self._below.insertWidget(self._below.count() - 2, button)
-
     def show_counting(self) -> None:
         """Say that what is due is being counted."""
         self.today.setText(tr("Looking what is due…"))
@@ -172,6 +172,7 @@ class Home(QWidget):
         self._show_opened(opened, {one.article_id for one in learning})
 
     def _show_opened(self, opened: tuple[int, str] | None, learnt: set[int]) -> None:
+        self.quiz.setEnabled(opened is not None)
         offered = opened is not None and opened[0] not in learnt
         self.open_title.setVisible(offered)
         self.learn.setVisible(offered)

@@ -1,7 +1,9 @@
-"""The page of practice, in the place of the article: the start page, a session, its summary, and what hangs in here."""
+"""The page of practice, in the place of the article: the start page, a session, its summary, a quiz, progress."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
@@ -18,6 +20,10 @@ from desktop.ui.practice.session_page import SessionPage
 from desktop.ui.practice.summary import Summary
 from desktop.ui.tasks import Progress, Task, Tasks
 from desktop.ui.words import tr
+
+if TYPE_CHECKING:
+    from desktop.ui.practice.progress_page import ProgressPage
+    from desktop.ui.practice.quiz_page import QuizPage
 
 UNTOUCHED = frozenset({"learning", "setting", "note", "anchor", "preset", "sheet", "collection", "collection_article"})
 """What a change touches that changes no card."""
@@ -38,8 +44,6 @@ class PracticePage(QWidget):
         self._opened: tuple[int, str] | None = None
         self._task: Task | None = None
         self._today: Today | None = None
-        self._makers: dict[str, Callable[[], QWidget]] = {}
-        self._others: dict[str, QWidget] = {}
         self.home = Home(look)
         self.session = SessionPage(library, look, tasks)
         self.summary = Summary(look)
@@ -56,28 +60,48 @@ class PracticePage(QWidget):
         self.home.test_day_wanted.connect(self._on_test_day)
         self.home.bring_back_wanted.connect(self._on_bring_back)
         self.home.options_wanted.connect(self._on_options)
-        self.home.page_wanted.connect(self.show_other)
+        self.home.quiz_wanted.connect(self.show_quiz)
+        self.home.progress_wanted.connect(self.show_progress)
         self.session.place_wanted.connect(self.place_wanted)
         self.session.ended.connect(self._on_ended)
         self.summary.home_wanted.connect(self.show_home)
 
-    def add_page(self, name: str, words: str, tip: str, make: Callable[[], QWidget]) -> None:
-        """Hang in another page, with a button on the start page; it is made when it is first shown."""
-        self._makers[name] = make
-        self.home.add_way(name, words, tip)
+    @cached_property
+    def quiz(self) -> "QuizPage":
+        """The quiz, made when it is first asked for, as the progress is."""
+        from desktop.ui.practice.quiz_page import QuizPage
 
-    def other(self, name: str) -> QWidget:
-        """A page that was hung in, made if need be."""
-        if name not in self._others:
-            self._others[name] = page = self._makers[name]()
-            self._stack.addWidget(page)
-        return self._others[name]
+        page = QuizPage(self.library, self._look, self._tasks)
+        page.home_wanted.connect(self.show_home)
+        page.place_wanted.connect(self.place_wanted)
+        self._stack.addWidget(page)
+        return page
 
-    def show_other(self, name: str) -> None:
-        """Show a page that was hung in."""
-        page = self.other(name)
-        self._stack.setCurrentWidget(page)
-        page.setFocus()
+    @cached_property
+    def progress(self) -> "ProgressPage":
+        """How practice goes."""
+        from desktop.ui.practice.progress_page import ProgressPage
+
+        page = ProgressPage(self.library, self._look, self._tasks)
+        page.home_wanted.connect(self.show_home)
+        page.practise_wanted.connect(self._on_weak)
+        self._stack.addWidget(page)
+        return page
+
+    def show_quiz(self) -> None:
+        """Show the quiz on the article that is open, or the one that is under way."""
+        self.quiz.show_opened(self._opened)
+        self._stack.setCurrentWidget(self.quiz)
+        self.quiz.take_keyboard()
+
+    def show_progress(self) -> None:
+        """Show how practice goes."""
+        self._stack.setCurrentWidget(self.progress)
+        self.progress.refresh()
+        self.progress.setFocus()
+
+    def _on_weak(self, article_id: int, actors: tuple[str, ...]) -> None:
+        self.practise_lesson(article_id, only=actors)
 
     # The start page
 
@@ -87,9 +111,12 @@ class PracticePage(QWidget):
 
     def show_again(self) -> None:
         """Go on where the reader was: in a session that is under way, or at the start page."""
-        if self._stack.currentWidget() is self.session:
+        current = self._stack.currentWidget()
+        if current is self.session:
             self.session.show_again()
-        elif self._stack.currentWidget() in (self.home, self.summary):
+        elif "quiz" in self.__dict__ and current is self.quiz:
+            self.show_quiz()
+        elif current in (self.home, self.summary):
             self.show_home()
 
     def show_home(self) -> None:

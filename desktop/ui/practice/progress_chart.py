@@ -44,7 +44,7 @@ class BarChart(QWidget):
         super().__init__(parent)
         self._look = look
         self.bars: tuple[ShownBar, ...] = ()
-        self.current = 0
+        self.current = self._now = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -52,9 +52,8 @@ class BarChart(QWidget):
         look.changed.connect(self._on_look)
 
     def show_bars(self, bars: Sequence[ShownBar], current: int) -> None:
-        """Show bars; the keyboard is on the one with the index `current`."""
-        self.bars, self.current = tuple(bars), current
-        self.setToolTip("")
+        """Show bars; the one with the index `current` is now, and has the keyboard first."""
+        self.bars, self.current, self._now = tuple(bars), current, current
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -154,7 +153,7 @@ class BarChart(QWidget):
         for words, colour, tops in rows:
             widest = max((metrics.horizontalAdvance(text) for text in words), default=0.0)
             painter.setPen(self._look.colour(colour))
-            for index in labelled(len(boxes), boxes[0].width if boxes else 1.0, widest + _LABEL_GAP):
+            for index in labelled(len(boxes), boxes[0].width if boxes else 1.0, widest + _LABEL_GAP, self._now):
                 middle = self._x(boxes[index]) + boxes[index].width / 2
                 half = metrics.horizontalAdvance(words[index]) / 2
                 middle = min(max(middle, half + 1), self.width() - half - 1)

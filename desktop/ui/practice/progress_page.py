@@ -1,8 +1,7 @@
 """How practice goes, drawn: the weeks, the cards, the weakest actors, and what comes due."""
 
-from datetime import timedelta
-
 from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -17,14 +16,14 @@ from PySide6.QtWidgets import (
 
 from desktop.library.library import Library
 from desktop.library.practising import MACHINE, Time
-from desktop.library.progress import WEEKS, YEAR, day_words, practised_articles, read_progress
-from desktop.practice.progress import Practised, ProgressFigures, today_of, weakest
+from desktop.library.progress import WEEKS, YEAR, practised_articles, read_progress
+from desktop.practice.progress import Practised, ProgressFigures, shared_article, weakest
 from desktop.ui import alerts
 from desktop.ui.look import Look
 from desktop.ui.panes.rows import give_viewport
 from desktop.ui.practice import progress_tables as tables
-from desktop.ui.practice.progress_chart import EMPTY, FULL, HATCHED, BarChart, CardStrip, Legend, ShownBar
-from desktop.ui.practice.progress_tables import share_words
+from desktop.ui.practice.progress_chart import EMPTY, FULL, HATCHED, BarChart, CardStrip, Legend
+from desktop.ui.practice.progress_words import answers_words, forecast_bars, retention_words, weak_words, week_bars
 from desktop.ui.tasks import Progress, Task, Tasks
 from desktop.ui.words import tr, trn
 
@@ -43,7 +42,7 @@ class ProgressPage(QWidget):
     def __init__(
         self, library: Library, look: Look, tasks: Tasks, parent: QWidget | None = None, *, time: Time = MACHINE
     ) -> None:
-        """Begin without figures; refresh() reads them. `time` are the clocks of practice."""
+        """Begin without figures; they are read when the page is shown. `time` are the clocks of practice."""
         super().__init__(parent)
         self._library, self._look, self._tasks, self._time = library, look, tasks, time
         self._task: Task | None = None
@@ -195,6 +194,12 @@ class ProgressPage(QWidget):
 
     # Reading
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read the figures whenever the page comes up: answers were given in between."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.refresh()
+
     def refresh(self) -> None:
         """Read the figures anew, of the article and the period that are chosen."""
         if self._task is not None:
@@ -242,15 +247,7 @@ class ProgressPage(QWidget):
         if not practised:
             self.answers.setText(tr("Nothing was practised yet. After the first answers, this page shows how it goes."))
             return
-        self.answers.setText(
-            trn(
-                tally.answers,
-                "{n} answer in this period, {share} right, in {minutes} of practice.",
-                "{n} answers in this period, {share} right, in {minutes} of practice.",
-                share=share_words(tally.right_share),
-                minutes=_minutes(tally.milliseconds),
-            )
-        )
+        self.answers.setText(answers_words(tally))
         self._show_weeks(found)
         self._show_cards(found)
         self._show_weak(found)
@@ -273,23 +270,7 @@ class ProgressPage(QWidget):
         self.articles.setCurrentIndex(max(0, self.articles.findData(chosen) if chosen is not None else 0))
 
     def _show_weeks(self, found: ProgressFigures) -> None:
-        language = self._look.language
-        bars: list[ShownBar] = []
-        for week in found.weeks:
-            tally, day = week.tally(), day_words(week.begin, language)
-            tells = tr("Week of {day}: no answers.", day=day)
-            if tally.answers:
-                tells = trn(
-                    tally.answers,
-                    "Week of {day}: {n} answer, {share} right, {minutes}.",
-                    "Week of {day}: {n} answers, {share} right, {minutes}.",
-                    day=day,
-                    share=share_words(tally.right_share),
-                    minutes=_minutes(tally.milliseconds),
-                )
-            above = share_words(tally.right_share) if tally.answers else ""
-            parts = (tally.right, tally.answers - tally.right)
-            bars.append(ShownBar(day_words(week.begin, language, short=True), parts, above, tells))
+        bars = week_bars(found, self._look.language)
         self.weeks.show_bars(bars, len(bars) - 1)
         self.week_told.setText(bars[-1].tells)
 
@@ -306,37 +287,18 @@ class ProgressPage(QWidget):
 
     def _show_weak(self, found: ProgressFigures) -> None:
         self._weak = weakest(found.actors)
-        names = tr(", ").join(one.name for one in self._weak)
-        self.weak_told.setText(names or tr("No answer about an actor was wrong in this period."))
+        self.weak_told.setText(weak_words(self._weak, self._titles))
         self.practise.setVisible(bool(self._weak))
         self.actors_title.setVisible(bool(found.actors))
         self.actors_table.setVisible(bool(found.actors))
         self.weak_told.setVisible(bool(found.actors))
 
     def _show_forecast(self, found: ProgressFigures) -> None:
-        language, share = self._look.language, found.tally.retention
-        self.retention.setText(
-            tr("Nothing has come again after a day or more in this period.")
-            if share is None
-            else trn(
-                found.tally.spaced,
-                "{n} card came again after a day or more; {share} of such cards were known then.",
-                "{n} cards came again after a day or more; {share} of them were known then.",
-                share=share_words(share),
-            )
-        )
-        bars: list[ShownBar] = []
-        rows: list[tuple[str, str]] = []
-        today = today_of(self._time.clock(), self._time.zone)
-        for ahead, cards in enumerate(found.forecast):
-            day = day_words(today + timedelta(days=ahead), language)
-            rows.append((day, language.number(cards)))
-            tells = trn(cards, "{day}: {n} card to review.", "{day}: {n} cards to review.", day=day)
-            short = day_words(today + timedelta(days=ahead), language, short=True)
-            bars.append(ShownBar(short, (cards, 0), language.number(cards) if cards else "", tells))
+        self.retention.setText(retention_words(found.tally))
+        bars = forecast_bars(found, self._look.language)
         self.forecast.show_bars(bars, 0)
         self.day_told.setText(bars[0].tells)
-        self.forecast_table.show_rows(rows)
+        self.forecast_table.show_rows(tables.forecast_rows(found, self._look.language))
 
     def _show_drawings(self) -> None:
         """Show drawings, or the tables of their figures."""
@@ -370,23 +332,15 @@ class ProgressPage(QWidget):
 
     def _on_practise(self) -> None:
         """Ask for the cards about the weakest actors, in the article that has most of them."""
-        uuids = tuple(one.key for one in self._weak)
-        article_id: int | None = self.articles.currentData()
-        if article_id is None and self.found is not None:
-            counts = {one.key: one.tally.answers - one.tally.right for one in self.found.articles}
-            article_id = int(max(counts, key=lambda key: counts[key]))
+        article_id = shared_article(self._weak)
         if article_id is not None:
-            self.practise_wanted.emit(article_id, uuids)
+            self.practise_wanted.emit(article_id, tuple(one.key for one in self._weak if article_id in one.article_ids))
 
     def _on_hand_in(self) -> None:
         from desktop.ui.practice.hand_in import HandInDialog  # imported late, as all dialogs
 
         if self.found is not None:
             HandInDialog(self.found, self.articles.currentText(), self._look.language, self._tasks, self).open()
-
-
-def _minutes(milliseconds: int) -> str:
-    return trn(max(1, round(milliseconds / 60_000)), "{n} minute", "{n} minutes")
 
 
 def _label(text: str, *, soft: bool = False) -> QLabel:

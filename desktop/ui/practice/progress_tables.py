@@ -1,12 +1,14 @@
 """Figures of practice as tables: they can be walked through by keyboard and read aloud."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from desktop.library.progress import day_words
 from desktop.practice.progress import Practised, ProgressFigures
+from desktop.ui.practice.progress_words import share_words
 from desktop.ui.words import tr
 from desktop.wording.language import Language
 
@@ -109,6 +111,7 @@ def week_rows(found: ProgressFigures, language: Language) -> list[tuple[str, ...
     return rows
 
 
-def share_words(share: float | None) -> str:
-    """A part of the whole, such as "86 %"; a dash where there is none."""
-    return "–" if share is None else tr("{number} %", number=round(100 * share))
+def forecast_rows(found: ProgressFigures, language: Language) -> list[tuple[str, ...]]:
+    """The rows of the days to come, today first."""
+    days = (found.day + timedelta(days=ahead) for ahead in range(len(found.forecast)))
+    return [(day_words(day, language), language.number(cards)) for day, cards in zip(days, found.forecast, strict=True)]

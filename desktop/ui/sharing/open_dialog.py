@@ -278,6 +278,7 @@ class OpenLessonDialog(QDialog):
         chosen = self.table.theirs()
         self._show_plan()
         self.table.tick(chosen)
+        fit(self)
 
     def _on_not_planned(self, error: Exception) -> None:
         alerts.failure(self, tr("The library cannot be read."), error)

@@ -214,7 +214,8 @@ class ShareDialog(WritingDialog):
     def _compare(self) -> None:
         """Find out in the background whether anything has changed since the edition that this one follows."""
         self.save.setEnabled(bool(self.title.text().strip()) and bool(self.article_ids()))
-        if self.again() is None or not self.save.isEnabled():
+        own = self.notes.isChecked() or self.practice.isChecked()  # which make a file of their own
+        if self.again() is None or own or not self.save.isEnabled():
             self._on_compared(None)
         else:
             self._comparing.run(self._lesson())

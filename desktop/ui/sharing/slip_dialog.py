@@ -131,7 +131,7 @@ class SlipDialog(WritingDialog):
         paper.addWidget(self.paper, 1)
         paper.addStretch(1)
         form.addRow("", audience)
-        form.addRow(tr("Prin&t for"), paper)
+        form.addRow(tr("Print for"), paper)
         self._form = form
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 18)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import (
     QBrush,
     QFont,
+    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextFrameFormat,
@@ -18,10 +19,13 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from desktop.library.correction_slip import Correction, Corrections
 from desktop.sharing.text_changes import Excerpt
 from desktop.ui.look import Look
+from desktop.ui.panes.wrapping import direction
 from desktop.ui.words import tr
 
 _SHARES = (24, 38, 38)
 """The columns' parts of the width, in per cent."""
+_PADDING, _PART_GAP = 5, 16
+"""Pixels around the words of a cell, and below a table."""
 MOST = 300
 """Corrections that are shown here; the slip has all of them."""
 
@@ -44,6 +48,9 @@ class SlipView(QTextEdit):
     def show_corrections(self, found: Corrections) -> None:
         """Show corrections, article by article."""
         self.clear()
+        option = self.document().defaultTextOption()
+        option.setTextDirection(self.layoutDirection())  # by itself Qt would go by the words of each cell
+        self.document().setDefaultTextOption(option)
         self._left = MOST
         cursor = self.textCursor()
         for one in found.articles:
@@ -60,8 +67,11 @@ class SlipView(QTextEdit):
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _heading(self, cursor: QTextCursor, words: str) -> None:
-        if not self.document().isEmpty():
+        form = QTextBlockFormat()
+        (form.setRightMargin if self.isRightToLeft() else form.setLeftMargin)(_PADDING)  # as the words of the cells
+        if cursor.block().text():
             cursor.insertBlock()
+        cursor.setBlockFormat(form)
         cursor.insertText(words, self._words(bold=True))
 
     def _table(self, cursor: QTextCursor, corrections: Sequence[Correction]) -> None:
@@ -81,18 +91,20 @@ class SlipView(QTextEdit):
     def _format(self) -> QTextTableFormat:
         form = QTextTableFormat()
         form.setBorder(0)
-        form.setCellPadding(5)
+        form.setCellPadding(_PADDING)
         form.setCellSpacing(0)
         form.setHeaderRowCount(1)
+        form.setBottomMargin(_PART_GAP)
         form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-        form.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, share) for share in _SHARES])
+        shares = _SHARES[::-1] if self.isRightToLeft() else _SHARES
+        form.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, share) for share in shares])
         return form
 
     def _cell(self, table: QTextTable, row: int, column: int) -> QTextCursor:
-        """The beginning of a cell, over a hairline."""
-        cell = table.cellAt(row, column)
+        """The beginning of a cell, over a hairline. Qt leaves it to us to count columns from the right."""
+        cell = table.cellAt(row, len(_SHARES) - 1 - column if self.isRightToLeft() else column)
         line = QTextTableCellFormat()
-        line.setPadding(5)
+        line.setPadding(_PADDING)
         line.setBottomBorder(1)
         line.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
         line.setBottomBorderBrush(QBrush(self._look.colour("line")))
@@ -103,6 +115,9 @@ class SlipView(QTextEdit):
         if not excerpt.text:
             cursor.insertText(without, self._words(soft=True))
             return
+        form = QTextBlockFormat()
+        form.setLayoutDirection(direction(excerpt.text))
+        cursor.setBlockFormat(form)
         done = 0
         for start, end in excerpt.marks:
             cursor.insertText(excerpt.text[done:start], self._words())

@@ -9,7 +9,7 @@ import pytest
 from db.model.pack import Pack
 from db.packs.writing import write
 from tests.db.packs.rig import Loader
-from tests.hostile.lesson import lesson
+from tests.hostile.lesson import lesson, without_practice
 
 
 class Good(NamedTuple):
@@ -26,6 +26,14 @@ def good(bundled_master: Path, tmp_path_factory: pytest.TempPathFactory) -> Good
     pack = lesson(bundled_master)
     write(pack, folder / "good.dramatis")
     return Good(pack, folder / "good.dramatis")
+
+
+@pytest.fixture(scope="session")
+def first_version(good: Good, tmp_path_factory: pytest.TempPathFactory) -> Good:
+    """The same without what was practised: a file as the first version of the format has it."""
+    pack, path = without_practice(good.pack), tmp_path_factory.mktemp("lessons") / "first version.dramatis"
+    write(pack, path)
+    return Good(pack, path)
 
 
 @pytest.fixture(scope="module")

@@ -35,6 +35,18 @@ def assert_refused(answer: Answer, path: Path) -> None:
 
 @pytest.mark.parametrize("case", PACKS)
 def test_a_hostile_lesson_is_refused_or_read_right(case: str, good: Good, loader: Loader, tmp_path: Path) -> None:
+    assert_held_off(case, good, loader, tmp_path)
+
+
+@pytest.mark.parametrize("case", KNOWN)
+def test_a_hostile_lesson_of_the_first_version_is_refused_or_read_right(
+    case: str, first_version: Good, loader: Loader, tmp_path: Path
+) -> None:
+    assert_held_off(case, first_version, loader, tmp_path)
+
+
+def assert_held_off(case: str, good: Good, loader: Loader, tmp_path: Path) -> None:
+    """A copy of the good lesson that was made hostile does no harm."""
     hostile = PACKS[case]
     path = shutil.copyfile(good.path, tmp_path / "hostile.dramatis")
     hostile.make(path)

@@ -51,7 +51,14 @@ def keep_secrets(store: Store) -> None:
     words = {"quote": place.quote, "before": place.before, "after": place.after}
     noted = store.insert("anchor", article_id=1, start=0, end=5, **words)
     own = {"article_id": 1, "anchor_id": noted}
-    store.insert("note", uuid="0b5b58a4-0000-4000-8000-00000000000a", colour=secret("colour"), text=secret("note"), **own, **stamped)
+    store.insert(
+        "note",
+        uuid="0b5b58a4-0000-4000-8000-00000000000a",
+        colour=secret("colour"),
+        text=secret("note"),
+        **own,
+        **stamped,
+    )
     asked = {"place": 99, "marks": 1, "lines": 1, "anchor_id": None}
     uuid = "0b5b58a4-0000-4000-8000-00000000000b"
     store.insert("question", uuid=uuid, article_id=1, prompt=secret("prompt"), answer=secret("answer"), **asked)

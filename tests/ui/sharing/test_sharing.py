@@ -9,17 +9,20 @@ from pytestqt.qtbot import QtBot
 
 from db.model.actor import Mention
 from db.model.article import Anchor, Span
-from db.model.pack import Audience, Pack
+from db.model.pack import Audience, Pack, Thing
 from db.packs.loading import load
 from db.store import Store
 from desktop.library import bundled as bundle
 from desktop.library import sharing
 from desktop.library.curating.correcting import correct_text
 from desktop.library.library import Library
-from desktop.sharing.comparing import State
+from desktop.sharing.comparing import Item, State
+from desktop.ui.look import Look
+from desktop.ui.sharing.items_table import MOST, ItemsTable
 from desktop.ui.sharing.open_dialog import OpenLessonDialog
 from desktop.ui.sharing.share_dialog import ShareDialog
 from desktop.ui.window import Window
+from tests.library.lending import answer
 from tests.ui.conftest import Open, Said
 from tests.ui.curating_rig import check_dialog, dialog_of, give, no_dialog
 from tests.ui.new_article_rig import data, drop
@@ -121,6 +124,50 @@ def test_notes_go_along_only_where_that_is_asked(window: Window, qtbot: QtBot, t
         pack = written(qtbot, window, dialog, tmp_path / "notes.dramatis")
         said.expect("was written to")
         assert [one.content["text"] for one in pack.of_kind("note")] == (["mine"] if asked else [])
+
+
+def test_single_articles_are_ticked_and_their_collection_goes_along(
+    window: Window, qtbot: QtBot, tmp_path: Path, said: Said
+) -> None:
+    library, ids = window.library, window.library.articles.ids()
+    uuid = "0b5b58a4-0000-4000-8000-000000000006"
+    library.do("collect", lambda: library.collections.put(library.collections.add(uuid, "Term 1"), ids[:2]))
+    dialog = share(qtbot, window)
+    assert (dialog.single.isHidden(), dialog.collection_uuid()) == (True, "")
+    dialog.articles.setCurrentIndex(dialog.articles.findText("Term 1 (2 articles)"))
+    assert dialog.collection_uuid() == uuid
+    assert dialog.single.all.text() == "2 of 2 articles"
+    dialog.single.list.setCurrentRow(0)
+    press(dialog.single.list, Qt.Key.Key_Space)
+    assert dialog.article_ids() == ids[1:2]
+    assert dialog.single.all.checkState() is Qt.CheckState.PartiallyChecked
+    keep(picture(dialog), "share-lesson-articles")
+    check_dialog(dialog)
+    dialog.single.all.click()
+    dialog.single.all.click()
+    assert (dialog.article_ids(), dialog.save.isEnabled()) == ([], False)
+    dialog.single.list.item(1).setCheckState(Qt.CheckState.Checked)
+    pack = written(qtbot, window, dialog, tmp_path / "term.dramatis")
+    said.expect("“Term 1 (2 articles)”, edition 1")
+    assert len(pack.of_kind("article")) == 1
+    assert [one.content["name"] for one in pack.of_kind("collection")] == ["Term 1"]
+
+
+def test_it_says_that_nothing_has_changed(window: Window, qtbot: QtBot, tmp_path: Path, said: Said) -> None:
+    first = written(qtbot, window, share(qtbot, window), tmp_path / "lesson.dramatis")
+    said.expect("edition 1")
+    dialog = share(qtbot, window)
+    settle(qtbot, window)
+    assert dialog.unchanged.text().startswith("Nothing has changed since edition 1.")
+    assert dialog.unchanged.isVisible()
+    keep(picture(dialog), "share-lesson-unchanged")
+    dialog.for_colleagues.click()
+    settle(qtbot, window)
+    assert dialog.unchanged.isHidden()
+    dialog.for_pupils.click()
+    settle(qtbot, window)
+    assert written(qtbot, window, dialog, tmp_path / "again.dramatis") == first
+    said.expect("edition 1")
 
 
 def test_a_lesson_that_cannot_be_written_says_so_and_keeps_the_dialog(
@@ -261,6 +308,74 @@ def test_a_choice_stays_when_another_actor_is_joined(
     accept(qtbot, pupil, dialog)
     assert pupil.library.events.of_article(1)[0].title == "As they see it"
     assert len(pupil.library.actors.named("A stranger")) == 1
+
+
+def test_what_was_deleted_here_is_asked_about(pupil: Window, qtbot: QtBot, teacher: Library, edition: Give) -> None:
+    accept(qtbot, pupil, ask(qtbot, pupil, edition()))
+    gone = pupil.library.events.of_article(1)[0]
+    pupil.library.do("mine", lambda: pupil.library.events.remove(gone.id))
+    newer = next(one for one in teacher.events.of_article(1) if one.uuid == gone.uuid)
+    teacher.do("theirs", lambda: teacher.events.change(newer._replace(title="A newer headline")))
+    dialog = ask(qtbot, pupil, edition())
+    assert "You deleted 1 thing that the lesson brings again" in dialog.caution.text()
+    dialog.more.click()
+    dialog.table.setCurrentCell(0, 0)
+    assert (dialog.mine.text(), dialog.theirs.text()) == ("You deleted this.", "A newer headline")
+    press(dialog.table, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Space)
+    assert dialog.table.theirs() == {("event", gone.uuid)}
+    dialog.all_mine.click()
+    assert dialog.table.theirs() == set()
+    dialog.all_theirs.click()
+    accept(qtbot, pupil, dialog)
+    assert "A newer headline" in [one.title for one in pupil.library.events.of_article(1)]
+
+
+def test_practice_that_comes_along_can_be_left_out(
+    pupil: Window, qtbot: QtBot, teacher: Library, tmp_path: Path
+) -> None:
+    file = tmp_path / "practised.dramatis"
+    answer(teacher, 20)
+    pack = sharing.put_together(teacher, (1,), Audience.PUPILS, "Libya", DAY, practice=True)
+    sharing.save(teacher, pack, file)
+    dialog = ask(qtbot, pupil, file)
+    assert dialog.practice.text() == "Add 1 answer from &practice that comes with the lesson"
+    check_dialog(dialog)
+    dialog.practice.click()
+    settle(qtbot, pupil)
+    assert dialog.plan.answers == 0
+    dialog.practice.click()
+    settle(qtbot, pupil)
+    accept(qtbot, pupil, dialog)
+    assert pupil.library.store.rows("SELECT count(*) FROM review") == [(1,)]
+
+
+def test_a_long_lesson_shows_every_choice_and_counts_what_it_leaves_out(qtbot: QtBot, look: Look) -> None:
+    table = ItemsTable()
+    qtbot.addWidget(table)
+    things = [Thing("event", str(number), {"title": f"Event {number}"}) for number in range(3 * MOST)]
+    changed = [thing._replace(content={"title": "Mine"}) for thing in things]
+    added = [Item(State.ADDED, thing) for thing in things[: 2 * MOST]]
+    asked = [Item(State.CONFLICT, thing, changed[place]) for place, thing in enumerate(things)][2 * MOST :]
+    table.show_items([*added, *asked, *added[:1]], {})
+    assert (table.rowCount(), table.not_shown) == (2 * MOST, MOST + 1)
+    table.tick_all(True)
+    assert len(table.theirs()) == len(asked)
+
+
+def test_a_dialog_that_is_closed_while_it_compares_dies(
+    pupil: Window, qtbot: QtBot, teacher: Library, edition: Give
+) -> None:
+    known = next(one for one in teacher.actors.of_library() if one.name == "Khalifa Haftar")
+    own = known._replace(id=0, uuid="0b5b58a4-0000-4000-8000-000000000003")
+    pupil.library.do("mine", lambda: pupil.library.actors.add(own))
+    dialog = ask(qtbot, pupil, edition())
+    ((box, _),) = dialog.alike.values()
+    for _ in range(3):
+        box.click()
+    press(dialog, Qt.Key.Key_Escape)
+    wait_until_gone(qtbot, dialog)
+    settle(qtbot, pupil)
+    assert pupil.library.articles.ids() == []
 
 
 def test_closing_the_dialog_writes_nothing(pupil: Window, qtbot: QtBot, edition: Give) -> None:

@@ -1,0 +1,131 @@
+"""A quiz on an article, and its result as a sheet."""
+
+from collections.abc import Callable, Collection, Sequence
+from datetime import date
+from pathlib import Path
+from typing import cast
+
+from db.model.errors import LibraryError
+from db.model.moment import Moment
+from db.model.practice import Rating
+from db.model.sentence import said
+from desktop.exercises.cards.instructions import INSTRUCTIONS
+from desktop.exercises.values import GAP
+from desktop.library.library import Library
+from desktop.library.practising import cards_of
+from desktop.practice.asking import Asked, Way
+from desktop.practice.quiz import Quiz, Result, Topic, questions
+from desktop.sheets.design import Paper
+from desktop.sheets.quiz import Marked, QuizResult, write_quiz_result
+from desktop.wording.dates import describe
+from desktop.wording.language import ENGLISH, Language
+
+_BLANK = "_____"
+
+
+def quiz_on(
+    library: Library,
+    article_id: int,
+    topics: Collection[Topic],
+    most: int,
+    seed: int,
+    language: Language = ENGLISH,
+) -> Quiz | None:
+    """A quiz of up to `most` questions on an article; None where it gives too few. The same seed asks the same.
+
+    Raises:
+        LibraryError: there is no such article, or it cannot be read.
+    """
+    asked = questions(cards_of(library, article_id, language), topics, most, seed)
+    return Quiz(asked) if asked else None
+
+
+def result_of(quiz: Quiz, title: str, name: str, day: date, language: Language = ENGLISH) -> QuizResult:
+    """What the result sheet says of a quiz: on which article, by whom (may be empty), on which day."""
+    marked = tuple(_marked(result, language) for result in quiz.results)
+    return QuizResult(title, name, describe(Moment.parse(day.isoformat()), language), quiz.score, marked)
+
+
+def _marked(result: Result, language: Language) -> Marked:
+    asked, card = result.asked, result.asked.card
+    evidence = card.evidence
+    return Marked(
+        language.say(INSTRUCTIONS[card.kind]),
+        prompt_words(asked),
+        answer_words(result, language),
+        right_words(result, language),
+        result.right,
+        "" if evidence is None or result.right else " ".join(evidence.quote.split()),
+        None if evidence is None else evidence.number,
+        said(result.verdict.remark, language.say) if result.verdict and result.verdict.remark else "",
+    )
+
+
+def prompt_words(asked: Asked) -> str:
+    """What was asked, in one line."""
+    if asked.way is Way.ORDER:
+        return _listed(asked.options)
+    return " ".join(asked.prompt.replace(GAP, _BLANK).split())
+
+
+def answer_words(result: Result, language: Language = ENGLISH) -> str:
+    """What was answered, in words; empty where nothing was."""
+    asked, given = result.asked, result.given
+    match asked.way, given:
+        case _, None:
+            return ""
+        case Way.TRUTH, bool():
+            return language.say("True") if given else language.say("False")
+        case Way.PICK, int():
+            return asked.options[given]
+        case Way.ORDER, tuple():
+            return _listed([asked.options[place] for place in cast("tuple[int, ...]", given)])
+        case Way.PLACE, int():
+            return _place_words(result, given, language)
+        case Way.FLIP, Rating():
+            return language.say("known") if given > Rating.AGAIN else language.say("not known")
+        case _:
+            return str(given)
+
+
+def right_words(result: Result, language: Language = ENGLISH) -> str:
+    """What is right, in words."""
+    asked = result.asked
+    if asked.way is Way.TRUTH:
+        if asked.is_true:
+            return language.say("True")
+        return language.say("False. What is true: {statement}", statement=asked.card.prompt)
+    if asked.way is Way.ORDER:
+        return _listed(asked.card.items)
+    return asked.card.answer
+
+
+def _listed(items: Sequence[str]) -> str:
+    """Things in an order, each with its place."""
+    return " ".join(f"({place}) {item}" for place, item in enumerate(items, 1))
+
+
+def _place_words(result: Result, place: int, language: Language) -> str:
+    dates = [describe(one.date, language) for one in result.asked.around]
+    if place == 0:
+        return language.say("before {date}", date=dates[0])
+    if place >= len(dates):
+        return language.say("after {date}", date=dates[-1])
+    return language.say("after {first}, before {second}", first=dates[place - 1], second=dates[place])
+
+
+def write_result(
+    result: QuizResult,
+    target: Path,
+    paper: Paper = Paper.A4,
+    language: Language = ENGLISH,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> None:
+    """Write the result sheet as PDF; an older file of that name is replaced in one step, or left as it is.
+
+    Raises:
+        LibraryError: the file cannot be written; nothing was written.
+    """
+    if not result.marked:
+        raise LibraryError("There is no question on this sheet.", "Take the quiz first.")
+    write_quiz_result(result, target, paper, language, cancelled=cancelled)
