@@ -26,9 +26,10 @@ from desktop.settings import load_settings, own_library, places
 from desktop.sharing.comparing import Item, Key, State
 from desktop.sharing.describing import KINDS, edition_words, names, title
 from desktop.sharing.fields import FIELDS, Teller
+from desktop.sheets.content.slip import slip_handout, slip_lesson
 from desktop.sheets.design import Paper, PrintFor
 from desktop.sheets.material import School
-from desktop.sheets.slip import write_slip
+from desktop.sheets.plain import write_handout
 from desktop.wording.language import ENGLISH
 
 ENDING = ".dramatis"
@@ -147,7 +148,10 @@ def slip(options: argparse.Namespace) -> int:
         say(correction_slip.nothing(read))
         return NOTHING
     made = correction_slip.slip(read, found)
-    report = write_slip(made, head, options.out, Paper(options.size), PrintFor(options.print_for), progress=progress())
+    handout = slip_handout(made, PrintFor(options.print_for), ENGLISH)
+    report = write_handout(
+        options.out, slip_lesson(made, ENGLISH), handout, head, Paper(options.size), progress=progress()
+    )
     print(f"{options.out}: {counted(found.places, 'correction')}, {counted(report.pages, 'page')}")
     for words in report.missing:
         say(words)

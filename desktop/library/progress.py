@@ -104,9 +104,12 @@ def write_summary(
         save(table(found), target)
         return
     from desktop.library.progress_page import summary_of  # imported late, as what follows: a table needs no sheet
-    from desktop.sheets.summary import write_summary as write_page
+    from desktop.sheets.content.summary import summary_handout, summary_lesson
+    from desktop.sheets.plain import write_handout
 
-    write_page(summary_of(found, about, language), target, language=language, cancelled=cancelled)
+    page = summary_of(found, about, language)
+    lesson, handout = summary_lesson(page, language), summary_handout(page, language)
+    write_handout(target, lesson, handout, language=language, fields=True, cancelled=cancelled)
 
 
 def day_words(day: date, language: Language, *, short: bool = False) -> str:

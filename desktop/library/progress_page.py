@@ -2,7 +2,7 @@
 
 from desktop.library.progress import day_words
 from desktop.practice.progress import ProgressFigures
-from desktop.sheets.summary import Summary, SummaryArticle, SummaryWeek
+from desktop.sheets.content.summary import Summary, SummaryArticle, SummaryWeek
 from desktop.wording.language import Language
 
 _MOST_BARS = 16

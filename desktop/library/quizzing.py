@@ -15,8 +15,10 @@ from desktop.library.library import Library
 from desktop.library.practising import cards_of
 from desktop.practice.asking import Asked, Way
 from desktop.practice.quiz import Quiz, Result, Topic, questions
+from desktop.sheets.content.quiz import Marked, QuizResult, result_handout, result_lesson
 from desktop.sheets.design import Paper
-from desktop.sheets.quiz import Marked, QuizResult, write_quiz_result
+from desktop.sheets.outcome import SheetReport
+from desktop.sheets.plain import write_handout
 from desktop.wording.dates import describe
 from desktop.wording.language import ENGLISH, Language
 
@@ -120,7 +122,7 @@ def write_result(
     paper: Paper = Paper.A4,
     language: Language = ENGLISH,
     cancelled: Callable[[], bool] = lambda: False,
-) -> None:
+) -> SheetReport:
     """Write the result sheet as PDF; an older file of that name is replaced in one step, or left as it is.
 
     Raises:
@@ -128,4 +130,5 @@ def write_result(
     """
     if not result.marked:
         raise LibraryError("There is no question on this sheet.", "Take the quiz first.")
-    write_quiz_result(result, target, paper, language, cancelled=cancelled)
+    lesson, handout = result_lesson(result, language), result_handout(result, language)
+    return write_handout(target, lesson, handout, None, paper, language, fields=not result.name, cancelled=cancelled)

@@ -42,8 +42,9 @@ class Result(NamedTuple):
 def questions(deck: Sequence[Card], topics: Collection[Topic], most: int, seed: int) -> tuple[Asked, ...]:
     """Up to `most` questions about some topics; the same seed asks the same.
 
-    Each thing is asked about once, key things before others, and the kinds take turns. Where fewer than FEWEST can be
-    asked, there are none.
+    Each thing is asked about once, key things before others, and the kinds take turns. No two questions rest on the
+    same words of the article: the evidence for the one would answer the other. Where fewer than FEWEST can be asked,
+    there are none.
     """
     random = Random(f"quiz {seed}")
     wanted = {kind for topic in topics for kind in topic.value}
@@ -55,13 +56,11 @@ def questions(deck: Sequence[Card], topics: Collection[Topic], most: int, seed: 
         by_kind[card.kind].append(card)
     kinds = sorted(by_kind, key=lambda kind: list(CardKind).index(kind))
     chosen: list[Card] = []
-    told: set[str] = set()
     while len(chosen) < most and any(by_kind.values()):
         for kind in kinds:
-            card = _next(by_kind[kind], told)
-            if card is not None and len(chosen) < most:
+            card = _next(by_kind[kind], chosen) if len(chosen) < most else None
+            if card is not None:
                 chosen.append(card)
-                told.update(card.about[:1])
     if len(chosen) < FEWEST:
         return ()
     random.shuffle(chosen)
@@ -69,13 +68,22 @@ def questions(deck: Sequence[Card], topics: Collection[Topic], most: int, seed: 
     return tuple(ask(card, way, deck, random) for card, way in asked if way is not None)
 
 
-def _next(cards: list[Card], told: set[str]) -> Card | None:
-    """The next card about something that was not asked about yet; those before it are left out."""
+def _next(cards: list[Card], chosen: Sequence[Card]) -> Card | None:
+    """The next card that no chosen one tells; those before it are left out."""
     while cards:
         card = cards.pop(0)
-        if not told.intersection(card.about[:1]):
+        if not any(_tells(other, card) for other in chosen):
             return card
     return None
+
+
+def _tells(one: Card, other: Card) -> bool:
+    """Whether two cards are about one thing or rest on the same words; words may be explained in one sentence."""
+    if not set(one.about[:1]).isdisjoint(other.about[:1]):
+        return True
+    if one.evidence is None or other.evidence is None or one.kind is other.kind is CardKind.WORD:
+        return False
+    return one.evidence.span.overlaps(other.evidence.span)
 
 
 def _way(card: Card, deck: Sequence[Card]) -> Way | None:

@@ -115,6 +115,7 @@ def test_whatever_was_done_is_taken_back_and_done_again_row_for_row(writer: Writ
     kind = st.sampled_from(["insert", "update", "update", "delete", "delete"])
     step = st.tuples(kind, st.sampled_from(writer.tables), st.integers(0, 2**32))
     steps = data.draw(st.lists(step, min_size=1, max_size=25))
+    apply = data.draw(st.sampled_from([Store.apply, undoing.apply]))  # alike where nothing else was written since
     store = writer.store
     before = content(store)
 
@@ -123,7 +124,6 @@ def test_whatever_was_done_is_taken_back_and_done_again_row_for_row(writer: Writ
             writer.step(kind_, table, Random(seed))
     after = content(store)
     back = [image.reversed() for image in reversed(images)]
-    apply = data.draw(st.sampled_from([Store.apply, undoing.apply]))  # alike where nothing else was written since
     apply(store, back)
     assert content(store) == before
     apply(store, images)

@@ -11,9 +11,11 @@ from desktop.library import correction_slip, sharing
 from desktop.library.correction_slip import Editions
 from desktop.library.curating.actors import merge_actors
 from desktop.library.library import Library
+from desktop.sheets.content.slip import slip_handout, slip_lesson
 from desktop.sheets.design import Paper, PrintFor
 from desktop.sheets.material import School
-from desktop.sheets.slip import write_slip
+from desktop.sheets.plain import write_handout
+from desktop.wording.language import ENGLISH
 from tests.library.corrected import corrected
 from tests.library.lending import shared
 
@@ -30,10 +32,18 @@ def files(teacher: Library, tmp_path: Path) -> Files:
     return one, two
 
 
-def printed(editions: Editions, target: Path, *, colleagues: bool = False, **more: PrintFor | Paper) -> str:
+def printed(
+    editions: Editions,
+    target: Path,
+    *,
+    colleagues: bool = False,
+    print_for: PrintFor = PrintFor.STANDARD,
+    paper: Paper = Paper.A4,
+) -> str:
     found = editions.corrected(colleagues=colleagues)
     slip = correction_slip.slip(editions, found)
-    report = write_slip(slip, School("Upper School"), target, **more)  # pyright: ignore[reportArgumentType]
+    handout = slip_handout(slip, print_for, ENGLISH)
+    report = write_handout(target, slip_lesson(slip, ENGLISH), handout, School("Upper School"), paper)
     assert report.missing == ()
     return " ".join(" ".join(page.extract_text().split()) for page in PdfReader(target).pages)
 

@@ -13,9 +13,12 @@ from desktop.library.library import Library
 from desktop.library.studying import (
     HIGHLIGHT_NAMES,
     LONGEST_NAME,
+    add_bookmark,
     add_note,
+    bookmark_in,
     change_note,
     highlight_names,
+    remove_bookmark,
     remove_note,
     set_highlight_names,
     set_word_key,
@@ -50,6 +53,8 @@ VERBS: dict[str, Callable[[Library], Change]] = {
     "Note": lambda library: add(library, "Ben", "who?"),
     "Change note": lambda library: change_note(library, notes_of(library)[0].id, "rose", "second"),
     "Delete note": lambda library: remove_note(library, notes_of(library)[0].id),
+    "Bookmark": lambda library: add_bookmark(library, read_lesson(library, article_of(library)), 5),
+    "Delete bookmark": lambda library: remove_bookmark(library, notes_of(library)[0].id),
     "Names of the colours": lambda library: set_highlight_names(library, {"amber": "Essay"}),
     "No key word": lambda library: set_word_key(library, library.statements.words(article_of(library))[0].id, False),
 }
@@ -76,6 +81,28 @@ def test_a_library_that_is_read_only_refuses_every_verb(library: Library, made_f
     library.close()
     with Library.open(made_file.path, write=False) as library, pytest.raises(ReadOnlyError):
         VERBS[name](library)
+
+
+def test_a_bookmark_keeps_the_first_sentence_of_its_paragraph(library: Library) -> None:
+    lesson = read_lesson(library, article_of(library))
+    last = lesson.paragraphs[-1].span
+    assert bookmark_in(lesson, notes_of(library), last.end) is None
+    add_bookmark(library, lesson, last.end - 1)
+
+    found = bookmark_in(lesson, notes_of(library), last.start)
+    assert found is not None
+    assert found.is_bookmark
+    assert found.text == ""
+    assert found.anchor.span.start == last.start
+    assert found.anchor.quote == "In 1969 مريم left؟"
+    assert bookmark_in(lesson, notes_of(library), 0) is None, "the highlight in the first paragraph is none"
+
+
+def test_a_heading_can_be_marked_too(library: Library) -> None:
+    lesson = read_lesson(library, article_of(library))
+    add_bookmark(library, lesson, lesson.paragraphs[1].span.start + 2)
+
+    assert [note.anchor.quote for note in notes_of(library) if note.is_bookmark] == ["What came then 🏺"]
 
 
 def test_a_changed_note_keeps_its_place_and_its_uuid(library: Library) -> None:

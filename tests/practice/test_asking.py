@@ -71,6 +71,15 @@ def test_an_event_is_placed_among_others_whose_order_is_certain() -> None:
     assert Way.PLACE not in ways_of(cards[3], cards[3:5])
 
 
+def test_names_that_other_cards_accept_are_taken() -> None:
+    one, other = card(1)._replace(accepted=("Sarraj",)), card(2)._replace(accepted=("Serraj", "Sarraj"))
+    gap, gloss, same = card(3, CardKind.GAP), card(4, CardKind.GLOSS), card(5)._replace(answer="Answer 1")
+    asked = ask(one, Way.TYPE, [one, other, gap, gloss, same], Random(1))
+
+    assert asked.taken == ("Answer 2", "Serraj", "Answer 3")
+    assert ask(gap, Way.TYPE, [one, gap], Random(1)).taken == ("Answer 1", "Sarraj")
+
+
 def test_ways_are_those_of_the_kind() -> None:
     kinds = {kind: ways_of(card(1, kind)) for kind in CardKind}
 

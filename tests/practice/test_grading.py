@@ -104,6 +104,23 @@ def test_another_name_is_no_slip(given: str, answer: str) -> None:
     assert grade(typed(answer), given) == (False, Rating.AGAIN, None)
 
 
+def test_a_slip_is_shown_in_the_name_that_was_meant() -> None:
+    asked = typed("Khalifa Haftar", "Field Marshal Haftar", "خليفة حفتر", "Хафтар")
+
+    for given, meant in {
+        "Halifa Haftar": "Khalifa Haftar",
+        "Feild Marshal Haftar": "Field Marshal Haftar",
+        "Хафтор": "Хафтар",
+        "خليفه حفتر": None,  # the two forms of the last letter are written for one another
+        "خلبفة حفتر": "خليفة حفتر",
+    }.items():
+        verdict = grade(asked, given)
+        assert verdict.right
+        assert verdict.remark == (meant and f"It is written {meant}.")
+    for given in ("Лавров", "لافروف", "حفتو حفتر", "Халиф"):
+        assert not grade(asked, given).right
+
+
 def test_an_alias_counts_and_the_name_of_another_card_never_does() -> None:
     asked = typed("Fayez Serraj", "Sarraj", "Prime Minister Serraj")
 

@@ -1,11 +1,11 @@
 """What a reader chose, also where something else stands in its place, and when a day begins."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from desktop.practice.options import Options, day_began, options_from, options_text
+from desktop.practice.options import Options, day_began, day_of, options_from, options_text
 
 
 @pytest.mark.parametrize("options", [Options(), Options(0.8, 0, True, True), Options(0.97, 200)])
@@ -43,6 +43,16 @@ def test_a_day_begins_at_four_in_the_readers_own_time(now: str, zone: str, began
     found = day_began(datetime.fromisoformat(now).replace(tzinfo=UTC), ZoneInfo(zone))
 
     assert found == datetime.fromisoformat(began).replace(tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("now", "hours"), [("2026-11-23T12:00", 24), ("2026-03-28T12:00", 23), ("2026-10-24T12:00", 25)]
+)
+def test_a_day_ends_where_the_next_begins(now: str, hours: int) -> None:
+    began, ends = day_of(datetime.fromisoformat(now).replace(tzinfo=UTC), ZoneInfo("Europe/Berlin"))
+
+    assert ends - began == timedelta(hours=hours)
+    assert day_began(ends, ZoneInfo("Europe/Berlin")) == ends
 
 
 def test_the_machines_own_time_zone_counts_where_none_is_said(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,8 +2,10 @@
 
 from datetime import timedelta
 
+from db.model.article import Span
 from db.model.practice import CardState, Memory, Rating
 from desktop.exercises.cards.values import Card, CardKind
+from desktop.exercises.values import Evidence
 from desktop.practice.options import Options
 from desktop.practice.queue import due_now, everything, is_due
 from desktop.practice.scheduling import Scheduler
@@ -33,6 +35,15 @@ def test_new_cards_come_as_many_as_are_left_of_the_day_key_ones_first() -> None:
     assert uuids(queue.new) == ["card-20", "card-0", "card-1"]
     assert due_now([cards], {}, SCHEDULER, Options(new_each_day=5), NOON, introduced=9).new == ()
     assert uuids(due_now([cards], {}, SCHEDULER, Options(key_only=True), NOON).new) == ["card-20"]
+
+
+def test_new_cards_come_in_the_order_in_which_the_article_tells_them() -> None:
+    def told(number: int, start: int) -> Card:
+        return card(number)._replace(evidence=Evidence("", Span(start, start + 5), 1))
+
+    first, second = [card(0), told(1, 90), told(2, 10)], [told(3, 0)]
+    queue = due_now([first, second], {}, SCHEDULER, Options(), NOON)
+    assert uuids(queue.new) == ["card-2", "card-1", "card-0", "card-3"]
 
 
 def test_due_cards_come_by_how_likely_they_are_forgotten_those_in_their_steps_first() -> None:

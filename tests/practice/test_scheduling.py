@@ -82,6 +82,23 @@ def test_a_clock_that_is_set_back_or_says_the_end_of_time_does_no_harm() -> None
     assert scheduler.intervals(at_the_end, datetime.max.replace(tzinfo=UTC))
 
 
+def test_a_memory_that_is_not_whole_counts_as_new() -> None:
+    """Another program may have left it so."""
+    scheduler = Scheduler()
+    whole = scheduler.answered(NEW, Rating.EASY, NOON)
+    fresh = scheduler.answered(NEW, Rating.GOOD, NOON)
+    for broken in (
+        whole._replace(stability=None),
+        whole._replace(stability=-1.0),
+        whole._replace(stability=float("inf")),
+        whole._replace(stability=float("nan")),
+        whole._replace(difficulty=None),
+        whole._replace(last=None),
+    ):
+        assert scheduler.retrievability(broken, NOON) == 0
+        assert scheduler.answered(broken, Rating.GOOD, NOON) == fresh
+
+
 def test_a_card_is_forgotten_with_time() -> None:
     scheduler = Scheduler()
     memory = scheduler.answered(NEW, Rating.EASY, NOON)

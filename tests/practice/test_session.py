@@ -160,6 +160,23 @@ def test_the_current_card_may_be_gone_and_one_that_is_being_read_stays() -> None
     assert session.current is None
 
 
+def test_what_is_taken_back_comes_as_its_article_has_it_now() -> None:
+    cards = deck(4)
+    session = sit(cards, Clock())
+    for _ in range(2):
+        answer(session, Rating.EASY)
+    session.replace_deck(ARTICLE, (cards[0]._replace(prompt="Another prompt"), cards[3]))
+    assert session.left == 1
+
+    assert session.undo().after.card_uuid == "card-1"  # which is gone: nothing to ask it by
+    assert session.current is not None
+    assert session.current.card.uuid == "card-3"
+    session.undo()
+    assert session.current.prompt == "Another prompt"
+    assert [answer(session, Rating.EASY) for _ in range(2)] == ["card-0", "card-3"]
+    assert session.current is None
+
+
 def test_cards_that_are_known_are_asked_in_harder_ways() -> None:
     clock = Clock()
     one = card(1)

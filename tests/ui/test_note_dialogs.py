@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QRadioButton, QWidge
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from db.model.study import BOOKMARK
 from desktop.library.studying import HIGHLIGHT_NAMES, LONGEST_NAME
 from desktop.ui.dialogs.highlight_names import HighlightNamesDialog
 from desktop.ui.dialogs.note import NoteDialog
@@ -54,6 +55,16 @@ MAKERS: dict[str, Callable[[QtBot, Look], QDialog]] = {
 @pytest.fixture(params=MAKERS)
 def dialog(request: pytest.FixtureRequest, qtbot: QtBot, look: Look) -> QDialog:
     return MAKERS[request.param](qtbot, look)
+
+
+def test_a_bookmark_takes_words_and_no_colour(qtbot: QtBot, look: Look) -> None:
+    dialog = note(qtbot, look, BOOKMARK, "Go on here.")
+    assert dialog.windowTitle() == "Bookmark"
+    assert not any(button.isVisible() for button in dialog.colours.values())
+    dialog.words.setPlainText("Read twice.")
+    with qtbot.waitSignal(dialog.saved) as saved:
+        QTest.keyClick(dialog.words, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert saved.args == [BOOKMARK, "Read twice."]
 
 
 def test_escape_closes_and_nothing_is_left(dialog: QDialog, qtbot: QtBot) -> None:

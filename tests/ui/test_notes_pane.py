@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from db.model.article import Anchor, Span
 from db.model.lesson import Lesson
-from db.model.study import Note
+from db.model.study import BOOKMARK, Note
 from desktop.library.lessons import read_lesson
 from desktop.library.library import Library
 from desktop.library.studying import HIGHLIGHT_NAMES
@@ -84,6 +84,41 @@ def test_chips_choose_colours_by_their_names(pane: NotesPane) -> None:
     assert len(shown(pane)) == 2
     chips(pane)[2].click()
     assert len(shown(pane)) == 3
+
+
+def test_bookmarks_have_a_chip_of_their_own_and_no_ground(pane: NotesPane, notes: list[Note], look: Look) -> None:
+    marked = [notes[0]._replace(colour=BOOKMARK), notes[1]]
+    pane.show_notes(marked, NAMES)
+    assert [(chip.text(), chip.words.number) for chip in chips(pane)] == [("For the essay", 1), ("Bookmarks", 1)]
+    chips(pane)[1].click()
+    assert shown(pane) == [notes[0].anchor.quote]
+    heard = pane.list.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert heard == f"Bookmark: “{notes[0].anchor.quote}”; paragraph 1"
+    seen = colours(picture(pane.list.viewport()))
+    assert all(seen[ground] == 0 for ground in look.theme.highlights)
+    assert seen[look.colour("accent").name()] > 60
+
+
+def test_the_filter_looks_for_words_in_quotes_and_notes(pane: NotesPane, notes: list[Note]) -> None:
+    pane.filter.setText("  jÚly COMPARE ")
+    assert shown(pane) == [notes[1].anchor.quote]
+    pane.filter.setText(notes[3].anchor.quote.split()[1])
+    assert notes[3].anchor.quote in shown(pane)
+    pane.filter.setText("nobody wrote this")
+    assert pane.empty.text() == "No note here has these words."
+    assert pane.filter.isVisible()
+    pane.filter.setFocus()
+    press(pane.filter, Qt.Key.Key_Escape)
+    assert len(shown(pane)) == 4
+    press(pane.filter, Qt.Key.Key_Down)
+    assert pane.list.hasFocus()
+
+
+def test_without_notes_there_is_nothing_to_filter(pane: NotesPane) -> None:
+    pane.filter.setText("Compare")
+    pane.show_notes((), NAMES)
+    assert not pane.filter.isVisible()
+    assert "Alt+5" in pane.empty.text()
 
 
 def test_other_names_are_shown_at_once(pane: NotesPane, notes: list[Note]) -> None:

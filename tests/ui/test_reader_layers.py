@@ -14,7 +14,7 @@ from db.model.actor import Mention
 from db.model.article import Anchor, ArticleForm, Span
 from db.model.lesson import Lesson
 from db.model.statement import SpeakerKind, Statement, StatementKind, Word
-from db.model.study import Note
+from db.model.study import BOOKMARK, Note
 from desktop.drawing.highlights import HIGHLIGHTS
 from desktop.settings import Settings
 from desktop.ui.look import Look
@@ -118,6 +118,28 @@ def test_overlapping_highlights_are_both_seen_and_the_words_stay_readable(make: 
     assert found[ground(reader, "green")] > box.width() * 2
     (only,) = boxes(reader, place("officials", text=lesson.article.text))
     assert colours(image, only)[ground(reader, "green")] == 0
+
+
+def test_a_bookmark_is_a_ribbon_in_the_margin_and_lies_on_no_words(make: Make, lesson: Lesson, qtbot: QtBot) -> None:
+    reader = make(lesson)
+    before = colours(picture(reader.viewport()))
+    accent = reader._look.colour("accent").name()
+    reader.show_notes([note(lesson, 7, "officials deny it", BOOKMARK)])
+    after = colours(picture(reader.viewport()))
+
+    assert all(after[ground] == before[ground] for ground in reader._look.theme.highlights)
+    assert after[accent] - before[accent] > 60
+    ((number, box),) = margin_things(reader, ThingKind.NOTE)
+    assert number == 7
+    with qtbot.waitSignal(reader.note_wanted, timeout=WAIT) as asked:
+        click(reader.viewport(), box.center().toPoint())
+    assert asked.args is not None
+    assert asked.args[0] == 7
+    view = reader.visible()
+    assert view is not None
+    thing = reader._layers.thing_at(view, box.center(), None)
+    assert thing is not None
+    assert thing.tip[0] == "Bookmark"
 
 
 def test_a_note_of_an_unknown_colour_is_shown(make: Make, lesson: Lesson) -> None:

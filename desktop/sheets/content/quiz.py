@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from db.model.article import Article, ArticleForm
 from db.model.lesson import Lesson
 from desktop.sheets.blocks import Block, Cell, Column, Handout, PageSet, Prose, Range, Row, Table, Tone, Words
 from desktop.sheets.design import Copy, Master, PrintFor
+from desktop.sheets.plain import titled
 from desktop.wording.language import Language
 
 
@@ -38,22 +38,7 @@ class QuizResult(NamedTuple):
 
 def result_lesson(result: QuizResult, language: Language) -> Lesson:
     """What the PDF takes its title and its language from."""
-    article = Article(
-        id=0,
-        uuid="",
-        title=_title(result, language),
-        author="",
-        publication="",
-        published=None,
-        published_confirmed=False,
-        origin="",
-        language=language.code,
-        form=ArticleForm.ARTICLE,
-        edition=1,
-        text="",
-        sha256="",
-    )
-    return Lesson(article, (), (), (), (), (), (), (), (), (), {})
+    return titled(_title(result, language), language)
 
 
 def result_handout(result: QuizResult, language: Language) -> Handout:

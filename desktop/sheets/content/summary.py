@@ -1,9 +1,9 @@
 """A page on how practice went, to hand in: the period, its figures, the weeks as bars, the articles."""
 
 from collections.abc import Iterator
+from textwrap import shorten
 from typing import NamedTuple
 
-from db.model.article import Article, ArticleForm
 from db.model.lesson import Lesson
 from desktop.sheets.blocks import (
     Bar,
@@ -22,10 +22,13 @@ from desktop.sheets.blocks import (
     Words,
 )
 from desktop.sheets.design import Copy, Master, PrintFor
+from desktop.sheets.plain import titled
 from desktop.wording.language import Language
 
-MOST_ROWS = 8
+MOST_ROWS = 6
 """Articles that are listed; the page is one page."""
+_LONGEST = 56
+"""Letters of a title in that list, which then takes one line on most pages."""
 
 
 class SummaryWeek(NamedTuple):
@@ -62,22 +65,7 @@ class Summary(NamedTuple):
 
 def summary_lesson(summary: Summary, language: Language) -> Lesson:
     """What the PDF takes its title and its language from."""
-    article = Article(
-        id=0,
-        uuid="",
-        title=_title(summary, language),
-        author="",
-        publication="",
-        published=None,
-        published_confirmed=False,
-        origin="",
-        language=language.code,
-        form=ArticleForm.ARTICLE,
-        edition=1,
-        text="",
-        sha256="",
-    )
-    return Lesson(article, (), (), (), (), (), (), (), (), (), {})
+    return titled(_title(summary, language), language)
 
 
 def summary_handout(summary: Summary, language: Language) -> Handout:
@@ -117,11 +105,20 @@ def _blocks(summary: Summary, language: Language) -> Iterator[Block]:
 
 
 def _facts(summary: Summary, language: Language) -> Table:
-    columns = (
-        Column(Words(language.say("What")), 0.62),
-        Column(Words(language.say("Figure")), 0.38),
+    """The facts in two columns of pairs, so that the articles have room below."""
+    heads = (Words(language.say("What")), Words(language.say("Figure")))
+    columns = tuple(Column(head, share) for head, share in zip(heads * 2, (0.32, 0.18) * 2, strict=True))
+    half = (len(summary.facts) + 1) // 2
+    pairs = (*summary.facts, ("", ""))
+    rows = tuple(
+        Row(
+            (
+                *(Cell(Words(summary.facts[row][0])), Cell(_bold(summary.facts[row][1]))),
+                *(Cell(Words(pairs[row + half][0])), Cell(_bold(pairs[row + half][1]))),
+            )
+        )
+        for row in range(half)
     )
-    rows = tuple(Row((Cell(Words(words)), Cell(_bold(figure)))) for words, figure in summary.facts)
     return Table(columns, rows, Words(language.say("The figures of the period.")))
 
 
@@ -177,7 +174,7 @@ def _articles(summary: Summary, language: Language) -> Table:
     rows = tuple(
         Row(
             (
-                Cell(Words(one.title)),
+                Cell(Words(shorten(one.title, _LONGEST, placeholder="…"))),
                 Cell(Words(language.number(one.answers))),
                 Cell(Words(_share(one.right, one.answers, language))),
                 Cell(Words(say("{known} of {cards}", known=one.known, cards=one.cards))),

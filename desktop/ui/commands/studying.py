@@ -23,7 +23,7 @@ class StudyingCommands:
     def toggle_bookmark(self) -> None:
         """Mark the paragraph that is being read, or take its bookmark away."""
         window, lesson = self._window, self._window.lesson
-        if lesson is None or not lesson.paragraphs:
+        if lesson is None or not lesson.article.text:
             return
         library, offset = window.library, self._place()
         known = studying.bookmark_in(lesson, window.rooms.pages.notes, offset)

@@ -139,6 +139,8 @@ class CardView(QWidget):
         self.original.setVisible(shown)
         if shown:
             self.original.setFont(self._look.reading_font(1.05))
+            side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+            self.original.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)  # below the name, whatever its script
             self.original.setText(card.original or "")
 
     def _on_look(self) -> None:

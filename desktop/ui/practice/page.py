@@ -97,7 +97,6 @@ class PracticePage(QWidget):
     def show_progress(self) -> None:
         """Show how practice goes."""
         self._stack.setCurrentWidget(self.progress)
-        self.progress.refresh()
         self.progress.setFocus()
 
     def _on_weak(self, article_id: int, actors: tuple[str, ...]) -> None:

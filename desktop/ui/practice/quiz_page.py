@@ -15,6 +15,8 @@ from desktop.library.file_names import file_name
 from desktop.library.library import Library
 from desktop.practice.asking import Way
 from desktop.practice.quiz import Quiz
+from desktop.sheets.design import Paper
+from desktop.sheets.outcome import SheetReport
 from desktop.ui import alerts
 from desktop.ui.look import Look
 from desktop.ui.practice.card_view import CardView
@@ -217,18 +219,19 @@ class QuizPage(QWidget):
         quiz, opened, language = self.quiz, self._opened, self._look.language
         if quiz is None or opened is None:
             return
-        day = datetime.now(UTC).astimezone().date()
+        day, paper = datetime.now(UTC).astimezone().date(), Paper(self._look.settings.paper)
         result = quizzing.result_of(quiz, opened[1], self.result.name.text(), day, language)
 
-        def done(_written: object) -> None:
-            alerts.information(self, tr("The result was saved as {file}.", file=path))
+        def done(report: SheetReport) -> None:
+            # A name may have characters that no face has.
+            alerts.information(self, tr("The result was saved as {file}.", file=path), "\n".join(report.missing))
 
         def failed(error: Exception) -> None:
             what = alerts.said(error) if isinstance(error, LibraryError) else str(error)
             alerts.information(self, tr("The result could not be saved."), what)
 
         self._tasks.run(
-            lambda progress: quizzing.write_result(result, path, language=language, cancelled=progress.cancelled),
+            lambda progress: quizzing.write_result(result, path, paper, language, progress.cancelled),
             done,
             failed,
         )

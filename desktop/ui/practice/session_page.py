@@ -3,8 +3,17 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from db.model.article import Span
 from db.model.practice import Rating
@@ -42,6 +51,9 @@ class SessionPage(QWidget):
         self._make_head()
         self._make_card()
         self._assemble()
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):  # as shortcuts: a default button takes Enter with any modifier
+            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self._on_place)
 
     # Making
 
@@ -93,6 +105,7 @@ class SessionPage(QWidget):
         """Lead through a session; `titles` are those of its articles, by id."""
         self.session, self._titles = session, titles
         self._unsaved, self._saving = None, False
+        self.ratings.setEnabled(True)
         self._show_current()
 
     def show_again(self) -> None:
@@ -203,8 +216,18 @@ class SessionPage(QWidget):
 
     def end(self) -> None:
         """Leave the session: what was answered is saved, the card on the screen is as it was."""
-        if self.session is not None and not self._saving:
-            self.ended.emit()
+        if self.session is None or self._saving or not self._may_leave():
+            return
+        self.ended.emit()
+
+    def _may_leave(self) -> bool:
+        """Whether nothing is lost by leaving, or the reader accepts that."""
+        return self._unsaved is None or alerts.confirm(
+            self,
+            tr("Leave without the last answer?"),
+            tr("It could not be saved, and is lost when you leave. All answers before it are saved."),
+            tr("Leave"),
+        )
 
     # Keys
 
@@ -218,16 +241,21 @@ class SessionPage(QWidget):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """What no widget has taken: digits, Enter, Esc, Ctrl+Z, Ctrl+Enter."""
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        """What no widget has taken: digits, Enter, Esc, Ctrl+Z."""
         if event.key() == Qt.Key.Key_Escape:
             self.end()
         elif event.matches(QKeySequence.StandardKey.Undo):
             self.take_back()
-        elif enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._on_place()
-        elif not self._take_key(event):
+        elif not self._pressed(event) and not self._take_key(event):
             super().keyPressEvent(event)
+
+    def _pressed(self, event: QKeyEvent) -> bool:
+        """Whether Enter pressed the button that has the keyboard, which comes before what Enter means for the card."""
+        button = QApplication.focusWidget()
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not isinstance(button, QAbstractButton):
+            return False
+        button.click()
+        return True
 
     def _take_key(self, event: QKeyEvent) -> bool:
         session = self.session

@@ -22,8 +22,9 @@ from desktop.library.correction_slip import Corrections, Editions
 from desktop.library.file_names import file_name
 from desktop.library.library import Library
 from desktop.library.schooling import school
+from desktop.sheets.content.slip import slip_handout, slip_lesson
 from desktop.sheets.design import PAPER_NAMES, PRINT_FOR, Paper, PrintFor
-from desktop.sheets.slip import slip_pdf, write_slip
+from desktop.sheets.plain import handout_pdf, write_handout
 from desktop.ui import alerts
 from desktop.ui.browser.print_dialog import FOR_WHOM
 from desktop.ui.designer.saving import Saved
@@ -228,9 +229,9 @@ class SlipDialog(WritingDialog):
 
         def job(progress: Progress) -> Saved:
             slip = correction_slip.slip(editions, found, language)
-            report = write_slip(
-                slip, school(library), path, paper, print_for, language,
-                progress=progress.report, cancelled=progress.cancelled,
+            report = write_handout(
+                path, slip_lesson(slip, language), slip_handout(slip, print_for, language), school(library),
+                paper, language, progress=progress.report, cancelled=progress.cancelled,
             )  # fmt: skip
             return Saved((path,), report.pages, report.missing)
 
@@ -249,9 +250,9 @@ class SlipDialog(WritingDialog):
 
         def job(progress: Progress) -> bytes:
             slip = correction_slip.slip(editions, found, language)
-            return slip_pdf(
-                slip, school(library), paper, print_for, language,
-                progress=progress.report, cancelled=progress.cancelled,
+            return handout_pdf(
+                slip_lesson(slip, language), slip_handout(slip, print_for, language), school(library),
+                paper, language, progress=progress.report, cancelled=progress.cancelled,
             )[0]  # fmt: skip
 
         self._run(job, self._on_pages)

@@ -24,6 +24,7 @@ from desktop.library.curating.events import change_event
 from desktop.library.lessons import problems, text_is_whole
 from desktop.library.library import Library
 from desktop.library.paragraphs import put_together
+from desktop.library.studying import add_bookmark
 from tests import made
 from tests.db.rig import content
 from tests.library.curating.rig import is_one_step, lesson_of, mentions_of, new_actor, place
@@ -187,6 +188,26 @@ def test_with_a_whole_paragraph_its_mentions_go_but_no_evidence(library: Library
     assert DoubtKind.MENTION not in kinds
     assert sorted(kinds) == ["event", "event", "relation", "statement", "statement", "word"]
     assert len(lesson_of(library).mentions) == 3
+
+
+def test_a_bookmark_moves_along_with_its_paragraph_and_is_listed_where_that_was_changed(library: Library) -> None:
+    add_bookmark(library, lesson_of(library), made.TEXT.index("Ben"))
+    (before,) = library.study.notes(1)
+    correct(library, f"A new paragraph, before all others.\n{lesson_of(library).article.text}")
+
+    (moved,) = library.study.notes(1)
+    assert moved.is_bookmark
+    assert moved.anchor.quote == before.anchor.quote
+    assert moved.anchor.span.start > before.anchor.span.start
+    assert in_doubt(library) == []
+
+    replace(library, "In 1969 مريم left؟", "In 1970 مريم left؟")
+    assert (DoubtKind.NOTE, "In 1969 مريم left؟", "In 1970 مريم left؟") in in_doubt(library)
+    (doubt,) = [one for one in doubts(library, 1) if one.kind is DoubtKind.NOTE]
+    settle_doubt(library, doubt.id, doubt.span)
+    (settled,) = library.study.notes(1)
+    assert settled.anchor.quote == "In 1970 مريم left؟"
+    assert settled.is_bookmark
 
 
 def test_of_equal_words_the_ones_with_the_same_neighbours_are_meant(library: Library) -> None:

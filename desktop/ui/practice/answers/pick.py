@@ -25,6 +25,7 @@ class PickAnswer(AnswerWidget):
         """Offer the answers, the first with the keyboard."""
         for button in self.buttons:
             self._column.removeWidget(button)
+            button.hide()  # until it is deleted, the arrows would still go to it
             button.deleteLater()
         judging = asked.way is Way.TRUTH
         texts = (tr("True"), tr("False")) if judging else asked.options

@@ -1,6 +1,7 @@
 """An answer that is typed."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from desktop.exercises.cards.values import CardKind
@@ -12,13 +13,24 @@ from desktop.ui.words import tr
 _LONGEST = 200
 
 
+class AnswerField(QLineEdit):
+    """A field that leaves Ctrl+Z to the session where it has nothing to undo itself."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Undo what was typed, if anything was."""
+        if event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
 class WrittenAnswer(AnswerWidget):
     """A field; Enter gives what stands there."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         """Begin with an empty field."""
         super().__init__(look, parent)
-        self.field = QLineEdit()
+        self.field = AnswerField()
         self.field.setMaxLength(_LONGEST)
         self.field.setAccessibleName(tr("Your answer"))
         self.field.returnPressed.connect(self._on_given)
@@ -34,7 +46,7 @@ class WrittenAnswer(AnswerWidget):
     def show_asked(self, asked: Asked) -> None:
         """Empty the field, and take the keyboard."""
         self.field.setFont(self.look.reading_font())
-        self.field.clear()
+        self.field.setText("")  # clear() could be undone, and would bring back the answer to another card
         self.field.setReadOnly(False)
         self.button.setEnabled(True)
         dated = asked.card.kind is CardKind.DATE
