@@ -3,6 +3,7 @@
 import math
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
+from itertools import zip_longest
 from typing import NamedTuple
 
 from db.model.practice import CardState, Memory
@@ -50,13 +51,12 @@ def due_now(
     """What the schedule asks now, of the decks of all articles that are learnt.
 
     Due cards come by how likely they are forgotten, the most likely first; new ones, as many as are left of the day's,
-    in the order in which the article tells them, key ones first. Of siblings one is asked a day: `answered` are the
+    from the articles in turn, in the order in which each tells them, key ones first. Of siblings one is asked a day: `answered` are the
     uuids of the cards that were asked today already, `introduced` is how many of them were new. A card in its learning
     steps always comes.
     """
     decks = list(decks)
     everything = [card for deck in decks for card in deck]
-    place_of = {card.uuid: place for place, deck in enumerate(decks) for card in deck}
     due = [card for card in everything if card.uuid in memories and is_due(memories[card.uuid], now)]
     due.sort(key=lambda card: (_rank(memories[card.uuid], scheduler, now), card.uuid))
     buried = {card.about[0] for card in everything if card.about and card.uuid in answered}
@@ -65,10 +65,17 @@ def due_now(
         if memories[card.uuid].state in _LEARNT_AT_ONCE or not buried.intersection(card.about[:1]):
             chosen.append(card)
             buried.update(card.about[:1])
-    unseen = [card for card in everything if _is_new(card, memories) and (card.key or not options.key_only)]
-    unseen.sort(key=lambda card: (not card.key, place_of[card.uuid], _place_in_text(card)))
-    new = _one_of_siblings(unseen, buried, options.new_each_day - introduced)
+    unseen = [_unseen(deck, memories, options) for deck in decks]
+    in_turn = [card for cards in zip_longest(*unseen) for card in cards if card is not None]
+    in_turn.sort(key=lambda card: not card.key)
+    new = _one_of_siblings(in_turn, buried, options.new_each_day - introduced)
     return Queue(tuple(chosen), tuple(new))
+
+
+def _unseen(deck: Sequence[Card], memories: Memories, options: Options) -> list[Card]:
+    """The new cards of an article in the order in which it tells them."""
+    found = [card for card in deck if _is_new(card, memories) and (card.key or not options.key_only)]
+    return sorted(found, key=_place_in_text)
 
 
 def _place_in_text(card: Card) -> float:

@@ -46,6 +46,14 @@ def test_new_cards_come_in_the_order_in_which_the_article_tells_them() -> None:
     assert uuids(queue.new) == ["card-2", "card-1", "card-0", "card-3"]
 
 
+def test_new_cards_come_from_the_articles_in_turn() -> None:
+    one, other = deck(3), tuple(card(number) for number in range(10, 14))
+
+    assert uuids(due_now([one, other], {}, SCHEDULER, Options(new_each_day=6), NOON).new) == [
+        "card-0", "card-10", "card-1", "card-11", "card-2", "card-12",
+    ]  # fmt: skip
+
+
 def test_due_cards_come_by_how_likely_they_are_forgotten_those_in_their_steps_first() -> None:
     cards = deck(4)
     known = memories(

@@ -10,10 +10,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from db.model.errors import LibraryError
+from db.model.practice import Rating
 from desktop.library import quizzing
 from desktop.library.file_names import file_name
 from desktop.library.library import Library
 from desktop.practice.asking import Way
+from desktop.practice.grading import Verdict
 from desktop.practice.quiz import Quiz
 from desktop.sheets.design import Paper
 from desktop.sheets.outcome import SheetReport
@@ -154,8 +156,9 @@ class QuizPage(QWidget):
         if quiz is None or quiz.current is None or self.ratings.isVisibleTo(self):
             return
         asked = quiz.current
-        verdict = quiz.give(given)
         judged = asked.way is Way.FLIP
+        # A card that was only turned over is not answered: the pupil says first whether it was known.
+        verdict = Verdict(True, Rating.GOOD) if judged else quiz.give(given)
         if not self._choices.feedback_at_once and not judged:
             self._go_on()
             return
@@ -165,7 +168,7 @@ class QuizPage(QWidget):
         self.ratings.take_keyboard()
         self.skip.setEnabled(False)
 
-    def _on_rated(self, rating: object) -> None:
+    def _on_rated(self, rating: Rating) -> None:
         quiz = self.quiz
         if quiz is not None and quiz.current is not None:
             if quiz.current.way is Way.FLIP:
