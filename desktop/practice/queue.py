@@ -51,9 +51,9 @@ def due_now(
     """What the schedule asks now, of the decks of all articles that are learnt.
 
     Due cards come by how likely they are forgotten, the most likely first; new ones, as many as are left of the day's,
-    from the articles in turn, in the order in which each tells them, key ones first. Of siblings one is asked a day: `answered` are the
-    uuids of the cards that were asked today already, `introduced` is how many of them were new. A card in its learning
-    steps always comes.
+    from the articles in turn, in the order in which each tells them, key ones first. Of siblings one is asked a day:
+    `answered` are the uuids of the cards that were asked today already, `introduced` is how many of them were new. A
+    card in its learning steps always comes.
     """
     decks = list(decks)
     everything = [card for deck in decks for card in deck]

@@ -43,7 +43,7 @@ def test_new_cards_come_in_the_order_in_which_the_article_tells_them() -> None:
 
     first, second = [card(0), told(1, 90), told(2, 10)], [told(3, 0)]
     queue = due_now([first, second], {}, SCHEDULER, Options(), NOON)
-    assert uuids(queue.new) == ["card-2", "card-1", "card-0", "card-3"]
+    assert uuids(queue.new) == ["card-2", "card-3", "card-1", "card-0"]
 
 
 def test_new_cards_come_from_the_articles_in_turn() -> None:
