@@ -116,9 +116,9 @@ def test_a_page_of_the_program_is_short_and_in_order(shown: guide.Page) -> None:
     )
 
 
-def test_the_program_has_fifteen_pages() -> None:
+def test_the_program_has_sixteen_pages() -> None:
     names = [shown.name for shown in english()]
-    assert len(names) == 15
+    assert len(names) == 16
     assert len({shown.title for shown in english()}) == len(names)
     assert {"privacy", "keyboard", "easier"} <= set(names)
 
