@@ -64,9 +64,9 @@ def _marked(result: Result, language: Language) -> Marked:
 
 
 def prompt_words(asked: Asked) -> str:
-    """What was asked, in one line."""
+    """What was asked, in one line; empty of things to put in order, which the answers have all."""
     if asked.way is Way.ORDER:
-        return _listed(asked.options)
+        return ""
     return " ".join(asked.prompt.replace(GAP, _BLANK).split())
 
 
@@ -103,8 +103,8 @@ def right_words(result: Result, language: Language = ENGLISH) -> str:
 
 
 def _listed(items: Sequence[str]) -> str:
-    """Things in an order, each with its place."""
-    return " ".join(f"({place}) {item}" for place, item in enumerate(items, 1))
+    """Things in an order, each with its place, on lines of their own where there are lines."""
+    return "\n".join(f"({place}) {item}" for place, item in enumerate(items, 1))
 
 
 def _place_words(result: Result, place: int, language: Language) -> str:

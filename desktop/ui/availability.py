@@ -47,6 +47,20 @@ NEED_WRITING = (
     "correct_text",
 )
 
+NEED_READER = (
+    "find",
+    "find_next",
+    "find_previous",
+    "hide_later",
+    "next_mention",
+    "previous_mention",
+    "next_event",
+    "previous_event",
+    "timeline_wide",
+    "all_articles",
+)
+"""What works on the panes that the page of practice hides, beside what NEED_WRITING names and the bookmarks."""
+
 
 def show(window: "Window") -> None:
     """Offer what can be done now in the menus of a window, which have been filled."""
@@ -58,10 +72,13 @@ def show(window: "Window") -> None:
         actions[name].setEnabled(change is not None)
         actions[name].setText(verb if change is None else verb_of.format(change=_change_name(change)))
     read_only, has_lesson = window.library.store.read_only, window.lesson is not None
+    reading = not window.rooms.practising
+    for name in NEED_READER:
+        actions[name].setEnabled(reading)
     for name in NEED_LESSON:
-        actions[name].setEnabled(has_lesson)
+        actions[name].setEnabled(has_lesson and (reading or name not in NEED_READER))
     for name in NEED_WRITING:
-        actions[name].setEnabled(has_lesson and not read_only)
+        actions[name].setEnabled(has_lesson and not read_only and reading)
     for name in ("new_article", "paste_article", "open_lesson", "import_table"):
         actions[name].setEnabled(not read_only)
     left = 0 if window.lesson is None else len(window.library.suggestions.left(window.lesson.article.id))

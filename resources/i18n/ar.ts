@@ -408,6 +408,30 @@
         <translation>اطلب الملف من جديد.</translation>
     </message>
     <message>
+        <source>“{title}” is too large for a lesson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share fewer articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be shared as it is: it holds something that no lesson may hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share its articles one by one: the one that cannot be shared is to blame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written: what was read back is not what was to be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, or choose another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library is damaged: a suggestion cannot be read.</source>
         <translation>المكتبة تالفة: تتعذر قراءة أحد الاقتراحات.</translation>
     </message>
@@ -434,6 +458,54 @@
     <message>
         <source>Open it again to see what they wrote, or save a copy of what is here.</source>
         <translation>افتحه من جديد لترى ما كُتب، أو احفظ نسخة مما هو هنا.</translation>
+    </message>
+    <message>
+        <source>Who or what is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When was this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened then?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put these in order, the earliest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which side is this actor on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose position is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who belongs in the gap?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True or false?</source>
+        <translation>صواب أم خطأ؟</translation>
+    </message>
+    <message>
+        <source>What does this word mean here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question of your teacher’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An objection to this</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no reply in the article</source>
@@ -1671,6 +1743,58 @@
         <translation>عدد الأحداث {number}؛ وفي ورقة العمل ما عليه علامة «للحفظ» منها.</translation>
     </message>
     <message>
+        <source>“{name}” is a lesson for pupils, and has no questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file for colleagues, or make the slip for pupils.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{old}” and “{new}” are not editions of one lesson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two files of the same lesson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{old}” is edition {old_number}, and “{new}” is edition {new_number}: the older one comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange the two files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the articles of “{name}” is in this library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file of the newer edition as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has changed since edition {old} of {old_day}, as of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What edition {new} of {day} says differently from edition {old} of {old_day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on the sheets of edition {old} needs correcting: the lesson says the same here now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on the sheets of edition {old} needs correcting: edition {new} says the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edition {number}</source>
+        <translation>الإصدار {number}</translation>
+    </message>
+    <message>
         <source>new actor {name}</source>
         <translation>إضافة الطرف ⁨{name}⁩</translation>
     </message>
@@ -1963,6 +2087,82 @@
         <translation>يقع أحد مواضع الذِّكر خارج نص «⁨{title}⁩».</translation>
     </message>
     <message>
+        <source>Reading was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no notes of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other colours, or other articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet shows the notes on at most {most} articles; here are {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a collection of fewer articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” does not fit this library: it puts things of yours into other articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>‏{first} – {last}</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known when they came again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{known} of {cards}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards known well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add question</source>
         <translation>إضافة سؤال</translation>
     </message>
@@ -1981,6 +2181,46 @@
     <message>
         <source>This question is gone.</source>
         <translation>لم يعد هذا السؤال موجودًا.</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False. What is true: {statement}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after {first}, before {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no question on this sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the quiz first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>accept {name}</source>
@@ -2143,6 +2383,14 @@
         <translation>حذف ملاحظة</translation>
     </message>
     <message>
+        <source>Bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Names of the colours</source>
         <translation>أسماء الألوان</translation>
     </message>
@@ -2271,6 +2519,26 @@
         <translation>الجوانب</translation>
     </message>
     <message>
+        <source>It is written {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It should be: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{quote}”</source>
+        <translation>‏«⁨{quote}⁩»</translation>
+    </message>
+    <message>
         <source>Title of the article</source>
         <translation>عنوان المقال</translation>
     </message>
@@ -2379,6 +2647,42 @@
         <translation>نوع الصف (TimelineJS)</translation>
     </message>
     <message>
+        <source>This article is new in the lesson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article is no longer part of the lesson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has changed in too many places to be corrected by hand: print the article anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After paragraph {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph {number}</source>
+        <translation>الفقرة {number}</translation>
+    </message>
+    <message>
         <source>article</source>
         <translation>مقال</translation>
     </message>
@@ -2427,6 +2731,14 @@
         <translation>مجموعة</translation>
     </message>
     <message>
+        <source>article that is learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card of practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is added</source>
         <translation>إضافة</translation>
     </message>
@@ -2447,6 +2759,10 @@
         <translation>تعديل هنا وفي الدرس</translation>
     </message>
     <message>
+        <source>comes if its article does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stays as it is here</source>
         <translation>إبقاء ما هو هنا</translation>
     </message>
@@ -2459,8 +2775,164 @@
         <translation>إبقاء: سبق تعديله هنا</translation>
     </message>
     <message>
+        <source>you deleted this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{title}”, edition {number}</source>
         <translation>‏«⁨{title}⁩»، الإصدار {number}</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>{words} ({period})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>الطرف</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>Later event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>العلاقة</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>الجانب</translation>
+    </message>
+    <message>
+        <source>Explained word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>القول</translation>
+    </message>
+    <message>
+        <source>Date of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>جهة النشر</translation>
+    </message>
+    <message>
+        <source>Date of publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the text comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of text</source>
+        <translation>نوع النص</translation>
+    </message>
+    <message>
+        <source>Name of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {name} is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, in one sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, in one sentence for a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes part in “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the side “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is on the side “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explained word “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plainer word for “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of the statement “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks for “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Page for a browser (HTML)</source>
@@ -2491,16 +2963,32 @@
         <translation>لا تُصدَّر مواضع ذكر الأطراف في النص؛ وتبقى أرقام الفقرات.</translation>
     </message>
     <message>
+        <source>Cards for Anki</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that can be practised, with its evidence. Importing a newer file updates the cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your reviews here are left out: Anki begins its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the article is left out, apart from the quotes.</source>
+        <translation>لا يُصدَّر نص المقال، ما عدا الاقتباسات.</translation>
+    </message>
+    <message>
+        <source>Nothing is dragged in Anki, and it counts every slip in a typed answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tables (CSV)</source>
         <translation>جداول (CSV)</translation>
     </message>
     <message>
         <source>Actors, events, relations, statements and words, for spreadsheets. They can be imported again.</source>
         <translation>الأطراف والأحداث والعلاقات والأقوال والكلمات، لبرامج الجداول. ويمكن استيرادها من جديد.</translation>
-    </message>
-    <message>
-        <source>The text of the article is left out, apart from the quotes.</source>
-        <translation>لا يُصدَّر نص المقال، ما عدا الاقتباسات.</translation>
     </message>
     <message>
         <source>The places of mentions are left out; their number and paragraphs stay.</source>
@@ -2603,10 +3091,6 @@
         <translation>معاني الخطوط تحت الأسماء</translation>
     </message>
     <message>
-        <source>“{quote}”</source>
-        <translation>‏«⁨{quote}⁩»</translation>
-    </message>
-    <message>
         <source>Event {number}: {title}</source>
         <translation>الحدث {number}: ⁨{title}⁩</translation>
     </message>
@@ -2698,10 +3182,6 @@
         <translation>المقالات</translation>
     </message>
     <message>
-        <source>undated</source>
-        <translation>بلا تاريخ</translation>
-    </message>
-    <message>
         <source>article {number} says: {date}</source>
         <translation>في المقال {number}: {date}</translation>
     </message>
@@ -2716,10 +3196,6 @@
     <message>
         <source>Number</source>
         <translation>الرقم</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>العنوان</translation>
     </message>
     <message>
         <source>The articles by their numbers.</source>
@@ -2862,10 +3338,6 @@
         <translation>المنصب أو الدور</translation>
     </message>
     <message>
-        <source>Event</source>
-        <translation>الحدث</translation>
-    </message>
-    <message>
         <source>Its letter</source>
         <translation>الحرف</translation>
     </message>
@@ -2914,10 +3386,6 @@
         <translation>النموذج {letter} ‏· {code}</translation>
     </message>
     <message>
-        <source>Answers</source>
-        <translation>الإجابات</translation>
-    </message>
-    <message>
         <source>The same in all versions</source>
         <translation>واحدة في كل النماذج</translation>
     </message>
@@ -2934,8 +3402,91 @@
         <translation>الإجابات، حسب السؤال.</translation>
     </message>
     <message>
+        <source>My notes: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>In the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My notes: where, on which words, and what I wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number these from first to last.</source>
         <translation>رقّم هذه الأحداث من الأول إلى الأخير.</translation>
+    </message>
+    <message>
+        <source>{name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiz: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{score} of {n} questions are right.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is right, and where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each question with the answer that was given, and what is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in quotation marks are those of the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ not right:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ right:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” (paragraph {number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Word</source>
@@ -2974,12 +3525,103 @@
         <translation>المصدر: {source}</translation>
     </message>
     <message>
-        <source>edition {number}</source>
-        <translation>الإصدار {number}</translation>
+        <source>Corrections: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct your sheets of {older}. Paragraphs have the numbers that they have there; what differs is in bold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(not there)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is corrected: where, what it said, what it says now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{date} (date not confirmed)</source>
         <translation>{date} (تاريخ غير مؤكد)</translation>
+    </message>
+    <message>
+        <source>Practice: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers in each week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more articles are not listed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This page was made on the reader’s own computer. The program has sent nothing to anybody; whoever has the page was given it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures of the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week of {day}: {answers} answers, {right} of them right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars of the answers in each week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers and cards of each article.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who is who</source>
@@ -3020,10 +3662,6 @@
     <message>
         <source>Who said or did it?</source>
         <translation>من قال ذلك أو فعله؟</translation>
-    </message>
-    <message>
-        <source>True or false?</source>
-        <translation>صواب أم خطأ؟</translation>
     </message>
     <message>
         <source>Timeline to fill in</source>
@@ -3257,6 +3895,14 @@
         <translation>أسفل الصفحة</translation>
     </message>
     <message>
+        <source>Signs</source>
+        <translation>الرموز</translation>
+    </message>
+    <message>
+        <source>a chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{term}: {meaning}</source>
         <translation>{term}: {meaning}</translation>
     </message>
@@ -3364,10 +4010,6 @@
         <translation>ملخّص الدرس</translation>
     </message>
     <message>
-        <source>Paragraph {number}</source>
-        <translation>الفقرة {number}</translation>
-    </message>
-    <message>
         <source>the heading “{text}”</source>
         <translation>العنوان «⁨{text}⁩»</translation>
     </message>
@@ -3394,10 +4036,6 @@
     <message>
         <source>¶ {number}</source>
         <translation>‏¶ {number}</translation>
-    </message>
-    <message>
-        <source>Signs</source>
-        <translation>الرموز</translation>
     </message>
     <message numerus="yes">
         <source>{n} relations</source>
@@ -3452,10 +4090,6 @@
     <message>
         <source>Who</source>
         <translation>الطرف الأول</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>العلاقة</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -3817,10 +4451,6 @@
         <translation>إ&amp;خراج من الأرشيف</translation>
     </message>
     <message>
-        <source>Articles</source>
-        <translation>المقالات</translation>
-    </message>
-    <message>
         <source>Enter opens an article; Shift with the arrows chooses several.</source>
         <translation>يفتح Enter المقال؛ وتختار Shift مع الأسهم عدة مقالات.</translation>
     </message>
@@ -4117,10 +4747,6 @@
     <message>
         <source>One column</source>
         <translation>عمود واحد</translation>
-    </message>
-    <message>
-        <source>Actor</source>
-        <translation>الطرف</translation>
     </message>
     <message>
         <source>Show the events of one actor alone</source>
@@ -4847,6 +5473,14 @@
         <translation>ضعه في مجلد مشترك أو على ذاكرة محمولة أو على منصة التعلّم؛ ويفتح كلٌّ نسخة منه.</translation>
     </message>
     <message>
+        <source>The correction slip was written to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slip was written, but some characters have no face here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dramatis lessons</source>
         <translation>دروس Dramatis</translation>
     </message>
@@ -4868,6 +5502,26 @@
             <numerusform>الدرس هنا: {n} مقالًا.</numerusform>
             <numerusform>الدرس هنا: {n} مقال.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The bookmark is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bookmark is set at this heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bookmark is set at paragraph {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no bookmark in this article yet; {key} sets one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no highlights, notes or bookmarks in this article yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change actor</source>
@@ -7004,6 +7658,10 @@ was: “{quote}”</source>
         <translation>الكلمات في المقال</translation>
     </message>
     <message>
+        <source>Nothing, for a bookmark alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing, for a highlight alone</source>
         <translation>لا شيء، إن أردت التظليل وحده</translation>
     </message>
@@ -7016,12 +7674,12 @@ was: “{quote}”</source>
         <translation>حفظ الملاحظة (Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>Delete the note with its highlight</source>
-        <translation>حذف الملاحظة مع تظليلها</translation>
+        <source>Delete the bookmark</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Colour</source>
-        <translation>اللون</translation>
+        <source>Delete the note with its highlight</source>
+        <translation>حذف الملاحظة مع تظليلها</translation>
     </message>
     <message>
         <source>Your &amp;words</source>
@@ -7196,6 +7854,50 @@ was: “{quote}”</source>
         <translation>{n} ×</translation>
     </message>
     <message>
+        <source>Your highlights with the names of their colours, your notes and your bookmarks, with the paragraphs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print my notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Articles</source>
+        <translation>ال&amp;مقالات</translation>
+    </message>
+    <message>
+        <source>Whose notes are printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what is marked so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Order in the text</source>
+        <translation>الترتيب في النص</translation>
+    </message>
+    <message>
+        <source>By colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the notes follow one another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report a problem</source>
         <translation>الإبلاغ عن مشكلة</translation>
     </message>
@@ -7258,6 +7960,46 @@ was: “{quote}”</source>
     <message>
         <source>Leave everything as it was (Escape)</source>
         <translation>ترك كل شيء كما كان (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the sheet is written (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close without a sheet, or stop writing it (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print &amp;for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom or what the sheet is printed for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pap&amp;er</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of the paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -7348,14 +8090,6 @@ was: “{quote}”</source>
         <translation>التنقل بين روابطها</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>المكان</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>الأمر</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>المفاتيح</translation>
     </message>
@@ -7398,10 +8132,6 @@ was: “{quote}”</source>
     <message>
         <source>Colour, line and figure; a side that has them already gets those of this one</source>
         <translation>اللون والخط والشكل؛ وإن كانت لجانب آخر أخذ هو علامة هذا الجانب</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>الجانب</translation>
     </message>
     <message>
         <source>Actors and their sides</source>
@@ -7534,10 +8264,6 @@ was: “{quote}”</source>
     <message>
         <source>What this leaves out</source>
         <translation>ما لا يُصدَّر</translation>
-    </message>
-    <message>
-        <source>&amp;Articles</source>
-        <translation>ال&amp;مقالات</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
@@ -7856,6 +8582,14 @@ was: “{quote}”</source>
         <translation>كتابة مقالات مع كل ما يخصها في ملف للطلاب أو الزملاء</translation>
     </message>
     <message>
+        <source>Print a &amp;correction slip…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what a newer edition of a lesson corrects on sheets that were handed out before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>ت&amp;صدير…</translation>
     </message>
@@ -7974,6 +8708,22 @@ was: “{quote}”</source>
     <message>
         <source>Say what each highlight colour means to you</source>
         <translation>تحديد معنى كل لون من ألوان التظليل عندك</translation>
+    </message>
+    <message>
+        <source>Set or delete a &amp;bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the paragraph that you are reading, or take the mark away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print &amp;my notes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print your highlights, notes and bookmarks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -8138,6 +8888,22 @@ was: “{quote}”</source>
     <message>
         <source>Go to the previous event in time</source>
         <translation>الانتقال إلى الحدث السابق في الزمن</translation>
+    </message>
+    <message>
+        <source>Next &amp;bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next bookmark of this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous boo&amp;kmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the previous bookmark of this article</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next &amp;article</source>
@@ -8448,6 +9214,54 @@ was: “{quote}”</source>
         <translation>نقل المكتبة إلى مكان آخر، كذاكرة محمولة، والمتابعة هناك</translation>
     </message>
     <message>
+        <source>P&amp;ractise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Practise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review what is due, or go back to the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Learn this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the cards of this article come up when it is time to review them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Everything in this lesson now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask everything in this lesson, beside the schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quiz…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions on this article, with a result that can be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pro&amp;gress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See how practice goes, by week, article and actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Prepare</source>
         <translation>تحضي&amp;ر</translation>
     </message>
@@ -8666,10 +9480,6 @@ was: “{quote}”</source>
         <translation>في «⁨{title}⁩»</translation>
     </message>
     <message>
-        <source>Statement</source>
-        <translation>القول</translation>
-    </message>
-    <message>
         <source>{kind}, {facts}: {snippet}</source>
         <translation>{kind}، {facts}: {snippet}</translation>
     </message>
@@ -8678,16 +9488,8 @@ was: “{quote}”</source>
         <translation>{kind}: ⁨{title}⁩، {facts}. {snippet}</translation>
     </message>
     <message>
-        <source>Author</source>
-        <translation>الكاتب</translation>
-    </message>
-    <message>
-        <source>Publication</source>
-        <translation>جهة النشر</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>مقروء</translation>
+        <source>Read so far</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: {value}</source>
@@ -9094,10 +9896,6 @@ was: “{quote}”</source>
         <translation>لغة النص</translation>
     </message>
     <message>
-        <source>Kind of text</source>
-        <translation>نوع النص</translation>
-    </message>
-    <message>
         <source>Readers are told when a text is somebody’s opinion</source>
         <translation>يُنبَّه القراء إلى أن النص رأي لصاحبه</translation>
     </message>
@@ -9156,10 +9954,6 @@ was: “{quote}”</source>
     <message>
         <source>Put the article into the library, and look for its actors and events (Ctrl+Enter)</source>
         <translation>وضع المقال في المكتبة، والبحث عن أطرافه وأحداثه (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Close without adding anything, or stop reading (Escape)</source>
@@ -9403,8 +10197,16 @@ was: “{quote}”</source>
         <translation>لا نتائج</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation>الألوان</translation>
+        <source>Colours and bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter notes by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only the notes that have these words, or are on them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change words or colour of the note (F2)</source>
@@ -9423,12 +10225,18 @@ was: “{quote}”</source>
         <translation>تحديد معنى كل لون عندك</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No note here has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is highlighted in this article yet.
 
-Select words in the text and press Alt+1 ({first}), Alt+2 ({second}), Alt+3 ({third}) or Alt+4 ({fourth}), or Ctrl+M to write a note.</source>
-        <translation>لا تظليل في هذا المقال بعد.
-
-حدّد كلمات في النص واضغط Alt+1 (⁨{first}⁩) أو Alt+2 (⁨{second}⁩) أو Alt+3 (⁨{third}⁩) أو Alt+4 (⁨{fourth}⁩)، أو اضغط Ctrl+M لكتابة ملاحظة.</translation>
+Select words in the text and press Alt+1 ({first}), Alt+2 ({second}), Alt+3 ({third}) or Alt+4 ({fourth}), or Ctrl+M to write a note. Alt+5 sets a bookmark.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{name}, {n} notes</source>
@@ -9439,6 +10247,17 @@ Select words in the text and press Alt+1 ({first}), Alt+2 ({second}), Alt+3 ({th
             <numerusform>{name}، {n} ملاحظات</numerusform>
             <numerusform>{name}، {n} ملاحظة</numerusform>
             <numerusform>{name}، {n} ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bookmarks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -9634,10 +10453,6 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation>لا أحداث بعد.</translation>
     </message>
     <message>
-        <source>Order in the text</source>
-        <translation>الترتيب في النص</translation>
-    </message>
-    <message>
         <source>A to Z</source>
         <translation>الترتيب الأبجدي</translation>
     </message>
@@ -9660,6 +10475,995 @@ File &gt; Add the bundled articles puts three into it.</source>
     <message>
         <source>No word of this article is explained here. Select one in the text and choose “Explain word” (Ctrl+E).</source>
         <translation>لا كلمات مشروحة في هذا المقال. حدّد كلمة في النص واختر «شرح كلمة» (Ctrl+E).</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the answer (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answer} (right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answer} (not right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earliest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the rows, or move one with Alt and the arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the row up (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the row down (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;This is the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this order (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} (belongs at place {place})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the event to its place, or move it with the arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: before {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: after {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: after {first}, before {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belongs here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Here it belongs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the event at this place (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this answer (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day, a month or a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name or the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small slips in names are forgiven and shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When is the test on “{title}”? Practice for it puts first what you would have forgotten by then, and leaves the schedule alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arrow keys change day, month and year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this day (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the day away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the sentence in the article (Ctrl+Enter); {key} comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article does not say this in one sentence: it stands in the glossary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”, heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand in a summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This writes a file, and sends it to nobody: you decide whom you give it to. It holds the figures of the articles and weeks that are shown, and no single answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;page (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page with lines for your name, the figures and the drawn weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row for each article and week, for a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a place for the file (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without a file (Escape)</source>
+        <translation>إغلاق بلا ملف (Esc)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be practised of “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review what is due today (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its cards come up from today on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles that you learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Options…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many new cards a day, and how well they are to be known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions on the article that is open, for a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See how practice goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what is due…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are reading “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;For the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Your teacher’s questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day of the test…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bring back what was set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn an article, and its cards come up when it is time to review them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to review until tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>To review today: {n} cards</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers cannot be saved here, so nothing can be reviewed; everything in a lesson can be practised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is who, when what happened, who stands where: some minutes a day are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can still practise everything in a lesson; it leaves the schedule alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} come again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to review</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>test on {day}, in {n} days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>test today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test was on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New cards a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all articles together; ten are some five minutes a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known when they come again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More means that cards come again sooner, and more of them each day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New cards are about key actors, events and words alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn all cards over, without choices or typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You say yourself how well you knew each card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these options (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New cards a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Known when they come again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to ask yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards come from actors with a description, dated events, explained words and statements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose figures are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far back the figures reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The last {n} weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the figures of the drawings as tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To review in the next 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors, the weakest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Practise these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask what you know least, beside the schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was kept in mind, and what comes due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hand in a summary…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a page or a table that you can give to your teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what is to be reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was practised yet. After the first answers, this page shows how it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} known well</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} being learnt</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not asked yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Known well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answers in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answers in this period, {share} right, in {minutes} of practice.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No card has come again after a day or more in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cards came again after a day or more; {share} of them were known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer about an actor was wrong in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names}, in “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week of {day}: no answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Week of {day}: {n} answers, {share} right, {minutes}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}: {n} cards to review.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions that are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>ت&amp;خطي</translation>
+    </message>
+    <message>
+        <source>Leave this question without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the quiz here; the result says what was answered (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article gives too few questions for a quiz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quiz has at least five. Choose more topics, or describe more actors and date more events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result was saved as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, for the sheet; it may stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on the sheet, and nowhere else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the result sheet, with the evidence for what was wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;huffle again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another quiz on this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the start &amp;page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the quiz (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of the quiz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When, and in which order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sides, positions, relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps, true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your teacher’s questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quiz leaves the schedule alone. The result can be printed, and nothing is sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 5 to 20; fewer where the article does not give so many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the quiz asks about this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say after each question whether it was right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise all is said at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begin the quiz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the first question (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an article first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I did not know it (key 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I knew it, but it was hard (key 2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I knew it (key 3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I knew it at once (key 4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to the next card (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rating}: again in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} years</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cards that are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last answer back (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask this card again; the start page brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the session; everything so far is saved (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;ry again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the answer that could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cards left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer could not be saved; it is kept here until it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without the last answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be saved, and is lost when you leave. All answers before it are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>See what is to be reviewed (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left before the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card was answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cards answered, {known} known at once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cards are left; they come again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was beside the schedule: what is due stays due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known at first:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– {card}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>– and {n} more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is true: {statement}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind of actor</source>
@@ -9922,10 +11726,6 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation>استبعاده؛ والأسماء المرفوضة تأتي آخرًا في المقالات الأخرى</translation>
     </message>
     <message>
-        <source>&amp;Skip</source>
-        <translation>ت&amp;خطي</translation>
-    </message>
-    <message>
         <source>Go back to what was decided on last, and decide again</source>
         <translation>الرجوع إلى آخر ما حُسم، واتخاذ القرار من جديد</translation>
     </message>
@@ -10100,17 +11900,47 @@ File &gt; Add the bundled articles puts three into it.</source>
         <source>open “{title}”</source>
         <translation>فتح «⁨{title}⁩»</translation>
     </message>
+    <message numerus="yes">
+        <source>{chosen} of {n} articles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tick all {n} articles, or none</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>What happens</source>
         <translation>ما سيحدث</translation>
     </message>
     <message>
-        <source>Take the lesson’s</source>
-        <translation>أخذ ما في الدرس</translation>
+        <source>The lesson’s version</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is in the lesson</source>
         <translation>محتوى الدرس</translation>
+    </message>
+    <message>
+        <source>{words}: choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a lesson file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is the same one as yours: {gloss}</source>
@@ -10120,17 +11950,40 @@ File &gt; Add the bundled articles puts three into it.</source>
         <source>Ticked, the lesson speaks of the actor that you have; otherwise there will be two</source>
         <translation>مع العلامة يكون المقصود في الدرس هو الطرف الذي عندك؛ ومن دونها يصبحان طرفين</translation>
     </message>
+    <message numerus="yes">
+        <source>Add {n} answers from &amp;practice that come with the lesson</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them out if they are somebody else’s: they decide what you are asked next</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Show &amp;details</source>
         <translation>عرض الت&amp;فاصيل</translation>
     </message>
     <message>
-        <source>&amp;Take all of the lesson’s</source>
-        <translation>أخذ كل ما في ال&amp;درس</translation>
+        <source>Keep &amp;mine for all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where both sides changed something, the lesson’s version is taken</source>
-        <translation>حيث عُدّل الشيء هنا وفي الدرس، يؤخذ ما في الدرس</translation>
+        <source>Where there is a choice, everything stays as it is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;lesson’s version for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where there is a choice, everything becomes as it is in the lesson</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put the lesson into the library, as one step that can be undone (Enter)</source>
@@ -10149,12 +12002,27 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation>في الدرس</translation>
     </message>
     <message>
+        <source>Both versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Add</source>
         <translation>إ&amp;ضافة</translation>
     </message>
     <message>
         <source>&amp;Update</source>
         <translation>ت&amp;حديث</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more things are not shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>This lesson is in your library already. There is nothing to do.</source>
@@ -10219,6 +12087,17 @@ File &gt; Add the bundled articles puts three into it.</source>
             <numerusform>{n} شيء عُدّلت هنا وفي الدرس: يبقى ما عندك، إلا إذا اخترت غير ذلك.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>You deleted {n} things that the lesson brings again: they stay deleted, unless you choose otherwise.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Your library has a newer edition already: {number}.</source>
         <translation>في مكتبتك إصدار أحدث من قبل: {number}.</translation>
@@ -10226,6 +12105,10 @@ File &gt; Add the bundled articles puts three into it.</source>
     <message>
         <source>Hide &amp;details</source>
         <translation>إخفاء الت&amp;فاصيل</translation>
+    </message>
+    <message>
+        <source>You deleted this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Share a lesson</source>
@@ -10256,6 +12139,14 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation>وإلا بقيت هنا، ومعها موضع قراءتك</translation>
     </message>
     <message>
+        <source>With what I have p&amp;ractised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For another computer of your own: your answers and how well you know each card. Nobody else needs them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Save as…</source>
         <translation>&amp;حفظ باسم…</translation>
     </message>
@@ -10264,8 +12155,8 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation>اختيار مكان كتابة ملف الدرس (Enter)</translation>
     </message>
     <message>
-        <source>Close without a file (Escape)</source>
-        <translation>إغلاق بلا ملف (Esc)</translation>
+        <source>C&amp;ollection</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Edition</source>
@@ -10280,8 +12171,131 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation>مع أسئلتك وإجاباتها وتصميمات أوراق عملك.</translation>
     </message>
     <message>
+        <source>No collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed since edition {number}. You can write the same edition again for whoever has lost it; nobody else needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The lesson could not be written.</source>
         <translation>تعذرت كتابة الدرس.</translation>
+    </message>
+    <message>
+        <source>Print a correction slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson file that the sheets were printed from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson as it is here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another lesson file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the older edition is compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the newer edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson file with the corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without questions, answers and statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With questions, answers and statements; both editions must have them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom or what the slip is printed for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the slip is written (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without a slip, or stop writing it (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ol&amp;der edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Newer edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the lesson file that the sheets were printed from, and the newer edition of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places are corrected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the correction slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The correction slip could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the slip says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where, what the older edition says there, and what the newer one says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further corrections are on the slip.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again</source>
@@ -10358,10 +12372,6 @@ File &gt; Add the bundled articles puts three into it.</source>
     <message>
         <source>Article, actors and timeline as a PDF. That is all you need; {key} opens the help for the rest.</source>
         <translation>المقال والأطراف والخط الزمني في ملف PDF. هذا كل ما تحتاج إليه؛ ولما عداه يفتح ⁨{key}⁩ المساعدة.</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Next</source>
@@ -10626,10 +12636,6 @@ File &gt; Add the bundled articles puts three into it.</source>
     <message>
         <source>by {date}</source>
         <translation>بحلول {date}</translation>
-    </message>
-    <message>
-        <source>{first} – {last}</source>
-        <translation>‏{first} – {last}</translation>
     </message>
     <message>
         <source>{first}–{last}</source>

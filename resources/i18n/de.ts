@@ -408,6 +408,30 @@
         <translation>Am besten noch einmal um die Datei bitten.</translation>
     </message>
     <message>
+        <source>“{title}” is too large for a lesson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share fewer articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be shared as it is: it holds something that no lesson may hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share its articles one by one: the one that cannot be shared is to blame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written: what was read back is not what was to be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, or choose another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library is damaged: a suggestion cannot be read.</source>
         <translation>Die Bibliothek ist beschädigt: Ein Vorschlag ist nicht lesbar.</translation>
     </message>
@@ -434,6 +458,54 @@
     <message>
         <source>Open it again to see what they wrote, or save a copy of what is here.</source>
         <translation>Neu öffnen, um die fremden Änderungen zu sehen, oder eine Kopie des hiesigen Stands speichern.</translation>
+    </message>
+    <message>
+        <source>Who or what is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When was this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened then?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put these in order, the earliest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which side is this actor on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose position is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who belongs in the gap?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True or false?</source>
+        <translation>Richtig oder falsch?</translation>
+    </message>
+    <message>
+        <source>What does this word mean here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question of your teacher’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An objection to this</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no reply in the article</source>
@@ -1667,6 +1739,58 @@
         <translation>Es gibt {number} Ereignisse; auf dem Blatt stehen die mit „Lernen“ vorgemerkten.</translation>
     </message>
     <message>
+        <source>“{name}” is a lesson for pupils, and has no questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file for colleagues, or make the slip for pupils.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{old}” and “{new}” are not editions of one lesson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two files of the same lesson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{old}” is edition {old_number}, and “{new}” is edition {new_number}: the older one comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange the two files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the articles of “{name}” is in this library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file of the newer edition as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has changed since edition {old} of {old_day}, as of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What edition {new} of {day} says differently from edition {old} of {old_day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on the sheets of edition {old} needs correcting: the lesson says the same here now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on the sheets of edition {old} needs correcting: edition {new} says the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edition {number}</source>
+        <translation>Ausgabe {number}</translation>
+    </message>
+    <message>
         <source>new actor {name}</source>
         <translation>Neuer Akteur {name}</translation>
     </message>
@@ -1959,6 +2083,82 @@
         <translation>Eine Nennung liegt außerhalb des Textes von „{title}“.</translation>
     </message>
     <message>
+        <source>Reading was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no notes of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other colours, or other articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet shows the notes on at most {most} articles; here are {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a collection of fewer articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” does not fit this library: it puts things of yours into other articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Lösungen</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known when they came again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{known} of {cards}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards known well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add question</source>
         <translation>Frage hinzufügen</translation>
     </message>
@@ -1977,6 +2177,46 @@
     <message>
         <source>This question is gone.</source>
         <translation>Diese Frage gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False. What is true: {statement}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after {first}, before {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no question on this sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the quiz first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>accept {name}</source>
@@ -2139,6 +2379,14 @@
         <translation>Notiz löschen</translation>
     </message>
     <message>
+        <source>Bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Names of the colours</source>
         <translation>Namen der Farben</translation>
     </message>
@@ -2267,6 +2515,26 @@
         <translation>Seiten</translation>
     </message>
     <message>
+        <source>It is written {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It should be: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{quote}”</source>
+        <translation>„{quote}“</translation>
+    </message>
+    <message>
         <source>Title of the article</source>
         <translation>Titel des Artikels</translation>
     </message>
@@ -2375,6 +2643,42 @@
         <translation>Typ der Zeile (TimelineJS)</translation>
     </message>
     <message>
+        <source>This article is new in the lesson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article is no longer part of the lesson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has changed in too many places to be corrected by hand: print the article anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After paragraph {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph {number}</source>
+        <translation>Absatz {number}</translation>
+    </message>
+    <message>
         <source>article</source>
         <translation>Artikel</translation>
     </message>
@@ -2423,6 +2727,14 @@
         <translation>Sammlung</translation>
     </message>
     <message>
+        <source>article that is learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card of practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is added</source>
         <translation>kommt hinzu</translation>
     </message>
@@ -2443,6 +2755,10 @@
         <translation>hier und in der Lektion geändert</translation>
     </message>
     <message>
+        <source>comes if its article does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stays as it is here</source>
         <translation>bleibt, wie es hier ist</translation>
     </message>
@@ -2455,8 +2771,164 @@
         <translation>bleibt: wurde hier geändert</translation>
     </message>
     <message>
+        <source>you deleted this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{title}”, edition {number}</source>
         <translation>„{title}“, Ausgabe {number}</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>{words} ({period})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Akteur</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Later event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Explained word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>Date of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Erschienen in</translation>
+    </message>
+    <message>
+        <source>Date of publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the text comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of text</source>
+        <translation>Art des Textes</translation>
+    </message>
+    <message>
+        <source>Name of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {name} is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, in one sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, in one sentence for a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes part in “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the side “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is on the side “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explained word “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plainer word for “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of the statement “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks for “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Page for a browser (HTML)</source>
@@ -2487,16 +2959,32 @@
         <translation>Die Textstellen, die einen Akteur nennen, fallen weg; die Nummern der Absätze bleiben.</translation>
     </message>
     <message>
+        <source>Cards for Anki</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that can be practised, with its evidence. Importing a newer file updates the cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your reviews here are left out: Anki begins its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the article is left out, apart from the quotes.</source>
+        <translation>Der Text des Artikels fällt weg, bis auf die Zitate.</translation>
+    </message>
+    <message>
+        <source>Nothing is dragged in Anki, and it counts every slip in a typed answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tables (CSV)</source>
         <translation>Tabellen (CSV)</translation>
     </message>
     <message>
         <source>Actors, events, relations, statements and words, for spreadsheets. They can be imported again.</source>
         <translation>Akteure, Ereignisse, Beziehungen, Aussagen und Wörter, für Tabellenprogramme. Sie lassen sich wieder importieren.</translation>
-    </message>
-    <message>
-        <source>The text of the article is left out, apart from the quotes.</source>
-        <translation>Der Text des Artikels fällt weg, bis auf die Zitate.</translation>
     </message>
     <message>
         <source>The places of mentions are left out; their number and paragraphs stay.</source>
@@ -2599,10 +3087,6 @@
         <translation>Was die Linien unter den Namen bedeuten</translation>
     </message>
     <message>
-        <source>“{quote}”</source>
-        <translation>„{quote}“</translation>
-    </message>
-    <message>
         <source>Event {number}: {title}</source>
         <translation>Ereignis {number}: {title}</translation>
     </message>
@@ -2690,10 +3174,6 @@
         <translation>Die Artikel</translation>
     </message>
     <message>
-        <source>undated</source>
-        <translation>ohne Datum</translation>
-    </message>
-    <message>
         <source>article {number} says: {date}</source>
         <translation>laut Artikel {number}: {date}</translation>
     </message>
@@ -2708,10 +3188,6 @@
     <message>
         <source>Number</source>
         <translation>Nummer</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
     </message>
     <message>
         <source>The articles by their numbers.</source>
@@ -2854,10 +3330,6 @@
         <translation>Amt oder Rolle</translation>
     </message>
     <message>
-        <source>Event</source>
-        <translation>Ereignis</translation>
-    </message>
-    <message>
         <source>Its letter</source>
         <translation>Buchstabe</translation>
     </message>
@@ -2906,10 +3378,6 @@
         <translation>Version {letter} · {code}</translation>
     </message>
     <message>
-        <source>Answers</source>
-        <translation>Lösungen</translation>
-    </message>
-    <message>
         <source>The same in all versions</source>
         <translation>In allen Versionen gleich</translation>
     </message>
@@ -2926,8 +3394,87 @@
         <translation>Die Lösungen, nach Fragen geordnet.</translation>
     </message>
     <message>
+        <source>My notes: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>In the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My notes: where, on which words, and what I wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number these from first to last.</source>
         <translation>Nummeriere die Ereignisse vom ersten bis zum letzten.</translation>
+    </message>
+    <message>
+        <source>{name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiz: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{score} of {n} questions are right.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is right, and where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each question with the answer that was given, and what is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in quotation marks are those of the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ not right:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ right:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” (paragraph {number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Word</source>
@@ -2966,12 +3513,99 @@
         <translation>Quelle: {source}</translation>
     </message>
     <message>
-        <source>edition {number}</source>
-        <translation>Ausgabe {number}</translation>
+        <source>Corrections: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct your sheets of {older}. Paragraphs have the numbers that they have there; what differs is in bold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(not there)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is corrected: where, what it said, what it says now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{date} (date not confirmed)</source>
         <translation>{date} (Datum nicht bestätigt)</translation>
+    </message>
+    <message>
+        <source>Practice: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers in each week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more articles are not listed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This page was made on the reader’s own computer. The program has sent nothing to anybody; whoever has the page was given it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures of the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week of {day}: {answers} answers, {right} of them right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars of the answers in each week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers and cards of each article.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who is who</source>
@@ -3012,10 +3646,6 @@
     <message>
         <source>Who said or did it?</source>
         <translation>Wer hat es gesagt oder getan?</translation>
-    </message>
-    <message>
-        <source>True or false?</source>
-        <translation>Richtig oder falsch?</translation>
     </message>
     <message>
         <source>Timeline to fill in</source>
@@ -3245,6 +3875,14 @@
         <translation>Fußzeile</translation>
     </message>
     <message>
+        <source>Signs</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>a chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{term}: {meaning}</source>
         <translation>{term}: {meaning}</translation>
     </message>
@@ -3348,10 +3986,6 @@
         <translation>Lernübersicht</translation>
     </message>
     <message>
-        <source>Paragraph {number}</source>
-        <translation>Absatz {number}</translation>
-    </message>
-    <message>
         <source>the heading “{text}”</source>
         <translation>Überschrift „{text}“</translation>
     </message>
@@ -3378,10 +4012,6 @@
     <message>
         <source>¶ {number}</source>
         <translation>¶ {number}</translation>
-    </message>
-    <message>
-        <source>Signs</source>
-        <translation>Zeichen</translation>
     </message>
     <message numerus="yes">
         <source>{n} relations</source>
@@ -3428,10 +4058,6 @@
     <message>
         <source>Who</source>
         <translation>Wer</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>Beziehung</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -3773,10 +4399,6 @@
         <translation>Aus dem Archiv &amp;holen</translation>
     </message>
     <message>
-        <source>Articles</source>
-        <translation>Artikel</translation>
-    </message>
-    <message>
         <source>Enter opens an article; Shift with the arrows chooses several.</source>
         <translation>Enter öffnet einen Artikel; Umschalt mit den Pfeiltasten wählt mehrere.</translation>
     </message>
@@ -4065,10 +4687,6 @@
     <message>
         <source>One column</source>
         <translation>Eine Spalte</translation>
-    </message>
-    <message>
-        <source>Actor</source>
-        <translation>Akteur</translation>
     </message>
     <message>
         <source>Show the events of one actor alone</source>
@@ -4731,6 +5349,14 @@
         <translation>In einen gemeinsamen Ordner, auf einen Stick oder auf die Lernplattform legen; alle öffnen eine Kopie davon.</translation>
     </message>
     <message>
+        <source>The correction slip was written to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slip was written, but some characters have no face here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dramatis lessons</source>
         <translation>Dramatis-Lektionen</translation>
     </message>
@@ -4748,6 +5374,26 @@
             <numerusform>Die Lektion ist da: {n} Artikel.</numerusform>
             <numerusform>Die Lektion ist da: {n} Artikel.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The bookmark is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bookmark is set at this heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bookmark is set at paragraph {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no bookmark in this article yet; {key} sets one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no highlights, notes or bookmarks in this article yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change actor</source>
@@ -6788,6 +7434,10 @@ vorher: „{quote}“</translation>
         <translation>Stelle im Artikel</translation>
     </message>
     <message>
+        <source>Nothing, for a bookmark alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing, for a highlight alone</source>
         <translation>Leer lassen, um nur zu markieren</translation>
     </message>
@@ -6800,12 +7450,12 @@ vorher: „{quote}“</translation>
         <translation>Notiz behalten (Strg+Enter)</translation>
     </message>
     <message>
-        <source>Delete the note with its highlight</source>
-        <translation>Notiz mit ihrer Markierung löschen</translation>
+        <source>Delete the bookmark</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Colour</source>
-        <translation>Farbe</translation>
+        <source>Delete the note with its highlight</source>
+        <translation>Notiz mit ihrer Markierung löschen</translation>
     </message>
     <message>
         <source>Your &amp;words</source>
@@ -6980,6 +7630,50 @@ vorher: „{quote}“</translation>
         <translation>{n} ×</translation>
     </message>
     <message>
+        <source>Your highlights with the names of their colours, your notes and your bookmarks, with the paragraphs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print my notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Articles</source>
+        <translation>&amp;Artikel</translation>
+    </message>
+    <message>
+        <source>Whose notes are printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what is marked so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Order in the text</source>
+        <translation>Reihenfolge im Text</translation>
+    </message>
+    <message>
+        <source>By colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the notes follow one another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report a problem</source>
         <translation>Problem melden</translation>
     </message>
@@ -7042,6 +7736,46 @@ vorher: „{quote}“</translation>
     <message>
         <source>Leave everything as it was (Escape)</source>
         <translation>Alles lassen, wie es war (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the sheet is written (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close without a sheet, or stop writing it (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print &amp;for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom or what the sheet is printed for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pap&amp;er</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of the paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -7132,14 +7866,6 @@ vorher: „{quote}“</translation>
         <translation>Ihre Verweise durchgehen</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>Wo</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
@@ -7182,10 +7908,6 @@ vorher: „{quote}“</translation>
     <message>
         <source>Colour, line and figure; a side that has them already gets those of this one</source>
         <translation>Farbe, Linie und Form; eine Seite, die sie schon hat, bekommt dafür die von dieser</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>Seite</translation>
     </message>
     <message>
         <source>Actors and their sides</source>
@@ -7318,10 +8040,6 @@ vorher: „{quote}“</translation>
     <message>
         <source>What this leaves out</source>
         <translation>Was dabei wegfällt</translation>
-    </message>
-    <message>
-        <source>&amp;Articles</source>
-        <translation>&amp;Artikel</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
@@ -7608,6 +8326,14 @@ vorher: „{quote}“</translation>
         <translation>Artikel mit allem, was dazugehört, als Datei für die Klasse oder das Kollegium speichern</translation>
     </message>
     <message>
+        <source>Print a &amp;correction slip…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what a newer edition of a lesson corrects on sheets that were handed out before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>E&amp;xportieren…</translation>
     </message>
@@ -7726,6 +8452,22 @@ vorher: „{quote}“</translation>
     <message>
         <source>Say what each highlight colour means to you</source>
         <translation>Festlegen, was jede Farbe bedeutet</translation>
+    </message>
+    <message>
+        <source>Set or delete a &amp;bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the paragraph that you are reading, or take the mark away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print &amp;my notes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print your highlights, notes and bookmarks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -7890,6 +8632,22 @@ vorher: „{quote}“</translation>
     <message>
         <source>Go to the previous event in time</source>
         <translation>Zum zeitlich vorigen Ereignis gehen</translation>
+    </message>
+    <message>
+        <source>Next &amp;bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next bookmark of this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous boo&amp;kmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the previous bookmark of this article</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next &amp;article</source>
@@ -8200,6 +8958,54 @@ vorher: „{quote}“</translation>
         <translation>Die Bibliothek an einen anderen Ort legen, etwa auf einen Stick, und dort weiterarbeiten</translation>
     </message>
     <message>
+        <source>P&amp;ractise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Practise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review what is due, or go back to the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Learn this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the cards of this article come up when it is time to review them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Everything in this lesson now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask everything in this lesson, beside the schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quiz…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions on this article, with a result that can be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pro&amp;gress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See how practice goes, by week, article and actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Prepare</source>
         <translation>&amp;Vorbereiten</translation>
     </message>
@@ -8410,10 +9216,6 @@ vorher: „{quote}“</translation>
         <translation>in „{title}“</translation>
     </message>
     <message>
-        <source>Statement</source>
-        <translation>Aussage</translation>
-    </message>
-    <message>
         <source>{kind}, {facts}: {snippet}</source>
         <translation>{kind}, {facts}: {snippet}</translation>
     </message>
@@ -8422,16 +9224,8 @@ vorher: „{quote}“</translation>
         <translation>{kind}: {title}, {facts}. {snippet}</translation>
     </message>
     <message>
-        <source>Author</source>
-        <translation>Autor</translation>
-    </message>
-    <message>
-        <source>Publication</source>
-        <translation>Erschienen in</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Gelesen</translation>
+        <source>Read so far</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: {value}</source>
@@ -8806,10 +9600,6 @@ vorher: „{quote}“</translation>
         <translation>Sprache des Textes</translation>
     </message>
     <message>
-        <source>Kind of text</source>
-        <translation>Art des Textes</translation>
-    </message>
-    <message>
         <source>Readers are told when a text is somebody’s opinion</source>
         <translation>Beim Lesen ist zu sehen, wenn ein Text eine Meinung vertritt</translation>
     </message>
@@ -8868,10 +9658,6 @@ vorher: „{quote}“</translation>
     <message>
         <source>Put the article into the library, and look for its actors and events (Ctrl+Enter)</source>
         <translation>Den Artikel in die Bibliothek legen und nach Akteuren und Ereignissen suchen (Strg+Enter)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close without adding anything, or stop reading (Escape)</source>
@@ -9103,8 +9889,16 @@ vorher: „{quote}“</translation>
         <translation>Nicht gefunden</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation>Farben</translation>
+        <source>Colours and bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter notes by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only the notes that have these words, or are on them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change words or colour of the note (F2)</source>
@@ -9123,18 +9917,31 @@ vorher: „{quote}“</translation>
         <translation>Festlegen, was jede Farbe bedeutet</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No note here has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is highlighted in this article yet.
 
-Select words in the text and press Alt+1 ({first}), Alt+2 ({second}), Alt+3 ({third}) or Alt+4 ({fourth}), or Ctrl+M to write a note.</source>
-        <translation>In diesem Artikel ist noch nichts markiert.
-
-Wähle Wörter im Text aus und drücke Alt+1 ({first}), Alt+2 ({second}), Alt+3 ({third}) oder Alt+4 ({fourth}). Mit Strg+M schreibst du eine Notiz.</translation>
+Select words in the text and press Alt+1 ({first}), Alt+2 ({second}), Alt+3 ({third}) or Alt+4 ({fourth}), or Ctrl+M to write a note. Alt+5 sets a bookmark.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{name}, {n} notes</source>
         <translation>
             <numerusform>{name}, {n} Notiz</numerusform>
             <numerusform>{name}, {n} Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bookmarks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -9322,10 +10129,6 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
         <translation>Es gibt noch keine Ereignisse.</translation>
     </message>
     <message>
-        <source>Order in the text</source>
-        <translation>Reihenfolge im Text</translation>
-    </message>
-    <message>
         <source>A to Z</source>
         <translation>A bis Z</translation>
     </message>
@@ -9348,6 +10151,903 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
     <message>
         <source>No word of this article is explained here. Select one in the text and choose “Explain word” (Ctrl+E).</source>
         <translation>In diesem Artikel ist noch kein Wort erklärt. Wähle eines im Text aus, dann „Wort erklären“ (Strg+E).</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the answer (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answer} (right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answer} (not right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earliest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the rows, or move one with Alt and the arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the row up (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the row down (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;This is the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this order (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} (belongs at place {place})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the event to its place, or move it with the arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: before {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: after {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: after {first}, before {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belongs here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Here it belongs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the event at this place (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this answer (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day, a month or a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name or the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small slips in names are forgiven and shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When is the test on “{title}”? Practice for it puts first what you would have forgotten by then, and leaves the schedule alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arrow keys change day, month and year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this day (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the day away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the sentence in the article (Ctrl+Enter); {key} comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article does not say this in one sentence: it stands in the glossary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”, heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand in a summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This writes a file, and sends it to nobody: you decide whom you give it to. It holds the figures of the articles and weeks that are shown, and no single answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;page (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page with lines for your name, the figures and the drawn weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row for each article and week, for a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a place for the file (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without a file (Escape)</source>
+        <translation>Schließen, ohne zu speichern (Esc)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be practised of “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review what is due today (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its cards come up from today on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles that you learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Options…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many new cards a day, and how well they are to be known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions on the article that is open, for a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See how practice goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what is due…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are reading “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;For the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Your teacher’s questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day of the test…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bring back what was set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn an article, and its cards come up when it is time to review them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to review until tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>To review today: {n} cards</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers cannot be saved here, so nothing can be reviewed; everything in a lesson can be practised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is who, when what happened, who stands where: some minutes a day are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can still practise everything in a lesson; it leaves the schedule alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} come again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to review</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>test on {day}, in {n} days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>test today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test was on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New cards a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all articles together; ten are some five minutes a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known when they come again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More means that cards come again sooner, and more of them each day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New cards are about key actors, events and words alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn all cards over, without choices or typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You say yourself how well you knew each card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these options (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New cards a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Known when they come again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to ask yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards come from actors with a description, dated events, explained words and statements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose figures are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far back the figures reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The last {n} weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the figures of the drawings as tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To review in the next 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors, the weakest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Practise these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask what you know least, beside the schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was kept in mind, and what comes due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hand in a summary…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a page or a table that you can give to your teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what is to be reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was practised yet. After the first answers, this page shows how it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} known well</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} being learnt</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not asked yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Known well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answers in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answers in this period, {share} right, in {minutes} of practice.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No card has come again after a day or more in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cards came again after a day or more; {share} of them were known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer about an actor was wrong in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names}, in “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week of {day}: no answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Week of {day}: {n} answers, {share} right, {minutes}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}: {n} cards to review.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions that are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;Später</translation>
+    </message>
+    <message>
+        <source>Leave this question without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the quiz here; the result says what was answered (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article gives too few questions for a quiz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quiz has at least five. Choose more topics, or describe more actors and date more events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result was saved as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, for the sheet; it may stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on the sheet, and nowhere else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the result sheet, with the evidence for what was wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;huffle again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another quiz on this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the start &amp;page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the quiz (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of the quiz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When, and in which order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sides, positions, relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps, true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your teacher’s questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quiz leaves the schedule alone. The result can be printed, and nothing is sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 5 to 20; fewer where the article does not give so many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the quiz asks about this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say after each question whether it was right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise all is said at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begin the quiz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the first question (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an article first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I did not know it (key 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I knew it, but it was hard (key 2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I knew it (key 3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I knew it at once (key 4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to the next card (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rating}: again in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} years</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cards that are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last answer back (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask this card again; the start page brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the session; everything so far is saved (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;ry again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the answer that could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cards left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer could not be saved; it is kept here until it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without the last answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be saved, and is lost when you leave. All answers before it are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>See what is to be reviewed (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left before the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card was answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cards answered, {known} known at once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cards are left; they come again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was beside the schedule: what is due stays due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known at first:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– {card}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>– and {n} more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is true: {statement}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind of actor</source>
@@ -9594,10 +11294,6 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
         <translation>Weglassen; abgelehnte Namen stehen in anderen Artikeln hinten</translation>
     </message>
     <message>
-        <source>&amp;Skip</source>
-        <translation>&amp;Später</translation>
-    </message>
-    <message>
         <source>Go back to what was decided on last, and decide again</source>
         <translation>Zurück zur letzten Entscheidung und neu entscheiden</translation>
     </message>
@@ -9768,17 +11464,39 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
         <source>open “{title}”</source>
         <translation>„{title}“ öffnen</translation>
     </message>
+    <message numerus="yes">
+        <source>{chosen} of {n} articles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tick all {n} articles, or none</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>What happens</source>
         <translation>Was geschieht</translation>
     </message>
     <message>
-        <source>Take the lesson’s</source>
-        <translation>Aus der Lektion nehmen</translation>
+        <source>The lesson’s version</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is in the lesson</source>
         <translation>Was in der Lektion ist</translation>
+    </message>
+    <message>
+        <source>{words}: choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a lesson file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is the same one as yours: {gloss}</source>
@@ -9788,17 +11506,36 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
         <source>Ticked, the lesson speaks of the actor that you have; otherwise there will be two</source>
         <translation>Mit Haken spricht die Lektion von dem Akteur, den es hier schon gibt; sonst werden es zwei</translation>
     </message>
+    <message numerus="yes">
+        <source>Add {n} answers from &amp;practice that come with the lesson</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them out if they are somebody else’s: they decide what you are asked next</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Show &amp;details</source>
         <translation>&amp;Einzelheiten zeigen</translation>
     </message>
     <message>
-        <source>&amp;Take all of the lesson’s</source>
-        <translation>&amp;Alles aus der Lektion nehmen</translation>
+        <source>Keep &amp;mine for all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where both sides changed something, the lesson’s version is taken</source>
-        <translation>Wo beide Seiten etwas geändert haben, gilt die Fassung der Lektion</translation>
+        <source>Where there is a choice, everything stays as it is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;lesson’s version for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where there is a choice, everything becomes as it is in the lesson</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put the lesson into the library, as one step that can be undone (Enter)</source>
@@ -9817,12 +11554,23 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
         <translation>In der Lektion</translation>
     </message>
     <message>
+        <source>Both versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Add</source>
         <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Update</source>
         <translation>A&amp;ktualisieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more things are not shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>This lesson is in your library already. There is nothing to do.</source>
@@ -9867,6 +11615,13 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
             <numerusform>{n} Angaben wurden hier und in der Lektion geändert: Es bleiben die eigenen, wenn nichts anderes gewählt wird.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>You deleted {n} things that the lesson brings again: they stay deleted, unless you choose otherwise.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Your library has a newer edition already: {number}.</source>
         <translation>In der Bibliothek ist schon eine neuere Ausgabe: {number}.</translation>
@@ -9874,6 +11629,10 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
     <message>
         <source>Hide &amp;details</source>
         <translation>&amp;Einzelheiten ausblenden</translation>
+    </message>
+    <message>
+        <source>You deleted this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Share a lesson</source>
@@ -9904,6 +11663,14 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
         <translation>Sonst bleiben sie hier, ebenso die Lesestelle</translation>
     </message>
     <message>
+        <source>With what I have p&amp;ractised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For another computer of your own: your answers and how well you know each card. Nobody else needs them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Save as…</source>
         <translation>S&amp;peichern unter…</translation>
     </message>
@@ -9912,8 +11679,8 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
         <translation>Wählen, wo die Lektionsdatei gespeichert wird (Enter)</translation>
     </message>
     <message>
-        <source>Close without a file (Escape)</source>
-        <translation>Schließen, ohne zu speichern (Esc)</translation>
+        <source>C&amp;ollection</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Edition</source>
@@ -9928,8 +11695,127 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
         <translation>Mit eigenen Fragen, ihren Antworten und den Entwürfen der Arbeitsblätter.</translation>
     </message>
     <message>
+        <source>No collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed since edition {number}. You can write the same edition again for whoever has lost it; nobody else needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The lesson could not be written.</source>
         <translation>Die Lektion konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Print a correction slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson file that the sheets were printed from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson as it is here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another lesson file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the older edition is compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the newer edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson file with the corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without questions, answers and statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With questions, answers and statements; both editions must have them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom or what the slip is printed for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the slip is written (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without a slip, or stop writing it (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ol&amp;der edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Newer edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the lesson file that the sheets were printed from, and the newer edition of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places are corrected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the correction slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The correction slip could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the slip says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where, what the older edition says there, and what the newer one says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further corrections are on the slip.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again</source>
@@ -10006,10 +11892,6 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
     <message>
         <source>Article, actors and timeline as a PDF. That is all you need; {key} opens the help for the rest.</source>
         <translation>Artikel, Akteure und Zeitleiste als PDF. Mehr musst du nicht wissen; für den Rest öffnet {key} die Hilfe.</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Beenden</translation>
     </message>
     <message>
         <source>Next</source>
@@ -10274,10 +12156,6 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
     <message>
         <source>by {date}</source>
         <translation>spätestens {date}</translation>
-    </message>
-    <message>
-        <source>{first} – {last}</source>
-        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{first}–{last}</source>

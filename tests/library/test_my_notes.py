@@ -30,7 +30,7 @@ def library(bundled: Path) -> Iterator[Library]:
         first, second, *_ = library.articles.ids()
         lesson, other = read_lesson(library, first), read_lesson(library, second)
         start = lesson.body[0].span.start
-        studying.add_note(library, lesson, Span(start, start + 30), "rose", "Who says so?")
+        studying.add_note(library, lesson, Span(start, start + 30), "rose", "Who says so?\n\n Not he.")
         studying.add_bookmark(library, lesson, lesson.body[1].span.start)
         start = lesson.body[2].span.start
         studying.add_note(library, lesson, Span(start, start + 20), "amber", "")
@@ -63,7 +63,7 @@ def test_each_note_stands_with_its_paragraph_its_sign_and_the_name_of_its_colour
     assert "My notes: Russia’s wager in Libya" in words
     places = [words.index(part) for part in ("◆ Doubtful", "▼ Bookmark", "● Important")]
     assert places == sorted(places), "in the order of the text"
-    for part in ("Who says so?", "This month, reports have", "The author sets little store"):
+    for part in ("Who says so? / Not he.", "This month, reports have", "The author sets little store"):
         assert part in words
 
 

@@ -101,7 +101,9 @@ def _row(notes: MyNotes, noted: Noted, note: Note, language: Language, *, colour
     quote = language.say("“{quote}”", quote=" ".join(note.anchor.quote.split()))
     cells = [Cell(_own(language, place))]
     cells += [Cell(_kind_words(kind_of(note), notes.names, language))] if coloured else []
-    cells += [Cell(Words(quote, language=lesson.article.language or None)), Cell(Words(note.text))]
+    cells += [Cell(Words(quote, language=lesson.article.language or None))]
+    # A cell has no lines of its own; as in quoted verse, a stroke says where one ended.
+    cells += [Cell(Words(" / ".join(line.strip() for line in note.text.splitlines() if line.strip())))]
     return Row(tuple(cells))
 
 

@@ -75,7 +75,7 @@ def _blocks(result: QuizResult, language: Language) -> Iterator[Block]:
 
 
 def _row(number: int, marked: Marked, language: Language) -> Row:
-    asked = Words(f"{marked.instruction} {marked.prompt}", (Range(0, len(marked.instruction), bold=True),))
+    asked = Words(f"{marked.instruction} {marked.prompt}".rstrip(), (Range(0, len(marked.instruction), bold=True),))
     cells = (Words(language.number(number)), asked, _answered(marked, language), _right(marked, language))
     return Row(tuple(map(Cell, cells)))
 

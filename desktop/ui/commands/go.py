@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from desktop.ui.panes.tabs import TabbedPane
     from desktop.ui.window import Window
 
 
@@ -53,35 +54,39 @@ class GoCommands:
 
     def go_reader(self) -> None:
         """Put the keyboard into the article."""
+        self._leave_practice()
         self._window.reader.setFocus()
 
     def go_actors(self) -> None:
         """Put the keyboard into the actors."""
-        self._window.rooms.people.show_page("actors").setFocus()
+        self._go_beside(self._window.rooms.people, "actors")
 
     def go_words(self) -> None:
         """Put the keyboard into the explained words."""
-        self._window.rooms.people.show_page("words").setFocus()
+        self._go_beside(self._window.rooms.people, "words")
 
     def go_statements(self) -> None:
         """Put the keyboard into the list of who says what."""
-        self._window.rooms.people.show_page("statements").setFocus()
+        self._go_beside(self._window.rooms.people, "statements")
 
     def go_notes(self) -> None:
         """Put the keyboard into the notes and highlights."""
-        self._window.rooms.people.show_page("notes").setFocus()
+        self._go_beside(self._window.rooms.people, "notes")
 
     def go_timeline(self) -> None:
         """Put the keyboard into the timeline."""
-        self._window.rooms.times.show_page("timeline").setFocus()
+        self._go_beside(self._window.rooms.times, "timeline")
 
     def go_relations(self) -> None:
         """Put the keyboard into the map of relations."""
-        self._window.rooms.times.show_page("relations").setFocus()
+        self._go_beside(self._window.rooms.times, "relations")
 
     def next_pane(self) -> None:
         """Put the keyboard into the next pane."""
         rooms = self._window.rooms
+        if rooms.practising:
+            self._next_beside_practice()
+            return
         beside = [rooms.review] if rooms.reviewing else [rooms.people.current_page, rooms.times.current_page]
         panes = [rooms.articles, rooms.reader, *beside]
         shown = [pane for pane in panes if pane.isVisible()]
@@ -90,12 +95,29 @@ class GoCommands:
         shown[(place + 1) % len(shown)].setFocus()
 
     def clear_choice(self) -> None:
-        """Close the card or the bar for finding words, or unlight everything."""
+        """Close the card or the bar for finding words, leave practice, or unlight everything."""
         rooms = self._window.rooms
-        if self._window.card.isVisible():
+        if rooms.practising:
+            self._leave_practice()
+        elif self._window.card.isVisible():
             self._window.card.dismiss()
         elif not rooms.close_find_bar():
             self._window.selection.clear()
+
+    def _go_beside(self, room: "TabbedPane", page: str) -> None:
+        self._leave_practice()
+        room.show_page(page).setFocus()
+
+    def _leave_practice(self) -> None:
+        if self._window.rooms.practising:
+            self._window.commands.practise.leave()
+
+    def _next_beside_practice(self) -> None:
+        articles = self._window.rooms.articles
+        if articles.isVisible() and not _holds(articles, self._window.focusWidget()):
+            articles.setFocus()
+        else:
+            self._window.commands.practise.take_keyboard()
 
 
 def _holds(pane: "QWidget", focused: "QWidget | None") -> bool:

@@ -93,6 +93,10 @@ class PractiseCommands:
         lesson = self._window.lesson
         return None if lesson is None else (lesson.article.id, lesson.article.title)
 
+    def take_keyboard(self) -> None:
+        """Put the keyboard into the page of practice, which is shown."""
+        self.page.show_again()
+
     def leave(self, _shown: object = None) -> None:
         """Show the article again, if the page of practice is shown; a session that is under way waits there."""
         if self._window.rooms.practising:
@@ -100,7 +104,7 @@ class PractiseCommands:
 
     def _show(self, shown: bool) -> None:
         self._window.rooms.show_practice(shown)
-        self.show_state()
+        self._window.show_state()
         if not shown:
             self._window.reader.setFocus()
 

@@ -18,6 +18,7 @@ from desktop.ui.practice.answers.pick import PickAnswer
 from desktop.ui.practice.answers.place import PlaceAnswer
 from desktop.ui.practice.answers.written import WrittenAnswer
 from desktop.ui.practice.evidence import EvidenceBlock
+from desktop.ui.practice.leading import align_leading
 from desktop.ui.practice.verdict import VerdictLine
 from desktop.ui.words import tr
 
@@ -38,7 +39,8 @@ class CardView(QWidget):
         """Begin without a card."""
         super().__init__(parent)
         self._look = look
-        self._asked: Asked | None = None
+        self.asked: Asked | None = None
+        """The card that is shown."""
         self.instruction = _label()
         self.instruction.setProperty("tone", "soft")
         self.prompt = _label()
@@ -91,7 +93,7 @@ class CardView(QWidget):
 
     def show_asked(self, asked: Asked) -> None:
         """Ask a card; the keyboard goes to where its answer is given."""
-        self._asked = asked
+        self.asked = asked
         self.instruction.setText(tr(INSTRUCTIONS[asked.card.kind]))
         self._show_prompt(asked)
         self.verdict.hide()
@@ -104,7 +106,7 @@ class CardView(QWidget):
 
     def show_verdict(self, given: object, verdict: Verdict, title: str) -> None:
         """Say what became of an answer, and show the evidence from the article of that title."""
-        asked = self._asked
+        asked = self.asked
         if asked is None:
             return
         self.answer(asked.way).show_verdict(asked, given)
@@ -123,29 +125,29 @@ class CardView(QWidget):
 
     def take_keyboard(self) -> None:
         """Put the keyboard where the answer is given."""
-        if self._asked is not None:
-            self.answer(self._asked.way).setFocus()
+        if self.asked is not None:
+            self.answer(self.asked.way).take_keyboard()
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Whether a key that nothing else has taken was meant for the answer."""
-        return self._asked is not None and self.answer(self._asked.way).take_key(event)
+        return self.asked is not None and self.answer(self.asked.way).take_key(event)
 
     def _show_prompt(self, asked: Asked) -> None:
         card = asked.card
         self.prompt.setFont(self._look.reading_font(1.15))
+        align_leading(self.prompt)
         self.prompt.setText(asked.prompt.replace(GAP, _BLANK))
         self.prompt.setVisible(asked.way is not Way.ORDER)  # what is to be put in order says it all
         shown = card.original is not None and card.original != card.answer
         self.original.setVisible(shown)
         if shown:
             self.original.setFont(self._look.reading_font(1.05))
-            side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
-            self.original.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)  # below the name, whatever its script
+            align_leading(self.original)  # below the name, whatever its script
             self.original.setText(card.original or "")
 
     def _on_look(self) -> None:
-        if self._asked is not None:
-            self._show_prompt(self._asked)
+        if self.asked is not None:
+            self._show_prompt(self.asked)
 
 
 _WIDGETS: dict[Way, type[AnswerWidget]] = {

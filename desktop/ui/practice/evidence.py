@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from desktop.exercises.values import Evidence
 from desktop.ui.look import Look
+from desktop.ui.practice.leading import align_leading
 from desktop.ui.words import tr
 
 
@@ -49,6 +50,8 @@ class EvidenceBlock(QWidget):
 
     def show_evidence(self, evidence: Evidence | None, title: str) -> None:
         """Show the words and their paragraph; where there are none, say so. `title` is that of the article."""
+        align_leading(self.quote)
+        align_leading(self.place)
         self.quote.setFont(self._look.reading_font(0.9))
         self.button.setVisible(evidence is not None)
         if evidence is None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QShowEvent
+from PySide6.QtGui import QAction, QFont, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from db.model.moment import Moment
 from db.model.practice import Learning
+from desktop.exercises.cards.values import CardKind
 from desktop.library import practising
 from desktop.library.practising import Due, Today
 from desktop.ui.look import Look
@@ -62,6 +63,8 @@ class Home(QWidget):
     """The session of what is due."""
     lesson_wanted = Signal(int, object)
     """An article's id and a Sitting."""
+    questions_wanted = Signal(int)
+    """The teacher's own questions on an article, by its id."""
     learn_wanted = Signal(int)
     stop_wanted = Signal(int)
     test_day_wanted = Signal(int)
@@ -75,6 +78,7 @@ class Home(QWidget):
         super().__init__(parent)
         self._look = look
         self._rows: list[QWidget] = []
+        self._writable = True
         self.heading = _label(tr("Practise"))
         self.heading.setAccessibleName(tr("Practise"))
         self.today = _label("")
@@ -149,21 +153,35 @@ class Home(QWidget):
         self.start.setEnabled(False)
 
     def show_today(
-        self, found: Today, learning: Sequence[Learning], titles: dict[int, str], opened: tuple[int, str] | None
+        self,
+        found: Today,
+        learning: Sequence[Learning],
+        titles: dict[int, str],
+        opened: tuple[int, str] | None,
+        unwritable: str | None = None,
     ) -> None:
-        """Show what is due; `opened` is the article in the reader, by id and title, None in an empty library."""
+        """Show what is due; `opened` is the article in the reader, by id and title, None in an empty library.
+
+        `unwritable` says why the library cannot be written, None where it can: what is due is then not asked, for no
+        answer could be saved.
+        """
+        self._writable = unwritable is None
         due, new = len(found.queue.due), len(found.queue.new)
-        self.start.setEnabled(bool(due + new))
+        self.start.setEnabled(bool(due + new) and self._writable)
+        self.more.setEnabled(self._writable)
         self.start.setVisible(bool(learning))
         self.today.setText(_today_words(due + new, bool(learning)))
-        self.detail.setText(_detail_words(due, new, bool(learning)))
+        self.detail.setText(
+            _detail_words(due, new, bool(learning)) if unwritable is None else _unwritable_words(unwritable)
+        )
         self.learnt.setVisible(bool(learning))
         for row in self._rows:
             self._list.removeWidget(row)
             row.deleteLater()
         self._rows = []
         for one in learning:
-            menu = self._menu(one.article_id, one.test_day)
+            asked = any(card.kind is CardKind.QUESTION for card in found.decks.get(one.article_id, ()))
+            menu = self._menu(one.article_id, one.test_day, has_questions=asked)
             row = LearntRow(
                 self._look, titles.get(one.article_id, ""), found.by_article.get(one.article_id), one.test_day, menu
             )
@@ -176,12 +194,13 @@ class Home(QWidget):
         offered = opened is not None and opened[0] not in learnt
         self.open_title.setVisible(offered)
         self.learn.setVisible(offered)
+        self.learn.setEnabled(self._writable)
         if opened is not None:
             self._open_id = opened[0]
             self.open_title.setText(tr("You are reading “{title}”.", title=opened[1]))
             self.learn.setText(tr("&Learn this article"))
 
-    def _menu(self, article_id: int, test_day: date | None) -> QMenu:
+    def _menu(self, article_id: int, test_day: date | None, *, has_questions: bool) -> QMenu:
         menu = QMenu(self)
         sittings = practising.Sitting
         _entry(
@@ -189,10 +208,16 @@ class Home(QWidget):
         )
         if test_day is not None:
             _entry(menu, tr("&For the test"), lambda: self.lesson_wanted.emit(article_id, sittings.TEST))
-        _entry(menu, tr("&Day of the test…"), lambda: self.test_day_wanted.emit(article_id))
+        if has_questions:
+            _entry(menu, tr("&Your teacher’s questions"), lambda: self.questions_wanted.emit(article_id))
         menu.addSeparator()
-        _entry(menu, tr("&Bring back what was set aside"), lambda: self.bring_back_wanted.emit(article_id))
-        _entry(menu, tr("&Stop learning"), lambda: self.stop_wanted.emit(article_id))
+        changes = (
+            _entry(menu, tr("&Day of the test…"), lambda: self.test_day_wanted.emit(article_id)),
+            _entry(menu, tr("&Bring back what was set aside"), lambda: self.bring_back_wanted.emit(article_id)),
+            _entry(menu, tr("&Stop learning"), lambda: self.stop_wanted.emit(article_id)),
+        )
+        for change in changes:
+            change.setEnabled(self._writable)
         return menu
 
     def _on_learn(self) -> None:
@@ -218,6 +243,11 @@ def _today_words(cards: int, learning: bool) -> str:
     if not cards:
         return tr("Nothing to review until tomorrow.")
     return trn(cards, "To review today: {n} card", "To review today: {n} cards")
+
+
+def _unwritable_words(why: str) -> str:
+    cannot = tr("Answers cannot be saved here, so nothing can be reviewed; everything in a lesson can be practised.")
+    return f"{cannot}\n{why}"
 
 
 def _detail_words(due: int, new: int, learning: bool) -> str:
@@ -266,5 +296,7 @@ def _button(words: str, tip: str, slot: Callable[[], object]) -> QPushButton:
     return button
 
 
-def _entry(menu: QMenu, words: str, slot: Callable[[], object]) -> None:
-    menu.addAction(words).triggered.connect(slot)
+def _entry(menu: QMenu, words: str, slot: Callable[[], object]) -> QAction:
+    action = menu.addAction(words)
+    action.triggered.connect(slot)
+    return action

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from db.model.change import Change
+from db.model.sentence import said
 from desktop.library import practising
 from desktop.library.library import Library
 from desktop.library.practising import Sitting, Today
@@ -55,6 +56,7 @@ class PracticePage(QWidget):
     def _connect(self) -> None:
         self.home.start_wanted.connect(self.start)
         self.home.lesson_wanted.connect(self.practise_lesson)
+        self.home.questions_wanted.connect(self._on_questions)
         self.home.learn_wanted.connect(self._on_learn)
         self.home.stop_wanted.connect(self._on_stop)
         self.home.test_day_wanted.connect(self._on_test_day)
@@ -136,7 +138,9 @@ class PracticePage(QWidget):
         self._today = found
         learning = self.library.practice.learning()
         titles = self.library.articles.titles([one.article_id for one in learning])
-        self.home.show_today(found, learning, titles, self._opened)
+        store = self.library.store
+        why = said(store.read_only_reason, tr) if store.read_only else None
+        self.home.show_today(found, learning, titles, self._opened, why)
         if self._stack.currentWidget() is self.home:
             (
                 self.home.start if self.home.start.isVisible() and self.home.start.isEnabled() else self.home.learn
@@ -178,6 +182,10 @@ class PracticePage(QWidget):
             return practising.lesson_session(library, article_id, language, sitting=sitting, only=only)
 
         self._run(job, self._begin)
+
+    def _on_questions(self, article_id: int) -> None:
+        questions = tuple(question.uuid for question in self.library.handouts.questions(article_id))
+        self.practise_lesson(article_id, only=questions)
 
     def _begin(self, session: Session) -> None:
         if session.current is None:

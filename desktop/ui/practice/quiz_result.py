@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.exercises.cards.instructions import INSTRUCTIONS
 from desktop.library import quizzing
 from desktop.practice.asking import Way
 from desktop.practice.quiz import Quiz, Result
@@ -108,32 +109,40 @@ class QuizResultView(QWidget):
         language = self._look.language
         asked = result.asked
         texts: list[QLabel] = []
-        prompt = _label(tr("{number}. {question}", number=number, question=quizzing.prompt_words(asked)))
-        prompt.setFont(self._look.reading_font(0.95))
-        texts.append(prompt)
+        asks = tr(INSTRUCTIONS[asked.card.kind])
+        instruction = _label(tr("{number}. {question}", number=number, question=asks))
+        instruction.setProperty("tone", "soft")
+        texts.append(instruction)
+        if prompt_words := quizzing.prompt_words(asked):
+            prompt = _label(prompt_words)
+            prompt.setFont(self._look.reading_font(0.95))
+            texts.append(prompt)
         given = quizzing.answer_words(result, language)
         verdict = tr("Right.") if result.right else tr("Not right.") if given else tr("Not answered.")
-        texts.append(_label(" ".join(filter(None, (verdict, given)))))
+        between = "\n" if asked.way is Way.ORDER else " "
+        texts.append(_label(between.join(filter(None, (verdict, given)))))
         if not result.right:
             texts.append(_label(tr("Right: {answer}", answer=quizzing.right_words(result, language))))
         evidence = asked.card.evidence
         if not result.right and evidence is not None and asked.way is not Way.FLIP:
-            quote = _label(tr("“{words}”", words=" ".join(evidence.quote.split())))
+            words, paragraph = " ".join(evidence.quote.split()), evidence.number
+            placed = tr("“{words}” (paragraph {number})", words=words, number=paragraph)
+            quote = _label(tr("“{words}”", words=words) if paragraph is None else placed)
             quote.setProperty("tone", "soft")
             texts.append(quote)
         sign = QLabel()
         icon = self._look.icon("check" if result.right else "x", "ink" if result.right else "accent")
         sign.setPixmap(icon.pixmap(_SIGN, _SIGN))
-        words = QVBoxLayout()
-        words.setSpacing(2)
+        column = QVBoxLayout()
+        column.setSpacing(2)
         for text in texts:
-            words.addWidget(text)
+            column.addWidget(text)
         made = QWidget()
         row = QHBoxLayout(made)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
+        row.addLayout(column, 1)
         return made
 
 

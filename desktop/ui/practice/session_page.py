@@ -110,14 +110,24 @@ class SessionPage(QWidget):
 
     def show_again(self) -> None:
         """Take the keyboard up again, where the reader came back from the article."""
-        if self.ratings.isVisibleTo(self):
+        if self.again.isVisibleTo(self):
+            self.again.setFocus()
+        elif self.ratings.isVisibleTo(self):
             self.ratings.take_keyboard()
         elif self.session is not None and self.session.current is not None:
             self.card.take_keyboard()
 
     def follow(self) -> None:
-        """Show the card that the session asks now that its articles were changed, unless an answer is being read."""
-        if self.session is not None and self.session.verdict is None and not self._busy():
+        """Show the card that the session asks now that its articles were changed, unless an answer is being read.
+
+        A card that is as it was stays, with what was typed or put in order.
+        """
+        session = self.session
+        if session is None or session.verdict is not None or self._busy():
+            return
+        if session.current is not None and session.current is self.card.asked:
+            self._show_progress(session)
+        else:
             self._show_current()
 
     def _show_current(self) -> None:
@@ -183,7 +193,14 @@ class SessionPage(QWidget):
         return self._saving or self._unsaved is not None
 
     def _save(self, job: Callable[[], None]) -> None:
-        """Write in the background; what comes next is shown when it is written, or why it is not."""
+        """Write in the background; what comes next is shown when it is written, or why it is not.
+
+        Beside the schedule practice goes on in a library that cannot be written: the start page says that nothing is
+        kept there.
+        """
+        if self._library.store.read_only and self.session is not None and not self.session.scheduled:
+            self._on_saved()
+            return
 
         def failed(error: Exception) -> None:
             self._saving = False

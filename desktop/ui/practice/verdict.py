@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.practice.asking import Asked, Way
 from desktop.ui.look import Look
+from desktop.ui.practice.leading import align_leading
 from desktop.ui.words import tr
 
 _SIGN = 18
@@ -46,6 +47,8 @@ class VerdictLine(QWidget):
         self.sign.setPixmap(
             self._look.icon("check" if right else "x", "ink" if right else "accent").pixmap(_SIGN, _SIGN)
         )
+        for label in (self.words, self.answer, self.remark):
+            align_leading(label)
         self.words.setFont(self._look.interface_font(14, self._look.SEMIBOLD))
         self.words.setText(tr("Right.") if right else tr("Not right."))
         answer = _right_answer(asked, right)

@@ -145,7 +145,7 @@ def test_order_is_answered_by_the_list(qtbot: QtBot, window: Window, page: QuizP
     assert isinstance(widget, OrderAnswer)
     given: list[object] = []
     page.card.given.connect(given.append)
-    widget.button.click()
+    widget.done.click()
     assert given == [tuple(range(len(asked_now(page).options)))]
 
 

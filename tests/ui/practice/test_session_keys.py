@@ -1,23 +1,22 @@
 """Keys in a session of practice: what has the keyboard comes first, and no answer is lost or given by mistake."""
 
 from collections.abc import Iterator
-from random import Random
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from db.model.practice import Rating
-from desktop.practice.asking import Way, ask, ways_of
-from desktop.practice.session import Session
+from desktop.practice.asking import Way
 from desktop.ui.practice.answers.pick import PickAnswer
 from desktop.ui.practice.answers.written import WrittenAnswer
 from desktop.ui.practice.page import PracticePage
 from desktop.ui.window import Window
 from tests.ui.conftest import Said
-from tests.ui.rig import WAIT, press, settle
+from tests.ui.practice.sitting import ask_by, keyboard, reviews, session_of, start_session
+from tests.ui.rig import press, settle
 
 ENTER, CTRL = Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
 
@@ -25,47 +24,8 @@ ENTER, CTRL = Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
 @pytest.fixture
 def page(window: Window, qtbot: QtBot) -> Iterator[PracticePage]:
     """The page of practice in a session of what is due in the first article."""
-    for name in ("learn_article", "practise"):
-        window.actions_by_name[name].trigger()
-        settle(qtbot, window)
-    page = window.commands.practise.page
-    page.start()
-    settle(qtbot, window)
-    yield page
+    yield start_session(qtbot, window)
     window.library.store.read_only = False
-
-
-def session_of(page: PracticePage) -> Session:
-    assert page.session.session is not None
-    return page.session.session
-
-
-def ask_by(qtbot: QtBot, page: PracticePage, way: Way) -> None:
-    """Have the session ask a card in this way that has its place in the article."""
-    session = session_of(page)
-    deck = [card for cards in session._decks.values() for card in cards]
-    card = next(card for card in deck if card.evidence is not None and way in ways_of(card, deck))
-    session._show(ask(card, way, deck, Random(3)))
-    page.session._show_current()
-    answer = page.session.card.answer(way)
-    qtbot.waitUntil(lambda: _holds_keyboard(answer), timeout=WAIT)
-
-
-def _holds_keyboard(widget: QWidget) -> bool:
-    found = QApplication.focusWidget()
-    return found is not None and found.isVisible() and widget.isAncestorOf(found)
-
-
-def keyboard() -> QWidget:
-    """What has the keyboard, and is seen."""
-    found = QApplication.focusWidget()
-    assert found is not None
-    assert found.isVisible()
-    return found
-
-
-def reviews(page: PracticePage) -> int:
-    return sum(answer.review is not None for answer in session_of(page).done)
 
 
 def test_enter_picks_the_answer_that_has_the_keyboard(page: PracticePage, qtbot: QtBot) -> None:

@@ -27,6 +27,10 @@ class AnswerWidget(QWidget):
         """Show beside what was given what is right."""
         raise NotImplementedError
 
+    def take_keyboard(self) -> None:
+        """Put the keyboard where it was before this widget was left."""
+        (self.focusWidget() or self).setFocus()
+
     def take_key(self, event: QKeyEvent) -> bool:
         """Whether a key that nothing else has taken was meant for the answer, such as the digit of an option."""
         del event

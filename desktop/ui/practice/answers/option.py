@@ -1,11 +1,15 @@
 """A button with a line or more of text, a number that chooses it, and a sign that says what became of it."""
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from desktop.ui.look import Look
+from desktop.ui.practice.leading import align_leading
 from desktop.ui.words import tr
 
+_SIGN = 16
+"""Pixels of the sign that says what became of an option."""
 _SIGNS = {"right": "check", "wrong": "x"}
 
 
@@ -26,8 +30,10 @@ class OptionButton(QPushButton):
         self.number.setProperty("tone", "soft")
         self.words = _label(text)
         self.words.setWordWrap(True)
+        align_leading(self.words)
         self.words.setFont(look.reading_font(0.92) if reading else look.interface_font(14))
         self.sign = _label("")
+        self._align_with_words()
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(14, 9, 14, 9)
         row.setSpacing(12)
@@ -39,6 +45,14 @@ class OptionButton(QPushButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    def _align_with_words(self) -> None:
+        """Let number and sign stand on the first line of the words, and the words of all options begin alike."""
+        self.number.setFont(self._look.interface_font(12.5))
+        words, number = QFontMetrics(self.words.font()), QFontMetrics(self.number.font())
+        self.number.setMinimumWidth(number.horizontalAdvance("0") + 2)
+        self.number.setContentsMargins(0, max(0, words.ascent() - number.ascent()), 0, 0)
+        self.sign.setContentsMargins(0, max(0, (words.height() - _SIGN) // 2), 0, 0)
+
     def mark(self, verdict: str) -> None:
         """Say what became of it: "right" or "wrong" by sign, colour and word, "none" of those; it can rest now."""
         self.setProperty("verdict", verdict)
@@ -47,7 +61,7 @@ class OptionButton(QPushButton):
         self.style().unpolish(self)
         self.style().polish(self)
         if verdict in _SIGNS:
-            self.sign.setPixmap(self._look.icon(_SIGNS[verdict]).pixmap(16, 16))
+            self.sign.setPixmap(self._look.icon(_SIGNS[verdict]).pixmap(_SIGN, _SIGN))
             said = tr("{answer} (right)") if verdict == "right" else tr("{answer} (not right)")
             self.setAccessibleName(said.format(answer=self.words.text()))
         self.sign.setVisible(verdict in _SIGNS)

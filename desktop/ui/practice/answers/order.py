@@ -1,6 +1,6 @@
 """Things that are put in order: dragged, or moved by keys."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -45,16 +45,14 @@ class OrderList(QListWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Rows are higher where there is less room for their words."""
         super().resizeEvent(event)
-        self.updateGeometry()
+        if event.size().width() != event.oldSize().width():
+            self.fit_rows()
 
-    def sizeHint(self) -> QSize:
-        """All rows, none scrolled away."""
-        height = sum(self.sizeHintForRow(row) for row in range(self.count()))
-        return QSize(super().sizeHint().width(), height + 2 * self.frameWidth() + 12)
-
-    def minimumSizeHint(self) -> QSize:
-        """As high as the rows."""
-        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
+    def fit_rows(self) -> None:
+        """Be as high as the rows are at this width, so that none is scrolled away."""
+        self.doItemsLayout()
+        if self.count():
+            self.setFixedHeight(self.contentsSize().height() + self.height() - self.viewport().height())
 
 
 class OrderAnswer(AnswerWidget):
@@ -100,7 +98,7 @@ class OrderAnswer(AnswerWidget):
             self.list.addItem(item)
         self._set_open(True)
         self.list.setCurrentRow(0)
-        self.list.updateGeometry()
+        self.list.fit_rows()
         self.list.setFocus()
 
     def show_verdict(self, asked: Asked, given: object) -> None:
@@ -114,18 +112,22 @@ class OrderAnswer(AnswerWidget):
                 words = tr("{text} (belongs at place {place})", text=asked.options[place], place=belongs + 1)
                 item.setText(words)
         self._set_open(False)
+        self.list.clearSelection()
+        self.list.fit_rows()
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Enter gives the order."""
-        if self.done.isEnabled() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if self.done.isVisible() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._on_given()
             return True
         return False
 
     def _set_open(self, is_open: bool) -> None:
         for widget in (self.up, self.down, self.done):
-            widget.setEnabled(is_open)
+            widget.setVisible(is_open)
         self.list.setDragEnabled(is_open)
+        mode = QAbstractItemView.SelectionMode
+        self.list.setSelectionMode(mode.SingleSelection if is_open else mode.NoSelection)
 
     def _on_given(self) -> None:
         self.given.emit(tuple(self.list.item(row).data(_PLACE) for row in range(self.list.count())))

@@ -23,19 +23,21 @@ class PickAnswer(AnswerWidget):
 
     def show_asked(self, asked: Asked) -> None:
         """Offer the answers, the first with the keyboard."""
-        for button in self.buttons:
-            self._column.removeWidget(button)
-            button.hide()  # until it is deleted, the arrows would still go to it
-            button.deleteLater()
+        before = self.buttons
         judging = asked.way is Way.TRUTH
         texts = (tr("True"), tr("False")) if judging else asked.options
         self.buttons = [OptionButton(self.look, n, text, reading=not judging) for n, text in enumerate(texts, 1)]
         for place, button in enumerate(self.buttons):
             self._column.addWidget(button)
+            button.show()  # the layout would do so later, and what is not shown cannot take the keyboard
             button.clicked.connect(lambda _checked=False, place=place: self._give(place, judging))
             if place:
                 QWidget.setTabOrder(self.buttons[place - 1], button)
         self.buttons[0].setFocus()
+        for button in before:  # only now: the keyboard would leave the page with the button that had it
+            self._column.removeWidget(button)
+            button.hide()  # until it is deleted, the arrows would still go to it
+            button.deleteLater()
 
     def show_verdict(self, asked: Asked, given: object) -> None:
         """Mark what is right, and what was picked instead."""

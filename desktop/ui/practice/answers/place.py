@@ -219,7 +219,7 @@ class PlaceAnswer(AnswerWidget):
     def show_asked(self, asked: Asked) -> None:
         """Show the events, the one that is asked for in their middle."""
         self.timeline.show_events(asked.prompt, asked.around)
-        self.done.setEnabled(True)
+        self.done.show()
         self.timeline.setFocus()
 
     def show_verdict(self, asked: Asked, given: object) -> None:
@@ -227,11 +227,11 @@ class PlaceAnswer(AnswerWidget):
         right = asked.right
         if isinstance(right, int) and isinstance(given, int):
             self.timeline.show_outcome(Outcome(right, given))
-        self.done.setEnabled(False)
+        self.done.hide()
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Enter leaves the event where it is."""
-        if self.done.isEnabled() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if self.done.isVisible() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._on_given()
             return True
         return False
