@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 NO_DISPLAY = (
     "Dramatis cannot open a window because there is no display; "
-    "the commands list, show, sheet, check and import work without one (see dramatis --help)."
+    "the commands, such as list, sheet and import, work without one: see dramatis --help."
 )
 
 BEFORE_QT = (

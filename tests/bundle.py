@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tarfile
 import tempfile
+import zipfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -109,6 +110,19 @@ def handouts(bundle: Bundle) -> None:
     text = read_back(pdf)
     assert "-\n" in text
     assert LONG_WORDS.strip() in " ".join(text.replace("-\n", "").split())
+
+
+def sharing(bundle: Bundle) -> None:
+    """A lesson file goes into another library, and cards into a file for Anki: both take files that lie beside code."""
+    lesson, cards = bundle.folder.parent / "Stunde.dramatis", bundle.folder.parent / "Karten.apkg"
+    bundle.run("share", "1", "--out", lesson)
+    pupil = ["--library", bundle.folder.parent / "Schülerin.dramatis"]
+    bundle.run("import", lesson, *pupil)
+    assert "Russia’s wager in Libya" in bundle.run("list", *pupil).stdout
+    bundle.run("export", "1", "--to", "anki", "--out", cards)
+    with zipfile.ZipFile(cards) as package:
+        assert "collection.anki2" in package.namelist()
+    bundle.run("progress", "--out", bundle.folder.parent / "Fortschritt.pdf", code=1)  # nobody has practised yet
 
 
 SHEETS = (".pdf", ".html", ".docx")
@@ -254,7 +268,7 @@ def _protected(folder: Path) -> Iterator[Path]:
         subprocess.run(["umount", str(mounted)], check=True)
 
 
-TRIES: tuple[Callable[[Bundle], None], ...] = (whole, commands, sheet, handouts, reading, importing, window)
+TRIES: tuple[Callable[[Bundle], None], ...] = (whole, commands, sheet, handouts, sharing, reading, importing, window)
 TRIES_ON_A_STICK: tuple[Callable[[Bundle], None], ...] = (portable, write_protected)
 
 

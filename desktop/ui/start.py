@@ -21,7 +21,7 @@ from desktop.ui.words import tr
 REFUSED = 2
 NO_PLATFORM = (
     "Dramatis cannot open a window because the display does not answer or a system library of Qt is missing; "
-    "the commands list, show, sheet, check and import work without one (see dramatis --help)."
+    "the commands, such as list, sheet and import, work without one: see dramatis --help."
 )
 
 

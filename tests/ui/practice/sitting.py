@@ -1,4 +1,4 @@
-"""What the tests of the page of practice share: a session that asks a card in a way that is chosen, and its keyboard."""
+"""What the tests of the page of practice share: a session that asks in a way that is chosen, and its keyboard."""
 
 from random import Random
 

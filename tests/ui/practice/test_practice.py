@@ -1,4 +1,4 @@
-"""The page of practice in a real window: answers in every way, leaving and coming back, changes meanwhile, no writing."""
+"""The page of practice in a real window: answers in every way, leaving, coming back, changes meanwhile, no writing."""
 
 from pathlib import Path
 
@@ -22,7 +22,7 @@ from desktop.ui.practice.page import PracticePage
 from desktop.ui.window import Window
 from tests.ui.conftest import Said
 from tests.ui.practice.sitting import ask_by, holds_keyboard, keyboard, reviews, session_of, start_session
-from tests.ui.rig import add_article, press, settle
+from tests.ui.rig import WAIT, add_article, press, settle
 
 ENTER, SPACE, ESC = Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Escape
 PLAIN = "# Plain\n\nNothing in here is known to anybody.\n"
@@ -99,7 +99,7 @@ def test_answers_are_given_with_the_mouse(page: PracticePage, window: Window, qt
     assert order.list.item(1).text() == first
     QTest.mouseClick(order.done, Qt.MouseButton.LeftButton)
     assert session_of(page).verdict is not None
-    assert not order.list.verticalScrollBar().maximum(), "no row is scrolled away"
+    qtbot.waitUntil(lambda: not order.list.verticalScrollBar().maximum(), timeout=WAIT)  # no row is scrolled away
 
 
 def test_an_event_is_dragged_to_its_place(page: PracticePage, qtbot: QtBot) -> None:

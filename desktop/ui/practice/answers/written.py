@@ -14,14 +14,16 @@ _LONGEST = 200
 
 
 class AnswerField(QLineEdit):
-    """A field that leaves Ctrl+Z to the session where it has nothing to undo itself."""
+    """A field that leaves Ctrl+Z to the session where it has nothing to undo itself, and keeps Enter."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Undo what was typed, if anything was."""
+        """Undo what was typed, if anything was; Enter gives the answer, and must not rate it as well."""
         if event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable():
             event.ignore()
         else:
             super().keyPressEvent(event)
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                event.accept()
 
 
 class WrittenAnswer(AnswerWidget):
