@@ -1,4 +1,4 @@
-"""The commands that need no window: list, show, sheet, share, import and others. Results go to stdout, messages to stderr.
+"""The commands that need no window: list, sheet, import and others. Results go to stdout, messages to stderr.
 
 Exit codes: 0 done, 1 nothing found or partly failed, 2 refused.
 """

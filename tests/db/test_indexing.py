@@ -130,6 +130,8 @@ def test_the_migration_fills_what_the_program_would_have_kept(bundled: Path) -> 
     with closing(sqlite3.connect(bundled, isolation_level=None)) as connection:
         for index in indexing.INDEXES:
             connection.execute(f"DROP TABLE {index}")
+        for later in ("review", "card", "learning"):  # what the migrations after it have made
+            connection.execute(f"DROP TABLE {later}")
         connection.execute("PRAGMA user_version = 4")
     with Library.open(bundled) as library:
         assert problems(library) == []

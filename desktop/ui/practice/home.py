@@ -77,7 +77,7 @@ class Home(QWidget):
         """Begin with nothing counted."""
         super().__init__(parent)
         self._look = look
-        self._rows: list[QWidget] = []
+        self._rows: list[LearntRow] = []
         self._writable = True
         self.heading = _label(tr("Practise"))
         self.heading.setAccessibleName(tr("Practise"))
@@ -188,6 +188,11 @@ class Home(QWidget):
             self._rows.append(row)
             self._list.addWidget(row)
         self._show_opened(opened, {one.article_id for one in learning})
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard on what can be begun: what is due, else what there is to learn or to practise."""
+        buttons = [self.start, self.learn, *(row.button for row in self._rows), self.progress]
+        next(one for one in buttons if one.isVisibleTo(self) and one.isEnabled()).setFocus()
 
     def _show_opened(self, opened: tuple[int, str] | None, learnt: set[int]) -> None:
         self.quiz.setEnabled(opened is not None)

@@ -142,9 +142,7 @@ class PracticePage(QWidget):
         why = said(store.read_only_reason, tr) if store.read_only else None
         self.home.show_today(found, learning, titles, self._opened, why)
         if self._stack.currentWidget() is self.home:
-            (
-                self.home.start if self.home.start.isVisible() and self.home.start.isEnabled() else self.home.learn
-            ).setFocus()
+            self.home.take_keyboard()
 
     def _run(self, job: Callable[[Progress], object], done: Callable[..., None]) -> None:
         """Run one job for this page; a new one takes the place of the one before."""

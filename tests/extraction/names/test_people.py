@@ -124,4 +124,5 @@ def test_many_names_take_time_in_proportion(family: str) -> None:
         return time.process_time() - began
 
     seconds(100)
-    assert seconds(2_000) < 10 * max(seconds(500), 0.03)
+    few, many = (min(seconds(count) for _ in range(3)) for count in (500, 2_000))  # the least of them is the method's
+    assert many < 10 * max(few, 0.03)

@@ -100,6 +100,7 @@ def test_answers_are_given_with_the_mouse(page: PracticePage, window: Window, qt
     QTest.mouseClick(order.done, Qt.MouseButton.LeftButton)
     assert session_of(page).verdict is not None
     qtbot.waitUntil(lambda: not order.list.verticalScrollBar().maximum(), timeout=WAIT)  # no row is scrolled away
+    assert not order.list.horizontalScrollBar().maximum(), "long rows are wrapped"
 
 
 def test_an_event_is_dragged_to_its_place(page: PracticePage, qtbot: QtBot) -> None:
@@ -251,6 +252,7 @@ def test_a_library_that_cannot_be_written_says_so_and_lets_practise_beside_the_s
         page.show_home()
         settle(qtbot, window)
         assert not page.home.start.isEnabled()
+        assert holds_keyboard(page.home), "the keyboard is not lost where nothing can be started"
         assert "cannot be saved" in page.home.detail.text()
         window.actions_by_name["practise_lesson"].trigger()
         settle(qtbot, window)

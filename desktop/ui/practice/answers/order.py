@@ -1,7 +1,7 @@
 """Things that are put in order: dragged, or moved by keys."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -19,6 +19,12 @@ from desktop.ui.practice.answers.answer import AnswerWidget
 from desktop.ui.words import tr
 
 _PLACE = Qt.ItemDataRole.UserRole
+_PADDING = 12
+"""Pixels beside the words of a row: the padding of window.qss, and what Qt leaves there."""
+_ABOVE = 9
+"""The same above and below them."""
+_SIGN, _HIGHEST = 28, 10_000
+"""Pixels of the sign before a row with the room behind it, and of a row at the most."""
 
 
 class OrderList(QListWidget):
@@ -49,10 +55,20 @@ class OrderList(QListWidget):
             self.fit_rows()
 
     def fit_rows(self) -> None:
-        """Be as high as the rows are at this width, so that none is scrolled away."""
+        """Be as high as the rows are at this width, so that none is scrolled away and none runs out at the side."""
+        for row in range(self.count()):
+            self.item(row).setSizeHint(self._hint(self.item(row)))
         self.doItemsLayout()
         if self.count():
             self.setFixedHeight(self.contentsSize().height() + self.height() - self.viewport().height())
+
+    def _hint(self, item: QListWidgetItem) -> QSize:
+        """The whole width, and the height of the words in it; Qt's own hint forgets the padding of the style."""
+        width = self.viewport().width()
+        sign = 0 if item.icon().isNull() else _SIGN
+        room = QRect(0, 0, max(1, width - 2 * _PADDING - sign), _HIGHEST)
+        words = QFontMetrics(self.font()).boundingRect(room, Qt.TextFlag.TextWordWrap, item.text())
+        return QSize(width, words.height() + 2 * _ABOVE)
 
 
 class OrderAnswer(AnswerWidget):
@@ -70,6 +86,7 @@ class OrderAnswer(AnswerWidget):
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setObjectName("order_list")
         self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.up = _button(tr("&Up"), tr("Move the row up (Alt+Up)"))
         self.down = _button(tr("&Down"), tr("Move the row down (Alt+Down)"))
         self.done = _button(tr("&This is the order"), tr("Give this order (Enter)"))
