@@ -130,11 +130,15 @@ class Row(NamedTuple):
 
 
 class Table(NamedTuple):
-    """A table; its column heads are repeated on each page. `summary` says for screen readers what it holds."""
+    """A table; its column heads are repeated on each page. `summary` says for screen readers what it holds.
+
+    `even`: its columns keep their shares whatever is in them, so that tables one below the other are aligned.
+    """
 
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
     summary: Words = Words("")
+    even: bool = False
 
 
 class ArticleText(NamedTuple):

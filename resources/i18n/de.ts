@@ -409,27 +409,27 @@
     </message>
     <message>
         <source>“{title}” is too large for a lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ist zu groß für eine Lektion.</translation>
     </message>
     <message>
         <source>Share fewer articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte weniger Artikel teilen.</translation>
     </message>
     <message>
         <source>“{title}” cannot be shared as it is: it holds something that no lesson may hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ lässt sich so nicht teilen: Darin ist etwas, das in keiner Lektion stehen darf.</translation>
     </message>
     <message>
         <source>Share its articles one by one: the one that cannot be shared is to blame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte die Artikel einzeln teilen: An dem, der sich nicht teilen lässt, liegt es.</translation>
     </message>
     <message>
         <source>“{name}” could not be written: what was read back is not what was to be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ konnte nicht gespeichert werden: In der Datei steht etwas anderes, als gespeichert werden sollte.</translation>
     </message>
     <message>
         <source>Try again, or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte noch einmal versuchen oder einen anderen Datenträger wählen.</translation>
     </message>
     <message>
         <source>The library is damaged: a suggestion cannot be read.</source>
@@ -461,35 +461,35 @@
     </message>
     <message>
         <source>Who or what is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer oder was ist das?</translation>
     </message>
     <message>
         <source>When was this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann war das?</translation>
     </message>
     <message>
         <source>What happened then?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah da?</translation>
     </message>
     <message>
         <source>Put these in order, the earliest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring das in die richtige Reihenfolge, das Früheste zuerst.</translation>
     </message>
     <message>
         <source>Which side is this actor on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf welcher Seite steht dieser Akteur?</translation>
     </message>
     <message>
         <source>Whose position is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Position ist das?</translation>
     </message>
     <message>
         <source>Who belongs in the gap?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer gehört in die Lücke?</translation>
     </message>
     <message>
         <source>Fill the gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fülle die Lücke.</translation>
     </message>
     <message>
         <source>True or false?</source>
@@ -497,15 +497,15 @@
     </message>
     <message>
         <source>What does this word mean here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bedeutet dieses Wort hier?</translation>
     </message>
     <message>
         <source>A question of your teacher’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage deiner Lehrkraft</translation>
     </message>
     <message>
         <source>An objection to this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Einwand dagegen</translation>
     </message>
     <message>
         <source>no reply in the article</source>
@@ -1740,51 +1740,51 @@
     </message>
     <message>
         <source>“{name}” is a lesson for pupils, and has no questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist eine Lektion für die Klasse und enthält keine Fragen.</translation>
     </message>
     <message>
         <source>Choose the file for colleagues, or make the slip for pupils.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte die Datei für das Kollegium wählen oder den Zettel für die Klasse erstellen.</translation>
     </message>
     <message>
         <source>“{old}” and “{new}” are not editions of one lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{old}“ und „{new}“ sind nicht Ausgaben derselben Lektion.</translation>
     </message>
     <message>
         <source>Choose two files of the same lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte zwei Dateien derselben Lektion wählen.</translation>
     </message>
     <message>
         <source>“{old}” is edition {old_number}, and “{new}” is edition {new_number}: the older one comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{old}“ ist Ausgabe {old_number}, „{new}“ ist Ausgabe {new_number}: Die ältere kommt zuerst.</translation>
     </message>
     <message>
         <source>Exchange the two files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte die beiden Dateien vertauschen.</translation>
     </message>
     <message>
         <source>None of the articles of “{name}” is in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der Artikel aus „{name}“ ist in dieser Bibliothek.</translation>
     </message>
     <message>
         <source>Choose a file of the newer edition as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte auch eine Datei der neueren Ausgabe wählen.</translation>
     </message>
     <message>
         <source>What has changed since edition {old} of {old_day}, as of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich seit Ausgabe {old} vom {old_day} geändert hat, Stand {day}.</translation>
     </message>
     <message>
         <source>What edition {new} of {day} says differently from edition {old} of {old_day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in Ausgabe {new} vom {day} anders steht als in Ausgabe {old} vom {old_day}.</translation>
     </message>
     <message>
         <source>Nothing on the sheets of edition {old} needs correcting: the lesson says the same here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Blättern von Ausgabe {old} ist nichts zu korrigieren: In der Lektion hier steht jetzt dasselbe.</translation>
     </message>
     <message>
         <source>Nothing on the sheets of edition {old} needs correcting: edition {new} says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Blättern von Ausgabe {old} ist nichts zu korrigieren: In Ausgabe {new} steht dasselbe.</translation>
     </message>
     <message>
         <source>edition {number}</source>
@@ -2084,43 +2084,43 @@
     </message>
     <message>
         <source>Reading was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen wurde abgebrochen.</translation>
     </message>
     <message>
         <source>There are no notes of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solche Notizen gibt es nicht.</translation>
     </message>
     <message>
         <source>Choose other colours, or other articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte andere Farben oder andere Artikel wählen.</translation>
     </message>
     <message>
         <source>A sheet shows the notes on at most {most} articles; here are {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Blatt zeigt die Notizen zu höchstens {most} Artikeln; hier sind es {number}.</translation>
     </message>
     <message>
         <source>Choose a collection of fewer articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte eine Sammlung mit weniger Artikeln wählen.</translation>
     </message>
     <message>
         <source>“{title}” does not fit this library: it puts things of yours into other articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ passt nicht zu dieser Bibliothek: Eigenes von dir käme dadurch in andere Artikel.</translation>
     </message>
     <message>
         <source>Learn this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Artikel lernen</translation>
     </message>
     <message>
         <source>Stop learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr lernen</translation>
     </message>
     <message>
         <source>Test day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag der Prüfung</translation>
     </message>
     <message>
         <source>Options of practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen zum Üben</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
@@ -2132,27 +2132,27 @@
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig</translation>
     </message>
     <message>
         <source>Minutes of practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten Übungszeit</translation>
     </message>
     <message>
         <source>New cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Karten</translation>
     </message>
     <message>
         <source>Known when they came again</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Wiederholen gewusst</translation>
     </message>
     <message>
         <source>{known} of {cards}</source>
-        <translation type="unfinished"></translation>
+        <translation>{known} von {cards}</translation>
     </message>
     <message>
         <source>Cards known well</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher gewusste Karten</translation>
     </message>
     <message>
         <source>{number} %</source>
@@ -2180,43 +2180,43 @@
     </message>
     <message>
         <source>True</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig</translation>
     </message>
     <message>
         <source>False</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch</translation>
     </message>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>gewusst</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gewusst</translation>
     </message>
     <message>
         <source>False. What is true: {statement}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch. Richtig ist: {statement}</translation>
     </message>
     <message>
         <source>before {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {date}</translation>
     </message>
     <message>
         <source>after {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>nach {date}</translation>
     </message>
     <message>
         <source>after {first}, before {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>nach {first}, vor {second}</translation>
     </message>
     <message>
         <source>There is no question on this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Blatt steht keine Frage.</translation>
     </message>
     <message>
         <source>Take the quiz first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte zuerst das Quiz machen.</translation>
     </message>
     <message>
         <source>accept {name}</source>
@@ -2380,11 +2380,11 @@
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen</translation>
     </message>
     <message>
         <source>Delete bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen löschen</translation>
     </message>
     <message>
         <source>Names of the colours</source>
@@ -2516,19 +2516,19 @@
     </message>
     <message>
         <source>It is written {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig geschrieben: {name}.</translation>
     </message>
     <message>
         <source>True.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig.</translation>
     </message>
     <message>
         <source>It should be: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig wäre: {answer}</translation>
     </message>
     <message>
         <source>False.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch.</translation>
     </message>
     <message>
         <source>“{quote}”</source>
@@ -2644,35 +2644,35 @@
     </message>
     <message>
         <source>This article is new in the lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel ist neu in der Lektion.</translation>
     </message>
     <message>
         <source>This article is no longer part of the lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel gehört nicht mehr zur Lektion.</translation>
     </message>
     <message>
         <source>The text has changed in too many places to be corrected by hand: print the article anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text hat sich an zu vielen Stellen geändert, um ihn von Hand zu korrigieren: Bitte den Artikel neu drucken.</translation>
     </message>
     <message>
         <source>{date}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}: {words}</translation>
     </message>
     <message>
         <source>{name}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {words}</translation>
     </message>
     <message>
         <source>At the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Anfang</translation>
     </message>
     <message>
         <source>After paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Absatz {number}</translation>
     </message>
     <message>
         <source>Heading “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift „{title}“</translation>
     </message>
     <message>
         <source>Paragraph {number}</source>
@@ -2728,11 +2728,11 @@
     </message>
     <message>
         <source>article that is learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel zum Lernen</translation>
     </message>
     <message>
         <source>card of practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte zum Üben</translation>
     </message>
     <message>
         <source>is added</source>
@@ -2756,7 +2756,7 @@
     </message>
     <message>
         <source>comes if its article does</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt, wenn der Artikel kommt</translation>
     </message>
     <message>
         <source>stays as it is here</source>
@@ -2772,7 +2772,7 @@
     </message>
     <message>
         <source>you deleted this</source>
-        <translation type="unfinished"></translation>
+        <translation>von dir gelöscht</translation>
     </message>
     <message>
         <source>“{title}”, edition {number}</source>
@@ -2784,7 +2784,7 @@
     </message>
     <message>
         <source>{words} ({period})</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({period})</translation>
     </message>
     <message>
         <source>Actor</source>
@@ -2796,7 +2796,7 @@
     </message>
     <message>
         <source>Later event</source>
-        <translation type="unfinished"></translation>
+        <translation>Späteres Ereignis</translation>
     </message>
     <message>
         <source>Relation</source>
@@ -2808,7 +2808,7 @@
     </message>
     <message>
         <source>Explained word</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärtes Wort</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -2816,11 +2816,11 @@
     </message>
     <message>
         <source>Date of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum von „{name}“</translation>
     </message>
     <message>
         <source>Headline of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagzeile von „{name}“</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2836,11 +2836,11 @@
     </message>
     <message>
         <source>Date of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsdatum</translation>
     </message>
     <message>
         <source>Where the text comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft des Textes</translation>
     </message>
     <message>
         <source>Kind of text</source>
@@ -2848,87 +2848,87 @@
     </message>
     <message>
         <source>Name of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Name</translation>
     </message>
     <message>
         <source>Other names of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: weitere Namen</translation>
     </message>
     <message>
         <source>What {name} is</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Art</translation>
     </message>
     <message>
         <source>{name}, in one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: in einem Satz</translation>
     </message>
     <message>
         <source>{name}, in one sentence for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: in einem Satz für eine Zeit</translation>
     </message>
     <message>
         <source>Offices of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Ämter</translation>
     </message>
     <message>
         <source>More about “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Näheres zu „{name}“</translation>
     </message>
     <message>
         <source>Who takes part in “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer an „{name}“ beteiligt ist</translation>
     </message>
     <message>
         <source>Source of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle von „{name}“</translation>
     </message>
     <message>
         <source>Time of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit von „{name}“</translation>
     </message>
     <message>
         <source>Name of the side “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Seite „{name}“</translation>
     </message>
     <message>
         <source>Who is on the side “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer auf der Seite „{name}“ steht</translation>
     </message>
     <message>
         <source>Explained word “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärtes Wort „{name}“</translation>
     </message>
     <message>
         <source>Meaning of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung von „{name}“</translation>
     </message>
     <message>
         <source>Plainer word for “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutraleres Wort für „{name}“</translation>
     </message>
     <message>
         <source>Statement “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage „{name}“</translation>
     </message>
     <message>
         <source>Who says “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer „{name}“ sagt</translation>
     </message>
     <message>
         <source>Kind of the statement “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Aussage „{name}“</translation>
     </message>
     <message>
         <source>Question “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage „{name}“</translation>
     </message>
     <message>
         <source>Answer to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösung zu „{name}“</translation>
     </message>
     <message>
         <source>Marks for “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte für „{name}“</translation>
     </message>
     <message>
         <source>Page for a browser (HTML)</source>
@@ -2960,15 +2960,15 @@
     </message>
     <message>
         <source>Cards for Anki</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten für Anki</translation>
     </message>
     <message>
         <source>Everything that can be practised, with its evidence. Importing a newer file updates the cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was sich üben lässt, mit den Belegen. Eine neuere Datei zu importieren aktualisiert die Karten.</translation>
     </message>
     <message>
         <source>Your reviews here are left out: Anki begins its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Wiederholungen hier fallen weg: Anki fängt von vorn an.</translation>
     </message>
     <message>
         <source>The text of the article is left out, apart from the quotes.</source>
@@ -2976,7 +2976,7 @@
     </message>
     <message>
         <source>Nothing is dragged in Anki, and it counts every slip in a typed answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Anki wird nichts gezogen, und jeder Tippfehler in einer Antwort zählt.</translation>
     </message>
     <message>
         <source>Tables (CSV)</source>
@@ -3395,7 +3395,7 @@
     </message>
     <message>
         <source>My notes: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Notizen: {title}</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -3403,19 +3403,19 @@
     </message>
     <message>
         <source>In the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Artikel</translation>
     </message>
     <message>
         <source>My words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Text</translation>
     </message>
     <message>
         <source>My notes: where, on which words, and what I wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Notizen: wo, zu welchen Wörtern und was ich geschrieben habe.</translation>
     </message>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>Number these from first to last.</source>
@@ -3423,58 +3423,58 @@
     </message>
     <message>
         <source>{name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {day}</translation>
     </message>
     <message>
         <source>Quiz: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiz: {title}</translation>
     </message>
     <message numerus="yes">
         <source>{score} of {n} questions are right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Richtig beantwortet: {score} von {n} Frage.</numerusform>
+            <numerusform>Richtig beantwortet: {score} von {n} Fragen.</numerusform>
         </translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Antwort</translation>
     </message>
     <message>
         <source>What is right, and where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Was richtig ist und wo es steht</translation>
     </message>
     <message>
         <source>Each question with the answer that was given, and what is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Frage mit der gegebenen Antwort und dem, was richtig ist.</translation>
     </message>
     <message>
         <source>Words in quotation marks are those of the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in Anführungszeichen steht, ist aus dem Artikel.</translation>
     </message>
     <message>
         <source>✗ not right:</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ nicht richtig:</translation>
     </message>
     <message>
         <source>– not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>– nicht beantwortet</translation>
     </message>
     <message>
         <source>✓ right:</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ richtig:</translation>
     </message>
     <message>
         <source>“{words}” (paragraph {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ (Absatz {number})</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“</translation>
     </message>
     <message>
         <source>Word</source>
@@ -3514,11 +3514,11 @@
     </message>
     <message>
         <source>Corrections: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrekturen: {title}</translation>
     </message>
     <message>
         <source>Correct your sheets of {older}. Paragraphs have the numbers that they have there; what differs is in bold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigiere deine Arbeitsblätter ({older}). Die Absätze haben dieselben Nummern wie dort; was anders ist, ist fett gedruckt.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -3526,23 +3526,23 @@
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>(not there)</source>
-        <translation type="unfinished"></translation>
+        <translation>(fehlte)</translation>
     </message>
     <message>
         <source>(left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>(entfällt)</translation>
     </message>
     <message>
         <source>What is corrected: where, what it said, what it says now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was korrigiert wird: wo, was dort stand, was dort jetzt steht.</translation>
     </message>
     <message>
         <source>{date} (date not confirmed)</source>
@@ -3550,11 +3550,11 @@
     </message>
     <message>
         <source>Practice: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung: {title}</translation>
     </message>
     <message>
         <source>Answers in each week</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten pro Woche</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -3562,14 +3562,14 @@
     </message>
     <message numerus="yes">
         <source>{n} more articles are not listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weiterer Artikel ist nicht aufgeführt.</numerusform>
+            <numerusform>{n} weitere Artikel sind nicht aufgeführt.</numerusform>
         </translation>
     </message>
     <message>
         <source>This page was made on the reader’s own computer. The program has sent nothing to anybody; whoever has the page was given it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite wurde auf dem eigenen Computer erstellt. Das Programm hat niemandem etwas geschickt; wer die Seite hat, dem wurde sie gegeben.</translation>
     </message>
     <message>
         <source>What</source>
@@ -3577,35 +3577,35 @@
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>The figures of the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen des Zeitraums.</translation>
     </message>
     <message>
         <source>Week of {day}: {answers} answers, {right} of them right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche vom {day}: {answers} Antworten, davon {right} richtig.</translation>
     </message>
     <message>
         <source>Week of</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche vom</translation>
     </message>
     <message>
         <source>Bars of the answers in each week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten jeder Woche als Balken.</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig</translation>
     </message>
     <message>
         <source>not right</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht richtig</translation>
     </message>
     <message>
         <source>Answers and cards of each article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten und Karten zu jedem Artikel.</translation>
     </message>
     <message>
         <source>Who is who</source>
@@ -3880,7 +3880,7 @@
     </message>
     <message>
         <source>a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Diagramm</translation>
     </message>
     <message>
         <source>{term}: {meaning}</source>
@@ -10210,7 +10210,7 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts davon</translation>
     </message>
     <message>
         <source>Drag the event to its place, or move it with the arrow keys</source>
@@ -10338,7 +10338,7 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
     </message>
     <message>
         <source>summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Save the summary</source>
@@ -10552,7 +10552,7 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>How far back the figures reach</source>
@@ -10587,7 +10587,7 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
     </message>
     <message>
         <source>Actors, the weakest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteure, die unsichersten zuerst</translation>
     </message>
     <message>
         <source>&amp;Practise these</source>
@@ -10660,7 +10660,7 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes</source>

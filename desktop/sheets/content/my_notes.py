@@ -91,7 +91,8 @@ def _table(notes: MyNotes, noted: Noted, found: Sequence[Note], language: Langua
     columns += [Column(_own(language, say("In the article")), words)]
     columns += [Column(_own(language, say("My words")), 1 - sum(column.share for column in columns))]
     rows = tuple(_row(notes, noted, note, language, coloured=coloured) for note in found)
-    return Table(tuple(columns), rows, _own(language, say("My notes: where, on which words, and what I wrote.")))
+    told = _own(language, say("My notes: where, on which words, and what I wrote."))
+    return Table(tuple(columns), rows, told, even=True)
 
 
 def _row(notes: MyNotes, noted: Noted, note: Note, language: Language, *, coloured: bool) -> Row:

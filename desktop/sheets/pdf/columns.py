@@ -71,7 +71,7 @@ def columns_of(plan: Plan, table: Table) -> Columns | None:
             return None
         least, fixed = [width * room / needed for width in least], {}
     rooms = _shared(room, [column.share for column in table.columns], least, fixed)
-    if plan.styles.scale < _LARGE:
+    if plan.styles.scale < _LARGE and not table.even:
         rooms = _given_on(rooms, [_wanted(plan, *both) for both in zip(table.columns, cells, strict=True)])
     if any(map(is_ticked, cells)) and rooms[0] < _LEAST_BESIDE_BOXES * plan.styles.cell.size and _is_long(cells[0]):
         return None
