@@ -409,27 +409,27 @@
     </message>
     <message>
         <source>“{title}” is too large for a lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«⁨{title}⁩» أكبر من أن يكون درسًا.</translation>
     </message>
     <message>
         <source>Share fewer articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>شارك مقالات أقل.</translation>
     </message>
     <message>
         <source>“{title}” cannot be shared as it is: it holds something that no lesson may hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن مشاركة «⁨{title}⁩» كما هو: فيه ما لا يجوز أن يكون في درس.</translation>
     </message>
     <message>
         <source>Share its articles one by one: the one that cannot be shared is to blame.</source>
-        <translation type="unfinished"></translation>
+        <translation>شارك مقالاته واحدًا واحدًا: السبب في المقال الذي تتعذر مشاركته.</translation>
     </message>
     <message>
         <source>“{name}” could not be written: what was read back is not what was to be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة «⁨{name}⁩»: ما قُرئ بعد الكتابة ليس ما كان ينبغي أن يُكتب.</translation>
     </message>
     <message>
         <source>Try again, or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد المحاولة، أو اختر قرصًا آخر.</translation>
     </message>
     <message>
         <source>The library is damaged: a suggestion cannot be read.</source>
@@ -461,35 +461,35 @@
     </message>
     <message>
         <source>Who or what is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>من هذا أو ما هذا؟</translation>
     </message>
     <message>
         <source>When was this?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى كان هذا؟</translation>
     </message>
     <message>
         <source>What happened then?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا حدث حينها؟</translation>
     </message>
     <message>
         <source>Put these in order, the earliest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>رتّب هذه الأحداث، الأقدم أولًا.</translation>
     </message>
     <message>
         <source>Which side is this actor on?</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي جانب هذا الطرف؟</translation>
     </message>
     <message>
         <source>Whose position is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن هذا الموقف؟</translation>
     </message>
     <message>
         <source>Who belongs in the gap?</source>
-        <translation type="unfinished"></translation>
+        <translation>من الذي يكمل الفراغ؟</translation>
     </message>
     <message>
         <source>Fill the gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>املأ الفراغ.</translation>
     </message>
     <message>
         <source>True or false?</source>
@@ -497,15 +497,15 @@
     </message>
     <message>
         <source>What does this word mean here?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما معنى هذه الكلمة هنا؟</translation>
     </message>
     <message>
         <source>A question of your teacher’s</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال من معلمك</translation>
     </message>
     <message>
         <source>An objection to this</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتراض على هذا</translation>
     </message>
     <message>
         <source>no reply in the article</source>
@@ -1744,51 +1744,51 @@
     </message>
     <message>
         <source>“{name}” is a lesson for pupils, and has no questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «⁨{name}⁩» درس للطلاب، وليست فيه أسئلة.</translation>
     </message>
     <message>
         <source>Choose the file for colleagues, or make the slip for pupils.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملف الزملاء، أو أعدّ الورقة للطلاب.</translation>
     </message>
     <message>
         <source>“{old}” and “{new}” are not editions of one lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«⁨{old}⁩» و«⁨{new}⁩» ليسا إصدارين لدرس واحد.</translation>
     </message>
     <message>
         <source>Choose two files of the same lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفين للدرس نفسه.</translation>
     </message>
     <message>
         <source>“{old}” is edition {old_number}, and “{new}” is edition {new_number}: the older one comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«⁨{old}⁩» هو الإصدار {old_number}، و«⁨{new}⁩» هو الإصدار {new_number}: يأتي الأقدم أولًا.</translation>
     </message>
     <message>
         <source>Exchange the two files.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدّل الملفين.</translation>
     </message>
     <message>
         <source>None of the articles of “{name}” is in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذه المكتبة أي مقال من مقالات «⁨{name}⁩».</translation>
     </message>
     <message>
         <source>Choose a file of the newer edition as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملف الإصدار الأحدث أيضًا.</translation>
     </message>
     <message>
         <source>What has changed since edition {old} of {old_day}, as of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغيّر منذ الإصدار {old} (بتاريخ {old_day}) حتى {day}.</translation>
     </message>
     <message>
         <source>What edition {new} of {day} says differently from edition {old} of {old_day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يختلف فيه الإصدار {new} (بتاريخ {day}) عن الإصدار {old} (بتاريخ {old_day}).</translation>
     </message>
     <message>
         <source>Nothing on the sheets of edition {old} needs correcting: the lesson says the same here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في أوراق الإصدار {old} يحتاج إلى تصويب: الدرس هنا الآن يقول الشيء نفسه.</translation>
     </message>
     <message>
         <source>Nothing on the sheets of edition {old} needs correcting: edition {new} says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في أوراق الإصدار {old} يحتاج إلى تصويب: الإصدار {new} يقول الشيء نفسه.</translation>
     </message>
     <message>
         <source>edition {number}</source>
@@ -2088,43 +2088,43 @@
     </message>
     <message>
         <source>Reading was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت القراءة.</translation>
     </message>
     <message>
         <source>There are no notes of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملاحظات من هذا النوع.</translation>
     </message>
     <message>
         <source>Choose other colours, or other articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ألوانًا أخرى، أو مقالات أخرى.</translation>
     </message>
     <message>
         <source>A sheet shows the notes on at most {most} articles; here are {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى عدد من المقالات لملاحظات ورقة واحدة {most}؛ وعددها هنا {number}.</translation>
     </message>
     <message>
         <source>Choose a collection of fewer articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجموعة من مقالات أقل.</translation>
     </message>
     <message>
         <source>“{title}” does not fit this library: it puts things of yours into other articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يناسب «⁨{title}⁩» هذه المكتبة: يضع أشياء لك في مقالات أخرى.</translation>
     </message>
     <message>
         <source>Learn this article</source>
-        <translation type="unfinished"></translation>
+        <translation>تعلّم هذا المقال</translation>
     </message>
     <message>
         <source>Stop learning</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف التعلّم</translation>
     </message>
     <message>
         <source>Test day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم الاختبار</translation>
     </message>
     <message>
         <source>Options of practice</source>
-        <translation type="unfinished"></translation>
+        <translation>خيارات التدريب</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
@@ -2136,31 +2136,31 @@
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>الصحيح</translation>
     </message>
     <message>
         <source>Minutes of practice</source>
-        <translation type="unfinished"></translation>
+        <translation>دقائق التدريب</translation>
     </message>
     <message>
         <source>New cards</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقات جديدة</translation>
     </message>
     <message>
         <source>Known when they came again</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروف من البطاقات العائدة</translation>
     </message>
     <message>
         <source>{known} of {cards}</source>
-        <translation type="unfinished"></translation>
+        <translation>{known} من {cards}</translation>
     </message>
     <message>
         <source>Cards known well</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقات معروفة جيدًا</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}%</translation>
     </message>
     <message>
         <source>Add question</source>
@@ -2184,43 +2184,43 @@
     </message>
     <message>
         <source>True</source>
-        <translation type="unfinished"></translation>
+        <translation>صواب</translation>
     </message>
     <message>
         <source>False</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ</translation>
     </message>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>عرفتها</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>لم أعرفها</translation>
     </message>
     <message>
         <source>False. What is true: {statement}</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ. والصواب: ⁨{statement}⁩</translation>
     </message>
     <message>
         <source>before {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل {date}</translation>
     </message>
     <message>
         <source>after {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد {date}</translation>
     </message>
     <message>
         <source>after {first}, before {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد {first}، قبل {second}</translation>
     </message>
     <message>
         <source>There is no question on this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سؤال في هذه الورقة.</translation>
     </message>
     <message>
         <source>Take the quiz first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجب عن الاختبار القصير أولًا.</translation>
     </message>
     <message>
         <source>accept {name}</source>
@@ -2384,11 +2384,11 @@
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة مرجعية</translation>
     </message>
     <message>
         <source>Delete bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف علامة مرجعية</translation>
     </message>
     <message>
         <source>Names of the colours</source>
@@ -2520,19 +2520,19 @@
     </message>
     <message>
         <source>It is written {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب هكذا: ⁨{name}⁩.</translation>
     </message>
     <message>
         <source>True.</source>
-        <translation type="unfinished"></translation>
+        <translation>صواب.</translation>
     </message>
     <message>
         <source>It should be: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصواب: ⁨{answer}⁩</translation>
     </message>
     <message>
         <source>False.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ.</translation>
     </message>
     <message>
         <source>“{quote}”</source>
@@ -2648,35 +2648,35 @@
     </message>
     <message>
         <source>This article is new in the lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المقال جديد في الدرس.</translation>
     </message>
     <message>
         <source>This article is no longer part of the lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا المقال من الدرس.</translation>
     </message>
     <message>
         <source>The text has changed in too many places to be corrected by hand: print the article anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر النص في مواضع كثيرة لا يسهل تصويبها باليد: اطبع المقال من جديد.</translation>
     </message>
     <message>
         <source>{date}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{date}: ⁨{words}⁩</translation>
     </message>
     <message>
         <source>{name}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{name}⁩: ⁨{words}⁩</translation>
     </message>
     <message>
         <source>At the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>في البداية</translation>
     </message>
     <message>
         <source>After paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد الفقرة {number}</translation>
     </message>
     <message>
         <source>Heading “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان «⁨{title}⁩»</translation>
     </message>
     <message>
         <source>Paragraph {number}</source>
@@ -2732,11 +2732,11 @@
     </message>
     <message>
         <source>article that is learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>مقال للتعلّم</translation>
     </message>
     <message>
         <source>card of practice</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة تدريب</translation>
     </message>
     <message>
         <source>is added</source>
@@ -2760,7 +2760,7 @@
     </message>
     <message>
         <source>comes if its article does</source>
-        <translation type="unfinished"></translation>
+        <translation>يأتي إذا جاء مقاله</translation>
     </message>
     <message>
         <source>stays as it is here</source>
@@ -2776,7 +2776,7 @@
     </message>
     <message>
         <source>you deleted this</source>
-        <translation type="unfinished"></translation>
+        <translation>حذفته أنت</translation>
     </message>
     <message>
         <source>“{title}”, edition {number}</source>
@@ -2788,7 +2788,7 @@
     </message>
     <message>
         <source>{words} ({period})</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{words}⁩ ({period})</translation>
     </message>
     <message>
         <source>Actor</source>
@@ -2800,7 +2800,7 @@
     </message>
     <message>
         <source>Later event</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث لاحق</translation>
     </message>
     <message>
         <source>Relation</source>
@@ -2812,7 +2812,7 @@
     </message>
     <message>
         <source>Explained word</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مشروحة</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -2820,11 +2820,11 @@
     </message>
     <message>
         <source>Date of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ «⁨{name}⁩»</translation>
     </message>
     <message>
         <source>Headline of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان «⁨{name}⁩»</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2840,11 +2840,11 @@
     </message>
     <message>
         <source>Date of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ النشر</translation>
     </message>
     <message>
         <source>Where the text comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر النص</translation>
     </message>
     <message>
         <source>Kind of text</source>
@@ -2852,87 +2852,87 @@
     </message>
     <message>
         <source>Name of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Other names of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء أخرى: ⁨{name}⁩</translation>
     </message>
     <message>
         <source>What {name} is</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الطرف ⁨{name}⁩</translation>
     </message>
     <message>
         <source>{name}, in one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{name}⁩، في جملة واحدة</translation>
     </message>
     <message>
         <source>{name}, in one sentence for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{name}⁩، في جملة واحدة لفترة</translation>
     </message>
     <message>
         <source>Offices of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>مناصب ⁨{name}⁩</translation>
     </message>
     <message>
         <source>More about “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل «⁨{name}⁩»</translation>
     </message>
     <message>
         <source>Who takes part in “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركون في «⁨{name}⁩»</translation>
     </message>
     <message>
         <source>Source of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر «⁨{name}⁩»</translation>
     </message>
     <message>
         <source>Time of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت «⁨{name}⁩»</translation>
     </message>
     <message>
         <source>Name of the side “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الجانب «⁨{name}⁩»</translation>
     </message>
     <message>
         <source>Who is on the side “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>أطراف الجانب «⁨{name}⁩»</translation>
     </message>
     <message>
         <source>Explained word “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة المشروحة «⁨{name}⁩»</translation>
     </message>
     <message>
         <source>Meaning of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>معنى «⁨{name}⁩»</translation>
     </message>
     <message>
         <source>Plainer word for “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة محايدة بدلًا من «⁨{name}⁩»</translation>
     </message>
     <message>
         <source>Statement “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>القول «⁨{name}⁩»</translation>
     </message>
     <message>
         <source>Who says “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>قائل «⁨{name}⁩»</translation>
     </message>
     <message>
         <source>Kind of the statement “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع القول «⁨{name}⁩»</translation>
     </message>
     <message>
         <source>Question “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال «⁨{name}⁩»</translation>
     </message>
     <message>
         <source>Answer to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة «⁨{name}⁩»</translation>
     </message>
     <message>
         <source>Marks for “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>درجات «⁨{name}⁩»</translation>
     </message>
     <message>
         <source>Page for a browser (HTML)</source>
@@ -2964,15 +2964,15 @@
     </message>
     <message>
         <source>Cards for Anki</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقات لبرنامج Anki</translation>
     </message>
     <message>
         <source>Everything that can be practised, with its evidence. Importing a newer file updates the cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يمكن التدرّب عليه، مع دليله. واستيراد ملف أحدث يحدّث البطاقات.</translation>
     </message>
     <message>
         <source>Your reviews here are left out: Anki begins its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُصدَّر مراجعاتك هنا: يبدأ Anki مراجعاته من جديد.</translation>
     </message>
     <message>
         <source>The text of the article is left out, apart from the quotes.</source>
@@ -2980,7 +2980,7 @@
     </message>
     <message>
         <source>Nothing is dragged in Anki, and it counts every slip in a typed answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سحب في Anki، وهو يحسب كل خطأ صغير في الإجابة المكتوبة.</translation>
     </message>
     <message>
         <source>Tables (CSV)</source>
@@ -3403,7 +3403,7 @@
     </message>
     <message>
         <source>My notes: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظاتي: ⁨{title}⁩</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -3411,19 +3411,19 @@
     </message>
     <message>
         <source>In the article</source>
-        <translation type="unfinished"></translation>
+        <translation>في المقال</translation>
     </message>
     <message>
         <source>My words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماتي</translation>
     </message>
     <message>
         <source>My notes: where, on which words, and what I wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظاتي: موضعها، وكلماتها في النص، وما كتبته.</translation>
     </message>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان</translation>
     </message>
     <message>
         <source>Number these from first to last.</source>
@@ -3431,62 +3431,62 @@
     </message>
     <message>
         <source>{name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{name}⁩، {day}</translation>
     </message>
     <message>
         <source>Quiz: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار قصير: ⁨{title}⁩</translation>
     </message>
     <message numerus="yes">
         <source>{score} of {n} questions are right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الإجابات الصحيحة: {score}، ولا أسئلة.</numerusform>
+            <numerusform>الإجابات الصحيحة: {score} من سؤال واحد.</numerusform>
+            <numerusform>الإجابات الصحيحة: {score} من سؤالين.</numerusform>
+            <numerusform>الإجابات الصحيحة: {score} من {n} أسئلة.</numerusform>
+            <numerusform>الإجابات الصحيحة: {score} من {n} سؤالًا.</numerusform>
+            <numerusform>الإجابات الصحيحة: {score} من {n} سؤال.</numerusform>
         </translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابتك</translation>
     </message>
     <message>
         <source>What is right, and where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>الصحيح، وموضعه في المقال</translation>
     </message>
     <message>
         <source>Each question with the answer that was given, and what is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل سؤال مع إجابته، والإجابة الصحيحة.</translation>
     </message>
     <message>
         <source>Words in quotation marks are those of the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات التي بين علامتي اقتباس هي كلمات المقال.</translation>
     </message>
     <message>
         <source>✗ not right:</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ غير صحيح:</translation>
     </message>
     <message>
         <source>– not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>– بلا إجابة</translation>
     </message>
     <message>
         <source>✓ right:</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ الصحيح:</translation>
     </message>
     <message>
         <source>“{words}” (paragraph {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«⁨{words}⁩» (الفقرة {number})</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«⁨{words}⁩»</translation>
     </message>
     <message>
         <source>Word</source>
@@ -3526,11 +3526,11 @@
     </message>
     <message>
         <source>Corrections: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>تصويبات: ⁨{title}⁩</translation>
     </message>
     <message>
         <source>Correct your sheets of {older}. Paragraphs have the numbers that they have there; what differs is in bold.</source>
-        <translation type="unfinished"></translation>
+        <translation>صوّب أوراقك من {older}. أرقام الفقرات كما هي هناك؛ وما اختلف مكتوب بخط عريض.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -3538,23 +3538,23 @@
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>سابقًا</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>(not there)</source>
-        <translation type="unfinished"></translation>
+        <translation>(غير موجود)</translation>
     </message>
     <message>
         <source>(left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>(حُذف)</translation>
     </message>
     <message>
         <source>What is corrected: where, what it said, what it says now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما صُوّب: موضعه، وما كان فيه، وما هو فيه الآن.</translation>
     </message>
     <message>
         <source>{date} (date not confirmed)</source>
@@ -3562,11 +3562,11 @@
     </message>
     <message>
         <source>Practice: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب: ⁨{title}⁩</translation>
     </message>
     <message>
         <source>Answers in each week</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات في كل أسبوع</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -3574,18 +3574,18 @@
     </message>
     <message numerus="yes">
         <source>{n} more articles are not listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل المقالات في القائمة.</numerusform>
+            <numerusform>مقال آخر ليس في القائمة.</numerusform>
+            <numerusform>مقالان آخران ليسا في القائمة.</numerusform>
+            <numerusform>{n} مقالات أخرى ليست في القائمة.</numerusform>
+            <numerusform>{n} مقالًا آخر ليست في القائمة.</numerusform>
+            <numerusform>{n} مقال آخر ليست في القائمة.</numerusform>
         </translation>
     </message>
     <message>
         <source>This page was made on the reader’s own computer. The program has sent nothing to anybody; whoever has the page was given it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّت هذه الصفحة على حاسوب القارئ نفسه. لم يرسل البرنامج شيئًا إلى أحد؛ ومن عنده الصفحة فقد أُعطيت له.</translation>
     </message>
     <message>
         <source>What</source>
@@ -3593,35 +3593,35 @@
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد</translation>
     </message>
     <message>
         <source>The figures of the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام الفترة.</translation>
     </message>
     <message>
         <source>Week of {day}: {answers} answers, {right} of them right.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوع {day}: الإجابات {answers}، والصحيح منها {right}.</translation>
     </message>
     <message>
         <source>Week of</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوع</translation>
     </message>
     <message>
         <source>Bars of the answers in each week.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة الإجابات في كل أسبوع.</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>صحيح</translation>
     </message>
     <message>
         <source>not right</source>
-        <translation type="unfinished"></translation>
+        <translation>غير صحيح</translation>
     </message>
     <message>
         <source>Answers and cards of each article.</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابات كل مقال وبطاقاته.</translation>
     </message>
     <message>
         <source>Who is who</source>
@@ -3900,7 +3900,7 @@
     </message>
     <message>
         <source>a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم بياني</translation>
     </message>
     <message>
         <source>{term}: {meaning}</source>
@@ -5474,11 +5474,11 @@
     </message>
     <message>
         <source>The correction slip was written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت ورقة التصويب في ⁨{file}⁩.</translation>
     </message>
     <message>
         <source>The slip was written, but some characters have no face here.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت الورقة، لكن ليس هنا خط لبعض الرموز.</translation>
     </message>
     <message>
         <source>Dramatis lessons</source>
@@ -5505,23 +5505,23 @@
     </message>
     <message>
         <source>The bookmark is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت العلامة المرجعية.</translation>
     </message>
     <message>
         <source>A bookmark is set at this heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضعت علامة مرجعية عند هذا العنوان.</translation>
     </message>
     <message>
         <source>A bookmark is set at paragraph {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضعت علامة مرجعية عند الفقرة {number}.</translation>
     </message>
     <message>
         <source>There is no bookmark in this article yet; {key} sets one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا علامة مرجعية في هذا المقال بعد؛ يضعها المفتاح ⁨{key}⁩.</translation>
     </message>
     <message>
         <source>There are no highlights, notes or bookmarks in this article yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تظليلات ولا ملاحظات ولا علامات مرجعية في هذا المقال بعد.</translation>
     </message>
     <message>
         <source>Change actor</source>
@@ -7659,7 +7659,7 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Nothing, for a bookmark alone</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء، لعلامة مرجعية وحدها</translation>
     </message>
     <message>
         <source>Nothing, for a highlight alone</source>
@@ -7675,7 +7675,7 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Delete the bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف العلامة المرجعية</translation>
     </message>
     <message>
         <source>Delete the note with its highlight</source>
@@ -7855,11 +7855,11 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Your highlights with the names of their colours, your notes and your bookmarks, with the paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظليلاتك بأسماء ألوانها، وملاحظاتك وعلاماتك المرجعية، مع أرقام الفقرات.</translation>
     </message>
     <message>
         <source>Print my notes</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة ملاحظاتي</translation>
     </message>
     <message>
         <source>&amp;Articles</source>
@@ -7867,15 +7867,15 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Whose notes are printed</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات التي تُطبع ملاحظاتها</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامات المرجعية</translation>
     </message>
     <message>
         <source>Print what is marked so</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة ما عليه هذه العلامة</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -7887,15 +7887,15 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>By colour</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب اللون</translation>
     </message>
     <message>
         <source>&amp;Order</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;رتيب</translation>
     </message>
     <message>
         <source>How the notes follow one another</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب الملاحظات</translation>
     </message>
     <message>
         <source>Report a problem</source>
@@ -7963,19 +7963,19 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ بصيغة PDF…</translation>
     </message>
     <message>
         <source>Choose where the sheet is written (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مكان كتابة الورقة (Enter)</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>ط&amp;باعة…</translation>
     </message>
     <message>
         <source>Print the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الورقة</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7983,23 +7983,23 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Close without a sheet, or stop writing it (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق بلا ورقة، أو إيقاف كتابتها (Esc)</translation>
     </message>
     <message>
         <source>Print &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نوع الطباعة</translation>
     </message>
     <message>
         <source>Whom or what the sheet is printed for</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض الذي تُطبع له الورقة</translation>
     </message>
     <message>
         <source>Pap&amp;er</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;ورق</translation>
     </message>
     <message>
         <source>The size of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الورق</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -8583,11 +8583,11 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Print a &amp;correction slip…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طباعة ورقة تصويب…</translation>
     </message>
     <message>
         <source>Print what a newer edition of a lesson corrects on sheets that were handed out before</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة ما يصوّبه إصدار أحدث للدرس في أوراق وُزعت من قبل</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -8711,19 +8711,19 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Set or delete a &amp;bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;وضع علامة مرجعية أو حذفها</translation>
     </message>
     <message>
         <source>Mark the paragraph that you are reading, or take the mark away</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة عند الفقرة التي تقرؤها، أو إزالتها</translation>
     </message>
     <message>
         <source>Print &amp;my notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طباعة ملاحظاتي…</translation>
     </message>
     <message>
         <source>Print your highlights, notes and bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة تظليلاتك وملاحظاتك وعلاماتك المرجعية</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -8891,19 +8891,19 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Next &amp;bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة الم&amp;رجعية التالية</translation>
     </message>
     <message>
         <source>Go to the next bookmark of this article</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى العلامة المرجعية التالية في هذا المقال</translation>
     </message>
     <message>
         <source>Previous boo&amp;kmark</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة المر&amp;جعية السابقة</translation>
     </message>
     <message>
         <source>Go to the previous bookmark of this article</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى العلامة المرجعية السابقة في هذا المقال</translation>
     </message>
     <message>
         <source>Next &amp;article</source>
@@ -9215,51 +9215,51 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>P&amp;ractise</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;دريب</translation>
     </message>
     <message>
         <source>&amp;Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تدريب</translation>
     </message>
     <message>
         <source>Review what is due, or go back to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة البطاقات المستحقة، أو الرجوع إلى المقال</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب</translation>
     </message>
     <message>
         <source>&amp;Learn this article</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;علّم هذا المقال</translation>
     </message>
     <message>
         <source>Have the cards of this article come up when it is time to review them</source>
-        <translation type="unfinished"></translation>
+        <translation>ظهور بطاقات هذا المقال حين يحين وقت مراجعتها</translation>
     </message>
     <message>
         <source>&amp;Everything in this lesson now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كل ما في هذا الدرس الآن</translation>
     </message>
     <message>
         <source>Ask everything in this lesson, beside the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة عن كل ما في هذا الدرس، خارج جدول المراجعة</translation>
     </message>
     <message>
         <source>&amp;Quiz…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار &amp;قصير…</translation>
     </message>
     <message>
         <source>Questions on this article, with a result that can be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة عن هذا المقال، لها نتيجة يمكن طباعتها</translation>
     </message>
     <message>
         <source>Pro&amp;gress</source>
-        <translation type="unfinished"></translation>
+        <translation>التق&amp;دّم</translation>
     </message>
     <message>
         <source>See how practice goes, by week, article and actor</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض سير التدريب، حسب الأسبوع والمقال والطرف</translation>
     </message>
     <message>
         <source>&amp;Prepare</source>
@@ -9489,7 +9489,7 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Read so far</source>
-        <translation type="unfinished"></translation>
+        <translation>المقروء</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
@@ -10198,15 +10198,15 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Colours and bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان والعلامات المرجعية</translation>
     </message>
     <message>
         <source>Filter notes by words</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية الملاحظات حسب الكلمات</translation>
     </message>
     <message>
         <source>Show only the notes that have these words, or are on them</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الملاحظات التي فيها هذه الكلمات أو هي عليها فقط</translation>
     </message>
     <message>
         <source>Change words or colour of the note (F2)</source>
@@ -10226,17 +10226,19 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>No note here has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملاحظة هنا فيها هذه الكلمات.</translation>
     </message>
     <message>
         <source>Nothing is highlighted in this article yet.
 
 Select words in the text and press Alt+1 ({first}), Alt+2 ({second}), Alt+3 ({third}) or Alt+4 ({fourth}), or Ctrl+M to write a note. Alt+5 sets a bookmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تظليل في هذا المقال بعد.
+
+حدّد كلمات في النص واضغط Alt+1 (⁨{first}⁩) أو Alt+2 (⁨{second}⁩) أو Alt+3 (⁨{third}⁩) أو Alt+4 (⁨{fourth}⁩)، أو Ctrl+M لكتابة ملاحظة. ويضع Alt+5 علامة مرجعية.</translation>
     </message>
     <message numerus="yes">
         <source>{name}, {n} notes</source>
@@ -10251,13 +10253,13 @@ Select words in the text and press Alt+1 ({first}), Alt+2 ({second}), Alt+3 ({th
     </message>
     <message numerus="yes">
         <source>{n} bookmarks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا علامات مرجعية</numerusform>
+            <numerusform>علامة مرجعية واحدة</numerusform>
+            <numerusform>علامتان مرجعيتان</numerusform>
+            <numerusform>{n} علامات مرجعية</numerusform>
+            <numerusform>{n} علامة مرجعية</numerusform>
+            <numerusform>{n} علامة مرجعية</numerusform>
         </translation>
     </message>
     <message>
@@ -10478,175 +10480,175 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>Show the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الإجابة</translation>
     </message>
     <message>
         <source>Show the answer (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الإجابة (Space)</translation>
     </message>
     <message>
         <source>{number}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{number}: ⁨{text}⁩</translation>
     </message>
     <message>
         <source>Key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح ⁨{key}⁩</translation>
     </message>
     <message>
         <source>{answer} (right)</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{answer}⁩ (صحيح)</translation>
     </message>
     <message>
         <source>{answer} (not right)</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{answer}⁩ (غير صحيح)</translation>
     </message>
     <message>
         <source>The earliest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقدم أولًا</translation>
     </message>
     <message>
         <source>Drag the rows, or move one with Alt and the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب الصفوف، أو انقل صفًا بالمفتاح Alt ومفاتيح الأسهم</translation>
     </message>
     <message>
         <source>Move the row up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الصف إلى أعلى (Alt+Up)</translation>
     </message>
     <message>
         <source>Move the row down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الصف إلى أسفل (Alt+Down)</translation>
     </message>
     <message>
         <source>&amp;This is the order</source>
-        <translation type="unfinished"></translation>
+        <translation>ه&amp;ذا هو الترتيب</translation>
     </message>
     <message>
         <source>Give this order (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة بهذا الترتيب (Enter)</translation>
     </message>
     <message>
         <source>{text} (belongs at place {place})</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{text}⁩ (موضعه {place})</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Drag the event to its place, or move it with the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب الحدث إلى موضعه، أو انقله بمفاتيح الأسهم</translation>
     </message>
     <message>
         <source>{title}: before {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{title}⁩: قبل {date}</translation>
     </message>
     <message>
         <source>{title}: after {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{title}⁩: بعد {date}</translation>
     </message>
     <message>
         <source>{title}: after {first}, before {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{title}⁩: بعد {first}، قبل {second}</translation>
     </message>
     <message>
         <source>belongs here</source>
-        <translation type="unfinished"></translation>
+        <translation>موضعه هنا</translation>
     </message>
     <message>
         <source>&amp;Here it belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا مو&amp;ضعه</translation>
     </message>
     <message>
         <source>Leave the event at this place (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك الحدث في هذا الموضع (Enter)</translation>
     </message>
     <message>
         <source>Give this answer (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديم هذه الإجابة (Enter)</translation>
     </message>
     <message>
         <source>A day, a month or a year</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم أو شهر أو سنة</translation>
     </message>
     <message>
         <source>The name or the words</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو الكلمات</translation>
     </message>
     <message>
         <source>Small slips in names are forgiven and shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقبل الأخطاء الصغيرة في الأسماء وتُعرض.</translation>
     </message>
     <message>
         <source>Day of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم الاختبار</translation>
     </message>
     <message>
         <source>When is the test on “{title}”? Practice for it puts first what you would have forgotten by then, and leaves the schedule alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>متى الاختبار في «⁨{title}⁩»؟ يبدأ التدريب عليه بما كنت ستنساه حتى ذلك اليوم، ولا يغيّر جدول المراجعة.</translation>
     </message>
     <message>
         <source>The arrow keys change day, month and year</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر مفاتيح الأسهم اليوم والشهر والسنة</translation>
     </message>
     <message>
         <source>Keep this day (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا اليوم (Enter)</translation>
     </message>
     <message>
         <source>&amp;No test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بلا اختبار</translation>
     </message>
     <message>
         <source>Take the day away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا اليوم</translation>
     </message>
     <message>
         <source>Open the &amp;place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح الموضع</translation>
     </message>
     <message>
         <source>Show the sentence in the article (Ctrl+Enter); {key} comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الجملة في المقال (Ctrl+Enter)؛ والعودة بالمفتاح ⁨{key}⁩</translation>
     </message>
     <message>
         <source>The article does not say this in one sentence: it stands in the glossary.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقول المقال هذا في جملة واحدة: هو في المسرد.</translation>
     </message>
     <message>
         <source>“{title}”, heading</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«⁨{title}⁩»، عنوان</translation>
     </message>
     <message>
         <source>Hand in a summary</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم ملخّص</translation>
     </message>
     <message>
         <source>This writes a file, and sends it to nobody: you decide whom you give it to. It holds the figures of the articles and weeks that are shown, and no single answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب ملف ولا يُرسل إلى أحد: أنت تقرر لمن تعطيه. فيه أرقام المقالات والأسابيع المعروضة، وليست فيه أي إجابة بعينها.</translation>
     </message>
     <message>
         <source>A &amp;page (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;صفحة (PDF)</translation>
     </message>
     <message>
         <source>A &amp;table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جدول (CSV)</translation>
     </message>
     <message>
         <source>One page with lines for your name, the figures and the drawn weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة واحدة فيها أسطر لاسمك، والأرقام، ورسم الأسابيع.</translation>
     </message>
     <message>
         <source>A row for each article and week, for a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>صف لكل مقال وأسبوع، لبرنامج جداول.</translation>
     </message>
     <message>
         <source>Choose a place for the file (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مكان للملف (Enter)</translation>
     </message>
     <message>
         <source>Close without a file (Escape)</source>
@@ -10654,456 +10656,456 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول (*.csv)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PDF (*.pdf)</translation>
     </message>
     <message>
         <source>summary</source>
-        <translation type="unfinished"></translation>
+        <translation>ملخّص</translation>
     </message>
     <message>
         <source>Save the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الملخّص</translation>
     </message>
     <message>
         <source>The summary could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة الملخّص.</translation>
     </message>
     <message>
         <source>What can be practised of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن التدرّب عليه من «⁨{title}⁩»</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بدء</translation>
     </message>
     <message>
         <source>Review what is due today (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة بطاقات اليوم (Enter)</translation>
     </message>
     <message>
         <source>Its cards come up from today on</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر بطاقاته ابتداءً من اليوم</translation>
     </message>
     <message>
         <source>Articles that you learn</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات تتعلّمها</translation>
     </message>
     <message>
         <source>&amp;Options…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;خيارات…</translation>
     </message>
     <message>
         <source>How many new cards a day, and how well they are to be known</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد البطاقات الجديدة كل يوم، ومدى إتقانها</translation>
     </message>
     <message>
         <source>Questions on the article that is open, for a class</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة عن المقال المفتوح، للصف</translation>
     </message>
     <message>
         <source>&amp;Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التق&amp;دّم</translation>
     </message>
     <message>
         <source>See how practice goes</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض سير التدريب</translation>
     </message>
     <message>
         <source>Looking what is due…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري البحث عن البطاقات المستحقة…</translation>
     </message>
     <message>
         <source>You are reading “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت تقرأ «⁨{title}⁩».</translation>
     </message>
     <message>
         <source>&amp;For the test</source>
-        <translation type="unfinished"></translation>
+        <translation>للا&amp;ختبار</translation>
     </message>
     <message>
         <source>&amp;Your teacher’s questions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;أسئلة معلمك</translation>
     </message>
     <message>
         <source>&amp;Day of the test…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;يوم الاختبار…</translation>
     </message>
     <message>
         <source>&amp;Bring back what was set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة البطاقات المنحّاة</translation>
     </message>
     <message>
         <source>&amp;Stop learning</source>
-        <translation type="unfinished"></translation>
+        <translation>إي&amp;قاف التعلّم</translation>
     </message>
     <message>
         <source>Learn an article, and its cards come up when it is time to review them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعلّم مقالًا، فتظهر بطاقاته حين يحين وقت مراجعتها.</translation>
     </message>
     <message>
         <source>Nothing to review until tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للمراجعة حتى الغد.</translation>
     </message>
     <message numerus="yes">
         <source>To review today: {n} cards</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>للمراجعة اليوم: لا بطاقات</numerusform>
+            <numerusform>للمراجعة اليوم: بطاقة واحدة</numerusform>
+            <numerusform>للمراجعة اليوم: بطاقتان</numerusform>
+            <numerusform>للمراجعة اليوم: {n} بطاقات</numerusform>
+            <numerusform>للمراجعة اليوم: {n} بطاقة</numerusform>
+            <numerusform>للمراجعة اليوم: {n} بطاقة</numerusform>
         </translation>
     </message>
     <message>
         <source>Answers cannot be saved here, so nothing can be reviewed; everything in a lesson can be practised.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ الإجابات هنا، فلا مراجعة؛ ويمكن التدرّب على كل ما في الدرس.</translation>
     </message>
     <message>
         <source>Who is who, when what happened, who stands where: some minutes a day are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>من هذا، وماذا حدث ومتى، ومن في أي جانب: تكفي بضع دقائق كل يوم.</translation>
     </message>
     <message>
         <source>You can still practise everything in a lesson; it leaves the schedule alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ولا يزال بإمكانك التدرّب على كل ما في الدرس؛ وهذا لا يغيّر جدول المراجعة.</translation>
     </message>
     <message numerus="yes">
         <source>{n} come again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بطاقات عائدة</numerusform>
+            <numerusform>بطاقة واحدة تعود</numerusform>
+            <numerusform>بطاقتان تعودان</numerusform>
+            <numerusform>{n} بطاقات تعود</numerusform>
+            <numerusform>{n} بطاقة تعود</numerusform>
+            <numerusform>{n} بطاقة تعود</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} are new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بطاقات جديدة</numerusform>
+            <numerusform>بطاقة واحدة جديدة</numerusform>
+            <numerusform>بطاقتان جديدتان</numerusform>
+            <numerusform>{n} بطاقات جديدة</numerusform>
+            <numerusform>{n} بطاقة جديدة</numerusform>
+            <numerusform>{n} بطاقة جديدة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} to review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء للمراجعة</numerusform>
+            <numerusform>واحدة للمراجعة</numerusform>
+            <numerusform>اثنتان للمراجعة</numerusform>
+            <numerusform>{n} للمراجعة</numerusform>
+            <numerusform>{n} للمراجعة</numerusform>
+            <numerusform>{n} للمراجعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>واحدة جديدة</numerusform>
+            <numerusform>اثنتان جديدتان</numerusform>
+            <numerusform>{n} جديدة</numerusform>
+            <numerusform>{n} جديدة</numerusform>
+            <numerusform>{n} جديدة</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing today</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء اليوم</translation>
     </message>
     <message numerus="yes">
         <source>test on {day}, in {n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الاختبار في {day}، اليوم</numerusform>
+            <numerusform>الاختبار في {day}، غدًا</numerusform>
+            <numerusform>الاختبار في {day}، بعد يومين</numerusform>
+            <numerusform>الاختبار في {day}، بعد {n} أيام</numerusform>
+            <numerusform>الاختبار في {day}، بعد {n} يومًا</numerusform>
+            <numerusform>الاختبار في {day}، بعد {n} يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>test today</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختبار اليوم</translation>
     </message>
     <message>
         <source>test was on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الاختبار في {day}</translation>
     </message>
     <message>
         <source>New cards a day</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقات جديدة كل يوم</translation>
     </message>
     <message>
         <source>Of all articles together; ten are some five minutes a day</source>
-        <translation type="unfinished"></translation>
+        <translation>من كل المقالات معًا؛ وعشر بطاقات تأخذ نحو خمس دقائق كل يوم</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Known when they come again</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروف من البطاقات العائدة</translation>
     </message>
     <message>
         <source>More means that cards come again sooner, and more of them each day</source>
-        <translation type="unfinished"></translation>
+        <translation>كلما زادت النسبة عادت البطاقات أسرع، وزاد عددها كل يوم</translation>
     </message>
     <message>
         <source>New cards are about key actors, events and words alone</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقات الجديدة عن الأطراف والأحداث والكلمات التي للحفظ فقط</translation>
     </message>
     <message>
         <source>Turn all cards over, without choices or typing</source>
-        <translation type="unfinished"></translation>
+        <translation>قلب كل البطاقات، بلا اختيار من إجابات ولا كتابة</translation>
     </message>
     <message>
         <source>You say yourself how well you knew each card</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول بنفسك مدى معرفتك بكل بطاقة</translation>
     </message>
     <message>
         <source>Keep these options (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذه الخيارات (Enter)</translation>
     </message>
     <message>
         <source>&amp;New cards a day</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقات جديدة كل &amp;يوم</translation>
     </message>
     <message>
         <source>&amp;Known when they come again</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;معروف من البطاقات العائدة</translation>
     </message>
     <message>
         <source>There is nothing to ask yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُسأل عنه بعد.</translation>
     </message>
     <message>
         <source>Cards come from actors with a description, dated events, explained words and statements.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعدّ البطاقات من الأطراف التي لها وصف، والأحداث المؤرخة، والكلمات المشروحة، والأقوال.</translation>
     </message>
     <message>
         <source>The library could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت الكتابة في المكتبة.</translation>
     </message>
     <message>
         <source>Whose figures are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات التي تُعرض أرقامها</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة</translation>
     </message>
     <message>
         <source>How far back the figures reach</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة التي تشملها الأرقام</translation>
     </message>
     <message numerus="yes">
         <source>The last {n} weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هذا الأسبوع</numerusform>
+            <numerusform>الأسبوع الأخير</numerusform>
+            <numerusform>الأسبوعان الأخيران</numerusform>
+            <numerusform>آخر {n} أسابيع</numerusform>
+            <numerusform>آخر {n} أسبوعًا</numerusform>
+            <numerusform>آخر {n} أسبوع</numerusform>
         </translation>
     </message>
     <message>
         <source>The last year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة الأخيرة</translation>
     </message>
     <message>
         <source>As tables</source>
-        <translation type="unfinished"></translation>
+        <translation>في جداول</translation>
     </message>
     <message>
         <source>Show the figures of the drawings as tables</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض أرقام الرسوم في جداول</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقات</translation>
     </message>
     <message>
         <source>To review in the next 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>للمراجعة في الأيام الثلاثين القادمة</translation>
     </message>
     <message>
         <source>Actors, the weakest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطراف، الأضعف أولًا</translation>
     </message>
     <message>
         <source>&amp;Practise these</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تدريب عليها</translation>
     </message>
     <message>
         <source>Ask what you know least, beside the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة عن أقل ما تعرفه، خارج جدول المراجعة</translation>
     </message>
     <message>
         <source>What was kept in mind, and what comes due</source>
-        <translation type="unfinished"></translation>
+        <translation>ما بقي في الذاكرة، وما سيحين وقت مراجعته</translation>
     </message>
     <message>
         <source>&amp;Hand in a summary…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم م&amp;لخّص…</translation>
     </message>
     <message>
         <source>Write a page or a table that you can give to your teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة صفحة أو جدول يمكنك إعطاؤه لمعلمك</translation>
     </message>
     <message>
         <source>&amp;Back to the start page</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عودة إلى صفحة البداية</translation>
     </message>
     <message>
         <source>See what is to be reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما للمراجعة</translation>
     </message>
     <message>
         <source>The figures could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة الأرقام.</translation>
     </message>
     <message>
         <source>Nothing was practised yet. After the first answers, this page shows how it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ التدريب بعد. بعد الإجابات الأولى تعرض هذه الصفحة سيره.</translation>
     </message>
     <message numerus="yes">
         <source>{n} known well</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بطاقات معروفة جيدًا</numerusform>
+            <numerusform>واحدة معروفة جيدًا</numerusform>
+            <numerusform>اثنتان معروفتان جيدًا</numerusform>
+            <numerusform>{n} معروفة جيدًا</numerusform>
+            <numerusform>{n} معروفة جيدًا</numerusform>
+            <numerusform>{n} معروفة جيدًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} being learnt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بطاقات قيد التعلّم</numerusform>
+            <numerusform>واحدة قيد التعلّم</numerusform>
+            <numerusform>اثنتان قيد التعلّم</numerusform>
+            <numerusform>{n} قيد التعلّم</numerusform>
+            <numerusform>{n} قيد التعلّم</numerusform>
+            <numerusform>{n} قيد التعلّم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not asked yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سُئل عنها كلها</numerusform>
+            <numerusform>واحدة لم يُسأل عنها بعد</numerusform>
+            <numerusform>اثنتان لم يُسأل عنهما بعد</numerusform>
+            <numerusform>{n} لم يُسأل عنها بعد</numerusform>
+            <numerusform>{n} لم يُسأل عنها بعد</numerusform>
+            <numerusform>{n} لم يُسأل عنها بعد</numerusform>
         </translation>
     </message>
     <message>
         <source>Known well</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروف جيدًا</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>الجديد</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقائق</translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>{n} دقائق</numerusform>
+            <numerusform>{n} دقيقة</numerusform>
+            <numerusform>{n} دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>No answers in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجابات في هذه الفترة.</translation>
     </message>
     <message numerus="yes">
         <source>{n} answers in this period, {share} right, in {minutes} of practice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إجابات في هذه الفترة، والصحيح {share}، ومدة التدريب {minutes}.</numerusform>
+            <numerusform>إجابة واحدة في هذه الفترة، والصحيح {share}، ومدة التدريب {minutes}.</numerusform>
+            <numerusform>إجابتان في هذه الفترة، والصحيح منهما {share}، ومدة التدريب {minutes}.</numerusform>
+            <numerusform>{n} إجابات في هذه الفترة، والصحيح منها {share}، ومدة التدريب {minutes}.</numerusform>
+            <numerusform>{n} إجابة في هذه الفترة، والصحيح منها {share}، ومدة التدريب {minutes}.</numerusform>
+            <numerusform>{n} إجابة في هذه الفترة، والصحيح منها {share}، ومدة التدريب {minutes}.</numerusform>
         </translation>
     </message>
     <message>
         <source>No card has come again after a day or more in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد أي بطاقة بعد يوم أو أكثر في هذه الفترة.</translation>
     </message>
     <message numerus="yes">
         <source>{n} cards came again after a day or more; {share} of them were known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تعد أي بطاقة بعد يوم أو أكثر؛ والمعروف {share}.</numerusform>
+            <numerusform>عادت بطاقة واحدة بعد يوم أو أكثر؛ والمعروف {share}.</numerusform>
+            <numerusform>عادت بطاقتان بعد يوم أو أكثر؛ والمعروف منهما {share}.</numerusform>
+            <numerusform>عادت {n} بطاقات بعد يوم أو أكثر؛ والمعروف منها {share}.</numerusform>
+            <numerusform>عادت {n} بطاقة بعد يوم أو أكثر؛ والمعروف منها {share}.</numerusform>
+            <numerusform>عادت {n} بطاقة بعد يوم أو أكثر؛ والمعروف منها {share}.</numerusform>
         </translation>
     </message>
     <message>
         <source>No answer about an actor was wrong in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجابة خاطئة عن أي طرف في هذه الفترة.</translation>
     </message>
     <message>
         <source>{names}, in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{names}⁩، في «⁨{title}⁩»</translation>
     </message>
     <message>
         <source>Week of {day}: no answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوع {day}: لا إجابات.</translation>
     </message>
     <message numerus="yes">
         <source>Week of {day}: {n} answers, {share} right, {minutes}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أسبوع {day}: لا إجابات، والصحيح {share}، {minutes}.</numerusform>
+            <numerusform>أسبوع {day}: إجابة واحدة، والصحيح {share}، {minutes}.</numerusform>
+            <numerusform>أسبوع {day}: إجابتان، والصحيح منهما {share}، {minutes}.</numerusform>
+            <numerusform>أسبوع {day}: {n} إجابات، والصحيح منها {share}، {minutes}.</numerusform>
+            <numerusform>أسبوع {day}: {n} إجابة، والصحيح منها {share}، {minutes}.</numerusform>
+            <numerusform>أسبوع {day}: {n} إجابة، والصحيح منها {share}، {minutes}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{day}: {n} cards to review.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏{day}: لا بطاقات للمراجعة.</numerusform>
+            <numerusform>‏{day}: بطاقة واحدة للمراجعة.</numerusform>
+            <numerusform>‏{day}: بطاقتان للمراجعة.</numerusform>
+            <numerusform>‏{day}: {n} بطاقات للمراجعة.</numerusform>
+            <numerusform>‏{day}: {n} بطاقة للمراجعة.</numerusform>
+            <numerusform>‏{day}: {n} بطاقة للمراجعة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Questions that are done</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة المنجزة</translation>
     </message>
     <message>
         <source>&amp;Skip</source>
@@ -11111,290 +11113,290 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>Leave this question without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك هذا السؤال بلا إجابة</translation>
     </message>
     <message>
         <source>&amp;Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>إن&amp;هاء</translation>
     </message>
     <message>
         <source>End the quiz here; the result says what was answered (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الاختبار هنا؛ وتذكر النتيجة ما أُجيب عنه (Esc)</translation>
     </message>
     <message>
         <source>This article gives too few questions for a quiz.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة هذا المقال أقل من أن تكفي لاختبار قصير.</translation>
     </message>
     <message>
         <source>A quiz has at least five. Choose more topics, or describe more actors and date more events.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الاختبار القصير خمسة أسئلة على الأقل. اختر موضوعات أكثر، أو أضف أوصافًا لأطراف أخرى وتواريخ لأحداث أخرى.</translation>
     </message>
     <message>
         <source>Question {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال {number} من {count}</translation>
     </message>
     <message>
         <source>Save the result</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ النتيجة</translation>
     </message>
     <message>
         <source>The result was saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت النتيجة باسم ⁨{file}⁩.</translation>
     </message>
     <message>
         <source>The result could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حفظ النتيجة.</translation>
     </message>
     <message>
         <source>Your name, for the sheet; it may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك، للورقة؛ ويمكن تركه فارغًا</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
     </message>
     <message>
         <source>It stands on the sheet, and nowhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر على الورقة فقط</translation>
     </message>
     <message>
         <source>Write the result sheet, with the evidence for what was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ورقة النتيجة، مع الدليل لكل إجابة خاطئة</translation>
     </message>
     <message>
         <source>S&amp;huffle again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;خلط من جديد</translation>
     </message>
     <message>
         <source>Another quiz on this article</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار قصير آخر عن هذا المقال</translation>
     </message>
     <message>
         <source>Back to the start &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى &amp;صفحة البداية</translation>
     </message>
     <message>
         <source>Leave the quiz (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>الخروج من الاختبار (Esc)</translation>
     </message>
     <message>
         <source>Result of the quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة الاختبار القصير</translation>
     </message>
     <message>
         <source>{number}. {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{number}. {question}</translation>
     </message>
     <message>
         <source>Right.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحيح.</translation>
     </message>
     <message>
         <source>Not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير صحيح.</translation>
     </message>
     <message>
         <source>Not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا إجابة.</translation>
     </message>
     <message>
         <source>Right: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصحيح: ⁨{answer}⁩</translation>
     </message>
     <message>
         <source>When, and in which order</source>
-        <translation type="unfinished"></translation>
+        <translation>متى، وبأي ترتيب</translation>
     </message>
     <message>
         <source>Sides, positions, relations</source>
-        <translation type="unfinished"></translation>
+        <translation>الجوانب والمواقف والعلاقات</translation>
     </message>
     <message>
         <source>Gaps, true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>فراغات، صواب أم خطأ</translation>
     </message>
     <message>
         <source>Your teacher’s questions</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة معلمك</translation>
     </message>
     <message>
         <source>A quiz leaves the schedule alone. The result can be printed, and nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يغيّر الاختبار القصير جدول المراجعة. ويمكن طباعة النتيجة، ولا يُرسل شيء إلى أي مكان.</translation>
     </message>
     <message>
         <source>From 5 to 20; fewer where the article does not give so many</source>
-        <translation type="unfinished"></translation>
+        <translation>من 5 إلى 20؛ أو أقل إن لم يكفِ المقال</translation>
     </message>
     <message>
         <source>Whether the quiz asks about this</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يسأل الاختبار عن هذا</translation>
     </message>
     <message>
         <source>Say after each question whether it was right</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض صحة الإجابة بعد كل سؤال</translation>
     </message>
     <message>
         <source>Otherwise all is said at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>وإلا عُرضت كلها في النهاية</translation>
     </message>
     <message>
         <source>&amp;Begin the quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بدء الاختبار</translation>
     </message>
     <message>
         <source>Ask the first question (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض السؤال الأول (Enter)</translation>
     </message>
     <message>
         <source>&amp;Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;أسئلة</translation>
     </message>
     <message>
         <source>Open an article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح مقالًا أولًا.</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة أخرى</translation>
     </message>
     <message>
         <source>Hard</source>
-        <translation type="unfinished"></translation>
+        <translation>صعب</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>جيد</translation>
     </message>
     <message>
         <source>Easy</source>
-        <translation type="unfinished"></translation>
+        <translation>سهل</translation>
     </message>
     <message>
         <source>I did not know it (key 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>لم أعرفها (المفتاح 1)</translation>
     </message>
     <message>
         <source>I knew it, but it was hard (key 2)</source>
-        <translation type="unfinished"></translation>
+        <translation>عرفتها، لكن بصعوبة (المفتاح 2)</translation>
     </message>
     <message>
         <source>I knew it (key 3)</source>
-        <translation type="unfinished"></translation>
+        <translation>عرفتها (المفتاح 3)</translation>
     </message>
     <message>
         <source>I knew it at once (key 4)</source>
-        <translation type="unfinished"></translation>
+        <translation>عرفتها فورًا (المفتاح 4)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التا&amp;لي</translation>
     </message>
     <message>
         <source>Go on to the next card (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى البطاقة التالية (Enter)</translation>
     </message>
     <message>
         <source>{rating}: again in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{rating}: المدة حتى العودة {time}</translation>
     </message>
     <message numerus="yes">
         <source>{n} hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>{n} ساعات</numerusform>
+            <numerusform>{n} ساعة</numerusform>
+            <numerusform>{n} ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>{n} أيام</numerusform>
+            <numerusform>{n} يومًا</numerusform>
+            <numerusform>{n} يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من شهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>{n} أشهر</numerusform>
+            <numerusform>{n} شهرًا</numerusform>
+            <numerusform>{n} شهر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>{n} سنوات</numerusform>
+            <numerusform>{n} سنة</numerusform>
+            <numerusform>{n} سنة</numerusform>
         </translation>
     </message>
     <message>
         <source>Cards that are done</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقات المنجزة</translation>
     </message>
     <message>
         <source>&amp;Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع</translation>
     </message>
     <message>
         <source>Take the last answer back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر إجابة (Ctrl+Z)</translation>
     </message>
     <message>
         <source>&amp;Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>تنح&amp;ية</translation>
     </message>
     <message>
         <source>Do not ask this card again; the start page brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم عرض هذه البطاقة ثانية؛ ويمكن إعادتها من صفحة البداية</translation>
     </message>
     <message>
         <source>Leave the session; everything so far is saved (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الجلسة؛ كل ما سبق محفوظ (Esc)</translation>
     </message>
     <message>
         <source>T&amp;ry again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحا&amp;ولة</translation>
     </message>
     <message>
         <source>Save the answer that could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الإجابة التي تعذر حفظها</translation>
     </message>
     <message numerus="yes">
         <source>{n} cards left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تبق بطاقات</numerusform>
+            <numerusform>بقيت بطاقة واحدة</numerusform>
+            <numerusform>بقيت بطاقتان</numerusform>
+            <numerusform>بقيت {n} بطاقات</numerusform>
+            <numerusform>بقيت {n} بطاقة</numerusform>
+            <numerusform>بقيت {n} بطاقة</numerusform>
         </translation>
     </message>
     <message>
         <source>The answer could not be saved; it is kept here until it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حفظ الإجابة؛ وتبقى هنا إلى أن تُحفظ.</translation>
     </message>
     <message>
         <source>Leave without the last answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد الإنهاء بلا الإجابة الأخيرة؟</translation>
     </message>
     <message>
         <source>It could not be saved, and is lost when you leave. All answers before it are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حفظها، وتضيع إذا خرجت. وكل الإجابات قبلها محفوظة.</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -11402,68 +11404,68 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>See what is to be reviewed (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما للمراجعة (Enter)</translation>
     </message>
     <message>
         <source>Done for now</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهيت الآن</translation>
     </message>
     <message>
         <source>Left before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج قبل النهاية</translation>
     </message>
     <message>
         <source>No card was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجَب عن أي بطاقة.</translation>
     </message>
     <message numerus="yes">
         <source>{n} cards answered, {known} known at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُجَب عن أي بطاقة، والمعروف فورًا {known}.</numerusform>
+            <numerusform>أُجيب عن بطاقة واحدة، والمعروف فورًا {known}.</numerusform>
+            <numerusform>أُجيب عن بطاقتين، والمعروف منهما فورًا {known}.</numerusform>
+            <numerusform>أُجيب عن {n} بطاقات، والمعروف منها فورًا {known}.</numerusform>
+            <numerusform>أُجيب عن {n} بطاقة، والمعروف منها فورًا {known}.</numerusform>
+            <numerusform>أُجيب عن {n} بطاقة، والمعروف منها فورًا {known}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} cards are left; they come again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تبق بطاقات.</numerusform>
+            <numerusform>بقيت بطاقة واحدة؛ ستعود.</numerusform>
+            <numerusform>بقيت بطاقتان؛ ستعودان.</numerusform>
+            <numerusform>بقيت {n} بطاقات؛ ستعود.</numerusform>
+            <numerusform>بقيت {n} بطاقة؛ ستعود.</numerusform>
+            <numerusform>بقيت {n} بطاقة؛ ستعود.</numerusform>
         </translation>
     </message>
     <message>
         <source>This was beside the schedule: what is due stays due.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان هذا خارج جدول المراجعة: ما هو مستحق يبقى مستحقًا.</translation>
     </message>
     <message>
         <source>Not known at first:</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعرفها أول مرة:</translation>
     </message>
     <message>
         <source>– {card}</source>
-        <translation type="unfinished"></translation>
+        <translation>– ⁨{card}⁩</translation>
     </message>
     <message numerus="yes">
         <source>– and {n} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>– ولا بطاقات أخرى</numerusform>
+            <numerusform>– وبطاقة أخرى</numerusform>
+            <numerusform>– وبطاقتان أخريان</numerusform>
+            <numerusform>– و{n} بطاقات أخرى</numerusform>
+            <numerusform>– و{n} بطاقة أخرى</numerusform>
+            <numerusform>– و{n} بطاقة أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>What is true: {statement}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصواب: ⁨{statement}⁩</translation>
     </message>
     <message>
         <source>Kind of actor</source>
@@ -11902,24 +11904,24 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message numerus="yes">
         <source>{chosen} of {n} articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏{chosen}، ولا مقالات</numerusform>
+            <numerusform>‏{chosen} من مقال واحد</numerusform>
+            <numerusform>‏{chosen} من مقالين</numerusform>
+            <numerusform>‏{chosen} من {n} مقالات</numerusform>
+            <numerusform>‏{chosen} من {n} مقالًا</numerusform>
+            <numerusform>‏{chosen} من {n} مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tick all {n} articles, or none</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقالات لوضع علامة أمامها</numerusform>
+            <numerusform>وضع علامة أمام المقال أو إزالتها</numerusform>
+            <numerusform>وضع علامة أمام المقالين أو إزالتها</numerusform>
+            <numerusform>وضع علامة أمام {n} مقالات كلها أو إزالتها</numerusform>
+            <numerusform>وضع علامة أمام {n} مقالًا كلها أو إزالتها</numerusform>
+            <numerusform>وضع علامة أمام {n} مقال كلها أو إزالتها</numerusform>
         </translation>
     </message>
     <message>
@@ -11928,7 +11930,7 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>The lesson’s version</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة الدرس</translation>
     </message>
     <message>
         <source>What is in the lesson</source>
@@ -11936,11 +11938,11 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>{words}: choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{words}: اختيار ملف</translation>
     </message>
     <message>
         <source>Choose a lesson file</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف درس</translation>
     </message>
     <message>
         <source>“{name}” is the same one as yours: {gloss}</source>
@@ -11952,18 +11954,18 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message numerus="yes">
         <source>Add {n} answers from &amp;practice that come with the lesson</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إجابات من ال&amp;تدريب مع الدرس</numerusform>
+            <numerusform>إضافة إجابة واحدة من ال&amp;تدريب جاءت مع الدرس</numerusform>
+            <numerusform>إضافة إجابتين من ال&amp;تدريب جاءتا مع الدرس</numerusform>
+            <numerusform>إضافة {n} إجابات من ال&amp;تدريب جاءت مع الدرس</numerusform>
+            <numerusform>إضافة {n} إجابة من ال&amp;تدريب جاءت مع الدرس</numerusform>
+            <numerusform>إضافة {n} إجابة من ال&amp;تدريب جاءت مع الدرس</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave them out if they are somebody else’s: they decide what you are asked next</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تضفها إن كانت لغيرك: فهي تحدد ما تُسأل عنه لاحقًا</translation>
     </message>
     <message>
         <source>Show &amp;details</source>
@@ -11971,19 +11973,19 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>Keep &amp;mine for all</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء &amp;ما عندي للكل</translation>
     </message>
     <message>
         <source>Where there is a choice, everything stays as it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث يوجد اختيار، يبقى كل شيء كما هو هنا</translation>
     </message>
     <message>
         <source>The &amp;lesson’s version for all</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة ال&amp;درس للكل</translation>
     </message>
     <message>
         <source>Where there is a choice, everything becomes as it is in the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث يوجد اختيار، يصبح كل شيء كما هو في الدرس</translation>
     </message>
     <message>
         <source>Put the lesson into the library, as one step that can be undone (Enter)</source>
@@ -12003,7 +12005,7 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>Both versions</source>
-        <translation type="unfinished"></translation>
+        <translation>النسختان</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -12015,13 +12017,13 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message numerus="yes">
         <source>{n} more things are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يظهر كل شيء.</numerusform>
+            <numerusform>أمر آخر لا يظهر هنا.</numerusform>
+            <numerusform>أمران آخران لا يظهران هنا.</numerusform>
+            <numerusform>{n} أمور أخرى لا تظهر هنا.</numerusform>
+            <numerusform>{n} أمرًا آخر لا تظهر هنا.</numerusform>
+            <numerusform>{n} أمر آخر لا تظهر هنا.</numerusform>
         </translation>
     </message>
     <message>
@@ -12089,13 +12091,13 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message numerus="yes">
         <source>You deleted {n} things that the lesson brings again: they stay deleted, unless you choose otherwise.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تحذف شيئًا مما يأتي به الدرس.</numerusform>
+            <numerusform>حذفت شيئًا واحدًا يأتي به الدرس من جديد: يبقى محذوفًا، إلا إذا اخترت غير ذلك.</numerusform>
+            <numerusform>حذفت شيئين يأتي بهما الدرس من جديد: يبقيان محذوفين، إلا إذا اخترت غير ذلك.</numerusform>
+            <numerusform>حذفت {n} أشياء يأتي بها الدرس من جديد: تبقى محذوفة، إلا إذا اخترت غير ذلك.</numerusform>
+            <numerusform>حذفت {n} شيئًا يأتي بها الدرس من جديد: تبقى محذوفة، إلا إذا اخترت غير ذلك.</numerusform>
+            <numerusform>حذفت {n} شيء يأتي بها الدرس من جديد: تبقى محذوفة، إلا إذا اخترت غير ذلك.</numerusform>
         </translation>
     </message>
     <message>
@@ -12108,7 +12110,7 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>You deleted this.</source>
-        <translation type="unfinished"></translation>
+        <translation>حذفت هذا.</translation>
     </message>
     <message>
         <source>Share a lesson</source>
@@ -12140,11 +12142,11 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>With what I have p&amp;ractised</source>
-        <translation type="unfinished"></translation>
+        <translation>مع ما ت&amp;دربت عليه</translation>
     </message>
     <message>
         <source>For another computer of your own: your answers and how well you know each card. Nobody else needs them</source>
-        <translation type="unfinished"></translation>
+        <translation>لحاسوب آخر لك: إجاباتك ومدى معرفتك بكل بطاقة. لا يحتاج إليها غيرك</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
@@ -12156,7 +12158,7 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>C&amp;ollection</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;جموعة</translation>
     </message>
     <message>
         <source>&amp;Edition</source>
@@ -12172,11 +12174,11 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>No collection</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مجموعة</translation>
     </message>
     <message>
         <source>Nothing has changed since edition {number}. You can write the same edition again for whoever has lost it; nobody else needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء منذ الإصدار {number}. يمكنك كتابة الإصدار نفسه ثانية لمن فقده؛ ولا يحتاج إليه غيره.</translation>
     </message>
     <message>
         <source>The lesson could not be written.</source>
@@ -12184,118 +12186,118 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>Print a correction slip</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة ورقة تصويب</translation>
     </message>
     <message>
         <source>Older edition</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار الأقدم</translation>
     </message>
     <message>
         <source>The lesson file that the sheets were printed from</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الدرس الذي طُبعت منه الأوراق</translation>
     </message>
     <message>
         <source>The lesson as it is here now</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرس كما هو هنا الآن</translation>
     </message>
     <message>
         <source>Another lesson file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف درس آخر</translation>
     </message>
     <message>
         <source>Newer edition</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار الأحدث</translation>
     </message>
     <message>
         <source>What the older edition is compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُقارن به الإصدار الأقدم</translation>
     </message>
     <message>
         <source>File of the newer edition</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الإصدار الأحدث</translation>
     </message>
     <message>
         <source>The lesson file with the corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الدرس الذي فيه التصويبات</translation>
     </message>
     <message>
         <source>Ch&amp;oose…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ختيار…</translation>
     </message>
     <message>
         <source>Without questions, answers and statements</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا أسئلة ولا إجابات ولا أقوال</translation>
     </message>
     <message>
         <source>With questions, answers and statements; both editions must have them</source>
-        <translation type="unfinished"></translation>
+        <translation>مع الأسئلة والإجابات والأقوال؛ ويجب أن تكون في الإصدارين</translation>
     </message>
     <message>
         <source>Whom or what the slip is printed for</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض الذي تُطبع له ورقة التصويب</translation>
     </message>
     <message>
         <source>Choose where the slip is written (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مكان كتابة ورقة التصويب (Enter)</translation>
     </message>
     <message>
         <source>Print the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة ورقة التصويب</translation>
     </message>
     <message>
         <source>Close without a slip, or stop writing it (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق بلا ورقة تصويب، أو إيقاف كتابتها (Esc)</translation>
     </message>
     <message>
         <source>Ol&amp;der edition</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار الأ&amp;قدم</translation>
     </message>
     <message>
         <source>&amp;Newer edition</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار الأح&amp;دث</translation>
     </message>
     <message>
         <source>Choose the lesson file that the sheets were printed from, and the newer edition of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملف الدرس الذي طُبعت منه الأوراق، وإصداره الأحدث.</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري المقارنة…</translation>
     </message>
     <message numerus="yes">
         <source>{n} places are corrected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواضع مصوّبة.</numerusform>
+            <numerusform>صُوّب موضع واحد.</numerusform>
+            <numerusform>صُوّب موضعان.</numerusform>
+            <numerusform>صُوّبت {n} مواضع.</numerusform>
+            <numerusform>صُوّب {n} موضعًا.</numerusform>
+            <numerusform>صُوّب {n} موضع.</numerusform>
         </translation>
     </message>
     <message>
         <source>corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>تصويبات</translation>
     </message>
     <message>
         <source>Save the correction slip</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ورقة التصويب</translation>
     </message>
     <message>
         <source>The correction slip could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إعداد ورقة التصويب.</translation>
     </message>
     <message>
         <source>What the slip says</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوى ورقة التصويب</translation>
     </message>
     <message>
         <source>Where, what the older edition says there, and what the newer one says</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع، وما فيه في الإصدار الأقدم، وما فيه في الأحدث</translation>
     </message>
     <message>
         <source>Further corrections are on the slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>في ورقة التصويب تصويبات أخرى.</translation>
     </message>
     <message>
         <source>Try again</source>

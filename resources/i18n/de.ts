@@ -2156,7 +2156,7 @@
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>Add question</source>
@@ -5350,11 +5350,11 @@
     </message>
     <message>
         <source>The correction slip was written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Korrekturzettel wurde gespeichert: {file}.</translation>
     </message>
     <message>
         <source>The slip was written, but some characters have no face here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zettel wurde gespeichert, aber für einige Zeichen fehlt hier eine Schrift.</translation>
     </message>
     <message>
         <source>Dramatis lessons</source>
@@ -5377,23 +5377,23 @@
     </message>
     <message>
         <source>The bookmark is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesezeichen wurde entfernt.</translation>
     </message>
     <message>
         <source>A bookmark is set at this heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei dieser Überschrift ist jetzt ein Lesezeichen.</translation>
     </message>
     <message>
         <source>A bookmark is set at paragraph {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Absatz {number} ist jetzt ein Lesezeichen.</translation>
     </message>
     <message>
         <source>There is no bookmark in this article yet; {key} sets one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Artikel ist noch kein Lesezeichen; {key} setzt eines.</translation>
     </message>
     <message>
         <source>There are no highlights, notes or bookmarks in this article yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Artikel gibt es noch keine Markierungen, Notizen oder Lesezeichen.</translation>
     </message>
     <message>
         <source>Change actor</source>
@@ -7435,7 +7435,7 @@ vorher: „{quote}“</translation>
     </message>
     <message>
         <source>Nothing, for a bookmark alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer lassen, um nur ein Lesezeichen zu setzen</translation>
     </message>
     <message>
         <source>Nothing, for a highlight alone</source>
@@ -7451,7 +7451,7 @@ vorher: „{quote}“</translation>
     </message>
     <message>
         <source>Delete the bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesezeichen löschen</translation>
     </message>
     <message>
         <source>Delete the note with its highlight</source>
@@ -7631,11 +7631,11 @@ vorher: „{quote}“</translation>
     </message>
     <message>
         <source>Your highlights with the names of their colours, your notes and your bookmarks, with the paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Markierungen mit den Namen ihrer Farben, deine Notizen und deine Lesezeichen, mit den Absätzen.</translation>
     </message>
     <message>
         <source>Print my notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Notizen drucken</translation>
     </message>
     <message>
         <source>&amp;Articles</source>
@@ -7643,15 +7643,15 @@ vorher: „{quote}“</translation>
     </message>
     <message>
         <source>Whose notes are printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu welchen Artikeln die Notizen gedruckt werden</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen</translation>
     </message>
     <message>
         <source>Print what is marked so</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken, was so markiert ist</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -7663,15 +7663,15 @@ vorher: „{quote}“</translation>
     </message>
     <message>
         <source>By colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Farbe</translation>
     </message>
     <message>
         <source>&amp;Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihen&amp;folge</translation>
     </message>
     <message>
         <source>How the notes follow one another</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Notizen aufeinander folgen</translation>
     </message>
     <message>
         <source>Report a problem</source>
@@ -7739,19 +7739,19 @@ vorher: „{quote}“</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF s&amp;peichern…</translation>
     </message>
     <message>
         <source>Choose where the sheet is written (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, wo das Blatt gespeichert wird (Enter)</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken…</translation>
     </message>
     <message>
         <source>Print the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt drucken</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7759,23 +7759,23 @@ vorher: „{quote}“</translation>
     </message>
     <message>
         <source>Close without a sheet, or stop writing it (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Blatt schließen oder das Speichern abbrechen (Esc)</translation>
     </message>
     <message>
         <source>Print &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>Dr&amp;uckart</translation>
     </message>
     <message>
         <source>Whom or what the sheet is printed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen oder wofür das Blatt gedruckt wird</translation>
     </message>
     <message>
         <source>Pap&amp;er</source>
-        <translation type="unfinished"></translation>
+        <translation>Papi&amp;er</translation>
     </message>
     <message>
         <source>The size of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format des Papiers</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -8327,11 +8327,11 @@ vorher: „{quote}“</translation>
     </message>
     <message>
         <source>Print a &amp;correction slip…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Korrekturzettel drucken…</translation>
     </message>
     <message>
         <source>Print what a newer edition of a lesson corrects on sheets that were handed out before</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken, was eine neuere Ausgabe einer Lektion an schon ausgeteilten Blättern korrigiert</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -8455,19 +8455,19 @@ vorher: „{quote}“</translation>
     </message>
     <message>
         <source>Set or delete a &amp;bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lesezeichen setzen oder löschen</translation>
     </message>
     <message>
         <source>Mark the paragraph that you are reading, or take the mark away</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Absatz kennzeichnen, der gerade gelesen wird, oder das Zeichen entfernen</translation>
     </message>
     <message>
         <source>Print &amp;my notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Meine Notizen drucken…</translation>
     </message>
     <message>
         <source>Print your highlights, notes and bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Markierungen, Notizen und Lesezeichen drucken</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -8635,19 +8635,19 @@ vorher: „{quote}“</translation>
     </message>
     <message>
         <source>Next &amp;bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Näc&amp;hstes Lesezeichen</translation>
     </message>
     <message>
         <source>Go to the next bookmark of this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Lesezeichen dieses Artikels gehen</translation>
     </message>
     <message>
         <source>Previous boo&amp;kmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Vori&amp;ges Lesezeichen</translation>
     </message>
     <message>
         <source>Go to the previous bookmark of this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum vorigen Lesezeichen dieses Artikels gehen</translation>
     </message>
     <message>
         <source>Next &amp;article</source>
@@ -8959,51 +8959,51 @@ vorher: „{quote}“</translation>
     </message>
     <message>
         <source>P&amp;ractise</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Üben</translation>
     </message>
     <message>
         <source>&amp;Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Üben</translation>
     </message>
     <message>
         <source>Review what is due, or go back to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen, was fällig ist, oder zurück zum Artikel</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Üben</translation>
     </message>
     <message>
         <source>&amp;Learn this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Artikel &amp;lernen</translation>
     </message>
     <message>
         <source>Have the cards of this article come up when it is time to review them</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karten dieses Artikels vorlegen, wenn es Zeit ist, sie zu wiederholen</translation>
     </message>
     <message>
         <source>&amp;Everything in this lesson now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles in dieser Lektion jetzt</translation>
     </message>
     <message>
         <source>Ask everything in this lesson, beside the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in dieser Lektion abfragen, außerhalb des Zeitplans</translation>
     </message>
     <message>
         <source>&amp;Quiz…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quiz…</translation>
     </message>
     <message>
         <source>Questions on this article, with a result that can be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen zu diesem Artikel, mit einem Ergebnis zum Drucken</translation>
     </message>
     <message>
         <source>Pro&amp;gress</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortschritt</translation>
     </message>
     <message>
         <source>See how practice goes, by week, article and actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, wie das Üben läuft, nach Woche, Artikel und Akteur</translation>
     </message>
     <message>
         <source>&amp;Prepare</source>
@@ -9225,7 +9225,7 @@ vorher: „{quote}“</translation>
     </message>
     <message>
         <source>Read so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher gelesen</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
@@ -9890,15 +9890,15 @@ vorher: „{quote}“</translation>
     </message>
     <message>
         <source>Colours and bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben und Lesezeichen</translation>
     </message>
     <message>
         <source>Filter notes by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen nach Wörtern filtern</translation>
     </message>
     <message>
         <source>Show only the notes that have these words, or are on them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Notizen zeigen, die diese Wörter enthalten oder bei ihnen stehen</translation>
     </message>
     <message>
         <source>Change words or colour of the note (F2)</source>
@@ -9918,17 +9918,19 @@ vorher: „{quote}“</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>No note here has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Notiz hier enthält diese Wörter.</translation>
     </message>
     <message>
         <source>Nothing is highlighted in this article yet.
 
 Select words in the text and press Alt+1 ({first}), Alt+2 ({second}), Alt+3 ({third}) or Alt+4 ({fourth}), or Ctrl+M to write a note. Alt+5 sets a bookmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Artikel ist noch nichts markiert.
+
+Wähle Wörter im Text aus und drück Alt+1 ({first}), Alt+2 ({second}), Alt+3 ({third}) oder Alt+4 ({fourth}), oder Strg+M für eine Notiz. Alt+5 setzt ein Lesezeichen.</translation>
     </message>
     <message numerus="yes">
         <source>{name}, {n} notes</source>
@@ -9939,9 +9941,9 @@ Select words in the text and press Alt+1 ({first}), Alt+2 ({second}), Alt+3 ({th
     </message>
     <message numerus="yes">
         <source>{n} bookmarks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Lesezeichen</numerusform>
+            <numerusform>{n} Lesezeichen</numerusform>
         </translation>
     </message>
     <message>
@@ -10154,59 +10156,59 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
     </message>
     <message>
         <source>Show the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort zeigen</translation>
     </message>
     <message>
         <source>Show the answer (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort zeigen (Leertaste)</translation>
     </message>
     <message>
         <source>{number}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {text}</translation>
     </message>
     <message>
         <source>Key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste {key}</translation>
     </message>
     <message>
         <source>{answer} (right)</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer} (richtig)</translation>
     </message>
     <message>
         <source>{answer} (not right)</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer} (nicht richtig)</translation>
     </message>
     <message>
         <source>The earliest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Früheste zuerst</translation>
     </message>
     <message>
         <source>Drag the rows, or move one with Alt and the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen ziehen oder mit Alt und den Pfeiltasten verschieben</translation>
     </message>
     <message>
         <source>Move the row up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile nach oben schieben (Alt+Pfeil oben)</translation>
     </message>
     <message>
         <source>Move the row down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile nach unten schieben (Alt+Pfeil unten)</translation>
     </message>
     <message>
         <source>&amp;This is the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Re&amp;ihenfolge</translation>
     </message>
     <message>
         <source>Give this order (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Reihenfolge abgeben (Enter)</translation>
     </message>
     <message>
         <source>{text} (belongs at place {place})</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} (gehört an Stelle {place})</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch</translation>
     </message>
     <message>
         <source>none</source>
@@ -10214,115 +10216,115 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
     </message>
     <message>
         <source>Drag the event to its place, or move it with the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignis an seine Stelle ziehen oder mit den Pfeiltasten verschieben</translation>
     </message>
     <message>
         <source>{title}: before {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: vor {date}</translation>
     </message>
     <message>
         <source>{title}: after {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: nach {date}</translation>
     </message>
     <message>
         <source>{title}: after {first}, before {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: nach {first}, vor {second}</translation>
     </message>
     <message>
         <source>belongs here</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört hierhin</translation>
     </message>
     <message>
         <source>&amp;Here it belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>H&amp;ierhin gehört es</translation>
     </message>
     <message>
         <source>Leave the event at this place (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignis an dieser Stelle lassen (Enter)</translation>
     </message>
     <message>
         <source>Give this answer (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort geben (Enter)</translation>
     </message>
     <message>
         <source>A day, a month or a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag, ein Monat oder ein Jahr</translation>
     </message>
     <message>
         <source>The name or the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name oder die Wörter</translation>
     </message>
     <message>
         <source>Small slips in names are forgiven and shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Fehler in Namen zählen nicht; die richtige Schreibung wird gezeigt.</translation>
     </message>
     <message>
         <source>Day of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag der Prüfung</translation>
     </message>
     <message>
         <source>When is the test on “{title}”? Practice for it puts first what you would have forgotten by then, and leaves the schedule alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann ist die Prüfung über „{title}“? Beim Üben dafür kommt zuerst, was du bis dahin vergessen hättest; der Zeitplan bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>The arrow keys change day, month and year</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeiltasten ändern Tag, Monat und Jahr</translation>
     </message>
     <message>
         <source>Keep this day (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Tag behalten (Enter)</translation>
     </message>
     <message>
         <source>&amp;No test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keine Prüfung</translation>
     </message>
     <message>
         <source>Take the day away</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Tag entfernen</translation>
     </message>
     <message>
         <source>Open the &amp;place</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle öf&amp;fnen</translation>
     </message>
     <message>
         <source>Show the sentence in the article (Ctrl+Enter); {key} comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Satz im Artikel zeigen (Strg+Enter); mit {key} zurück</translation>
     </message>
     <message>
         <source>The article does not say this in one sentence: it stands in the glossary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Artikel steht das nicht in einem Satz: Es steht im Glossar.</translation>
     </message>
     <message>
         <source>“{title}”, heading</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“, Überschrift</translation>
     </message>
     <message>
         <source>Hand in a summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht abgeben</translation>
     </message>
     <message>
         <source>This writes a file, and sends it to nobody: you decide whom you give it to. It holds the figures of the articles and weeks that are shown, and no single answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird eine Datei gespeichert und niemandem geschickt: Du entscheidest, wem du sie gibst. Sie enthält die Zahlen zu den gezeigten Artikeln und Wochen, aber keine einzelne Antwort.</translation>
     </message>
     <message>
         <source>A &amp;page (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine S&amp;eite (PDF)</translation>
     </message>
     <message>
         <source>A &amp;table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine &amp;Tabelle (CSV)</translation>
     </message>
     <message>
         <source>One page with lines for your name, the figures and the drawn weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite mit Zeilen für deinen Namen, den Zahlen und den gezeichneten Wochen.</translation>
     </message>
     <message>
         <source>A row for each article and week, for a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile pro Artikel und Woche, für ein Tabellenprogramm.</translation>
     </message>
     <message>
         <source>Choose a place for the file (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ort für die Datei wählen (Enter)</translation>
     </message>
     <message>
         <source>Close without a file (Escape)</source>
@@ -10330,11 +10332,11 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>summary</source>
@@ -10342,213 +10344,213 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
     </message>
     <message>
         <source>Save the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht speichern</translation>
     </message>
     <message>
         <source>The summary could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übersicht konnte nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>What can be practised of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich zu „{title}“ üben lässt</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Starten</translation>
     </message>
     <message>
         <source>Review what is due today (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen, was heute fällig ist (Enter)</translation>
     </message>
     <message>
         <source>Its cards come up from today on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Karten kommen ab heute</translation>
     </message>
     <message>
         <source>Articles that you learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, die du lernst</translation>
     </message>
     <message>
         <source>&amp;Options…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins&amp;tellungen…</translation>
     </message>
     <message>
         <source>How many new cards a day, and how well they are to be known</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele neue Karten pro Tag, und wie sicher man sie wissen soll</translation>
     </message>
     <message>
         <source>Questions on the article that is open, for a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen zum offenen Artikel, für eine Klasse</translation>
     </message>
     <message>
         <source>&amp;Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortschritt</translation>
     </message>
     <message>
         <source>See how practice goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, wie das Üben läuft</translation>
     </message>
     <message>
         <source>Looking what is due…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen, was fällig ist…</translation>
     </message>
     <message>
         <source>You are reading “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du liest „{title}“.</translation>
     </message>
     <message>
         <source>&amp;For the test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Für die Prüfung</translation>
     </message>
     <message>
         <source>&amp;Your teacher’s questions</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ragen deiner Lehrkraft</translation>
     </message>
     <message>
         <source>&amp;Day of the test…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tag der Prüfung…</translation>
     </message>
     <message>
         <source>&amp;Bring back what was set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beiseitegelegtes zurückholen</translation>
     </message>
     <message>
         <source>&amp;Stop learning</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht mehr lernen</translation>
     </message>
     <message>
         <source>Learn an article, and its cards come up when it is time to review them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lerne einen Artikel, und seine Karten kommen, wenn es Zeit ist, sie zu wiederholen.</translation>
     </message>
     <message>
         <source>Nothing to review until tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis morgen ist nichts zu wiederholen.</translation>
     </message>
     <message numerus="yes">
         <source>To review today: {n} cards</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Heute zu wiederholen: {n} Karte</numerusform>
+            <numerusform>Heute zu wiederholen: {n} Karten</numerusform>
         </translation>
     </message>
     <message>
         <source>Answers cannot be saved here, so nothing can be reviewed; everything in a lesson can be practised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten lassen sich hier nicht speichern, deshalb ist kein Wiederholen möglich; alles in einer Lektion lässt sich aber üben.</translation>
     </message>
     <message>
         <source>Who is who, when what happened, who stands where: some minutes a day are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist wer, was geschah wann, wer steht wo: Ein paar Minuten am Tag genügen.</translation>
     </message>
     <message>
         <source>You can still practise everything in a lesson; it leaves the schedule alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in einer Lektion kannst du trotzdem üben; der Zeitplan bleibt dabei, wie er ist.</translation>
     </message>
     <message numerus="yes">
         <source>{n} come again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} kommt wieder</numerusform>
+            <numerusform>{n} kommen wieder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} are new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ist neu</numerusform>
+            <numerusform>{n} sind neu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} to review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} zu wiederholen</numerusform>
+            <numerusform>{n} zu wiederholen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} neu</numerusform>
+            <numerusform>{n} neu</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute nichts</translation>
     </message>
     <message numerus="yes">
         <source>test on {day}, in {n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prüfung am {day}, in {n} Tag</numerusform>
+            <numerusform>Prüfung am {day}, in {n} Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>test today</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung heute</translation>
     </message>
     <message>
         <source>test was on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung war am {day}</translation>
     </message>
     <message>
         <source>New cards a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Karten pro Tag</translation>
     </message>
     <message>
         <source>Of all articles together; ten are some five minutes a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus allen Artikeln zusammen; zehn sind etwa fünf Minuten am Tag</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Known when they come again</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Wiederholen gewusst</translation>
     </message>
     <message>
         <source>More means that cards come again sooner, and more of them each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr heißt: Die Karten kommen früher wieder, und jeden Tag mehr davon</translation>
     </message>
     <message>
         <source>New cards are about key actors, events and words alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Karten nur zu Akteuren, Ereignissen und Wörtern, die zum Lernen vorgemerkt sind</translation>
     </message>
     <message>
         <source>Turn all cards over, without choices or typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Karten umdrehen, ohne Auswahl und ohne Tippen</translation>
     </message>
     <message>
         <source>You say yourself how well you knew each card</source>
-        <translation type="unfinished"></translation>
+        <translation>Du sagst selbst, wie gut du jede Karte wusstest</translation>
     </message>
     <message>
         <source>Keep these options (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einstellungen behalten (Enter)</translation>
     </message>
     <message>
         <source>&amp;New cards a day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Karten pro Tag</translation>
     </message>
     <message>
         <source>&amp;Known when they come again</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim &amp;Wiederholen gewusst</translation>
     </message>
     <message>
         <source>There is nothing to ask yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es nichts zu fragen.</translation>
     </message>
     <message>
         <source>Cards come from actors with a description, dated events, explained words and statements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten entstehen aus Akteuren mit Beschreibung, Ereignissen mit Datum, erklärten Wörtern und Aussagen.</translation>
     </message>
     <message>
         <source>The library could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek konnte nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>Whose figures are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu welchen Artikeln Zahlen zu sehen sind</translation>
     </message>
     <message>
         <source>Period</source>
@@ -10556,34 +10558,34 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
     </message>
     <message>
         <source>How far back the figures reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Zahlen zurückreichen</translation>
     </message>
     <message numerus="yes">
         <source>The last {n} weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die letzte Woche</numerusform>
+            <numerusform>Die letzten {n} Wochen</numerusform>
         </translation>
     </message>
     <message>
         <source>The last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Jahr</translation>
     </message>
     <message>
         <source>As tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabellen</translation>
     </message>
     <message>
         <source>Show the figures of the drawings as tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen der Zeichnungen als Tabellen zeigen</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten</translation>
     </message>
     <message>
         <source>To review in the next 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>In den nächsten 30 Tagen zu wiederholen</translation>
     </message>
     <message>
         <source>Actors, the weakest first</source>
@@ -10591,72 +10593,72 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
     </message>
     <message>
         <source>&amp;Practise these</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese übe&amp;n</translation>
     </message>
     <message>
         <source>Ask what you know least, beside the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfragen, was du am wenigsten weißt, außerhalb des Zeitplans</translation>
     </message>
     <message>
         <source>What was kept in mind, and what comes due</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Gedächtnis blieb und was fällig wird</translation>
     </message>
     <message>
         <source>&amp;Hand in a summary…</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersi&amp;cht abgeben…</translation>
     </message>
     <message>
         <source>Write a page or a table that you can give to your teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite oder Tabelle speichern, die du deiner Lehrkraft geben kannst</translation>
     </message>
     <message>
         <source>&amp;Back to the start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur &amp;Startseite</translation>
     </message>
     <message>
         <source>See what is to be reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, was zu wiederholen ist</translation>
     </message>
     <message>
         <source>The figures could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen konnten nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Nothing was practised yet. After the first answers, this page shows how it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts geübt. Nach den ersten Antworten zeigt diese Seite, wie es läuft.</translation>
     </message>
     <message numerus="yes">
         <source>{n} known well</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sicher gewusst</numerusform>
+            <numerusform>{n} sicher gewusst</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} being learnt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} wird gelernt</numerusform>
+            <numerusform>{n} werden gelernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not asked yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} noch nicht gefragt</numerusform>
+            <numerusform>{n} noch nicht gefragt</numerusform>
         </translation>
     </message>
     <message>
         <source>Known well</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher gewusst</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -10664,62 +10666,62 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Minute</numerusform>
+            <numerusform>{n} Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>No answers in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antworten in diesem Zeitraum.</translation>
     </message>
     <message numerus="yes">
         <source>{n} answers in this period, {share} right, in {minutes} of practice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Antwort in diesem Zeitraum, {share} richtig, in {minutes} Übungszeit.</numerusform>
+            <numerusform>{n} Antworten in diesem Zeitraum, {share} richtig, in {minutes} Übungszeit.</numerusform>
         </translation>
     </message>
     <message>
         <source>No card has come again after a day or more in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Zeitraum kam keine Karte nach einem Tag oder später wieder.</translation>
     </message>
     <message numerus="yes">
         <source>{n} cards came again after a day or more; {share} of them were known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Karte kam nach einem Tag oder später wieder; gewusst: {share}.</numerusform>
+            <numerusform>{n} Karten kamen nach einem Tag oder später wieder; davon gewusst: {share}.</numerusform>
         </translation>
     </message>
     <message>
         <source>No answer about an actor was wrong in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Zeitraum war keine Antwort zu einem Akteur falsch.</translation>
     </message>
     <message>
         <source>{names}, in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}, in „{title}“</translation>
     </message>
     <message>
         <source>Week of {day}: no answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche vom {day}: keine Antworten.</translation>
     </message>
     <message numerus="yes">
         <source>Week of {day}: {n} answers, {share} right, {minutes}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Woche vom {day}: {n} Antwort, {share} richtig, {minutes}.</numerusform>
+            <numerusform>Woche vom {day}: {n} Antworten, {share} richtig, {minutes}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{day}: {n} cards to review.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}: {n} Karte zu wiederholen.</numerusform>
+            <numerusform>{day}: {n} Karten zu wiederholen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Questions that are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigte Fragen</translation>
     </message>
     <message>
         <source>&amp;Skip</source>
@@ -10727,270 +10729,270 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
     </message>
     <message>
         <source>Leave this question without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Frage ohne Antwort lassen</translation>
     </message>
     <message>
         <source>&amp;Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;eenden</translation>
     </message>
     <message>
         <source>End the quiz here; the result says what was answered (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Quiz hier beenden; das Ergebnis zeigt, was beantwortet ist (Esc)</translation>
     </message>
     <message>
         <source>This article gives too few questions for a quiz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel gibt zu wenige Fragen für ein Quiz her.</translation>
     </message>
     <message>
         <source>A quiz has at least five. Choose more topics, or describe more actors and date more events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Quiz hat mindestens fünf. Wähle mehr Themen, oder beschreibe mehr Akteure und gib mehr Ereignissen ein Datum.</translation>
     </message>
     <message>
         <source>Question {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {number} von {count}</translation>
     </message>
     <message>
         <source>Save the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis speichern</translation>
     </message>
     <message>
         <source>The result was saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis wurde gespeichert: {file}.</translation>
     </message>
     <message>
         <source>The result could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis konnte nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>Your name, for the sheet; it may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Name, für das Blatt; darf leer bleiben</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Name</translation>
     </message>
     <message>
         <source>It stands on the sheet, and nowhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Er steht auf dem Blatt und sonst nirgends</translation>
     </message>
     <message>
         <source>Write the result sheet, with the evidence for what was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt mit dem Ergebnis speichern, mit Belegen zu dem, was falsch war</translation>
     </message>
     <message>
         <source>S&amp;huffle again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu &amp;mischen</translation>
     </message>
     <message>
         <source>Another quiz on this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ein Quiz zu diesem Artikel</translation>
     </message>
     <message>
         <source>Back to the start &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur &amp;Startseite</translation>
     </message>
     <message>
         <source>Leave the quiz (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Quiz verlassen (Esc)</translation>
     </message>
     <message>
         <source>Result of the quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis des Quiz</translation>
     </message>
     <message>
         <source>{number}. {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {question}</translation>
     </message>
     <message>
         <source>Right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig.</translation>
     </message>
     <message>
         <source>Not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht richtig.</translation>
     </message>
     <message>
         <source>Not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beantwortet.</translation>
     </message>
     <message>
         <source>Right: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig: {answer}</translation>
     </message>
     <message>
         <source>When, and in which order</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann und in welcher Reihenfolge</translation>
     </message>
     <message>
         <source>Sides, positions, relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten, Positionen, Beziehungen</translation>
     </message>
     <message>
         <source>Gaps, true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücken, richtig oder falsch</translation>
     </message>
     <message>
         <source>Your teacher’s questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen deiner Lehrkraft</translation>
     </message>
     <message>
         <source>A quiz leaves the schedule alone. The result can be printed, and nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Quiz ändert nichts am Zeitplan. Das Ergebnis lässt sich drucken, und nichts wird verschickt.</translation>
     </message>
     <message>
         <source>From 5 to 20; fewer where the article does not give so many</source>
-        <translation type="unfinished"></translation>
+        <translation>Von 5 bis 20; weniger, wenn der Artikel nicht so viele hergibt</translation>
     </message>
     <message>
         <source>Whether the quiz asks about this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das Quiz danach fragt</translation>
     </message>
     <message>
         <source>Say after each question whether it was right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach jeder Frage sagen, ob die Antwort richtig war</translation>
     </message>
     <message>
         <source>Otherwise all is said at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst kommt alles am Ende</translation>
     </message>
     <message>
         <source>&amp;Begin the quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quiz beginnen</translation>
     </message>
     <message>
         <source>Ask the first question (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Frage stellen (Enter)</translation>
     </message>
     <message>
         <source>&amp;Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fragen</translation>
     </message>
     <message>
         <source>Open an article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte zuerst einen Artikel öffnen.</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Hard</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwer</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>Easy</source>
-        <translation type="unfinished"></translation>
+        <translation>Leicht</translation>
     </message>
     <message>
         <source>I did not know it (key 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich wusste es nicht (Taste 1)</translation>
     </message>
     <message>
         <source>I knew it, but it was hard (key 2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich wusste es, aber es war schwer (Taste 2)</translation>
     </message>
     <message>
         <source>I knew it (key 3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich wusste es (Taste 3)</translation>
     </message>
     <message>
         <source>I knew it at once (key 4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich wusste es sofort (Taste 4)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>Go on to the next card (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zur nächsten Karte (Enter)</translation>
     </message>
     <message>
         <source>{rating}: again in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rating}: Abstand bis zum nächsten Mal {time}</translation>
     </message>
     <message numerus="yes">
         <source>{n} hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Stunde</numerusform>
+            <numerusform>{n} Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Tag</numerusform>
+            <numerusform>{n} Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Monat</numerusform>
+            <numerusform>{n} Monate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Jahr</numerusform>
+            <numerusform>{n} Jahre</numerusform>
         </translation>
     </message>
     <message>
         <source>Cards that are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigte Karten</translation>
     </message>
     <message>
         <source>&amp;Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu&amp;rücknehmen</translation>
     </message>
     <message>
         <source>Take the last answer back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Antwort zurücknehmen (Strg+Z)</translation>
     </message>
     <message>
         <source>&amp;Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseite&amp;legen</translation>
     </message>
     <message>
         <source>Do not ask this card again; the start page brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte nicht mehr fragen; auf der Startseite lässt sie sich zurückholen</translation>
     </message>
     <message>
         <source>Leave the session; everything so far is saved (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Üben beenden; alles bis hierher ist gespeichert (Esc)</translation>
     </message>
     <message>
         <source>T&amp;ry again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versu&amp;chen</translation>
     </message>
     <message>
         <source>Save the answer that could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort speichern, die nicht gespeichert werden konnte</translation>
     </message>
     <message numerus="yes">
         <source>{n} cards left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch {n} Karte</numerusform>
+            <numerusform>Noch {n} Karten</numerusform>
         </translation>
     </message>
     <message>
         <source>The answer could not be saved; it is kept here until it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort konnte nicht gespeichert werden; bis es gelingt, bleibt sie hier erhalten.</translation>
     </message>
     <message>
         <source>Leave without the last answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne die letzte Antwort beenden?</translation>
     </message>
     <message>
         <source>It could not be saved, and is lost when you leave. All answers before it are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie konnte nicht gespeichert werden und geht beim Beenden verloren. Alle Antworten davor sind gespeichert.</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -10998,56 +11000,56 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
     </message>
     <message>
         <source>See what is to be reviewed (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, was zu wiederholen ist (Enter)</translation>
     </message>
     <message>
         <source>Done for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig für jetzt</translation>
     </message>
     <message>
         <source>Left before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Ende beendet</translation>
     </message>
     <message>
         <source>No card was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Karte wurde beantwortet.</translation>
     </message>
     <message numerus="yes">
         <source>{n} cards answered, {known} known at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Karte beantwortet, {known} sofort gewusst.</numerusform>
+            <numerusform>{n} Karten beantwortet, {known} sofort gewusst.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} cards are left; they come again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Karte ist noch übrig; sie kommt wieder.</numerusform>
+            <numerusform>{n} Karten sind noch übrig; sie kommen wieder.</numerusform>
         </translation>
     </message>
     <message>
         <source>This was beside the schedule: what is due stays due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war außerhalb des Zeitplans: Was fällig ist, bleibt fällig.</translation>
     </message>
     <message>
         <source>Not known at first:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst nicht gewusst:</translation>
     </message>
     <message>
         <source>– {card}</source>
-        <translation type="unfinished"></translation>
+        <translation>– {card}</translation>
     </message>
     <message numerus="yes">
         <source>– and {n} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>– und {n} weitere</numerusform>
+            <numerusform>– und {n} weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>What is true: {statement}</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig ist: {statement}</translation>
     </message>
     <message>
         <source>Kind of actor</source>
@@ -11466,16 +11468,16 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
     </message>
     <message numerus="yes">
         <source>{chosen} of {n} articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{chosen} von {n} Artikel</numerusform>
+            <numerusform>{chosen} von {n} Artikeln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tick all {n} articles, or none</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Den Artikel anhaken oder nicht</numerusform>
+            <numerusform>Alle {n} Artikel anhaken oder keinen</numerusform>
         </translation>
     </message>
     <message>
@@ -11484,7 +11486,7 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
     </message>
     <message>
         <source>The lesson’s version</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung der Lektion</translation>
     </message>
     <message>
         <source>What is in the lesson</source>
@@ -11492,11 +11494,11 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
     </message>
     <message>
         <source>{words}: choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: Datei wählen</translation>
     </message>
     <message>
         <source>Choose a lesson file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionsdatei wählen</translation>
     </message>
     <message>
         <source>“{name}” is the same one as yours: {gloss}</source>
@@ -11508,14 +11510,14 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
     </message>
     <message numerus="yes">
         <source>Add {n} answers from &amp;practice that come with the lesson</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Antwort vom &amp;Üben hinzufügen, die mit der Lektion kommt</numerusform>
+            <numerusform>{n} Antworten vom &amp;Üben hinzufügen, die mit der Lektion kommen</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave them out if they are somebody else’s: they decide what you are asked next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen, wenn sie von jemand anderem sind: Nach ihnen richtet sich, was du als Nächstes gefragt wirst</translation>
     </message>
     <message>
         <source>Show &amp;details</source>
@@ -11523,19 +11525,19 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
     </message>
     <message>
         <source>Keep &amp;mine for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall &amp;meine behalten</translation>
     </message>
     <message>
         <source>Where there is a choice, everything stays as it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es eine Wahl gibt, bleibt alles, wie es hier ist</translation>
     </message>
     <message>
         <source>The &amp;lesson’s version for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall die der &amp;Lektion</translation>
     </message>
     <message>
         <source>Where there is a choice, everything becomes as it is in the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es eine Wahl gibt, wird alles, wie es in der Lektion ist</translation>
     </message>
     <message>
         <source>Put the lesson into the library, as one step that can be undone (Enter)</source>
@@ -11555,7 +11557,7 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
     </message>
     <message>
         <source>Both versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Fassungen</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -11567,9 +11569,9 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
     </message>
     <message numerus="yes">
         <source>{n} more things are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weitere Angabe ist nicht zu sehen.</numerusform>
+            <numerusform>{n} weitere Angaben sind nicht zu sehen.</numerusform>
         </translation>
     </message>
     <message>
@@ -11617,9 +11619,9 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
     </message>
     <message numerus="yes">
         <source>You deleted {n} things that the lesson brings again: they stay deleted, unless you choose otherwise.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Angabe, die du gelöscht hast, ist in der Lektion wieder dabei: Sie bleibt gelöscht, außer du wählst es anders.</numerusform>
+            <numerusform>{n} Angaben, die du gelöscht hast, sind in der Lektion wieder dabei: Sie bleiben gelöscht, außer du wählst es anders.</numerusform>
         </translation>
     </message>
     <message>
@@ -11632,7 +11634,7 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
     </message>
     <message>
         <source>You deleted this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hast du gelöscht.</translation>
     </message>
     <message>
         <source>Share a lesson</source>
@@ -11664,11 +11666,11 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
     </message>
     <message>
         <source>With what I have p&amp;ractised</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem, was ich ge&amp;übt habe</translation>
     </message>
     <message>
         <source>For another computer of your own: your answers and how well you know each card. Nobody else needs them</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen anderen eigenen Computer: deine Antworten und wie gut du jede Karte kennst. Sonst braucht sie niemand</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
@@ -11680,11 +11682,11 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
     </message>
     <message>
         <source>C&amp;ollection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa&amp;mmlung</translation>
     </message>
     <message>
         <source>&amp;Edition</source>
-        <translation>&amp;Ausgabe</translation>
+        <translation>Aus&amp;gabe</translation>
     </message>
     <message>
         <source>Without your questions, their answers and saved sheets.</source>
@@ -11696,11 +11698,11 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
     </message>
     <message>
         <source>No collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sammlung</translation>
     </message>
     <message>
         <source>Nothing has changed since edition {number}. You can write the same edition again for whoever has lost it; nobody else needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit Ausgabe {number} hat sich nichts geändert. Du kannst dieselbe Ausgabe noch einmal speichern, wenn jemand sie verloren hat; sonst braucht sie niemand.</translation>
     </message>
     <message>
         <source>The lesson could not be written.</source>
@@ -11708,114 +11710,114 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
     </message>
     <message>
         <source>Print a correction slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrekturzettel drucken</translation>
     </message>
     <message>
         <source>Older edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Ausgabe</translation>
     </message>
     <message>
         <source>The lesson file that the sheets were printed from</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lektionsdatei, aus der die Blätter gedruckt wurden</translation>
     </message>
     <message>
         <source>The lesson as it is here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lektion, wie sie jetzt hier ist</translation>
     </message>
     <message>
         <source>Another lesson file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Lektionsdatei</translation>
     </message>
     <message>
         <source>Newer edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuere Ausgabe</translation>
     </message>
     <message>
         <source>What the older edition is compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit die ältere Ausgabe verglichen wird</translation>
     </message>
     <message>
         <source>File of the newer edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei der neueren Ausgabe</translation>
     </message>
     <message>
         <source>The lesson file with the corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lektionsdatei mit den Korrekturen</translation>
     </message>
     <message>
         <source>Ch&amp;oose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wäh&amp;len…</translation>
     </message>
     <message>
         <source>Without questions, answers and statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Fragen, Lösungen und Aussagen</translation>
     </message>
     <message>
         <source>With questions, answers and statements; both editions must have them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Fragen, Lösungen und Aussagen; beide Ausgaben müssen sie enthalten</translation>
     </message>
     <message>
         <source>Whom or what the slip is printed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen oder wofür der Zettel gedruckt wird</translation>
     </message>
     <message>
         <source>Choose where the slip is written (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, wo der Zettel gespeichert wird (Enter)</translation>
     </message>
     <message>
         <source>Print the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Zettel drucken</translation>
     </message>
     <message>
         <source>Close without a slip, or stop writing it (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Zettel schließen oder das Speichern abbrechen (Esc)</translation>
     </message>
     <message>
         <source>Ol&amp;der edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Aus&amp;gabe</translation>
     </message>
     <message>
         <source>&amp;Newer edition</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuere Ausgabe</translation>
     </message>
     <message>
         <source>Choose the lesson file that the sheets were printed from, and the newer edition of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle die Lektionsdatei, aus der die Blätter gedruckt wurden, und ihre neuere Ausgabe.</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird verglichen…</translation>
     </message>
     <message numerus="yes">
         <source>{n} places are corrected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Stelle wird korrigiert.</numerusform>
+            <numerusform>{n} Stellen werden korrigiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrekturen</translation>
     </message>
     <message>
         <source>Save the correction slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrekturzettel speichern</translation>
     </message>
     <message>
         <source>The correction slip could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Korrekturzettel konnte nicht erstellt werden.</translation>
     </message>
     <message>
         <source>What the slip says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf dem Zettel steht</translation>
     </message>
     <message>
         <source>Where, what the older edition says there, and what the newer one says</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo, was die ältere Ausgabe dort sagt und was die neuere sagt</translation>
     </message>
     <message>
         <source>Further corrections are on the slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Korrekturen stehen auf dem Zettel.</translation>
     </message>
     <message>
         <source>Try again</source>
