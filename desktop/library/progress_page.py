@@ -34,7 +34,7 @@ def summary_of(found: ProgressFigures, about: str, language: Language) -> Summar
 def _facts(found: ProgressFigures, language: Language) -> tuple[tuple[str, str], ...]:
     say, number, tally, standing = language.say, language.number, found.tally, found.standing
     facts = [
-        (say("Answers"), number(tally.answers)),
+        (say("Answers given"), number(tally.answers)),
         (say("Right"), share_words(tally.right_share, language)),
         (say("Minutes of practice"), number(round(tally.milliseconds / 60_000))),
         (say("New cards"), number(tally.new)),

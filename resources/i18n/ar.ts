@@ -2131,7 +2131,7 @@
         <translation>‏{first} – {last}</translation>
     </message>
     <message>
-        <source>Answers</source>
+        <source>Answers given</source>
         <translation>الإجابات</translation>
     </message>
     <message>
@@ -3384,6 +3384,10 @@
     <message>
         <source>Version {letter} · {code}</source>
         <translation>النموذج {letter} ‏· {code}</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الإجابات</translation>
     </message>
     <message>
         <source>The same in all versions</source>
@@ -11108,8 +11112,8 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation>الأسئلة المنجزة</translation>
     </message>
     <message>
-        <source>&amp;Skip</source>
-        <translation>ت&amp;خطي</translation>
+        <source>&amp;Skip this question</source>
+        <translation>تخ&amp;طي السؤال</translation>
     </message>
     <message>
         <source>Leave this question without an answer</source>
@@ -11726,6 +11730,10 @@ File &gt; Add the bundled articles puts three into it.</source>
     <message>
         <source>Leave it out; rejected names come last in other articles</source>
         <translation>استبعاده؛ والأسماء المرفوضة تأتي آخرًا في المقالات الأخرى</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>ت&amp;خطي</translation>
     </message>
     <message>
         <source>Go back to what was decided on last, and decide again</source>

@@ -2127,8 +2127,8 @@
         <translation>{first} – {last}</translation>
     </message>
     <message>
-        <source>Answers</source>
-        <translation>Lösungen</translation>
+        <source>Answers given</source>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Right</source>
@@ -3376,6 +3376,10 @@
     <message>
         <source>Version {letter} · {code}</source>
         <translation>Version {letter} · {code}</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Lösungen</translation>
     </message>
     <message>
         <source>The same in all versions</source>
@@ -10724,8 +10728,8 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
         <translation>Erledigte Fragen</translation>
     </message>
     <message>
-        <source>&amp;Skip</source>
-        <translation>&amp;Später</translation>
+        <source>&amp;Skip this question</source>
+        <translation>Frage &amp;überspringen</translation>
     </message>
     <message>
         <source>Leave this question without an answer</source>
@@ -11294,6 +11298,10 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
     <message>
         <source>Leave it out; rejected names come last in other articles</source>
         <translation>Weglassen; abgelehnte Namen stehen in anderen Artikeln hinten</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;Später</translation>
     </message>
     <message>
         <source>Go back to what was decided on last, and decide again</source>

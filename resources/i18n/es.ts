@@ -2127,8 +2127,8 @@
         <translation>{first} – {last}</translation>
     </message>
     <message>
-        <source>Answers</source>
-        <translation>Soluciones</translation>
+        <source>Answers given</source>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Right</source>
@@ -3376,6 +3376,10 @@
     <message>
         <source>Version {letter} · {code}</source>
         <translation>Versión {letter} · {code}</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Soluciones</translation>
     </message>
     <message>
         <source>The same in all versions</source>
@@ -10722,8 +10726,8 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Skip</source>
-        <translation>&amp;Saltar</translation>
+        <source>&amp;Skip this question</source>
+        <translation>&amp;Saltar la pregunta</translation>
     </message>
     <message>
         <source>Leave this question without an answer</source>
@@ -11292,6 +11296,10 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     <message>
         <source>Leave it out; rejected names come last in other articles</source>
         <translation>Dejarla fuera; en otros artículos, los nombres rechazados van al final</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;Saltar</translation>
     </message>
     <message>
         <source>Go back to what was decided on last, and decide again</source>

@@ -2127,8 +2127,8 @@
         <translation>{first} – {last}</translation>
     </message>
     <message>
-        <source>Answers</source>
-        <translation>Corrigé</translation>
+        <source>Answers given</source>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Right</source>
@@ -3376,6 +3376,10 @@
     <message>
         <source>Version {letter} · {code}</source>
         <translation>Version {letter} · {code}</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Corrigé</translation>
     </message>
     <message>
         <source>The same in all versions</source>
@@ -10722,8 +10726,8 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Skip</source>
-        <translation>&amp;Sauter</translation>
+        <source>&amp;Skip this question</source>
+        <translation>&amp;Passer la question</translation>
     </message>
     <message>
         <source>Leave this question without an answer</source>
@@ -11292,6 +11296,10 @@ File &gt; Add the bundled articles puts three into it.</source>
     <message>
         <source>Leave it out; rejected names come last in other articles</source>
         <translation>L’écarter ; les noms rejetés viennent en dernier dans d’autres articles</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;Sauter</translation>
     </message>
     <message>
         <source>Go back to what was decided on last, and decide again</source>

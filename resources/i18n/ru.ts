@@ -2128,7 +2128,7 @@
         <translation>{first} – {last}</translation>
     </message>
     <message>
-        <source>Answers</source>
+        <source>Answers given</source>
         <translation>Ответы</translation>
     </message>
     <message>
@@ -3378,6 +3378,10 @@
     <message>
         <source>Version {letter} · {code}</source>
         <translation>Вариант {letter} · {code}</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
     </message>
     <message>
         <source>The same in all versions</source>
@@ -10818,8 +10822,8 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Skip</source>
-        <translation>П&amp;ропустить</translation>
+        <source>&amp;Skip this question</source>
+        <translation>&amp;Пропустить вопрос</translation>
     </message>
     <message>
         <source>Leave this question without an answer</source>
@@ -11400,6 +11404,10 @@ File &gt; Add the bundled articles puts three into it.</source>
     <message>
         <source>Leave it out; rejected names come last in other articles</source>
         <translation>Не брать в урок; в других статьях отклонённые имена стоят в конце</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>П&amp;ропустить</translation>
     </message>
     <message>
         <source>Go back to what was decided on last, and decide again</source>

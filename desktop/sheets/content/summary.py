@@ -147,7 +147,7 @@ def _chart(summary: Summary, language: Language) -> Chart:
     ]
     columns = tuple(
         Column(Words(head), share)
-        for head, share in ((say("Week of"), 0.4), (say("Answers"), 0.3), (say("Right"), 0.3))
+        for head, share in ((say("Week of"), 0.4), (say("Answers given"), 0.3), (say("Right"), 0.3))
     )
     rows = tuple(
         Row(
@@ -167,7 +167,7 @@ def _articles(summary: Summary, language: Language) -> Table:
     say = language.say
     columns = (
         Column(Words(say("Article")), 0.46),
-        Column(Words(say("Answers")), 0.16),
+        Column(Words(say("Answers given")), 0.16),
         Column(Words(say("Right")), 0.14),
         Column(Words(say("Cards known well")), 0.24),
     )

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtWidgets import QDateEdit, QLabel, QVBoxLayout, QWidget
 
 from desktop.ui.dialogs.saving import SavingDialog
@@ -28,7 +28,7 @@ class DayOfTestDialog(SavingDialog):
         self.why.setWordWrap(True)
         self.field = QDateEdit()
         self.field.setCalendarPopup(True)
-        self.field.setDisplayFormat("d MMMM yyyy")  # 3/4 is another day on the other side of the sea
+        self.field.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.LongFormat))
         self.field.setMinimumDate(_as_qt(today))
         self.field.setDate(_as_qt(day) if day is not None and day >= today else _as_qt(today).addDays(7))
         self.field.setAccessibleName(tr("Day of the test"))

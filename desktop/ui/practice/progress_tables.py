@@ -58,19 +58,19 @@ class FiguresTable(QTableWidget):
 
 def actors_table() -> FiguresTable:
     """The table of actors, without rows."""
-    heads = (tr("Actor"), tr("Answers"), tr("Right"), tr("Known well"), tr("Today"))
+    heads = (tr("Actor"), tr("Answers given"), tr("Right"), tr("Known well"), tr("Today"))
     return FiguresTable(tr("Actors, the weakest first"), heads)
 
 
 def articles_table() -> FiguresTable:
     """The table of articles, without rows."""
-    heads = (tr("Article"), tr("Answers"), tr("Right"), tr("Known well"), tr("Today"))
+    heads = (tr("Article"), tr("Answers given"), tr("Right"), tr("Known well"), tr("Today"))
     return FiguresTable(tr("Articles"), heads)
 
 
 def weeks_table() -> FiguresTable:
     """The table of weeks, without rows."""
-    heads = (tr("Week of"), tr("Answers"), tr("Right"), tr("New"), tr("Minutes"))
+    heads = (tr("Week of"), tr("Answers given"), tr("Right"), tr("New"), tr("Minutes"))
     return FiguresTable(tr("Answers in each week"), heads)
 
 

@@ -68,7 +68,7 @@ class QuizPage(QWidget):
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(8)
         self.bar.setAccessibleName(tr("Questions that are done"))
-        self.skip = _button(tr("&Skip"), tr("Leave this question without an answer"), self._go_on)
+        self.skip = _button(tr("&Skip this question"), tr("Leave this question without an answer"), self._go_on)
         self.leave = _button(tr("&Leave"), tr("End the quiz here; the result says what was answered (Esc)"), self.end)
         self.card = CardView(self._look)
         self.card.given.connect(self._on_given)
