@@ -23,6 +23,7 @@ ALIKE = {
        "{name}, {kind}, {mentions} in {articles}. {gloss}",
         "Name", "&Name", "Sepia", "Se&pia", "System", "April {year}", "August {year}", "September {year}",
         "November {year}", "Logo", "Standard", "Test", "Version", "Version {letter}", "Version {letter} · {code}",
+        "&Quiz…", "Quiz: {title}", "PDF (*.pdf)",
     },
     "fr": {
         "&Articles", "&Collections…", "&Dates", "Collections", "Dates", "S&ource", "article", "article {number}",
@@ -37,7 +38,7 @@ ALIKE = {
         "{n} pages", "{n} questions",
     },
     "es": {"Actor", "Sepia", "actor"},
-    "ar": set[str](),
+    "ar": {" %"},
     "ru": set[str](),
 }  # fmt: skip
 """Words that a language writes as English does."""

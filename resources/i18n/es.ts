@@ -409,27 +409,27 @@
     </message>
     <message>
         <source>“{title}” is too large for a lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» es demasiado grande para una lección.</translation>
     </message>
     <message>
         <source>Share fewer articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparte menos artículos.</translation>
     </message>
     <message>
         <source>“{title}” cannot be shared as it is: it holds something that no lesson may hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» no se puede compartir así: contiene algo que no puede ir en una lección.</translation>
     </message>
     <message>
         <source>Share its articles one by one: the one that cannot be shared is to blame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparte los artículos uno por uno: el fallo está en el que no se pueda compartir.</translation>
     </message>
     <message>
         <source>“{name}” could not be written: what was read back is not what was to be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido guardar «{name}»: lo que se ha leído después no es lo que había que guardar.</translation>
     </message>
     <message>
         <source>Try again, or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtalo de nuevo o elige otro disco.</translation>
     </message>
     <message>
         <source>The library is damaged: a suggestion cannot be read.</source>
@@ -461,35 +461,35 @@
     </message>
     <message>
         <source>Who or what is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién o qué es?</translation>
     </message>
     <message>
         <source>When was this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo fue?</translation>
     </message>
     <message>
         <source>What happened then?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué pasó entonces?</translation>
     </message>
     <message>
         <source>Put these in order, the earliest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponlos en orden, primero lo más antiguo.</translation>
     </message>
     <message>
         <source>Which side is this actor on?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿En qué bando está este actor?</translation>
     </message>
     <message>
         <source>Whose position is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De quién es esta posición?</translation>
     </message>
     <message>
         <source>Who belongs in the gap?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién va en el hueco?</translation>
     </message>
     <message>
         <source>Fill the gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Completa el hueco.</translation>
     </message>
     <message>
         <source>True or false?</source>
@@ -497,15 +497,15 @@
     </message>
     <message>
         <source>What does this word mean here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué significa aquí esta palabra?</translation>
     </message>
     <message>
         <source>A question of your teacher’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta de tu profesor</translation>
     </message>
     <message>
         <source>An objection to this</source>
-        <translation type="unfinished"></translation>
+        <translation>Una objeción a esto</translation>
     </message>
     <message>
         <source>no reply in the article</source>
@@ -1740,51 +1740,51 @@
     </message>
     <message>
         <source>“{name}” is a lesson for pupils, and has no questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es una lección para alumnos y no tiene preguntas.</translation>
     </message>
     <message>
         <source>Choose the file for colleagues, or make the slip for pupils.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige el archivo para colegas o haz la hoja para alumnos.</translation>
     </message>
     <message>
         <source>“{old}” and “{new}” are not editions of one lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{old}» y «{new}» no son ediciones de la misma lección.</translation>
     </message>
     <message>
         <source>Choose two files of the same lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige dos archivos de la misma lección.</translation>
     </message>
     <message>
         <source>“{old}” is edition {old_number}, and “{new}” is edition {new_number}: the older one comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{old}» es la edición {old_number} y «{new}», la edición {new_number}: la más antigua va primero.</translation>
     </message>
     <message>
         <source>Exchange the two files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambia los dos archivos.</translation>
     </message>
     <message>
         <source>None of the articles of “{name}” is in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún artículo de «{name}» está en esta biblioteca.</translation>
     </message>
     <message>
         <source>Choose a file of the newer edition as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige también un archivo de la edición nueva.</translation>
     </message>
     <message>
         <source>What has changed since edition {old} of {old_day}, as of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha cambiado desde la edición {old} ({old_day}) hasta hoy ({day}).</translation>
     </message>
     <message>
         <source>What edition {new} of {day} says differently from edition {old} of {old_day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambia en la edición {new} ({day}) respecto a la edición {old} ({old_day}).</translation>
     </message>
     <message>
         <source>Nothing on the sheets of edition {old} needs correcting: the lesson says the same here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que corregir en las fichas de la edición {old}: aquí la lección sigue diciendo lo mismo.</translation>
     </message>
     <message>
         <source>Nothing on the sheets of edition {old} needs correcting: edition {new} says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que corregir en las fichas de la edición {old}: la edición {new} dice lo mismo.</translation>
     </message>
     <message>
         <source>edition {number}</source>
@@ -2084,43 +2084,43 @@
     </message>
     <message>
         <source>Reading was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha detenido la lectura.</translation>
     </message>
     <message>
         <source>There are no notes of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay notas de este tipo.</translation>
     </message>
     <message>
         <source>Choose other colours, or other articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otros colores u otros artículos.</translation>
     </message>
     <message>
         <source>A sheet shows the notes on at most {most} articles; here are {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ficha muestra las notas de {most} artículos como máximo; aquí hay {number}.</translation>
     </message>
     <message>
         <source>Choose a collection of fewer articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una colección con menos artículos.</translation>
     </message>
     <message>
         <source>“{title}” does not fit this library: it puts things of yours into other articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» no encaja en esta biblioteca: pone cosas tuyas en otros artículos.</translation>
     </message>
     <message>
         <source>Learn this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender este artículo</translation>
     </message>
     <message>
         <source>Stop learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de aprender</translation>
     </message>
     <message>
         <source>Test day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día del examen</translation>
     </message>
     <message>
         <source>Options of practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones de práctica</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
@@ -2132,31 +2132,31 @@
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Acertadas</translation>
     </message>
     <message>
         <source>Minutes of practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos de práctica</translation>
     </message>
     <message>
         <source>New cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas nuevas</translation>
     </message>
     <message>
         <source>Known when they came again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabidas al volver</translation>
     </message>
     <message>
         <source>{known} of {cards}</source>
-        <translation type="unfinished"></translation>
+        <translation>{known} de {cards}</translation>
     </message>
     <message>
         <source>Cards known well</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas bien sabidas</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>Add question</source>
@@ -2180,11 +2180,11 @@
     </message>
     <message>
         <source>True</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdadero</translation>
     </message>
     <message>
         <source>False</source>
-        <translation type="unfinished"></translation>
+        <translation>Falso</translation>
     </message>
     <message>
         <source>known</source>
@@ -2192,31 +2192,31 @@
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no sabida</translation>
     </message>
     <message>
         <source>False. What is true: {statement}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falso. Lo correcto: {statement}</translation>
     </message>
     <message>
         <source>before {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de: {date}</translation>
     </message>
     <message>
         <source>after {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>después de: {date}</translation>
     </message>
     <message>
         <source>after {first}, before {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>después de: {first}; antes de: {second}</translation>
     </message>
     <message>
         <source>There is no question on this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna pregunta en esta ficha.</translation>
     </message>
     <message>
         <source>Take the quiz first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz primero el cuestionario.</translation>
     </message>
     <message>
         <source>accept {name}</source>
@@ -2380,11 +2380,11 @@
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcador</translation>
     </message>
     <message>
         <source>Delete bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar marcador</translation>
     </message>
     <message>
         <source>Names of the colours</source>
@@ -2516,19 +2516,19 @@
     </message>
     <message>
         <source>It is written {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribe {name}.</translation>
     </message>
     <message>
         <source>True.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdadero.</translation>
     </message>
     <message>
         <source>It should be: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Debería ser: {answer}</translation>
     </message>
     <message>
         <source>False.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falso.</translation>
     </message>
     <message>
         <source>“{quote}”</source>
@@ -2644,35 +2644,35 @@
     </message>
     <message>
         <source>This article is new in the lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este artículo es nuevo en la lección.</translation>
     </message>
     <message>
         <source>This article is no longer part of the lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este artículo ya no forma parte de la lección.</translation>
     </message>
     <message>
         <source>The text has changed in too many places to be corrected by hand: print the article anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto ha cambiado en demasiados lugares para corregirlo a mano: imprime el artículo de nuevo.</translation>
     </message>
     <message>
         <source>{date}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}: {words}</translation>
     </message>
     <message>
         <source>{name}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {words}</translation>
     </message>
     <message>
         <source>At the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Al principio</translation>
     </message>
     <message>
         <source>After paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Después del párrafo {number}</translation>
     </message>
     <message>
         <source>Heading “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulo «{title}»</translation>
     </message>
     <message>
         <source>Paragraph {number}</source>
@@ -2728,11 +2728,11 @@
     </message>
     <message>
         <source>article that is learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>artículo que se aprende</translation>
     </message>
     <message>
         <source>card of practice</source>
-        <translation type="unfinished"></translation>
+        <translation>tarjeta de práctica</translation>
     </message>
     <message>
         <source>is added</source>
@@ -2756,7 +2756,7 @@
     </message>
     <message>
         <source>comes if its article does</source>
-        <translation type="unfinished"></translation>
+        <translation>viene si viene su artículo</translation>
     </message>
     <message>
         <source>stays as it is here</source>
@@ -2772,7 +2772,7 @@
     </message>
     <message>
         <source>you deleted this</source>
-        <translation type="unfinished"></translation>
+        <translation>lo has eliminado tú</translation>
     </message>
     <message>
         <source>“{title}”, edition {number}</source>
@@ -2784,7 +2784,7 @@
     </message>
     <message>
         <source>{words} ({period})</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({period})</translation>
     </message>
     <message>
         <source>Actor</source>
@@ -2796,7 +2796,7 @@
     </message>
     <message>
         <source>Later event</source>
-        <translation type="unfinished"></translation>
+        <translation>Acontecimiento posterior</translation>
     </message>
     <message>
         <source>Relation</source>
@@ -2808,7 +2808,7 @@
     </message>
     <message>
         <source>Explained word</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra explicada</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -2816,11 +2816,11 @@
     </message>
     <message>
         <source>Date of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de «{name}»</translation>
     </message>
     <message>
         <source>Headline of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular de «{name}»</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2836,11 +2836,11 @@
     </message>
     <message>
         <source>Date of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de publicación</translation>
     </message>
     <message>
         <source>Where the text comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde viene el texto</translation>
     </message>
     <message>
         <source>Kind of text</source>
@@ -2848,87 +2848,87 @@
     </message>
     <message>
         <source>Name of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de {name}</translation>
     </message>
     <message>
         <source>Other names of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros nombres de {name}</translation>
     </message>
     <message>
         <source>What {name} is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es {name}</translation>
     </message>
     <message>
         <source>{name}, in one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, en una frase</translation>
     </message>
     <message>
         <source>{name}, in one sentence for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, en una frase para una época</translation>
     </message>
     <message>
         <source>Offices of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeles de {name}</translation>
     </message>
     <message>
         <source>More about “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre «{name}»</translation>
     </message>
     <message>
         <source>Who takes part in “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién participa en «{name}»</translation>
     </message>
     <message>
         <source>Source of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente de «{name}»</translation>
     </message>
     <message>
         <source>Time of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento de «{name}»</translation>
     </message>
     <message>
         <source>Name of the side “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del bando «{name}»</translation>
     </message>
     <message>
         <source>Who is on the side “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién está en el bando «{name}»</translation>
     </message>
     <message>
         <source>Explained word “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra explicada «{name}»</translation>
     </message>
     <message>
         <source>Meaning of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Significado de «{name}»</translation>
     </message>
     <message>
         <source>Plainer word for “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra más sencilla para «{name}»</translation>
     </message>
     <message>
         <source>Statement “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración «{name}»</translation>
     </message>
     <message>
         <source>Who says “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién dice «{name}»</translation>
     </message>
     <message>
         <source>Kind of the statement “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de la declaración «{name}»</translation>
     </message>
     <message>
         <source>Question “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta «{name}»</translation>
     </message>
     <message>
         <source>Answer to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta a «{name}»</translation>
     </message>
     <message>
         <source>Marks for “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos de «{name}»</translation>
     </message>
     <message>
         <source>Page for a browser (HTML)</source>
@@ -2960,15 +2960,15 @@
     </message>
     <message>
         <source>Cards for Anki</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas para Anki</translation>
     </message>
     <message>
         <source>Everything that can be practised, with its evidence. Importing a newer file updates the cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se puede practicar, con sus pruebas. Al importar un archivo más nuevo se actualizan las tarjetas.</translation>
     </message>
     <message>
         <source>Your reviews here are left out: Anki begins its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus repasos de aquí se omiten: Anki empieza los suyos.</translation>
     </message>
     <message>
         <source>The text of the article is left out, apart from the quotes.</source>
@@ -2976,7 +2976,7 @@
     </message>
     <message>
         <source>Nothing is dragged in Anki, and it counts every slip in a typed answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Anki no se arrastra nada, y cuenta cada error en una respuesta escrita.</translation>
     </message>
     <message>
         <source>Tables (CSV)</source>
@@ -3399,7 +3399,7 @@
     </message>
     <message>
         <source>My notes: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis notas: {title}</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -3407,19 +3407,19 @@
     </message>
     <message>
         <source>In the article</source>
-        <translation type="unfinished"></translation>
+        <translation>En el artículo</translation>
     </message>
     <message>
         <source>My words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis palabras</translation>
     </message>
     <message>
         <source>My notes: where, on which words, and what I wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis notas: dónde, sobre qué palabras y qué he escrito.</translation>
     </message>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>subtítulo</translation>
     </message>
     <message>
         <source>Number these from first to last.</source>
@@ -3427,58 +3427,58 @@
     </message>
     <message>
         <source>{name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {day}</translation>
     </message>
     <message>
         <source>Quiz: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuestionario: {title}</translation>
     </message>
     <message numerus="yes">
         <source>{score} of {n} questions are right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{score} de {n} pregunta está bien.</numerusform>
+            <numerusform>{score} de {n} preguntas están bien.</numerusform>
         </translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu respuesta</translation>
     </message>
     <message>
         <source>What is right, and where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo correcto y dónde está</translation>
     </message>
     <message>
         <source>Each question with the answer that was given, and what is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada pregunta con la respuesta dada y lo correcto.</translation>
     </message>
     <message>
         <source>Words in quotation marks are those of the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras entre comillas son del artículo.</translation>
     </message>
     <message>
         <source>✗ not right:</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ mal:</translation>
     </message>
     <message>
         <source>– not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>– sin responder</translation>
     </message>
     <message>
         <source>✓ right:</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ bien:</translation>
     </message>
     <message>
         <source>“{words}” (paragraph {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» (párrafo {number})</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»</translation>
     </message>
     <message>
         <source>Word</source>
@@ -3518,11 +3518,11 @@
     </message>
     <message>
         <source>Corrections: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcciones: {title}</translation>
     </message>
     <message>
         <source>Correct your sheets of {older}. Paragraphs have the numbers that they have there; what differs is in bold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrige tus fichas ({older}). Los párrafos tienen el mismo número que allí; lo que cambia va en negrita.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -3530,23 +3530,23 @@
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>(not there)</source>
-        <translation type="unfinished"></translation>
+        <translation>(no estaba)</translation>
     </message>
     <message>
         <source>(left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>(se omite)</translation>
     </message>
     <message>
         <source>What is corrected: where, what it said, what it says now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se corrige: dónde, qué decía y qué dice ahora.</translation>
     </message>
     <message>
         <source>{date} (date not confirmed)</source>
@@ -3554,11 +3554,11 @@
     </message>
     <message>
         <source>Practice: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica: {title}</translation>
     </message>
     <message>
         <source>Answers in each week</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas por semana</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -3566,14 +3566,14 @@
     </message>
     <message numerus="yes">
         <source>{n} more articles are not listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay {n} artículo más que no aparece en la lista.</numerusform>
+            <numerusform>Hay {n} artículos más que no aparecen en la lista.</numerusform>
         </translation>
     </message>
     <message>
         <source>This page was made on the reader’s own computer. The program has sent nothing to anybody; whoever has the page was given it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página se ha hecho en el ordenador del lector. El programa no ha enviado nada a nadie; quien tiene la página la ha recibido en mano.</translation>
     </message>
     <message>
         <source>What</source>
@@ -3581,35 +3581,35 @@
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>The figures of the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos del periodo.</translation>
     </message>
     <message>
         <source>Week of {day}: {answers} answers, {right} of them right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana del {day}: respuestas, {answers}; acertadas, {right}.</translation>
     </message>
     <message>
         <source>Week of</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana del</translation>
     </message>
     <message>
         <source>Bars of the answers in each week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barras con las respuestas de cada semana.</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>bien</translation>
     </message>
     <message>
         <source>not right</source>
-        <translation type="unfinished"></translation>
+        <translation>mal</translation>
     </message>
     <message>
         <source>Answers and cards of each article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas y tarjetas de cada artículo.</translation>
     </message>
     <message>
         <source>Who is who</source>
@@ -3884,7 +3884,7 @@
     </message>
     <message>
         <source>a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>gráfico</translation>
     </message>
     <message>
         <source>{term}: {meaning}</source>
@@ -5354,11 +5354,11 @@
     </message>
     <message>
         <source>The correction slip was written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja de correcciones se ha guardado en {file}.</translation>
     </message>
     <message>
         <source>The slip was written, but some characters have no face here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja se ha guardado, pero aquí falta la letra para algunos caracteres.</translation>
     </message>
     <message>
         <source>Dramatis lessons</source>
@@ -5381,23 +5381,23 @@
     </message>
     <message>
         <source>The bookmark is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha quitado el marcador.</translation>
     </message>
     <message>
         <source>A bookmark is set at this heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha puesto un marcador en este subtítulo.</translation>
     </message>
     <message>
         <source>A bookmark is set at paragraph {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha puesto un marcador en el párrafo {number}.</translation>
     </message>
     <message>
         <source>There is no bookmark in this article yet; {key} sets one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay marcadores en este artículo; {key} pone uno.</translation>
     </message>
     <message>
         <source>There are no highlights, notes or bookmarks in this article yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay resaltados, notas ni marcadores en este artículo.</translation>
     </message>
     <message>
         <source>Change actor</source>
@@ -7439,7 +7439,7 @@ antes: «{quote}»</translation>
     </message>
     <message>
         <source>Nothing, for a bookmark alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada, para un simple marcador</translation>
     </message>
     <message>
         <source>Nothing, for a highlight alone</source>
@@ -7455,7 +7455,7 @@ antes: «{quote}»</translation>
     </message>
     <message>
         <source>Delete the bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el marcador</translation>
     </message>
     <message>
         <source>Delete the note with its highlight</source>
@@ -7635,11 +7635,11 @@ antes: «{quote}»</translation>
     </message>
     <message>
         <source>Your highlights with the names of their colours, your notes and your bookmarks, with the paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus resaltados con el nombre de su color, tus notas y tus marcadores, con los párrafos.</translation>
     </message>
     <message>
         <source>Print my notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir mis notas</translation>
     </message>
     <message>
         <source>&amp;Articles</source>
@@ -7647,15 +7647,15 @@ antes: «{quote}»</translation>
     </message>
     <message>
         <source>Whose notes are printed</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué artículos se imprimen las notas</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcadores</translation>
     </message>
     <message>
         <source>Print what is marked so</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir lo marcado así</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -7667,15 +7667,15 @@ antes: «{quote}»</translation>
     </message>
     <message>
         <source>By colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Por color</translation>
     </message>
     <message>
         <source>&amp;Order</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Orden</translation>
     </message>
     <message>
         <source>How the notes follow one another</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué orden van las notas</translation>
     </message>
     <message>
         <source>Report a problem</source>
@@ -7743,19 +7743,19 @@ antes: «{quote}»</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;uardar en PDF…</translation>
     </message>
     <message>
         <source>Choose where the sheet is written (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir dónde se guarda la ficha (Intro)</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <source>Print the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir la ficha</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7763,23 +7763,23 @@ antes: «{quote}»</translation>
     </message>
     <message>
         <source>Close without a sheet, or stop writing it (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sin ficha o dejar de guardarla (Esc)</translation>
     </message>
     <message>
         <source>Print &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir pa&amp;ra</translation>
     </message>
     <message>
         <source>Whom or what the sheet is printed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quién o para qué se imprime la ficha</translation>
     </message>
     <message>
         <source>Pap&amp;er</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papel</translation>
     </message>
     <message>
         <source>The size of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño del papel</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -8331,11 +8331,11 @@ antes: «{quote}»</translation>
     </message>
     <message>
         <source>Print a &amp;correction slip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir una &amp;hoja de correcciones…</translation>
     </message>
     <message>
         <source>Print what a newer edition of a lesson corrects on sheets that were handed out before</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir lo que una edición nueva de la lección corrige en las fichas ya repartidas</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -8459,19 +8459,19 @@ antes: «{quote}»</translation>
     </message>
     <message>
         <source>Set or delete a &amp;bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner o quitar un &amp;marcador</translation>
     </message>
     <message>
         <source>Mark the paragraph that you are reading, or take the mark away</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar el párrafo que estás leyendo o quitar la marca</translation>
     </message>
     <message>
         <source>Print &amp;my notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im&amp;primir mis notas…</translation>
     </message>
     <message>
         <source>Print your highlights, notes and bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir tus resaltados, notas y marcadores</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -8639,19 +8639,19 @@ antes: «{quote}»</translation>
     </message>
     <message>
         <source>Next &amp;bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcador sigu&amp;iente</translation>
     </message>
     <message>
         <source>Go to the next bookmark of this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al marcador siguiente de este artículo</translation>
     </message>
     <message>
         <source>Previous boo&amp;kmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcador pre&amp;vio</translation>
     </message>
     <message>
         <source>Go to the previous bookmark of this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al marcador anterior de este artículo</translation>
     </message>
     <message>
         <source>Next &amp;article</source>
@@ -8963,51 +8963,51 @@ antes: «{quote}»</translation>
     </message>
     <message>
         <source>P&amp;ractise</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;racticar</translation>
     </message>
     <message>
         <source>&amp;Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Practicar</translation>
     </message>
     <message>
         <source>Review what is due, or go back to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Repasar lo pendiente o volver al artículo</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Practicar</translation>
     </message>
     <message>
         <source>&amp;Learn this article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aprender este artículo</translation>
     </message>
     <message>
         <source>Have the cards of this article come up when it is time to review them</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tarjetas de este artículo aparecen cuando toca repasarlas</translation>
     </message>
     <message>
         <source>&amp;Everything in this lesson now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todo lo de esta lección ahora</translation>
     </message>
     <message>
         <source>Ask everything in this lesson, beside the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar todo lo de esta lección, sin cambiar el calendario</translation>
     </message>
     <message>
         <source>&amp;Quiz…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cuestionario…</translation>
     </message>
     <message>
         <source>Questions on this article, with a result that can be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas sobre este artículo, con un resultado que se puede imprimir</translation>
     </message>
     <message>
         <source>Pro&amp;gress</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;greso</translation>
     </message>
     <message>
         <source>See how practice goes, by week, article and actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver cómo va la práctica por semana, artículo y actor</translation>
     </message>
     <message>
         <source>&amp;Prepare</source>
@@ -9229,7 +9229,7 @@ antes: «{quote}»</translation>
     </message>
     <message>
         <source>Read so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído hasta ahora</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
@@ -9894,15 +9894,15 @@ antes: «{quote}»</translation>
     </message>
     <message>
         <source>Colours and bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores y marcadores</translation>
     </message>
     <message>
         <source>Filter notes by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar notas por palabras</translation>
     </message>
     <message>
         <source>Show only the notes that have these words, or are on them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo las notas con estas palabras o sobre ellas</translation>
     </message>
     <message>
         <source>Change words or colour of the note (F2)</source>
@@ -9922,17 +9922,19 @@ antes: «{quote}»</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>No note here has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna nota de aquí tiene estas palabras.</translation>
     </message>
     <message>
         <source>Nothing is highlighted in this article yet.
 
 Select words in the text and press Alt+1 ({first}), Alt+2 ({second}), Alt+3 ({third}) or Alt+4 ({fourth}), or Ctrl+M to write a note. Alt+5 sets a bookmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada resaltado en este artículo.
+
+Selecciona palabras en el texto y pulsa Alt+1 ({first}), Alt+2 ({second}), Alt+3 ({third}) o Alt+4 ({fourth}), o Ctrl+M para escribir una nota. Alt+5 pone un marcador.</translation>
     </message>
     <message numerus="yes">
         <source>{name}, {n} notes</source>
@@ -9943,9 +9945,9 @@ Select words in the text and press Alt+1 ({first}), Alt+2 ({second}), Alt+3 ({th
     </message>
     <message numerus="yes">
         <source>{n} bookmarks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} marcador</numerusform>
+            <numerusform>{n} marcadores</numerusform>
         </translation>
     </message>
     <message>
@@ -10214,7 +10216,7 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Drag the event to its place, or move it with the arrow keys</source>
@@ -10338,11 +10340,11 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>summary</source>
-        <translation type="unfinished"></translation>
+        <translation>resumen</translation>
     </message>
     <message>
         <source>Save the summary</source>
@@ -10556,7 +10558,7 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>How far back the figures reach</source>
@@ -10591,7 +10593,7 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     </message>
     <message>
         <source>Actors, the weakest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Actores, primero los menos sabidos</translation>
     </message>
     <message>
         <source>&amp;Practise these</source>
@@ -10664,7 +10666,7 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes</source>

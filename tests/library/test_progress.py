@@ -74,7 +74,7 @@ def test_the_page_says_the_figures_and_that_nothing_was_sent(bundled: Path, tmp_
     assert len(pages) == 1
     for words in ("Name", "Practice: Russia’s wager in Libya", "7 September 2026 – 23 November 2026"):
         assert words in text
-    for words in ("Answers 40", "Cards known well", "23 Nov 2026", "not right", "sent nothing to anybody"):
+    for words in ("Answers given 40", "Cards known well", "23 Nov 2026", "not right", "sent nothing to anybody"):
         assert words in text
 
 
