@@ -2188,7 +2188,7 @@
     </message>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>conocido</translation>
     </message>
     <message>
         <source>not known</source>
@@ -2904,7 +2904,7 @@
     </message>
     <message>
         <source>Plainer word for “{name}”</source>
-        <translation>Palabra más sencilla para «{name}»</translation>
+        <translation>Palabra más neutra para «{name}»</translation>
     </message>
     <message>
         <source>Statement “{name}”</source>
@@ -10160,59 +10160,59 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     </message>
     <message>
         <source>Show the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la respuesta</translation>
     </message>
     <message>
         <source>Show the answer (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la respuesta (Espacio)</translation>
     </message>
     <message>
         <source>{number}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {text}</translation>
     </message>
     <message>
         <source>Key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla {key}</translation>
     </message>
     <message>
         <source>{answer} (right)</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer} (bien)</translation>
     </message>
     <message>
         <source>{answer} (not right)</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer} (mal)</translation>
     </message>
     <message>
         <source>The earliest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero lo más antiguo</translation>
     </message>
     <message>
         <source>Drag the rows, or move one with Alt and the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastra las filas o mueve una con Alt y las flechas</translation>
     </message>
     <message>
         <source>Move the row up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir la fila (Alt+Arriba)</translation>
     </message>
     <message>
         <source>Move the row down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar la fila (Alt+Abajo)</translation>
     </message>
     <message>
         <source>&amp;This is the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el &amp;orden</translation>
     </message>
     <message>
         <source>Give this order (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder con este orden (Intro)</translation>
     </message>
     <message>
         <source>{text} (belongs at place {place})</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} (va en el lugar {place})</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>mal</translation>
     </message>
     <message>
         <source>none</source>
@@ -10220,115 +10220,115 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     </message>
     <message>
         <source>Drag the event to its place, or move it with the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastra el acontecimiento a su lugar o muévelo con las flechas</translation>
     </message>
     <message>
         <source>{title}: before {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: antes de: {date}</translation>
     </message>
     <message>
         <source>{title}: after {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: después de: {date}</translation>
     </message>
     <message>
         <source>{title}: after {first}, before {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: después de: {first}; antes de: {second}</translation>
     </message>
     <message>
         <source>belongs here</source>
-        <translation type="unfinished"></translation>
+        <translation>va aquí</translation>
     </message>
     <message>
         <source>&amp;Here it belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>Va &amp;aquí</translation>
     </message>
     <message>
         <source>Leave the event at this place (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar el acontecimiento en este lugar (Intro)</translation>
     </message>
     <message>
         <source>Give this answer (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar esta respuesta (Intro)</translation>
     </message>
     <message>
         <source>A day, a month or a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día, un mes o un año</translation>
     </message>
     <message>
         <source>The name or the words</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre o las palabras</translation>
     </message>
     <message>
         <source>Small slips in names are forgiven and shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pequeños errores en los nombres se perdonan y se muestran.</translation>
     </message>
     <message>
         <source>Day of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Día del examen</translation>
     </message>
     <message>
         <source>When is the test on “{title}”? Practice for it puts first what you would have forgotten by then, and leaves the schedule alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo es el examen de «{title}»? Al practicar para él va primero lo que ese día ya habrías olvidado; el calendario no cambia.</translation>
     </message>
     <message>
         <source>The arrow keys change day, month and year</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas cambian el día, el mes y el año</translation>
     </message>
     <message>
         <source>Keep this day (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar este día (Intro)</translation>
     </message>
     <message>
         <source>&amp;No test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sin examen</translation>
     </message>
     <message>
         <source>Take the day away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el día</translation>
     </message>
     <message>
         <source>Open the &amp;place</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir el lugar</translation>
     </message>
     <message>
         <source>Show the sentence in the article (Ctrl+Enter); {key} comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la frase en el artículo (Ctrl+Intro); {key} vuelve aquí</translation>
     </message>
     <message>
         <source>The article does not say this in one sentence: it stands in the glossary.</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo no lo dice en una frase: está en el glosario.</translation>
     </message>
     <message>
         <source>“{title}”, heading</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}», subtítulo</translation>
     </message>
     <message>
         <source>Hand in a summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar un resumen</translation>
     </message>
     <message>
         <source>This writes a file, and sends it to nobody: you decide whom you give it to. It holds the figures of the articles and weeks that are shown, and no single answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda un archivo y no se envía a nadie: tú decides a quién se lo das. Contiene los datos de los artículos y semanas que se muestran, y ninguna respuesta suelta.</translation>
     </message>
     <message>
         <source>A &amp;page (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Una &amp;página (PDF)</translation>
     </message>
     <message>
         <source>A &amp;table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Una &amp;tabla (CSV)</translation>
     </message>
     <message>
         <source>One page with lines for your name, the figures and the drawn weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página con líneas para tu nombre, los datos y el gráfico de las semanas.</translation>
     </message>
     <message>
         <source>A row for each article and week, for a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por artículo y semana, para una hoja de cálculo.</translation>
     </message>
     <message>
         <source>Choose a place for the file (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir dónde se guarda el archivo (Intro)</translation>
     </message>
     <message>
         <source>Close without a file (Escape)</source>
@@ -10336,7 +10336,7 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (*.csv)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -10348,213 +10348,213 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     </message>
     <message>
         <source>Save the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el resumen</translation>
     </message>
     <message>
         <source>The summary could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido guardar el resumen.</translation>
     </message>
     <message>
         <source>What can be practised of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se puede practicar de «{title}»</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empezar</translation>
     </message>
     <message>
         <source>Review what is due today (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Repasar lo pendiente de hoy (Intro)</translation>
     </message>
     <message>
         <source>Its cards come up from today on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus tarjetas aparecen desde hoy</translation>
     </message>
     <message>
         <source>Articles that you learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos que aprendes</translation>
     </message>
     <message>
         <source>&amp;Options…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opciones…</translation>
     </message>
     <message>
         <source>How many new cards a day, and how well they are to be known</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas tarjetas nuevas al día y lo bien que hay que saberlas</translation>
     </message>
     <message>
         <source>Questions on the article that is open, for a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas sobre el artículo abierto, para una clase</translation>
     </message>
     <message>
         <source>&amp;Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Progreso</translation>
     </message>
     <message>
         <source>See how practice goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver cómo va la práctica</translation>
     </message>
     <message>
         <source>Looking what is due…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando lo pendiente…</translation>
     </message>
     <message>
         <source>You are reading “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estás leyendo «{title}».</translation>
     </message>
     <message>
         <source>&amp;For the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el &amp;examen</translation>
     </message>
     <message>
         <source>&amp;Your teacher’s questions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preguntas de tu profesor</translation>
     </message>
     <message>
         <source>&amp;Day of the test…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Día del examen…</translation>
     </message>
     <message>
         <source>&amp;Bring back what was set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recuperar lo apartado</translation>
     </message>
     <message>
         <source>&amp;Stop learning</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;jar de aprender</translation>
     </message>
     <message>
         <source>Learn an article, and its cards come up when it is time to review them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un artículo para aprender y sus tarjetas aparecerán cuando toque repasarlas.</translation>
     </message>
     <message>
         <source>Nothing to review until tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que repasar hasta mañana.</translation>
     </message>
     <message numerus="yes">
         <source>To review today: {n} cards</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Para repasar hoy: {n} tarjeta</numerusform>
+            <numerusform>Para repasar hoy: {n} tarjetas</numerusform>
         </translation>
     </message>
     <message>
         <source>Answers cannot be saved here, so nothing can be reviewed; everything in a lesson can be practised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se pueden guardar respuestas y no se puede repasar; sí se puede practicar todo lo de una lección.</translation>
     </message>
     <message>
         <source>Who is who, when what happened, who stands where: some minutes a day are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién es quién, qué pasó cuándo, quién piensa qué: bastan unos minutos al día.</translation>
     </message>
     <message>
         <source>You can still practise everything in a lesson; it leaves the schedule alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún puedes practicar todo lo de una lección; el calendario no cambia.</translation>
     </message>
     <message numerus="yes">
         <source>{n} come again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} vuelve</numerusform>
+            <numerusform>{n} vuelven</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} are new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} es nueva</numerusform>
+            <numerusform>{n} son nuevas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} to review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} para repasar</numerusform>
+            <numerusform>{n} para repasar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nueva</numerusform>
+            <numerusform>{n} nuevas</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing today</source>
-        <translation type="unfinished"></translation>
+        <translation>nada hoy</translation>
     </message>
     <message numerus="yes">
         <source>test on {day}, in {n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>examen: {day}, dentro de {n} día</numerusform>
+            <numerusform>examen: {day}, dentro de {n} días</numerusform>
         </translation>
     </message>
     <message>
         <source>test today</source>
-        <translation type="unfinished"></translation>
+        <translation>examen hoy</translation>
     </message>
     <message>
         <source>test was on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>el examen fue: {day}</translation>
     </message>
     <message>
         <source>New cards a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas nuevas al día</translation>
     </message>
     <message>
         <source>Of all articles together; ten are some five minutes a day</source>
-        <translation type="unfinished"></translation>
+        <translation>De todos los artículos juntos; diez son unos cinco minutos al día</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Known when they come again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabidas al volver</translation>
     </message>
     <message>
         <source>More means that cards come again sooner, and more of them each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un valor más alto, las tarjetas vuelven antes y hay más cada día</translation>
     </message>
     <message>
         <source>New cards are about key actors, events and words alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas nuevas solo de actores, acontecimientos y palabras para aprender</translation>
     </message>
     <message>
         <source>Turn all cards over, without choices or typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar la vuelta a todas las tarjetas, sin opciones ni escritura</translation>
     </message>
     <message>
         <source>You say yourself how well you knew each card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tú dices lo bien que sabías cada tarjeta</translation>
     </message>
     <message>
         <source>Keep these options (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar estas opciones (Intro)</translation>
     </message>
     <message>
         <source>&amp;New cards a day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tarjetas nuevas al día</translation>
     </message>
     <message>
         <source>&amp;Known when they come again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sabidas al volver</translation>
     </message>
     <message>
         <source>There is nothing to ask yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que preguntar.</translation>
     </message>
     <message>
         <source>Cards come from actors with a description, dated events, explained words and statements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tarjetas salen de actores con descripción, acontecimientos con fecha, palabras explicadas y declaraciones.</translation>
     </message>
     <message>
         <source>The library could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido guardar en la biblioteca.</translation>
     </message>
     <message>
         <source>Whose figures are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué artículos se muestran los datos</translation>
     </message>
     <message>
         <source>Period</source>
@@ -10562,34 +10562,34 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     </message>
     <message>
         <source>How far back the figures reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta cuándo llegan los datos</translation>
     </message>
     <message numerus="yes">
         <source>The last {n} weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La última semana</numerusform>
+            <numerusform>Las últimas {n} semanas</numerusform>
         </translation>
     </message>
     <message>
         <source>The last year</source>
-        <translation type="unfinished"></translation>
+        <translation>El último año</translation>
     </message>
     <message>
         <source>As tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Como tablas</translation>
     </message>
     <message>
         <source>Show the figures of the drawings as tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los datos de los gráficos en tablas</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas</translation>
     </message>
     <message>
         <source>To review in the next 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Para repasar en los próximos 30 días</translation>
     </message>
     <message>
         <source>Actors, the weakest first</source>
@@ -10597,72 +10597,72 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     </message>
     <message>
         <source>&amp;Practise these</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Practicar estos</translation>
     </message>
     <message>
         <source>Ask what you know least, beside the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar lo que menos sabes, sin cambiar el calendario</translation>
     </message>
     <message>
         <source>What was kept in mind, and what comes due</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ha recordado y lo que tocará repasar</translation>
     </message>
     <message>
         <source>&amp;Hand in a summary…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entregar un resumen…</translation>
     </message>
     <message>
         <source>Write a page or a table that you can give to your teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una página o una tabla para dársela a tu profesor</translation>
     </message>
     <message>
         <source>&amp;Back to the start page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver al inicio</translation>
     </message>
     <message>
         <source>See what is to be reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver lo que hay que repasar</translation>
     </message>
     <message>
         <source>The figures could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se han podido leer los datos.</translation>
     </message>
     <message>
         <source>Nothing was practised yet. After the first answers, this page shows how it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha practicado nada. Tras las primeras respuestas, esta página muestra cómo va.</translation>
     </message>
     <message numerus="yes">
         <source>{n} known well</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} bien sabida</numerusform>
+            <numerusform>{n} bien sabidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} being learnt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} en aprendizaje</numerusform>
+            <numerusform>{n} en aprendizaje</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not asked yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} aún sin preguntar</numerusform>
+            <numerusform>{n} aún sin preguntar</numerusform>
         </translation>
     </message>
     <message>
         <source>Known well</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien sabidas</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevas</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -10670,62 +10670,62 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} minuto</numerusform>
+            <numerusform>{n} minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>No answers in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay respuestas en este periodo.</translation>
     </message>
     <message numerus="yes">
         <source>{n} answers in this period, {share} right, in {minutes} of practice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} respuesta en este periodo, {share} bien, en {minutes} de práctica.</numerusform>
+            <numerusform>{n} respuestas en este periodo, {share} bien, en {minutes} de práctica.</numerusform>
         </translation>
     </message>
     <message>
         <source>No card has come again after a day or more in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este periodo no ha vuelto ninguna tarjeta tras un día o más.</translation>
     </message>
     <message numerus="yes">
         <source>{n} cards came again after a day or more; {share} of them were known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} tarjeta ha vuelto tras un día o más; sabidas: {share}.</numerusform>
+            <numerusform>{n} tarjetas han vuelto tras un día o más; sabidas: {share}.</numerusform>
         </translation>
     </message>
     <message>
         <source>No answer about an actor was wrong in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este periodo no ha habido fallos sobre actores.</translation>
     </message>
     <message>
         <source>{names}, in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}, en «{title}»</translation>
     </message>
     <message>
         <source>Week of {day}: no answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana del {day}: sin respuestas.</translation>
     </message>
     <message numerus="yes">
         <source>Week of {day}: {n} answers, {share} right, {minutes}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Semana del {day}: {n} respuesta, {share} bien, {minutes}.</numerusform>
+            <numerusform>Semana del {day}: {n} respuestas, {share} bien, {minutes}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{day}: {n} cards to review.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}: {n} tarjeta para repasar.</numerusform>
+            <numerusform>{day}: {n} tarjetas para repasar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Questions that are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas hechas</translation>
     </message>
     <message>
         <source>&amp;Skip this question</source>
@@ -10733,270 +10733,270 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     </message>
     <message>
         <source>Leave this question without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar esta pregunta sin responder</translation>
     </message>
     <message>
         <source>&amp;Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa&amp;lir</translation>
     </message>
     <message>
         <source>End the quiz here; the result says what was answered (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar aquí el cuestionario; el resultado dice lo que se ha respondido (Esc)</translation>
     </message>
     <message>
         <source>This article gives too few questions for a quiz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este artículo da muy pocas preguntas para un cuestionario.</translation>
     </message>
     <message>
         <source>A quiz has at least five. Choose more topics, or describe more actors and date more events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cuestionario tiene al menos cinco. Elige más temas, o describe más actores y pon fecha a más acontecimientos.</translation>
     </message>
     <message>
         <source>Question {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta {number} de {count}</translation>
     </message>
     <message>
         <source>Save the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el resultado</translation>
     </message>
     <message>
         <source>The result was saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado se ha guardado en {file}.</translation>
     </message>
     <message>
         <source>The result could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido guardar el resultado.</translation>
     </message>
     <message>
         <source>Your name, for the sheet; it may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu nombre, para la ficha; puede quedar vacío</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu nombre</translation>
     </message>
     <message>
         <source>It stands on the sheet, and nowhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparece en la ficha y en ningún otro lugar</translation>
     </message>
     <message>
         <source>Write the result sheet, with the evidence for what was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la ficha del resultado, con las pruebas de lo que estaba mal</translation>
     </message>
     <message>
         <source>S&amp;huffle again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mezclar de nuevo</translation>
     </message>
     <message>
         <source>Another quiz on this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro cuestionario sobre este artículo</translation>
     </message>
     <message>
         <source>Back to the start &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al &amp;inicio</translation>
     </message>
     <message>
         <source>Leave the quiz (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir del cuestionario (Esc)</translation>
     </message>
     <message>
         <source>Result of the quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado del cuestionario</translation>
     </message>
     <message>
         <source>{number}. {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {question}</translation>
     </message>
     <message>
         <source>Right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien.</translation>
     </message>
     <message>
         <source>Not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal.</translation>
     </message>
     <message>
         <source>Not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin responder.</translation>
     </message>
     <message>
         <source>Right: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo correcto: {answer}</translation>
     </message>
     <message>
         <source>When, and in which order</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo y en qué orden</translation>
     </message>
     <message>
         <source>Sides, positions, relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandos, posiciones, relaciones</translation>
     </message>
     <message>
         <source>Gaps, true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>Huecos, verdadero o falso</translation>
     </message>
     <message>
         <source>Your teacher’s questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas de tu profesor</translation>
     </message>
     <message>
         <source>A quiz leaves the schedule alone. The result can be printed, and nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cuestionario no cambia el calendario. El resultado se puede imprimir y no se envía nada a ningún sitio.</translation>
     </message>
     <message>
         <source>From 5 to 20; fewer where the article does not give so many</source>
-        <translation type="unfinished"></translation>
+        <translation>De 5 a 20; menos si el artículo no da para tantas</translation>
     </message>
     <message>
         <source>Whether the quiz asks about this</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el cuestionario pregunta por esto</translation>
     </message>
     <message>
         <source>Say after each question whether it was right</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir tras cada pregunta si estaba bien</translation>
     </message>
     <message>
         <source>Otherwise all is said at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, se dice todo al final</translation>
     </message>
     <message>
         <source>&amp;Begin the quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empezar el cuestionario</translation>
     </message>
     <message>
         <source>Ask the first question (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer la primera pregunta (Intro)</translation>
     </message>
     <message>
         <source>&amp;Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preguntas</translation>
     </message>
     <message>
         <source>Open an article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre primero un artículo.</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez</translation>
     </message>
     <message>
         <source>Hard</source>
-        <translation type="unfinished"></translation>
+        <translation>Difícil</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien</translation>
     </message>
     <message>
         <source>Easy</source>
-        <translation type="unfinished"></translation>
+        <translation>Fácil</translation>
     </message>
     <message>
         <source>I did not know it (key 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo sabía (tecla 1)</translation>
     </message>
     <message>
         <source>I knew it, but it was hard (key 2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo sabía, pero me ha costado (tecla 2)</translation>
     </message>
     <message>
         <source>I knew it (key 3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo sabía (tecla 3)</translation>
     </message>
     <message>
         <source>I knew it at once (key 4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo sabía enseguida (tecla 4)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;guiente</translation>
     </message>
     <message>
         <source>Go on to the next card (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar a la tarjeta siguiente (Intro)</translation>
     </message>
     <message>
         <source>{rating}: again in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rating}: vuelve en {time}</translation>
     </message>
     <message numerus="yes">
         <source>{n} hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} hora</numerusform>
+            <numerusform>{n} horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} día</numerusform>
+            <numerusform>{n} días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mes</numerusform>
+            <numerusform>{n} meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} año</numerusform>
+            <numerusform>{n} años</numerusform>
         </translation>
     </message>
     <message>
         <source>Cards that are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas hechas</translation>
     </message>
     <message>
         <source>&amp;Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>Take the last answer back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la última respuesta (Ctrl+Z)</translation>
     </message>
     <message>
         <source>&amp;Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;partar</translation>
     </message>
     <message>
         <source>Do not ask this card again; the start page brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>No preguntar más esta tarjeta; se recupera en la página de inicio</translation>
     </message>
     <message>
         <source>Leave the session; everything so far is saved (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de la sesión; lo hecho hasta ahora está guardado (Esc)</translation>
     </message>
     <message>
         <source>T&amp;ry again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intentar de nuevo</translation>
     </message>
     <message>
         <source>Save the answer that could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la respuesta que no se ha podido guardar</translation>
     </message>
     <message numerus="yes">
         <source>{n} cards left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda {n} tarjeta</numerusform>
+            <numerusform>Quedan {n} tarjetas</numerusform>
         </translation>
     </message>
     <message>
         <source>The answer could not be saved; it is kept here until it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido guardar la respuesta; se conserva aquí hasta que se guarde.</translation>
     </message>
     <message>
         <source>Leave without the last answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Salir sin la última respuesta?</translation>
     </message>
     <message>
         <source>It could not be saved, and is lost when you leave. All answers before it are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido guardar y se pierde al salir. Todas las respuestas anteriores están guardadas.</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -11004,56 +11004,56 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     </message>
     <message>
         <source>See what is to be reviewed (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver lo que hay que repasar (Intro)</translation>
     </message>
     <message>
         <source>Done for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo por ahora</translation>
     </message>
     <message>
         <source>Left before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado antes del final</translation>
     </message>
     <message>
         <source>No card was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha respondido ninguna tarjeta.</translation>
     </message>
     <message numerus="yes">
         <source>{n} cards answered, {known} known at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} tarjeta respondida; sabidas a la primera: {known}.</numerusform>
+            <numerusform>{n} tarjetas respondidas; sabidas a la primera: {known}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} cards are left; they come again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda {n} tarjeta; volverá a salir.</numerusform>
+            <numerusform>Quedan {n} tarjetas; volverán a salir.</numerusform>
         </translation>
     </message>
     <message>
         <source>This was beside the schedule: what is due stays due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no ha cambiado el calendario: lo pendiente sigue pendiente.</translation>
     </message>
     <message>
         <source>Not known at first:</source>
-        <translation type="unfinished"></translation>
+        <translation>No sabidas a la primera:</translation>
     </message>
     <message>
         <source>– {card}</source>
-        <translation type="unfinished"></translation>
+        <translation>– {card}</translation>
     </message>
     <message numerus="yes">
         <source>– and {n} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>– y {n} más</numerusform>
+            <numerusform>– y {n} más</numerusform>
         </translation>
     </message>
     <message>
         <source>What is true: {statement}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo correcto: {statement}</translation>
     </message>
     <message>
         <source>Kind of actor</source>
@@ -11476,16 +11476,16 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     </message>
     <message numerus="yes">
         <source>{chosen} of {n} articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{chosen} de {n} artículo</numerusform>
+            <numerusform>{chosen} de {n} artículos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tick all {n} articles, or none</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Marcar o desmarcar {n} artículo</numerusform>
+            <numerusform>Marcar los {n} artículos o ninguno</numerusform>
         </translation>
     </message>
     <message>
@@ -11494,7 +11494,7 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     </message>
     <message>
         <source>The lesson’s version</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión de la lección</translation>
     </message>
     <message>
         <source>What is in the lesson</source>
@@ -11502,11 +11502,11 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     </message>
     <message>
         <source>{words}: choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: elegir un archivo</translation>
     </message>
     <message>
         <source>Choose a lesson file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo de lección</translation>
     </message>
     <message>
         <source>“{name}” is the same one as yours: {gloss}</source>
@@ -11518,14 +11518,14 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     </message>
     <message numerus="yes">
         <source>Add {n} answers from &amp;practice that come with the lesson</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Añadir {n} respuesta de &amp;práctica que viene con la lección</numerusform>
+            <numerusform>Añadir {n} respuestas de &amp;práctica que vienen con la lección</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave them out if they are somebody else’s: they decide what you are asked next</source>
-        <translation type="unfinished"></translation>
+        <translation>Omítelas si son de otra persona: de ellas depende lo que se te pregunta después</translation>
     </message>
     <message>
         <source>Show &amp;details</source>
@@ -11533,19 +11533,19 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     </message>
     <message>
         <source>Keep &amp;mine for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar lo &amp;mío en todo</translation>
     </message>
     <message>
         <source>Where there is a choice, everything stays as it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde se puede elegir, todo queda como está aquí</translation>
     </message>
     <message>
         <source>The &amp;lesson’s version for all</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión de la &amp;lección en todo</translation>
     </message>
     <message>
         <source>Where there is a choice, everything becomes as it is in the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde se puede elegir, todo pasa a ser como en la lección</translation>
     </message>
     <message>
         <source>Put the lesson into the library, as one step that can be undone (Enter)</source>
@@ -11565,7 +11565,7 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     </message>
     <message>
         <source>Both versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos versiones</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -11577,9 +11577,9 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     </message>
     <message numerus="yes">
         <source>{n} more things are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay {n} cosa más que no se muestra.</numerusform>
+            <numerusform>Hay {n} cosas más que no se muestran.</numerusform>
         </translation>
     </message>
     <message>
@@ -11627,9 +11627,9 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     </message>
     <message numerus="yes">
         <source>You deleted {n} things that the lesson brings again: they stay deleted, unless you choose otherwise.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Has eliminado {n} cosa que la lección vuelve a traer: sigue eliminada, si no eliges lo contrario.</numerusform>
+            <numerusform>Has eliminado {n} cosas que la lección vuelve a traer: siguen eliminadas, si no eliges lo contrario.</numerusform>
         </translation>
     </message>
     <message>
@@ -11642,7 +11642,7 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     </message>
     <message>
         <source>You deleted this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo has eliminado tú.</translation>
     </message>
     <message>
         <source>Share a lesson</source>
@@ -11674,11 +11674,11 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     </message>
     <message>
         <source>With what I have p&amp;ractised</source>
-        <translation type="unfinished"></translation>
+        <translation>Con lo que he p&amp;racticado</translation>
     </message>
     <message>
         <source>For another computer of your own: your answers and how well you know each card. Nobody else needs them</source>
-        <translation type="unfinished"></translation>
+        <translation>Para otro ordenador tuyo: tus respuestas y lo bien que sabes cada tarjeta. Nadie más las necesita</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
@@ -11690,7 +11690,7 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     </message>
     <message>
         <source>C&amp;ollection</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;olección</translation>
     </message>
     <message>
         <source>&amp;Edition</source>
@@ -11706,11 +11706,11 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     </message>
     <message>
         <source>No collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna colección</translation>
     </message>
     <message>
         <source>Nothing has changed since edition {number}. You can write the same edition again for whoever has lost it; nobody else needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha cambiado nada desde la edición {number}. Puedes guardar otra vez la misma edición para quien la haya perdido; nadie más la necesita.</translation>
     </message>
     <message>
         <source>The lesson could not be written.</source>
@@ -11718,114 +11718,114 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     </message>
     <message>
         <source>Print a correction slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir una hoja de correcciones</translation>
     </message>
     <message>
         <source>Older edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Edición antigua</translation>
     </message>
     <message>
         <source>The lesson file that the sheets were printed from</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de lección con el que se imprimieron las fichas</translation>
     </message>
     <message>
         <source>The lesson as it is here now</source>
-        <translation type="unfinished"></translation>
+        <translation>La lección como está aquí ahora</translation>
     </message>
     <message>
         <source>Another lesson file</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro archivo de lección</translation>
     </message>
     <message>
         <source>Newer edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Edición nueva</translation>
     </message>
     <message>
         <source>What the older edition is compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué se compara la edición antigua</translation>
     </message>
     <message>
         <source>File of the newer edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de la edición nueva</translation>
     </message>
     <message>
         <source>The lesson file with the corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de lección con las correcciones</translation>
     </message>
     <message>
         <source>Ch&amp;oose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir…</translation>
     </message>
     <message>
         <source>Without questions, answers and statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin preguntas, respuestas ni declaraciones</translation>
     </message>
     <message>
         <source>With questions, answers and statements; both editions must have them</source>
-        <translation type="unfinished"></translation>
+        <translation>Con preguntas, respuestas y declaraciones; las dos ediciones deben tenerlas</translation>
     </message>
     <message>
         <source>Whom or what the slip is printed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quién o para qué se imprime la hoja</translation>
     </message>
     <message>
         <source>Choose where the slip is written (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir dónde se guarda la hoja (Intro)</translation>
     </message>
     <message>
         <source>Print the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir la hoja</translation>
     </message>
     <message>
         <source>Close without a slip, or stop writing it (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sin hoja o dejar de guardarla (Esc)</translation>
     </message>
     <message>
         <source>Ol&amp;der edition</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;dición antigua</translation>
     </message>
     <message>
         <source>&amp;Newer edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Edición &amp;nueva</translation>
     </message>
     <message>
         <source>Choose the lesson file that the sheets were printed from, and the newer edition of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige el archivo de lección con el que se imprimieron las fichas y su edición nueva.</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando…</translation>
     </message>
     <message numerus="yes">
         <source>{n} places are corrected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se corrige {n} lugar.</numerusform>
+            <numerusform>Se corrigen {n} lugares.</numerusform>
         </translation>
     </message>
     <message>
         <source>corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>correcciones</translation>
     </message>
     <message>
         <source>Save the correction slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la hoja de correcciones</translation>
     </message>
     <message>
         <source>The correction slip could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido hacer la hoja de correcciones.</translation>
     </message>
     <message>
         <source>What the slip says</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dice la hoja</translation>
     </message>
     <message>
         <source>Where, what the older edition says there, and what the newer one says</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde, qué dice allí la edición antigua y qué dice la nueva</translation>
     </message>
     <message>
         <source>Further corrections are on the slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más correcciones en la hoja.</translation>
     </message>
     <message>
         <source>Try again</source>
