@@ -409,27 +409,27 @@
     </message>
     <message>
         <source>“{title}” is too large for a lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » est trop grand pour une leçon.</translation>
     </message>
     <message>
         <source>Share fewer articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partagez moins d’articles.</translation>
     </message>
     <message>
         <source>“{title}” cannot be shared as it is: it holds something that no lesson may hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » ne peut pas être partagé tel quel : il contient quelque chose qu’aucune leçon ne peut contenir.</translation>
     </message>
     <message>
         <source>Share its articles one by one: the one that cannot be shared is to blame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partagez ses articles un par un : celui qui ne peut pas être partagé est en cause.</translation>
     </message>
     <message>
         <source>“{name}” could not be written: what was read back is not what was to be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’a pas pu être écrit : ce qui a été relu n’est pas ce qui devait être écrit.</translation>
     </message>
     <message>
         <source>Try again, or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez, ou choisissez un autre disque.</translation>
     </message>
     <message>
         <source>The library is damaged: a suggestion cannot be read.</source>
@@ -461,35 +461,35 @@
     </message>
     <message>
         <source>Who or what is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui ou qu’est-ce ?</translation>
     </message>
     <message>
         <source>When was this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand était-ce ?</translation>
     </message>
     <message>
         <source>What happened then?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que s’est-il passé alors ?</translation>
     </message>
     <message>
         <source>Put these in order, the earliest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez dans l’ordre, le plus ancien d’abord.</translation>
     </message>
     <message>
         <source>Which side is this actor on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quel camp est cet acteur ?</translation>
     </message>
     <message>
         <source>Whose position is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui défend cette position ?</translation>
     </message>
     <message>
         <source>Who belongs in the gap?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui manque dans le trou ?</translation>
     </message>
     <message>
         <source>Fill the gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complétez le trou.</translation>
     </message>
     <message>
         <source>True or false?</source>
@@ -497,15 +497,15 @@
     </message>
     <message>
         <source>What does this word mean here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que veut dire ce mot ici ?</translation>
     </message>
     <message>
         <source>A question of your teacher’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question de votre professeur</translation>
     </message>
     <message>
         <source>An objection to this</source>
-        <translation type="unfinished"></translation>
+        <translation>Une objection à ceci</translation>
     </message>
     <message>
         <source>no reply in the article</source>
@@ -1740,51 +1740,51 @@
     </message>
     <message>
         <source>“{name}” is a lesson for pupils, and has no questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est une leçon pour les élèves, sans questions.</translation>
     </message>
     <message>
         <source>Choose the file for colleagues, or make the slip for pupils.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier pour les collègues, ou faites la feuille pour les élèves.</translation>
     </message>
     <message>
         <source>“{old}” and “{new}” are not editions of one lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {old} » et « {new} » ne sont pas des éditions d’une même leçon.</translation>
     </message>
     <message>
         <source>Choose two files of the same lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez deux fichiers de la même leçon.</translation>
     </message>
     <message>
         <source>“{old}” is edition {old_number}, and “{new}” is edition {new_number}: the older one comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {old} » est l’édition {old_number}, et « {new} » l’édition {new_number} : la plus ancienne vient d’abord.</translation>
     </message>
     <message>
         <source>Exchange the two files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échangez les deux fichiers.</translation>
     </message>
     <message>
         <source>None of the articles of “{name}” is in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des articles de « {name} » n’est dans cette bibliothèque.</translation>
     </message>
     <message>
         <source>Choose a file of the newer edition as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez aussi un fichier de la nouvelle édition.</translation>
     </message>
     <message>
         <source>What has changed since edition {old} of {old_day}, as of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé depuis l’édition {old} du {old_day}, au {day}.</translation>
     </message>
     <message>
         <source>What edition {new} of {day} says differently from edition {old} of {old_day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’édition {new} du {day} dit autrement que l’édition {old} du {old_day}.</translation>
     </message>
     <message>
         <source>Nothing on the sheets of edition {old} needs correcting: the lesson says the same here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est à corriger sur les fiches de l’édition {old} : la leçon dit ici la même chose.</translation>
     </message>
     <message>
         <source>Nothing on the sheets of edition {old} needs correcting: edition {new} says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est à corriger sur les fiches de l’édition {old} : l’édition {new} dit la même chose.</translation>
     </message>
     <message>
         <source>edition {number}</source>
@@ -2084,43 +2084,43 @@
     </message>
     <message>
         <source>Reading was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture a été arrêtée.</translation>
     </message>
     <message>
         <source>There are no notes of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de notes de ce genre.</translation>
     </message>
     <message>
         <source>Choose other colours, or other articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’autres couleurs, ou d’autres articles.</translation>
     </message>
     <message>
         <source>A sheet shows the notes on at most {most} articles; here are {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fiche montre les notes de {most} articles au plus ; il y en a ici {number}.</translation>
     </message>
     <message>
         <source>Choose a collection of fewer articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une collection de moins d’articles.</translation>
     </message>
     <message>
         <source>“{title}” does not fit this library: it puts things of yours into other articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » ne va pas avec cette bibliothèque : des éléments à vous y sont dans d’autres articles.</translation>
     </message>
     <message>
         <source>Learn this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprendre cet article</translation>
     </message>
     <message>
         <source>Stop learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus apprendre</translation>
     </message>
     <message>
         <source>Test day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour du contrôle</translation>
     </message>
     <message>
         <source>Options of practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Options de l’entraînement</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
@@ -2132,31 +2132,31 @@
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Juste</translation>
     </message>
     <message>
         <source>Minutes of practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes d’entraînement</translation>
     </message>
     <message>
         <source>New cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles cartes</translation>
     </message>
     <message>
         <source>Known when they came again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sues à leur retour</translation>
     </message>
     <message>
         <source>{known} of {cards}</source>
-        <translation type="unfinished"></translation>
+        <translation>{known} sur {cards}</translation>
     </message>
     <message>
         <source>Cards known well</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes bien sues</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>Add question</source>
@@ -2180,43 +2180,43 @@
     </message>
     <message>
         <source>True</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrai</translation>
     </message>
     <message>
         <source>False</source>
-        <translation type="unfinished"></translation>
+        <translation>Faux</translation>
     </message>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>connu</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>pas su</translation>
     </message>
     <message>
         <source>False. What is true: {statement}</source>
-        <translation type="unfinished"></translation>
+        <translation>Faux. Ce qui est vrai : {statement}</translation>
     </message>
     <message>
         <source>before {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>avant : {date}</translation>
     </message>
     <message>
         <source>after {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>après : {date}</translation>
     </message>
     <message>
         <source>after {first}, before {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>après : {first}, avant : {second}</translation>
     </message>
     <message>
         <source>There is no question on this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune question sur cette fiche.</translation>
     </message>
     <message>
         <source>Take the quiz first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites d’abord le quiz.</translation>
     </message>
     <message>
         <source>accept {name}</source>
@@ -2380,11 +2380,11 @@
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Signet</translation>
     </message>
     <message>
         <source>Delete bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le signet</translation>
     </message>
     <message>
         <source>Names of the colours</source>
@@ -2516,19 +2516,19 @@
     </message>
     <message>
         <source>It is written {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela s’écrit {name}.</translation>
     </message>
     <message>
         <source>True.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrai.</translation>
     </message>
     <message>
         <source>It should be: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faudrait : {answer}</translation>
     </message>
     <message>
         <source>False.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faux.</translation>
     </message>
     <message>
         <source>“{quote}”</source>
@@ -2644,35 +2644,35 @@
     </message>
     <message>
         <source>This article is new in the lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet article est nouveau dans la leçon.</translation>
     </message>
     <message>
         <source>This article is no longer part of the lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet article ne fait plus partie de la leçon.</translation>
     </message>
     <message>
         <source>The text has changed in too many places to be corrected by hand: print the article anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte a changé à trop d’endroits pour être corrigé à la main : imprimez de nouveau l’article.</translation>
     </message>
     <message>
         <source>{date}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} : {words}</translation>
     </message>
     <message>
         <source>{name}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {words}</translation>
     </message>
     <message>
         <source>At the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Au début</translation>
     </message>
     <message>
         <source>After paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Après le paragraphe {number}</translation>
     </message>
     <message>
         <source>Heading “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre « {title} »</translation>
     </message>
     <message>
         <source>Paragraph {number}</source>
@@ -2728,11 +2728,11 @@
     </message>
     <message>
         <source>article that is learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>article que l’on apprend</translation>
     </message>
     <message>
         <source>card of practice</source>
-        <translation type="unfinished"></translation>
+        <translation>carte d’entraînement</translation>
     </message>
     <message>
         <source>is added</source>
@@ -2756,7 +2756,7 @@
     </message>
     <message>
         <source>comes if its article does</source>
-        <translation type="unfinished"></translation>
+        <translation>vient si son article vient</translation>
     </message>
     <message>
         <source>stays as it is here</source>
@@ -2772,7 +2772,7 @@
     </message>
     <message>
         <source>you deleted this</source>
-        <translation type="unfinished"></translation>
+        <translation>vous l’avez supprimé</translation>
     </message>
     <message>
         <source>“{title}”, edition {number}</source>
@@ -2784,7 +2784,7 @@
     </message>
     <message>
         <source>{words} ({period})</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({period})</translation>
     </message>
     <message>
         <source>Actor</source>
@@ -2796,7 +2796,7 @@
     </message>
     <message>
         <source>Later event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement ultérieur</translation>
     </message>
     <message>
         <source>Relation</source>
@@ -2808,7 +2808,7 @@
     </message>
     <message>
         <source>Explained word</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot expliqué</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -2816,11 +2816,11 @@
     </message>
     <message>
         <source>Date of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de « {name} »</translation>
     </message>
     <message>
         <source>Headline of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de « {name} »</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2836,11 +2836,11 @@
     </message>
     <message>
         <source>Date of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de publication</translation>
     </message>
     <message>
         <source>Where the text comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où vient le texte</translation>
     </message>
     <message>
         <source>Kind of text</source>
@@ -2848,87 +2848,87 @@
     </message>
     <message>
         <source>Name of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom : {name}</translation>
     </message>
     <message>
         <source>Other names of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres noms : {name}</translation>
     </message>
     <message>
         <source>What {name} is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’est {name}</translation>
     </message>
     <message>
         <source>{name}, in one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, en une phrase</translation>
     </message>
     <message>
         <source>{name}, in one sentence for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, en une phrase pour un temps</translation>
     </message>
     <message>
         <source>Offices of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctions : {name}</translation>
     </message>
     <message>
         <source>More about “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Précisions sur « {name} »</translation>
     </message>
     <message>
         <source>Who takes part in “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui participe à « {name} »</translation>
     </message>
     <message>
         <source>Source of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Source de « {name} »</translation>
     </message>
     <message>
         <source>Time of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Époque de « {name} »</translation>
     </message>
     <message>
         <source>Name of the side “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du camp « {name} »</translation>
     </message>
     <message>
         <source>Who is on the side “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est dans le camp « {name} »</translation>
     </message>
     <message>
         <source>Explained word “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot expliqué « {name} »</translation>
     </message>
     <message>
         <source>Meaning of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens de « {name} »</translation>
     </message>
     <message>
         <source>Plainer word for “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot plus neutre pour « {name} »</translation>
     </message>
     <message>
         <source>Statement “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration « {name} »</translation>
     </message>
     <message>
         <source>Who says “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui dit « {name} »</translation>
     </message>
     <message>
         <source>Kind of the statement “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre de la déclaration « {name} »</translation>
     </message>
     <message>
         <source>Question “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Question « {name} »</translation>
     </message>
     <message>
         <source>Answer to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse à « {name} »</translation>
     </message>
     <message>
         <source>Marks for “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Points pour « {name} »</translation>
     </message>
     <message>
         <source>Page for a browser (HTML)</source>
@@ -2960,15 +2960,15 @@
     </message>
     <message>
         <source>Cards for Anki</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes pour Anki</translation>
     </message>
     <message>
         <source>Everything that can be practised, with its evidence. Importing a newer file updates the cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce à quoi l’on peut s’entraîner, avec sa preuve dans le texte. Importer un fichier plus récent met les cartes à jour.</translation>
     </message>
     <message>
         <source>Your reviews here are left out: Anki begins its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos révisions d’ici sont écartées : Anki commence les siennes.</translation>
     </message>
     <message>
         <source>The text of the article is left out, apart from the quotes.</source>
@@ -2976,7 +2976,7 @@
     </message>
     <message>
         <source>Nothing is dragged in Anki, and it counts every slip in a typed answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans Anki, rien ne se glisse à la souris, et chaque faute de frappe compte.</translation>
     </message>
     <message>
         <source>Tables (CSV)</source>
@@ -3399,7 +3399,7 @@
     </message>
     <message>
         <source>My notes: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes notes : {title}</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -3407,19 +3407,19 @@
     </message>
     <message>
         <source>In the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’article</translation>
     </message>
     <message>
         <source>My words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes mots</translation>
     </message>
     <message>
         <source>My notes: where, on which words, and what I wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes notes : où, sur quels mots, et ce que j’ai écrit.</translation>
     </message>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>titre</translation>
     </message>
     <message>
         <source>Number these from first to last.</source>
@@ -3427,58 +3427,58 @@
     </message>
     <message>
         <source>{name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {day}</translation>
     </message>
     <message>
         <source>Quiz: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiz : {title}</translation>
     </message>
     <message numerus="yes">
         <source>{score} of {n} questions are right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{score} question juste sur {n}.</numerusform>
+            <numerusform>{score} questions justes sur {n}.</numerusform>
         </translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réponse</translation>
     </message>
     <message>
         <source>What is right, and where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est juste, et où cela se trouve</translation>
     </message>
     <message>
         <source>Each question with the answer that was given, and what is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque question avec la réponse donnée, et ce qui est juste.</translation>
     </message>
     <message>
         <source>Words in quotation marks are those of the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots entre guillemets sont ceux de l’article.</translation>
     </message>
     <message>
         <source>✗ not right:</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ faux :</translation>
     </message>
     <message>
         <source>– not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>– sans réponse</translation>
     </message>
     <message>
         <source>✓ right:</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ juste :</translation>
     </message>
     <message>
         <source>“{words}” (paragraph {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} » (paragraphe {number})</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} »</translation>
     </message>
     <message>
         <source>Word</source>
@@ -3518,11 +3518,11 @@
     </message>
     <message>
         <source>Corrections: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrections : {title}</translation>
     </message>
     <message>
         <source>Correct your sheets of {older}. Paragraphs have the numbers that they have there; what differs is in bold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez vos fiches ({older}). Les paragraphes portent les numéros qu’ils y ont ; ce qui diffère est en gras.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -3530,23 +3530,23 @@
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>(not there)</source>
-        <translation type="unfinished"></translation>
+        <translation>(absent)</translation>
     </message>
     <message>
         <source>(left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>(supprimé)</translation>
     </message>
     <message>
         <source>What is corrected: where, what it said, what it says now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est corrigé : où, ce qui était dit, ce qui est dit maintenant.</translation>
     </message>
     <message>
         <source>{date} (date not confirmed)</source>
@@ -3554,11 +3554,11 @@
     </message>
     <message>
         <source>Practice: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement : {title}</translation>
     </message>
     <message>
         <source>Answers in each week</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses par semaine</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -3566,14 +3566,14 @@
     </message>
     <message numerus="yes">
         <source>{n} more articles are not listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} autre article n’est pas dans la liste.</numerusform>
+            <numerusform>{n} autres articles ne sont pas dans la liste.</numerusform>
         </translation>
     </message>
     <message>
         <source>This page was made on the reader’s own computer. The program has sent nothing to anybody; whoever has the page was given it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page a été faite sur l’ordinateur du lecteur. Le programme n’a rien envoyé à personne ; qui a la page l’a reçue de lui.</translation>
     </message>
     <message>
         <source>What</source>
@@ -3581,35 +3581,35 @@
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre</translation>
     </message>
     <message>
         <source>The figures of the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres de la période.</translation>
     </message>
     <message>
         <source>Week of {day}: {answers} answers, {right} of them right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine du {day} : réponses {answers}, dont justes {right}.</translation>
     </message>
     <message>
         <source>Week of</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine du</translation>
     </message>
     <message>
         <source>Bars of the answers in each week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barres des réponses par semaine.</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>juste</translation>
     </message>
     <message>
         <source>not right</source>
-        <translation type="unfinished"></translation>
+        <translation>faux</translation>
     </message>
     <message>
         <source>Answers and cards of each article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses et cartes de chaque article.</translation>
     </message>
     <message>
         <source>Who is who</source>
@@ -3884,7 +3884,7 @@
     </message>
     <message>
         <source>a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>un diagramme</translation>
     </message>
     <message>
         <source>{term}: {meaning}</source>
@@ -5354,11 +5354,11 @@
     </message>
     <message>
         <source>The correction slip was written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille de corrections a été écrite : {file}.</translation>
     </message>
     <message>
         <source>The slip was written, but some characters have no face here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille a été écrite, mais certains caractères n’ont pas de police ici.</translation>
     </message>
     <message>
         <source>Dramatis lessons</source>
@@ -5381,23 +5381,23 @@
     </message>
     <message>
         <source>The bookmark is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le signet est enlevé.</translation>
     </message>
     <message>
         <source>A bookmark is set at this heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un signet est posé à ce titre.</translation>
     </message>
     <message>
         <source>A bookmark is set at paragraph {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un signet est posé au paragraphe {number}.</translation>
     </message>
     <message>
         <source>There is no bookmark in this article yet; {key} sets one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de signet dans cet article ; {key} en pose un.</translation>
     </message>
     <message>
         <source>There are no highlights, notes or bookmarks in this article yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de surlignages, de notes ni de signets dans cet article.</translation>
     </message>
     <message>
         <source>Change actor</source>
@@ -7439,7 +7439,7 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>Nothing, for a bookmark alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien, pour un simple signet</translation>
     </message>
     <message>
         <source>Nothing, for a highlight alone</source>
@@ -7455,7 +7455,7 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>Delete the bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le signet</translation>
     </message>
     <message>
         <source>Delete the note with its highlight</source>
@@ -7635,11 +7635,11 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>Your highlights with the names of their colours, your notes and your bookmarks, with the paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos surlignages avec les noms de leurs couleurs, vos notes et vos signets, avec les paragraphes.</translation>
     </message>
     <message>
         <source>Print my notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer mes notes</translation>
     </message>
     <message>
         <source>&amp;Articles</source>
@@ -7647,15 +7647,15 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>Whose notes are printed</source>
-        <translation type="unfinished"></translation>
+        <translation>De quels articles les notes sont imprimées</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Signets</translation>
     </message>
     <message>
         <source>Print what is marked so</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer ce qui est marqué ainsi</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -7667,15 +7667,15 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>By colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Par couleur</translation>
     </message>
     <message>
         <source>&amp;Order</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordre</translation>
     </message>
     <message>
         <source>How the notes follow one another</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quel ordre viennent les notes</translation>
     </message>
     <message>
         <source>Report a problem</source>
@@ -7743,19 +7743,19 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Choose where the sheet is written (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir où la fiche est écrite (Entrée)</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer…</translation>
     </message>
     <message>
         <source>Print the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la fiche</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7763,23 +7763,23 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>Close without a sheet, or stop writing it (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer sans fiche, ou arrêter l’écriture (Échap)</translation>
     </message>
     <message>
         <source>Print &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer &amp;pour</translation>
     </message>
     <message>
         <source>Whom or what the sheet is printed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui ou pour quoi la fiche est imprimée</translation>
     </message>
     <message>
         <source>Pap&amp;er</source>
-        <translation type="unfinished"></translation>
+        <translation>Pap&amp;ier</translation>
     </message>
     <message>
         <source>The size of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format du papier</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -8331,11 +8331,11 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>Print a &amp;correction slip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer une feuille de &amp;corrections…</translation>
     </message>
     <message>
         <source>Print what a newer edition of a lesson corrects on sheets that were handed out before</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer ce qu’une nouvelle édition d’une leçon corrige sur des fiches déjà distribuées</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -8459,19 +8459,19 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>Set or delete a &amp;bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser ou enlever un si&amp;gnet</translation>
     </message>
     <message>
         <source>Mark the paragraph that you are reading, or take the mark away</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer le paragraphe que vous lisez, ou enlever la marque</translation>
     </message>
     <message>
         <source>Print &amp;my notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer &amp;mes notes…</translation>
     </message>
     <message>
         <source>Print your highlights, notes and bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer vos surlignages, notes et signets</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -8639,19 +8639,19 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>Next &amp;bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;gnet suivant</translation>
     </message>
     <message>
         <source>Go to the next bookmark of this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au signet suivant de cet article</translation>
     </message>
     <message>
         <source>Previous boo&amp;kmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe&amp;t précédent</translation>
     </message>
     <message>
         <source>Go to the previous bookmark of this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au signet précédent de cet article</translation>
     </message>
     <message>
         <source>Next &amp;article</source>
@@ -8963,51 +8963,51 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>P&amp;ractise</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ntraînement</translation>
     </message>
     <message>
         <source>&amp;Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>S’&amp;entraîner</translation>
     </message>
     <message>
         <source>Review what is due, or go back to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoir ce qui est à revoir, ou revenir à l’article</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>S’entraîner</translation>
     </message>
     <message>
         <source>&amp;Learn this article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apprendre cet article</translation>
     </message>
     <message>
         <source>Have the cards of this article come up when it is time to review them</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire revenir les cartes de cet article quand il est temps de les revoir</translation>
     </message>
     <message>
         <source>&amp;Everything in this lesson now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout dans cette leçon maintenant</translation>
     </message>
     <message>
         <source>Ask everything in this lesson, beside the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander tout ce qui est dans cette leçon, hors du calendrier</translation>
     </message>
     <message>
         <source>&amp;Quiz…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quiz…</translation>
     </message>
     <message>
         <source>Questions on this article, with a result that can be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions sur cet article, avec un résultat à imprimer</translation>
     </message>
     <message>
         <source>Pro&amp;gress</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Progrès</translation>
     </message>
     <message>
         <source>See how practice goes, by week, article and actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir comment va l’entraînement, par semaine, article et acteur</translation>
     </message>
     <message>
         <source>&amp;Prepare</source>
@@ -9229,7 +9229,7 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>Read so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu jusqu’ici</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
@@ -9894,15 +9894,15 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>Colours and bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs et signets</translation>
     </message>
     <message>
         <source>Filter notes by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les notes par mots</translation>
     </message>
     <message>
         <source>Show only the notes that have these words, or are on them</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer seulement les notes qui contiennent ces mots, ou qui sont sur eux</translation>
     </message>
     <message>
         <source>Change words or colour of the note (F2)</source>
@@ -9922,17 +9922,19 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>No note here has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune note ici n’a ces mots.</translation>
     </message>
     <message>
         <source>Nothing is highlighted in this article yet.
 
 Select words in the text and press Alt+1 ({first}), Alt+2 ({second}), Alt+3 ({third}) or Alt+4 ({fourth}), or Ctrl+M to write a note. Alt+5 sets a bookmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore surligné dans cet article.
+
+Sélectionnez des mots dans le texte et appuyez sur Alt+1 ({first}), Alt+2 ({second}), Alt+3 ({third}) ou Alt+4 ({fourth}), ou sur Ctrl+M pour écrire une note. Alt+5 pose un signet.</translation>
     </message>
     <message numerus="yes">
         <source>{name}, {n} notes</source>
@@ -9943,9 +9945,9 @@ Select words in the text and press Alt+1 ({first}), Alt+2 ({second}), Alt+3 ({th
     </message>
     <message numerus="yes">
         <source>{n} bookmarks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} signet</numerusform>
+            <numerusform>{n} signets</numerusform>
         </translation>
     </message>
     <message>
@@ -10158,175 +10160,175 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>Show the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la réponse</translation>
     </message>
     <message>
         <source>Show the answer (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la réponse (Espace)</translation>
     </message>
     <message>
         <source>{number}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} : {text}</translation>
     </message>
     <message>
         <source>Key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche {key}</translation>
     </message>
     <message>
         <source>{answer} (right)</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer} (juste)</translation>
     </message>
     <message>
         <source>{answer} (not right)</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer} (faux)</translation>
     </message>
     <message>
         <source>The earliest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus ancien d’abord</translation>
     </message>
     <message>
         <source>Drag the rows, or move one with Alt and the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser les lignes, ou déplacez-en une avec Alt et les flèches</translation>
     </message>
     <message>
         <source>Move the row up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter la ligne (Alt+Haut)</translation>
     </message>
     <message>
         <source>Move the row down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre la ligne (Alt+Bas)</translation>
     </message>
     <message>
         <source>&amp;This is the order</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voilà l’ordre</translation>
     </message>
     <message>
         <source>Give this order (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner cet ordre (Entrée)</translation>
     </message>
     <message>
         <source>{text} (belongs at place {place})</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} (sa place : {place})</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>faux</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Drag the event to its place, or move it with the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser l’événement à sa place, ou déplacez-le avec les flèches</translation>
     </message>
     <message>
         <source>{title}: before {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : avant {date}</translation>
     </message>
     <message>
         <source>{title}: after {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : après {date}</translation>
     </message>
     <message>
         <source>{title}: after {first}, before {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : après {first}, avant {second}</translation>
     </message>
     <message>
         <source>belongs here</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est ici</translation>
     </message>
     <message>
         <source>&amp;Here it belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;C’est ici</translation>
     </message>
     <message>
         <source>Leave the event at this place (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser l’événement à cette place (Entrée)</translation>
     </message>
     <message>
         <source>Give this answer (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner cette réponse (Entrée)</translation>
     </message>
     <message>
         <source>A day, a month or a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour, un mois ou une année</translation>
     </message>
     <message>
         <source>The name or the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom ou les mots</translation>
     </message>
     <message>
         <source>Small slips in names are forgiven and shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les petites fautes dans les noms sont pardonnées et montrées.</translation>
     </message>
     <message>
         <source>Day of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour du contrôle</translation>
     </message>
     <message>
         <source>When is the test on “{title}”? Practice for it puts first what you would have forgotten by then, and leaves the schedule alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand a lieu le contrôle sur « {title} » ? L’entraînement met d’abord ce que vous auriez oublié d’ici là, et laisse le calendrier tel quel.</translation>
     </message>
     <message>
         <source>The arrow keys change day, month and year</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches changent le jour, le mois et l’année</translation>
     </message>
     <message>
         <source>Keep this day (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce jour (Entrée)</translation>
     </message>
     <message>
         <source>&amp;No test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pas de contrôle</translation>
     </message>
     <message>
         <source>Take the day away</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever le jour</translation>
     </message>
     <message>
         <source>Open the &amp;place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le &amp;passage</translation>
     </message>
     <message>
         <source>Show the sentence in the article (Ctrl+Enter); {key} comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la phrase dans l’article (Ctrl+Entrée) ; {key} ramène ici</translation>
     </message>
     <message>
         <source>The article does not say this in one sentence: it stands in the glossary.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article ne le dit pas en une phrase : c’est dans le glossaire.</translation>
     </message>
     <message>
         <source>“{title}”, heading</source>
-        <translation type="unfinished"></translation>
+        <translation>« {title} », titre</translation>
     </message>
     <message>
         <source>Hand in a summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre un bilan</translation>
     </message>
     <message>
         <source>This writes a file, and sends it to nobody: you decide whom you give it to. It holds the figures of the articles and weeks that are shown, and no single answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier est écrit, et n’est envoyé à personne : vous décidez à qui vous le donnez. Il contient les chiffres des articles et des semaines affichés, et aucune réponse isolée.</translation>
     </message>
     <message>
         <source>A &amp;page (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Une &amp;page (PDF)</translation>
     </message>
     <message>
         <source>A &amp;table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un &amp;tableau (CSV)</translation>
     </message>
     <message>
         <source>One page with lines for your name, the figures and the drawn weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page avec une ligne pour votre nom, les chiffres et les semaines en dessin.</translation>
     </message>
     <message>
         <source>A row for each article and week, for a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par article et par semaine, pour un tableur.</translation>
     </message>
     <message>
         <source>Choose a place for the file (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un endroit pour le fichier (Entrée)</translation>
     </message>
     <message>
         <source>Close without a file (Escape)</source>
@@ -10334,396 +10336,396 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (*.csv)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>summary</source>
-        <translation type="unfinished"></translation>
+        <translation>résumé</translation>
     </message>
     <message>
         <source>Save the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le bilan</translation>
     </message>
     <message>
         <source>The summary could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bilan n’a pas pu être écrit.</translation>
     </message>
     <message>
         <source>What can be practised of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi l’on peut s’entraîner dans « {title} »</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commencer</translation>
     </message>
     <message>
         <source>Review what is due today (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoir ce qui est à revoir aujourd’hui (Entrée)</translation>
     </message>
     <message>
         <source>Its cards come up from today on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses cartes reviennent à partir d’aujourd’hui</translation>
     </message>
     <message>
         <source>Articles that you learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles que vous apprenez</translation>
     </message>
     <message>
         <source>&amp;Options…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Options…</translation>
     </message>
     <message>
         <source>How many new cards a day, and how well they are to be known</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de nouvelles cartes par jour, et à quel point elles doivent être sues</translation>
     </message>
     <message>
         <source>Questions on the article that is open, for a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions sur l’article ouvert, pour une classe</translation>
     </message>
     <message>
         <source>&amp;Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Progrès</translation>
     </message>
     <message>
         <source>See how practice goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir comment va l’entraînement</translation>
     </message>
     <message>
         <source>Looking what is due…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de ce qui est à revoir…</translation>
     </message>
     <message>
         <source>You are reading “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous lisez « {title} ».</translation>
     </message>
     <message>
         <source>&amp;For the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le &amp;contrôle</translation>
     </message>
     <message>
         <source>&amp;Your teacher’s questions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Questions de votre professeur</translation>
     </message>
     <message>
         <source>&amp;Day of the test…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jour du contrôle…</translation>
     </message>
     <message>
         <source>&amp;Bring back what was set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre ce qui a été mis de côté</translation>
     </message>
     <message>
         <source>&amp;Stop learning</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ne plus apprendre</translation>
     </message>
     <message>
         <source>Learn an article, and its cards come up when it is time to review them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprenez un article : ses cartes reviennent quand il est temps de les revoir.</translation>
     </message>
     <message>
         <source>Nothing to review until tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à revoir jusqu’à demain.</translation>
     </message>
     <message numerus="yes">
         <source>To review today: {n} cards</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>À revoir aujourd’hui : {n} carte</numerusform>
+            <numerusform>À revoir aujourd’hui : {n} cartes</numerusform>
         </translation>
     </message>
     <message>
         <source>Answers cannot be saved here, so nothing can be reviewed; everything in a lesson can be practised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses ne peuvent pas être enregistrées ici, donc rien ne peut être revu ; on peut s’entraîner à tout dans une leçon.</translation>
     </message>
     <message>
         <source>Who is who, when what happened, who stands where: some minutes a day are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est qui, ce qui s’est passé quand, qui est dans quel camp : quelques minutes par jour suffisent.</translation>
     </message>
     <message>
         <source>You can still practise everything in a lesson; it leaves the schedule alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez tout de même vous entraîner à tout dans une leçon ; le calendrier reste tel quel.</translation>
     </message>
     <message numerus="yes">
         <source>{n} come again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} revient</numerusform>
+            <numerusform>{n} reviennent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} are new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nouvelle</numerusform>
+            <numerusform>{n} nouvelles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} to review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} à revoir</numerusform>
+            <numerusform>{n} à revoir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nouvelle</numerusform>
+            <numerusform>{n} nouvelles</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing today</source>
-        <translation type="unfinished"></translation>
+        <translation>rien aujourd’hui</translation>
     </message>
     <message numerus="yes">
         <source>test on {day}, in {n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>contrôle le {day}, dans {n} jour</numerusform>
+            <numerusform>contrôle le {day}, dans {n} jours</numerusform>
         </translation>
     </message>
     <message>
         <source>test today</source>
-        <translation type="unfinished"></translation>
+        <translation>contrôle aujourd’hui</translation>
     </message>
     <message>
         <source>test was on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>contrôle passé : {day}</translation>
     </message>
     <message>
         <source>New cards a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles cartes par jour</translation>
     </message>
     <message>
         <source>Of all articles together; ten are some five minutes a day</source>
-        <translation type="unfinished"></translation>
+        <translation>De tous les articles ensemble ; dix font environ cinq minutes par jour</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Known when they come again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sues à leur retour</translation>
     </message>
     <message>
         <source>More means that cards come again sooner, and more of them each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Davantage veut dire que les cartes reviennent plus tôt, et plus nombreuses chaque jour</translation>
     </message>
     <message>
         <source>New cards are about key actors, events and words alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouvelles cartes ne portent que sur les acteurs, événements et mots à apprendre</translation>
     </message>
     <message>
         <source>Turn all cards over, without choices or typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Retourner toutes les cartes, sans choix ni saisie</translation>
     </message>
     <message>
         <source>You say yourself how well you knew each card</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous dites vous-même à quel point vous saviez chaque carte</translation>
     </message>
     <message>
         <source>Keep these options (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ces options (Entrée)</translation>
     </message>
     <message>
         <source>&amp;New cards a day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelles cartes par jour</translation>
     </message>
     <message>
         <source>&amp;Known when they come again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sues à leur retour</translation>
     </message>
     <message>
         <source>There is nothing to ask yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à demander.</translation>
     </message>
     <message>
         <source>Cards come from actors with a description, dated events, explained words and statements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cartes viennent des acteurs décrits, des événements datés, des mots expliqués et des déclarations.</translation>
     </message>
     <message>
         <source>The library could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque n’a pas pu être écrite.</translation>
     </message>
     <message>
         <source>Whose figures are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>De quels articles les chiffres sont affichés</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>How far back the figures reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’où remontent les chiffres</translation>
     </message>
     <message numerus="yes">
         <source>The last {n} weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La dernière semaine ({n})</numerusform>
+            <numerusform>Les {n} dernières semaines</numerusform>
         </translation>
     </message>
     <message>
         <source>The last year</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière année</translation>
     </message>
     <message>
         <source>As tables</source>
-        <translation type="unfinished"></translation>
+        <translation>En tableaux</translation>
     </message>
     <message>
         <source>Show the figures of the drawings as tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les chiffres des dessins en tableaux</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes</translation>
     </message>
     <message>
         <source>To review in the next 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>À revoir dans les 30 prochains jours</translation>
     </message>
     <message>
         <source>Actors, the weakest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteurs, les moins connus d’abord</translation>
     </message>
     <message>
         <source>&amp;Practise these</source>
-        <translation type="unfinished"></translation>
+        <translation>S’&amp;entraîner à ceux-ci</translation>
     </message>
     <message>
         <source>Ask what you know least, beside the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander ce que vous savez le moins, hors du calendrier</translation>
     </message>
     <message>
         <source>What was kept in mind, and what comes due</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été retenu, et ce qui sera à revoir</translation>
     </message>
     <message>
         <source>&amp;Hand in a summary…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remettre un bilan…</translation>
     </message>
     <message>
         <source>Write a page or a table that you can give to your teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une page ou un tableau que vous pouvez donner à votre professeur</translation>
     </message>
     <message>
         <source>&amp;Back to the start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la page de &amp;départ</translation>
     </message>
     <message>
         <source>See what is to be reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce qui est à revoir</translation>
     </message>
     <message>
         <source>The figures could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres n’ont pas pu être lus.</translation>
     </message>
     <message>
         <source>Nothing was practised yet. After the first answers, this page shows how it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’entraînement. Après les premières réponses, cette page montre comment cela va.</translation>
     </message>
     <message numerus="yes">
         <source>{n} known well</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} bien sue</numerusform>
+            <numerusform>{n} bien sues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} being learnt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} en cours</numerusform>
+            <numerusform>{n} en cours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not asked yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pas encore demandée</numerusform>
+            <numerusform>{n} pas encore demandées</numerusform>
         </translation>
     </message>
     <message>
         <source>Known well</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien sues</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} minute</numerusform>
+            <numerusform>{n} minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>No answers in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponses dans cette période.</translation>
     </message>
     <message numerus="yes">
         <source>{n} answers in this period, {share} right, in {minutes} of practice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} réponse dans cette période, justes : {share}, entraînement : {minutes}.</numerusform>
+            <numerusform>{n} réponses dans cette période, justes : {share}, entraînement : {minutes}.</numerusform>
         </translation>
     </message>
     <message>
         <source>No card has come again after a day or more in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune carte n’est revenue après un jour ou plus dans cette période.</translation>
     </message>
     <message numerus="yes">
         <source>{n} cards came again after a day or more; {share} of them were known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} carte est revenue après un jour ou plus ; sues : {share}.</numerusform>
+            <numerusform>{n} cartes sont revenues après un jour ou plus ; sues : {share}.</numerusform>
         </translation>
     </message>
     <message>
         <source>No answer about an actor was wrong in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse sur un acteur n’était fausse dans cette période.</translation>
     </message>
     <message>
         <source>{names}, in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}, dans « {title} »</translation>
     </message>
     <message>
         <source>Week of {day}: no answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine du {day} : pas de réponses.</translation>
     </message>
     <message numerus="yes">
         <source>Week of {day}: {n} answers, {share} right, {minutes}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Semaine du {day} : {n} réponse, justes : {share}, {minutes}.</numerusform>
+            <numerusform>Semaine du {day} : {n} réponses, justes : {share}, {minutes}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{day}: {n} cards to review.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day} : {n} carte à revoir.</numerusform>
+            <numerusform>{day} : {n} cartes à revoir.</numerusform>
         </translation>
     </message>
     <message>
         <source>Questions that are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions déjà faites</translation>
     </message>
     <message>
         <source>&amp;Skip this question</source>
@@ -10731,270 +10733,270 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>Leave this question without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser cette question sans réponse</translation>
     </message>
     <message>
         <source>&amp;Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>End the quiz here; the result says what was answered (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Finir le quiz ici ; le résultat dit ce qui a été répondu (Échap)</translation>
     </message>
     <message>
         <source>This article gives too few questions for a quiz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet article donne trop peu de questions pour un quiz.</translation>
     </message>
     <message>
         <source>A quiz has at least five. Choose more topics, or describe more actors and date more events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un quiz en a au moins cinq. Choisissez plus de sujets, ou décrivez plus d’acteurs et datez plus d’événements.</translation>
     </message>
     <message>
         <source>Question {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Question {number} sur {count}</translation>
     </message>
     <message>
         <source>Save the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le résultat</translation>
     </message>
     <message>
         <source>The result was saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat a été enregistré : {file}.</translation>
     </message>
     <message>
         <source>The result could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat n’a pas pu être enregistré.</translation>
     </message>
     <message>
         <source>Your name, for the sheet; it may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom, pour la fiche ; il peut rester vide</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>It stands on the sheet, and nowhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est sur la fiche, et nulle part ailleurs</translation>
     </message>
     <message>
         <source>Write the result sheet, with the evidence for what was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la fiche du résultat, avec la preuve pour ce qui était faux</translation>
     </message>
     <message>
         <source>S&amp;huffle again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mélanger encore</translation>
     </message>
     <message>
         <source>Another quiz on this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre quiz sur cet article</translation>
     </message>
     <message>
         <source>Back to the start &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la &amp;page de départ</translation>
     </message>
     <message>
         <source>Leave the quiz (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le quiz (Échap)</translation>
     </message>
     <message>
         <source>Result of the quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat du quiz</translation>
     </message>
     <message>
         <source>{number}. {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {question}</translation>
     </message>
     <message>
         <source>Right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juste.</translation>
     </message>
     <message>
         <source>Not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faux.</translation>
     </message>
     <message>
         <source>Not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans réponse.</translation>
     </message>
     <message>
         <source>Right: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Juste : {answer}</translation>
     </message>
     <message>
         <source>When, and in which order</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand, et dans quel ordre</translation>
     </message>
     <message>
         <source>Sides, positions, relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Camps, positions, relations</translation>
     </message>
     <message>
         <source>Gaps, true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>Trous, vrai ou faux</translation>
     </message>
     <message>
         <source>Your teacher’s questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions de votre professeur</translation>
     </message>
     <message>
         <source>A quiz leaves the schedule alone. The result can be printed, and nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un quiz laisse le calendrier tel quel. Le résultat peut être imprimé, et rien n’est envoyé.</translation>
     </message>
     <message>
         <source>From 5 to 20; fewer where the article does not give so many</source>
-        <translation type="unfinished"></translation>
+        <translation>De 5 à 20 ; moins si l’article n’en donne pas autant</translation>
     </message>
     <message>
         <source>Whether the quiz asks about this</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le quiz pose des questions là-dessus</translation>
     </message>
     <message>
         <source>Say after each question whether it was right</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire après chaque question si c’était juste</translation>
     </message>
     <message>
         <source>Otherwise all is said at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon tout est dit à la fin</translation>
     </message>
     <message>
         <source>&amp;Begin the quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commencer le quiz</translation>
     </message>
     <message>
         <source>Ask the first question (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser la première question (Entrée)</translation>
     </message>
     <message>
         <source>&amp;Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Questions</translation>
     </message>
     <message>
         <source>Open an article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord un article.</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore</translation>
     </message>
     <message>
         <source>Hard</source>
-        <translation type="unfinished"></translation>
+        <translation>Difficile</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien</translation>
     </message>
     <message>
         <source>Easy</source>
-        <translation type="unfinished"></translation>
+        <translation>Facile</translation>
     </message>
     <message>
         <source>I did not know it (key 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ne le savais pas (touche 1)</translation>
     </message>
     <message>
         <source>I knew it, but it was hard (key 2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Je le savais, mais c’était difficile (touche 2)</translation>
     </message>
     <message>
         <source>I knew it (key 3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Je le savais (touche 3)</translation>
     </message>
     <message>
         <source>I knew it at once (key 4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Je le savais tout de suite (touche 4)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>Go on to the next card (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer à la carte suivante (Entrée)</translation>
     </message>
     <message>
         <source>{rating}: again in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rating} : de nouveau dans {time}</translation>
     </message>
     <message numerus="yes">
         <source>{n} hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} heure</numerusform>
+            <numerusform>{n} heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} jour</numerusform>
+            <numerusform>{n} jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mois</numerusform>
+            <numerusform>{n} mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} an</numerusform>
+            <numerusform>{n} ans</numerusform>
         </translation>
     </message>
     <message>
         <source>Cards that are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes déjà faites</translation>
     </message>
     <message>
         <source>&amp;Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre</translation>
     </message>
     <message>
         <source>Take the last answer back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre la dernière réponse (Ctrl+Z)</translation>
     </message>
     <message>
         <source>&amp;Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mettre de côté</translation>
     </message>
     <message>
         <source>Do not ask this card again; the start page brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus demander cette carte ; la page de départ la ramène</translation>
     </message>
     <message>
         <source>Leave the session; everything so far is saved (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter la séance ; tout jusqu’ici est enregistré (Échap)</translation>
     </message>
     <message>
         <source>T&amp;ry again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réess&amp;ayer</translation>
     </message>
     <message>
         <source>Save the answer that could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la réponse qui n’a pas pu l’être</translation>
     </message>
     <message numerus="yes">
         <source>{n} cards left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Encore {n} carte</numerusform>
+            <numerusform>Encore {n} cartes</numerusform>
         </translation>
     </message>
     <message>
         <source>The answer could not be saved; it is kept here until it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n’a pas pu être enregistrée ; elle est gardée ici jusque-là.</translation>
     </message>
     <message>
         <source>Leave without the last answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter sans la dernière réponse ?</translation>
     </message>
     <message>
         <source>It could not be saved, and is lost when you leave. All answers before it are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a pas pu être enregistrée, et sera perdue si vous quittez. Toutes les réponses d’avant sont enregistrées.</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -11002,56 +11004,56 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>See what is to be reviewed (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce qui est à revoir (Entrée)</translation>
     </message>
     <message>
         <source>Done for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Fini pour le moment</translation>
     </message>
     <message>
         <source>Left before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitté avant la fin</translation>
     </message>
     <message>
         <source>No card was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune carte n’a reçu de réponse.</translation>
     </message>
     <message numerus="yes">
         <source>{n} cards answered, {known} known at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} carte faite, sues tout de suite : {known}.</numerusform>
+            <numerusform>{n} cartes faites, sues tout de suite : {known}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} cards are left; they come again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il reste {n} carte ; elle revient.</numerusform>
+            <numerusform>Il reste {n} cartes ; elles reviennent.</numerusform>
         </translation>
     </message>
     <message>
         <source>This was beside the schedule: what is due stays due.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était hors du calendrier : ce qui est à revoir le reste.</translation>
     </message>
     <message>
         <source>Not known at first:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas su d’abord :</translation>
     </message>
     <message>
         <source>– {card}</source>
-        <translation type="unfinished"></translation>
+        <translation>– {card}</translation>
     </message>
     <message numerus="yes">
         <source>– and {n} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>– et {n} autre</numerusform>
+            <numerusform>– et {n} autres</numerusform>
         </translation>
     </message>
     <message>
         <source>What is true: {statement}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est vrai : {statement}</translation>
     </message>
     <message>
         <source>Kind of actor</source>
@@ -11474,16 +11476,16 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message numerus="yes">
         <source>{chosen} of {n} articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{chosen} article sur {n}</numerusform>
+            <numerusform>{chosen} articles sur {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tick all {n} articles, or none</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cocher l’article ({n}), ou aucun</numerusform>
+            <numerusform>Cocher les {n} articles, ou aucun</numerusform>
         </translation>
     </message>
     <message>
@@ -11492,7 +11494,7 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>The lesson’s version</source>
-        <translation type="unfinished"></translation>
+        <translation>La version de la leçon</translation>
     </message>
     <message>
         <source>What is in the lesson</source>
@@ -11500,11 +11502,11 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>{words}: choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} : choisir un fichier</translation>
     </message>
     <message>
         <source>Choose a lesson file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier de leçon</translation>
     </message>
     <message>
         <source>“{name}” is the same one as yours: {gloss}</source>
@@ -11516,14 +11518,14 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message numerus="yes">
         <source>Add {n} answers from &amp;practice that come with the lesson</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajouter {n} réponse de l’&amp;entraînement qui vient avec la leçon</numerusform>
+            <numerusform>Ajouter {n} réponses de l’&amp;entraînement qui viennent avec la leçon</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave them out if they are somebody else’s: they decide what you are asked next</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartez-les si elles sont de quelqu’un d’autre : elles décident de ce qui vous sera demandé</translation>
     </message>
     <message>
         <source>Show &amp;details</source>
@@ -11531,19 +11533,19 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>Keep &amp;mine for all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder partout le mien</translation>
     </message>
     <message>
         <source>Where there is a choice, everything stays as it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où il y a un choix, tout reste comme ici</translation>
     </message>
     <message>
         <source>The &amp;lesson’s version for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout la version de la &amp;leçon</translation>
     </message>
     <message>
         <source>Where there is a choice, everything becomes as it is in the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où il y a un choix, tout devient comme dans la leçon</translation>
     </message>
     <message>
         <source>Put the lesson into the library, as one step that can be undone (Enter)</source>
@@ -11563,7 +11565,7 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>Both versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux versions</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -11575,9 +11577,9 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message numerus="yes">
         <source>{n} more things are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} autre élément n’est pas affiché.</numerusform>
+            <numerusform>{n} autres éléments ne sont pas affichés.</numerusform>
         </translation>
     </message>
     <message>
@@ -11625,9 +11627,9 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message numerus="yes">
         <source>You deleted {n} things that the lesson brings again: they stay deleted, unless you choose otherwise.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vous avez supprimé {n} élément que la leçon apporte de nouveau : il reste supprimé, sauf si vous choisissez autrement.</numerusform>
+            <numerusform>Vous avez supprimé {n} éléments que la leçon apporte de nouveau : ils restent supprimés, sauf si vous choisissez autrement.</numerusform>
         </translation>
     </message>
     <message>
@@ -11640,7 +11642,7 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>You deleted this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l’avez supprimé.</translation>
     </message>
     <message>
         <source>Share a lesson</source>
@@ -11672,11 +11674,11 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>With what I have p&amp;ractised</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec mon ent&amp;raînement</translation>
     </message>
     <message>
         <source>For another computer of your own: your answers and how well you know each card. Nobody else needs them</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un autre ordinateur à vous : vos réponses et à quel point vous savez chaque carte. Personne d’autre n’en a besoin</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
@@ -11688,7 +11690,7 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>C&amp;ollection</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ollection</translation>
     </message>
     <message>
         <source>&amp;Edition</source>
@@ -11704,11 +11706,11 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>No collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de collection</translation>
     </message>
     <message>
         <source>Nothing has changed since edition {number}. You can write the same edition again for whoever has lost it; nobody else needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé depuis l’édition {number}. Vous pouvez écrire de nouveau la même édition pour qui l’a perdue ; personne d’autre n’en a besoin.</translation>
     </message>
     <message>
         <source>The lesson could not be written.</source>
@@ -11716,114 +11718,114 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>Print a correction slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer une feuille de corrections</translation>
     </message>
     <message>
         <source>Older edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancienne édition</translation>
     </message>
     <message>
         <source>The lesson file that the sheets were printed from</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de leçon d’où viennent les fiches imprimées</translation>
     </message>
     <message>
         <source>The lesson as it is here now</source>
-        <translation type="unfinished"></translation>
+        <translation>La leçon telle qu’elle est ici maintenant</translation>
     </message>
     <message>
         <source>Another lesson file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre fichier de leçon</translation>
     </message>
     <message>
         <source>Newer edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle édition</translation>
     </message>
     <message>
         <source>What the older edition is compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi l’ancienne édition est comparée</translation>
     </message>
     <message>
         <source>File of the newer edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de la nouvelle édition</translation>
     </message>
     <message>
         <source>The lesson file with the corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de leçon avec les corrections</translation>
     </message>
     <message>
         <source>Ch&amp;oose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ch&amp;oisir…</translation>
     </message>
     <message>
         <source>Without questions, answers and statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans questions, réponses ni déclarations</translation>
     </message>
     <message>
         <source>With questions, answers and statements; both editions must have them</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec questions, réponses et déclarations ; les deux éditions doivent les avoir</translation>
     </message>
     <message>
         <source>Whom or what the slip is printed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui ou pour quoi la feuille est imprimée</translation>
     </message>
     <message>
         <source>Choose where the slip is written (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir où la feuille est écrite (Entrée)</translation>
     </message>
     <message>
         <source>Print the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la feuille</translation>
     </message>
     <message>
         <source>Close without a slip, or stop writing it (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer sans feuille, ou arrêter l’écriture (Échap)</translation>
     </message>
     <message>
         <source>Ol&amp;der edition</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ancienne édition</translation>
     </message>
     <message>
         <source>&amp;Newer edition</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle édition</translation>
     </message>
     <message>
         <source>Choose the lesson file that the sheets were printed from, and the newer edition of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier de leçon d’où viennent les fiches, et sa nouvelle édition.</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison…</translation>
     </message>
     <message numerus="yes">
         <source>{n} places are corrected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} endroit est corrigé.</numerusform>
+            <numerusform>{n} endroits sont corrigés.</numerusform>
         </translation>
     </message>
     <message>
         <source>corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>corrections</translation>
     </message>
     <message>
         <source>Save the correction slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la feuille de corrections</translation>
     </message>
     <message>
         <source>The correction slip could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille de corrections n’a pas pu être faite.</translation>
     </message>
     <message>
         <source>What the slip says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit la feuille</translation>
     </message>
     <message>
         <source>Where, what the older edition says there, and what the newer one says</source>
-        <translation type="unfinished"></translation>
+        <translation>Où, ce qu’y dit l’ancienne édition, et ce que dit la nouvelle</translation>
     </message>
     <message>
         <source>Further corrections are on the slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres corrections sont sur la feuille.</translation>
     </message>
     <message>
         <source>Try again</source>
