@@ -409,27 +409,27 @@
     </message>
     <message>
         <source>“{title}” is too large for a lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» слишком велико для урока.</translation>
     </message>
     <message>
         <source>Share fewer articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поделитесь меньшим числом статей.</translation>
     </message>
     <message>
         <source>“{title}” cannot be shared as it is: it holds something that no lesson may hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» нельзя передать как есть: внутри есть то, чего не может быть ни в одном уроке.</translation>
     </message>
     <message>
         <source>Share its articles one by one: the one that cannot be shared is to blame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Передавайте статьи по одной: дело в той, которую передать нельзя.</translation>
     </message>
     <message>
         <source>“{name}” could not be written: what was read back is not what was to be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать «{name}»: прочитано не то, что должно было быть записано.</translation>
     </message>
     <message>
         <source>Try again, or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте ещё раз или выберите другой диск.</translation>
     </message>
     <message>
         <source>The library is damaged: a suggestion cannot be read.</source>
@@ -461,35 +461,35 @@
     </message>
     <message>
         <source>Who or what is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто или что это?</translation>
     </message>
     <message>
         <source>When was this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда это было?</translation>
     </message>
     <message>
         <source>What happened then?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что произошло тогда?</translation>
     </message>
     <message>
         <source>Put these in order, the earliest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Расставьте по порядку, начиная с самого раннего.</translation>
     </message>
     <message>
         <source>Which side is this actor on?</source>
-        <translation type="unfinished"></translation>
+        <translation>На какой стороне этот участник?</translation>
     </message>
     <message>
         <source>Whose position is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чья это позиция?</translation>
     </message>
     <message>
         <source>Who belongs in the gap?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто пропущен?</translation>
     </message>
     <message>
         <source>Fill the gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполните пропуск.</translation>
     </message>
     <message>
         <source>True or false?</source>
@@ -497,15 +497,15 @@
     </message>
     <message>
         <source>What does this word mean here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что здесь значит это слово?</translation>
     </message>
     <message>
         <source>A question of your teacher’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос вашего учителя</translation>
     </message>
     <message>
         <source>An objection to this</source>
-        <translation type="unfinished"></translation>
+        <translation>Возражение на это</translation>
     </message>
     <message>
         <source>no reply in the article</source>
@@ -1741,51 +1741,51 @@
     </message>
     <message>
         <source>“{name}” is a lesson for pupils, and has no questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» — урок для учеников, вопросов в нём нет.</translation>
     </message>
     <message>
         <source>Choose the file for colleagues, or make the slip for pupils.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл для коллег или сделайте листок для учеников.</translation>
     </message>
     <message>
         <source>“{old}” and “{new}” are not editions of one lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{old}» и «{new}» — не редакции одного урока.</translation>
     </message>
     <message>
         <source>Choose two files of the same lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите два файла одного и того же урока.</translation>
     </message>
     <message>
         <source>“{old}” is edition {old_number}, and “{new}” is edition {new_number}: the older one comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{old}» — редакция {old_number}, а «{new}» — редакция {new_number}: сначала идёт более ранняя.</translation>
     </message>
     <message>
         <source>Exchange the two files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поменяйте файлы местами.</translation>
     </message>
     <message>
         <source>None of the articles of “{name}” is in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одной статьи из «{name}» в этой библиотеке нет.</translation>
     </message>
     <message>
         <source>Choose a file of the newer edition as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите также файл новой редакции.</translation>
     </message>
     <message>
         <source>What has changed since edition {old} of {old_day}, as of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что изменилось после редакции {old} ({old_day}), на {day}.</translation>
     </message>
     <message>
         <source>What edition {new} of {day} says differently from edition {old} of {old_day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что в редакции {new} ({day}) сказано иначе, чем в редакции {old} ({old_day}).</translation>
     </message>
     <message>
         <source>Nothing on the sheets of edition {old} needs correcting: the lesson says the same here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>На листах редакции {old} нечего исправлять: сейчас в уроке сказано то же самое.</translation>
     </message>
     <message>
         <source>Nothing on the sheets of edition {old} needs correcting: edition {new} says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>На листах редакции {old} нечего исправлять: в редакции {new} сказано то же самое.</translation>
     </message>
     <message>
         <source>edition {number}</source>
@@ -2085,43 +2085,43 @@
     </message>
     <message>
         <source>Reading was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение остановлено.</translation>
     </message>
     <message>
         <source>There are no notes of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таких заметок нет.</translation>
     </message>
     <message>
         <source>Choose other colours, or other articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другие цвета или другие статьи.</translation>
     </message>
     <message>
         <source>A sheet shows the notes on at most {most} articles; here are {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>На листе помещаются заметки самое большее к {most} статьям, а здесь их {number}.</translation>
     </message>
     <message>
         <source>Choose a collection of fewer articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите подборку, в которой меньше статей.</translation>
     </message>
     <message>
         <source>“{title}” does not fit this library: it puts things of yours into other articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» не подходит к этой библиотеке: то, что у вас есть, стоит там в других статьях.</translation>
     </message>
     <message>
         <source>Learn this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Учить эту статью</translation>
     </message>
     <message>
         <source>Stop learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не учить</translation>
     </message>
     <message>
         <source>Test day</source>
-        <translation type="unfinished"></translation>
+        <translation>День контрольной</translation>
     </message>
     <message>
         <source>Options of practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки тренировки</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
@@ -2133,31 +2133,31 @@
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Верно</translation>
     </message>
     <message>
         <source>Minutes of practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Минут тренировки</translation>
     </message>
     <message>
         <source>New cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые карточки</translation>
     </message>
     <message>
         <source>Known when they came again</source>
-        <translation type="unfinished"></translation>
+        <translation>Помнили при повторении</translation>
     </message>
     <message>
         <source>{known} of {cards}</source>
-        <translation type="unfinished"></translation>
+        <translation>{known} из {cards}</translation>
     </message>
     <message>
         <source>Cards known well</source>
-        <translation type="unfinished"></translation>
+        <translation>Хорошо знакомые карточки</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>Add question</source>
@@ -2181,43 +2181,43 @@
     </message>
     <message>
         <source>True</source>
-        <translation type="unfinished"></translation>
+        <translation>Верно</translation>
     </message>
     <message>
         <source>False</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверно</translation>
     </message>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>известно</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>не знал(а)</translation>
     </message>
     <message>
         <source>False. What is true: {statement}</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверно. На самом деле: {statement}</translation>
     </message>
     <message>
         <source>before {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>до: {date}</translation>
     </message>
     <message>
         <source>after {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>после: {date}</translation>
     </message>
     <message>
         <source>after {first}, before {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>после: {first}, до: {second}</translation>
     </message>
     <message>
         <source>There is no question on this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом листе нет ни одного вопроса.</translation>
     </message>
     <message>
         <source>Take the quiz first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала пройдите викторину.</translation>
     </message>
     <message>
         <source>accept {name}</source>
@@ -2381,11 +2381,11 @@
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Закладка</translation>
     </message>
     <message>
         <source>Delete bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаление закладки</translation>
     </message>
     <message>
         <source>Names of the colours</source>
@@ -2517,19 +2517,19 @@
     </message>
     <message>
         <source>It is written {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишется: {name}.</translation>
     </message>
     <message>
         <source>True.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верно.</translation>
     </message>
     <message>
         <source>It should be: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Должно быть: {answer}</translation>
     </message>
     <message>
         <source>False.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверно.</translation>
     </message>
     <message>
         <source>“{quote}”</source>
@@ -2645,35 +2645,35 @@
     </message>
     <message>
         <source>This article is new in the lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта статья в уроке новая.</translation>
     </message>
     <message>
         <source>This article is no longer part of the lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой статьи в уроке больше нет.</translation>
     </message>
     <message>
         <source>The text has changed in too many places to be corrected by hand: print the article anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст изменился в слишком многих местах, чтобы править от руки: напечатайте статью заново.</translation>
     </message>
     <message>
         <source>{date}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}: {words}</translation>
     </message>
     <message>
         <source>{name}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {words}</translation>
     </message>
     <message>
         <source>At the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>В начале</translation>
     </message>
     <message>
         <source>After paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>После абзаца {number}</translation>
     </message>
     <message>
         <source>Heading “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок «{title}»</translation>
     </message>
     <message>
         <source>Paragraph {number}</source>
@@ -2729,11 +2729,11 @@
     </message>
     <message>
         <source>article that is learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>статья, которую учат</translation>
     </message>
     <message>
         <source>card of practice</source>
-        <translation type="unfinished"></translation>
+        <translation>карточка тренировки</translation>
     </message>
     <message>
         <source>is added</source>
@@ -2757,7 +2757,7 @@
     </message>
     <message>
         <source>comes if its article does</source>
-        <translation type="unfinished"></translation>
+        <translation>придёт вместе со своей статьёй</translation>
     </message>
     <message>
         <source>stays as it is here</source>
@@ -2773,7 +2773,7 @@
     </message>
     <message>
         <source>you deleted this</source>
-        <translation type="unfinished"></translation>
+        <translation>вы это удалили</translation>
     </message>
     <message>
         <source>“{title}”, edition {number}</source>
@@ -2785,7 +2785,7 @@
     </message>
     <message>
         <source>{words} ({period})</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({period})</translation>
     </message>
     <message>
         <source>Actor</source>
@@ -2797,7 +2797,7 @@
     </message>
     <message>
         <source>Later event</source>
-        <translation type="unfinished"></translation>
+        <translation>Более позднее событие</translation>
     </message>
     <message>
         <source>Relation</source>
@@ -2809,7 +2809,7 @@
     </message>
     <message>
         <source>Explained word</source>
-        <translation type="unfinished"></translation>
+        <translation>Объяснённое слово</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -2817,11 +2817,11 @@
     </message>
     <message>
         <source>Date of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата: «{name}»</translation>
     </message>
     <message>
         <source>Headline of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок: «{name}»</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2837,11 +2837,11 @@
     </message>
     <message>
         <source>Date of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата публикации</translation>
     </message>
     <message>
         <source>Where the text comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда текст</translation>
     </message>
     <message>
         <source>Kind of text</source>
@@ -2849,87 +2849,87 @@
     </message>
     <message>
         <source>Name of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя: {name}</translation>
     </message>
     <message>
         <source>Other names of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие имена: {name}</translation>
     </message>
     <message>
         <source>What {name} is</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто или что это: {name}</translation>
     </message>
     <message>
         <source>{name}, in one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, одной фразой</translation>
     </message>
     <message>
         <source>{name}, in one sentence for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, одной фразой на время</translation>
     </message>
     <message>
         <source>Offices of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Должности: {name}</translation>
     </message>
     <message>
         <source>More about “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробнее: «{name}»</translation>
     </message>
     <message>
         <source>Who takes part in “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто участвует: «{name}»</translation>
     </message>
     <message>
         <source>Source of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник: «{name}»</translation>
     </message>
     <message>
         <source>Time of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Время: «{name}»</translation>
     </message>
     <message>
         <source>Name of the side “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Название стороны «{name}»</translation>
     </message>
     <message>
         <source>Who is on the side “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто на стороне «{name}»</translation>
     </message>
     <message>
         <source>Explained word “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Объяснённое слово «{name}»</translation>
     </message>
     <message>
         <source>Meaning of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение: «{name}»</translation>
     </message>
     <message>
         <source>Plainer word for “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Более нейтральное слово: «{name}»</translation>
     </message>
     <message>
         <source>Statement “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Высказывание «{name}»</translation>
     </message>
     <message>
         <source>Who says “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто говорит: «{name}»</translation>
     </message>
     <message>
         <source>Kind of the statement “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид высказывания «{name}»</translation>
     </message>
     <message>
         <source>Question “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос «{name}»</translation>
     </message>
     <message>
         <source>Answer to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ на «{name}»</translation>
     </message>
     <message>
         <source>Marks for “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Баллы за «{name}»</translation>
     </message>
     <message>
         <source>Page for a browser (HTML)</source>
@@ -2961,15 +2961,15 @@
     </message>
     <message>
         <source>Cards for Anki</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточки для Anki</translation>
     </message>
     <message>
         <source>Everything that can be practised, with its evidence. Importing a newer file updates the cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, в чём можно тренироваться, с подтверждением из текста. Импорт нового файла обновляет карточки.</translation>
     </message>
     <message>
         <source>Your reviews here are left out: Anki begins its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши повторения отсюда не переносятся: Anki начинает свои.</translation>
     </message>
     <message>
         <source>The text of the article is left out, apart from the quotes.</source>
@@ -2977,7 +2977,7 @@
     </message>
     <message>
         <source>Nothing is dragged in Anki, and it counts every slip in a typed answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>В Anki ничего не перетаскивают, и там считается каждая описка.</translation>
     </message>
     <message>
         <source>Tables (CSV)</source>
@@ -3401,7 +3401,7 @@
     </message>
     <message>
         <source>My notes: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мои заметки: {title}</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -3409,19 +3409,19 @@
     </message>
     <message>
         <source>In the article</source>
-        <translation type="unfinished"></translation>
+        <translation>В статье</translation>
     </message>
     <message>
         <source>My words</source>
-        <translation type="unfinished"></translation>
+        <translation>Мои слова</translation>
     </message>
     <message>
         <source>My notes: where, on which words, and what I wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мои заметки: где, к каким словам и что я написал(а).</translation>
     </message>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>заголовок</translation>
     </message>
     <message>
         <source>Number these from first to last.</source>
@@ -3429,59 +3429,59 @@
     </message>
     <message>
         <source>{name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {day}</translation>
     </message>
     <message>
         <source>Quiz: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Викторина: {title}</translation>
     </message>
     <message numerus="yes">
         <source>{score} of {n} questions are right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Верных ответов: {score} из {n}.</numerusform>
+            <numerusform>Верных ответов: {score} из {n}.</numerusform>
+            <numerusform>Верных ответов: {score} из {n}.</numerusform>
         </translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>№</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш ответ</translation>
     </message>
     <message>
         <source>What is right, and where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Что верно и где это сказано</translation>
     </message>
     <message>
         <source>Each question with the answer that was given, and what is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый вопрос с данным ответом и то, что верно.</translation>
     </message>
     <message>
         <source>Words in quotation marks are those of the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова в кавычках взяты из статьи.</translation>
     </message>
     <message>
         <source>✗ not right:</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ неверно:</translation>
     </message>
     <message>
         <source>– not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>– нет ответа</translation>
     </message>
     <message>
         <source>✓ right:</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ верно:</translation>
     </message>
     <message>
         <source>“{words}” (paragraph {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» (абзац {number})</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»</translation>
     </message>
     <message>
         <source>Word</source>
@@ -3521,11 +3521,11 @@
     </message>
     <message>
         <source>Corrections: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправления: {title}</translation>
     </message>
     <message>
         <source>Correct your sheets of {older}. Paragraphs have the numbers that they have there; what differs is in bold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте свои листы ({older}). Номера абзацев — как на них; отличия выделены жирным.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -3533,23 +3533,23 @@
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Было</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Стало</translation>
     </message>
     <message>
         <source>(not there)</source>
-        <translation type="unfinished"></translation>
+        <translation>(не было)</translation>
     </message>
     <message>
         <source>(left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>(убрано)</translation>
     </message>
     <message>
         <source>What is corrected: where, what it said, what it says now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что исправлено: где, как было, как стало.</translation>
     </message>
     <message>
         <source>{date} (date not confirmed)</source>
@@ -3557,11 +3557,11 @@
     </message>
     <message>
         <source>Practice: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тренировка: {title}</translation>
     </message>
     <message>
         <source>Answers in each week</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы по неделям</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -3569,15 +3569,15 @@
     </message>
     <message numerus="yes">
         <source>{n} more articles are not listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё {n} статьи нет в списке.</numerusform>
+            <numerusform>Ещё {n} статей нет в списке.</numerusform>
+            <numerusform>Ещё {n} статей нет в списке.</numerusform>
         </translation>
     </message>
     <message>
         <source>This page was made on the reader’s own computer. The program has sent nothing to anybody; whoever has the page was given it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта страница сделана на компьютере читателя. Программа никому ничего не отправляла; у кого она есть, тому её дали.</translation>
     </message>
     <message>
         <source>What</source>
@@ -3585,35 +3585,35 @@
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатель</translation>
     </message>
     <message>
         <source>The figures of the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатели за период.</translation>
     </message>
     <message>
         <source>Week of {day}: {answers} answers, {right} of them right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неделя с {day}: ответов {answers}, из них верных {right}.</translation>
     </message>
     <message>
         <source>Week of</source>
-        <translation type="unfinished"></translation>
+        <translation>Неделя с</translation>
     </message>
     <message>
         <source>Bars of the answers in each week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбики ответов по неделям.</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>верно</translation>
     </message>
     <message>
         <source>not right</source>
-        <translation type="unfinished"></translation>
+        <translation>неверно</translation>
     </message>
     <message>
         <source>Answers and cards of each article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы и карточки каждой статьи.</translation>
     </message>
     <message>
         <source>Who is who</source>
@@ -3889,7 +3889,7 @@
     </message>
     <message>
         <source>a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>диаграмма</translation>
     </message>
     <message>
         <source>{term}: {meaning}</source>
@@ -5385,11 +5385,11 @@
     </message>
     <message>
         <source>The correction slip was written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Листок с исправлениями записан: {file}.</translation>
     </message>
     <message>
         <source>The slip was written, but some characters have no face here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Листок записан, но для некоторых знаков здесь нет шрифта.</translation>
     </message>
     <message>
         <source>Dramatis lessons</source>
@@ -5413,23 +5413,23 @@
     </message>
     <message>
         <source>The bookmark is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закладка убрана.</translation>
     </message>
     <message>
         <source>A bookmark is set at this heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закладка поставлена у этого заголовка.</translation>
     </message>
     <message>
         <source>A bookmark is set at paragraph {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закладка поставлена у абзаца {number}.</translation>
     </message>
     <message>
         <source>There is no bookmark in this article yet; {key} sets one.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой статье пока нет закладок; {key} ставит закладку.</translation>
     </message>
     <message>
         <source>There are no highlights, notes or bookmarks in this article yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой статье пока нет выделений, заметок и закладок.</translation>
     </message>
     <message>
         <source>Change actor</source>
@@ -7495,7 +7495,7 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Nothing, for a bookmark alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего, если нужна только закладка</translation>
     </message>
     <message>
         <source>Nothing, for a highlight alone</source>
@@ -7511,7 +7511,7 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Delete the bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить закладку</translation>
     </message>
     <message>
         <source>Delete the note with its highlight</source>
@@ -7691,11 +7691,11 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Your highlights with the names of their colours, your notes and your bookmarks, with the paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши выделения с названиями цветов, заметки и закладки, с номерами абзацев.</translation>
     </message>
     <message>
         <source>Print my notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать моих заметок</translation>
     </message>
     <message>
         <source>&amp;Articles</source>
@@ -7703,15 +7703,15 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Whose notes are printed</source>
-        <translation type="unfinished"></translation>
+        <translation>К каким статьям печатать заметки</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Закладки</translation>
     </message>
     <message>
         <source>Print what is marked so</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатать то, что так отмечено</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -7723,15 +7723,15 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>By colour</source>
-        <translation type="unfinished"></translation>
+        <translation>По цвету</translation>
     </message>
     <message>
         <source>&amp;Order</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Порядок</translation>
     </message>
     <message>
         <source>How the notes follow one another</source>
-        <translation type="unfinished"></translation>
+        <translation>В каком порядке идут заметки</translation>
     </message>
     <message>
         <source>Report a problem</source>
@@ -7799,19 +7799,19 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить как PDF…</translation>
     </message>
     <message>
         <source>Choose where the sheet is written (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать, куда записать лист (Enter)</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Напечатать…</translation>
     </message>
     <message>
         <source>Print the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать лист</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7819,23 +7819,23 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Close without a sheet, or stop writing it (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть без листа или остановить запись (Esc)</translation>
     </message>
     <message>
         <source>Print &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Для кого</translation>
     </message>
     <message>
         <source>Whom or what the sheet is printed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Для кого или для чего печатается лист</translation>
     </message>
     <message>
         <source>Pap&amp;er</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бумага</translation>
     </message>
     <message>
         <source>The size of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат бумаги</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -8395,11 +8395,11 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Print a &amp;correction slip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать листок с исп&amp;равлениями…</translation>
     </message>
     <message>
         <source>Print what a newer edition of a lesson corrects on sheets that were handed out before</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать, что новая редакция урока исправляет на уже розданных листах</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -8523,19 +8523,19 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Set or delete a &amp;bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить или убрать &amp;закладку</translation>
     </message>
     <message>
         <source>Mark the paragraph that you are reading, or take the mark away</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить абзац, который вы читаете, или снять отметку</translation>
     </message>
     <message>
         <source>Print &amp;my notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать м&amp;ои заметки…</translation>
     </message>
     <message>
         <source>Print your highlights, notes and bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать ваши выделения, заметки и закладки</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -8703,19 +8703,19 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Next &amp;bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая &amp;закладка</translation>
     </message>
     <message>
         <source>Go to the next bookmark of this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к следующей закладке этой статьи</translation>
     </message>
     <message>
         <source>Previous boo&amp;kmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая зак&amp;ладка</translation>
     </message>
     <message>
         <source>Go to the previous bookmark of this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к предыдущей закладке этой статьи</translation>
     </message>
     <message>
         <source>Next &amp;article</source>
@@ -9027,51 +9027,51 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>P&amp;ractise</source>
-        <translation type="unfinished"></translation>
+        <translation>Тре&amp;нировка</translation>
     </message>
     <message>
         <source>&amp;Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тренироваться</translation>
     </message>
     <message>
         <source>Review what is due, or go back to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить то, чему пора, или вернуться к статье</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Тренировка</translation>
     </message>
     <message>
         <source>&amp;Learn this article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Учить эту статью</translation>
     </message>
     <message>
         <source>Have the cards of this article come up when it is time to review them</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать карточки этой статьи, когда их пора повторить</translation>
     </message>
     <message>
         <source>&amp;Everything in this lesson now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Всё в этом уроке сейчас</translation>
     </message>
     <message>
         <source>Ask everything in this lesson, beside the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить всё в этом уроке, помимо расписания</translation>
     </message>
     <message>
         <source>&amp;Quiz…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви&amp;кторина…</translation>
     </message>
     <message>
         <source>Questions on this article, with a result that can be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопросы по этой статье, с результатом для печати</translation>
     </message>
     <message>
         <source>Pro&amp;gress</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Успехи</translation>
     </message>
     <message>
         <source>See how practice goes, by week, article and actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть, как идёт тренировка: по неделям, статьям и участникам</translation>
     </message>
     <message>
         <source>&amp;Prepare</source>
@@ -9295,7 +9295,7 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Read so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
@@ -9971,15 +9971,15 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Colours and bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета и закладки</translation>
     </message>
     <message>
         <source>Filter notes by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Отобрать заметки по словам</translation>
     </message>
     <message>
         <source>Show only the notes that have these words, or are on them</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать только заметки, где есть эти слова или которые стоят при них</translation>
     </message>
     <message>
         <source>Change words or colour of the note (F2)</source>
@@ -9999,17 +9999,19 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>No note here has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в одной заметке здесь нет этих слов.</translation>
     </message>
     <message>
         <source>Nothing is highlighted in this article yet.
 
 Select words in the text and press Alt+1 ({first}), Alt+2 ({second}), Alt+3 ({third}) or Alt+4 ({fourth}), or Ctrl+M to write a note. Alt+5 sets a bookmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой статье пока ничего не выделено.
+
+Выделите слова в тексте и нажмите Alt+1 ({first}), Alt+2 ({second}), Alt+3 ({third}) или Alt+4 ({fourth}), либо Ctrl+M, чтобы написать заметку. Alt+5 ставит закладку.</translation>
     </message>
     <message numerus="yes">
         <source>{name}, {n} notes</source>
@@ -10021,10 +10023,10 @@ Select words in the text and press Alt+1 ({first}), Alt+2 ({second}), Alt+3 ({th
     </message>
     <message numerus="yes">
         <source>{n} bookmarks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} закладка</numerusform>
+            <numerusform>{n} закладки</numerusform>
+            <numerusform>{n} закладок</numerusform>
         </translation>
     </message>
     <message>
@@ -10239,175 +10241,175 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>Show the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать ответ</translation>
     </message>
     <message>
         <source>Show the answer (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать ответ (Пробел)</translation>
     </message>
     <message>
         <source>{number}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {text}</translation>
     </message>
     <message>
         <source>Key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиша {key}</translation>
     </message>
     <message>
         <source>{answer} (right)</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer} (верно)</translation>
     </message>
     <message>
         <source>{answer} (not right)</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer} (неверно)</translation>
     </message>
     <message>
         <source>The earliest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала самое раннее</translation>
     </message>
     <message>
         <source>Drag the rows, or move one with Alt and the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетаскивайте строки или двигайте их клавишами Alt и стрелками</translation>
     </message>
     <message>
         <source>Move the row up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Поднять строку (Alt+Вверх)</translation>
     </message>
     <message>
         <source>Move the row down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Опустить строку (Alt+Вниз)</translation>
     </message>
     <message>
         <source>&amp;This is the order</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вот порядок</translation>
     </message>
     <message>
         <source>Give this order (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Дать этот порядок (Enter)</translation>
     </message>
     <message>
         <source>{text} (belongs at place {place})</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} (место: {place})</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>неверно</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего</translation>
     </message>
     <message>
         <source>Drag the event to its place, or move it with the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите событие на его место или двигайте стрелками</translation>
     </message>
     <message>
         <source>{title}: before {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: до {date}</translation>
     </message>
     <message>
         <source>{title}: after {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: после {date}</translation>
     </message>
     <message>
         <source>{title}: after {first}, before {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: после {first}, до {second}</translation>
     </message>
     <message>
         <source>belongs here</source>
-        <translation type="unfinished"></translation>
+        <translation>место здесь</translation>
     </message>
     <message>
         <source>&amp;Here it belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Место здесь</translation>
     </message>
     <message>
         <source>Leave the event at this place (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить событие на этом месте (Enter)</translation>
     </message>
     <message>
         <source>Give this answer (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Дать этот ответ (Enter)</translation>
     </message>
     <message>
         <source>A day, a month or a year</source>
-        <translation type="unfinished"></translation>
+        <translation>День, месяц или год</translation>
     </message>
     <message>
         <source>The name or the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя или слова</translation>
     </message>
     <message>
         <source>Small slips in names are forgiven and shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мелкие описки в именах прощаются и показываются.</translation>
     </message>
     <message>
         <source>Day of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>День контрольной</translation>
     </message>
     <message>
         <source>When is the test on “{title}”? Practice for it puts first what you would have forgotten by then, and leaves the schedule alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда контрольная по «{title}»? Подготовка к ней начинает с того, что вы к тому дню забыли бы, и не трогает расписание.</translation>
     </message>
     <message>
         <source>The arrow keys change day, month and year</source>
-        <translation type="unfinished"></translation>
+        <translation>Стрелки меняют день, месяц и год</translation>
     </message>
     <message>
         <source>Keep this day (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить этот день (Enter)</translation>
     </message>
     <message>
         <source>&amp;No test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Нет контрольной</translation>
     </message>
     <message>
         <source>Take the day away</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать день</translation>
     </message>
     <message>
         <source>Open the &amp;place</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть &amp;место</translation>
     </message>
     <message>
         <source>Show the sentence in the article (Ctrl+Enter); {key} comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать предложение в статье (Ctrl+Enter); {key} возвращает сюда</translation>
     </message>
     <message>
         <source>The article does not say this in one sentence: it stands in the glossary.</source>
-        <translation type="unfinished"></translation>
+        <translation>В статье об этом нет одного предложения: это стоит в словаре.</translation>
     </message>
     <message>
         <source>“{title}”, heading</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}», заголовок</translation>
     </message>
     <message>
         <source>Hand in a summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдать сводку</translation>
     </message>
     <message>
         <source>This writes a file, and sends it to nobody: you decide whom you give it to. It holds the figures of the articles and weeks that are shown, and no single answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записывается файл, и он никому не отправляется: вы сами решаете, кому его дать. В нём показатели по показанным статьям и неделям и ни одного отдельного ответа.</translation>
     </message>
     <message>
         <source>A &amp;page (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Страница (PDF)</translation>
     </message>
     <message>
         <source>A &amp;table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Таблица (CSV)</translation>
     </message>
     <message>
         <source>One page with lines for your name, the figures and the drawn weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна страница со строкой для имени, показателями и нарисованными неделями.</translation>
     </message>
     <message>
         <source>A row for each article and week, for a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка на каждую статью и неделю, для электронной таблицы.</translation>
     </message>
     <message>
         <source>Choose a place for the file (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать место для файла (Enter)</translation>
     </message>
     <message>
         <source>Close without a file (Escape)</source>
@@ -10415,411 +10417,411 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица (*.csv)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл PDF (*.pdf)</translation>
     </message>
     <message>
         <source>summary</source>
-        <translation type="unfinished"></translation>
+        <translation>сводка</translation>
     </message>
     <message>
         <source>Save the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить сводку</translation>
     </message>
     <message>
         <source>The summary could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать сводку.</translation>
     </message>
     <message>
         <source>What can be practised of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>В чём можно тренироваться: «{title}»</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Начать</translation>
     </message>
     <message>
         <source>Review what is due today (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить то, чему пора сегодня (Enter)</translation>
     </message>
     <message>
         <source>Its cards come up from today on</source>
-        <translation type="unfinished"></translation>
+        <translation>Её карточки появляются с сегодняшнего дня</translation>
     </message>
     <message>
         <source>Articles that you learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи, которые вы учите</translation>
     </message>
     <message>
         <source>&amp;Options…</source>
-        <translation type="unfinished"></translation>
+        <translation>На&amp;стройки…</translation>
     </message>
     <message>
         <source>How many new cards a day, and how well they are to be known</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько новых карточек в день и насколько хорошо их знать</translation>
     </message>
     <message>
         <source>Questions on the article that is open, for a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопросы по открытой статье, для класса</translation>
     </message>
     <message>
         <source>&amp;Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Успехи</translation>
     </message>
     <message>
         <source>See how practice goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть, как идёт тренировка</translation>
     </message>
     <message>
         <source>Looking what is due…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяется, что пора повторить…</translation>
     </message>
     <message>
         <source>You are reading “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы читаете «{title}».</translation>
     </message>
     <message>
         <source>&amp;For the test</source>
-        <translation type="unfinished"></translation>
+        <translation>К &amp;контрольной</translation>
     </message>
     <message>
         <source>&amp;Your teacher’s questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопросы вашего &amp;учителя</translation>
     </message>
     <message>
         <source>&amp;Day of the test…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;День контрольной…</translation>
     </message>
     <message>
         <source>&amp;Bring back what was set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;ернуть отложенное</translation>
     </message>
     <message>
         <source>&amp;Stop learning</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Больше не учить</translation>
     </message>
     <message>
         <source>Learn an article, and its cards come up when it is time to review them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учите статью, и её карточки появятся, когда их пора повторить.</translation>
     </message>
     <message>
         <source>Nothing to review until tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>До завтра повторять нечего.</translation>
     </message>
     <message numerus="yes">
         <source>To review today: {n} cards</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Повторить сегодня: {n} карточка</numerusform>
+            <numerusform>Повторить сегодня: {n} карточки</numerusform>
+            <numerusform>Повторить сегодня: {n} карточек</numerusform>
         </translation>
     </message>
     <message>
         <source>Answers cannot be saved here, so nothing can be reviewed; everything in a lesson can be practised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы здесь нельзя сохранить, поэтому повторять нельзя; тренироваться во всём уроке можно.</translation>
     </message>
     <message>
         <source>Who is who, when what happened, who stands where: some minutes a day are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто есть кто, что когда было, кто на какой стороне: хватит нескольких минут в день.</translation>
     </message>
     <message>
         <source>You can still practise everything in a lesson; it leaves the schedule alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно всё равно тренироваться во всём уроке; расписание это не меняет.</translation>
     </message>
     <message numerus="yes">
         <source>{n} come again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} повторяется</numerusform>
+            <numerusform>{n} повторяются</numerusform>
+            <numerusform>{n} повторяются</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} are new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} новая</numerusform>
+            <numerusform>{n} новые</numerusform>
+            <numerusform>{n} новых</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} to review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} повторить</numerusform>
+            <numerusform>{n} повторить</numerusform>
+            <numerusform>{n} повторить</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} новая</numerusform>
+            <numerusform>{n} новые</numerusform>
+            <numerusform>{n} новых</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing today</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня ничего</translation>
     </message>
     <message numerus="yes">
         <source>test on {day}, in {n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>контрольная {day}, через {n} день</numerusform>
+            <numerusform>контрольная {day}, через {n} дня</numerusform>
+            <numerusform>контрольная {day}, через {n} дней</numerusform>
         </translation>
     </message>
     <message>
         <source>test today</source>
-        <translation type="unfinished"></translation>
+        <translation>контрольная сегодня</translation>
     </message>
     <message>
         <source>test was on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>контрольная была {day}</translation>
     </message>
     <message>
         <source>New cards a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Новых карточек в день</translation>
     </message>
     <message>
         <source>Of all articles together; ten are some five minutes a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Из всех статей вместе; десять — это около пяти минут в день</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Known when they come again</source>
-        <translation type="unfinished"></translation>
+        <translation>Помнить при повторении</translation>
     </message>
     <message>
         <source>More means that cards come again sooner, and more of them each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем больше, тем раньше карточки повторяются и тем больше их в день</translation>
     </message>
     <message>
         <source>New cards are about key actors, events and words alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые карточки — только о том, что отмечено «выучить»</translation>
     </message>
     <message>
         <source>Turn all cards over, without choices or typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Все карточки переворачивать, без выбора и набора</translation>
     </message>
     <message>
         <source>You say yourself how well you knew each card</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы сами говорите, насколько хорошо знали карточку</translation>
     </message>
     <message>
         <source>Keep these options (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить настройки (Enter)</translation>
     </message>
     <message>
         <source>&amp;New cards a day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новых карточек в день</translation>
     </message>
     <message>
         <source>&amp;Known when they come again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Помнить при повторении</translation>
     </message>
     <message>
         <source>There is nothing to ask yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спрашивать пока нечего.</translation>
     </message>
     <message>
         <source>Cards come from actors with a description, dated events, explained words and statements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточки делаются из описанных участников, событий с датой, объяснённых слов и высказываний.</translation>
     </message>
     <message>
         <source>The library could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать в библиотеку.</translation>
     </message>
     <message>
         <source>Whose figures are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>По каким статьям показатели</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Период</translation>
     </message>
     <message>
         <source>How far back the figures reach</source>
-        <translation type="unfinished"></translation>
+        <translation>За какое время показатели</translation>
     </message>
     <message numerus="yes">
         <source>The last {n} weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Последняя {n} неделя</numerusform>
+            <numerusform>Последние {n} недели</numerusform>
+            <numerusform>Последние {n} недель</numerusform>
         </translation>
     </message>
     <message>
         <source>The last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний год</translation>
     </message>
     <message>
         <source>As tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицами</translation>
     </message>
     <message>
         <source>Show the figures of the drawings as tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать числа рисунков таблицами</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточки</translation>
     </message>
     <message>
         <source>To review in the next 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить в ближайшие 30 дней</translation>
     </message>
     <message>
         <source>Actors, the weakest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники, сначала самые незнакомые</translation>
     </message>
     <message>
         <source>&amp;Practise these</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тренироваться в этом</translation>
     </message>
     <message>
         <source>Ask what you know least, beside the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить то, что вы знаете хуже всего, помимо расписания</translation>
     </message>
     <message>
         <source>What was kept in mind, and what comes due</source>
-        <translation type="unfinished"></translation>
+        <translation>Что запомнилось и что пора будет повторить</translation>
     </message>
     <message>
         <source>&amp;Hand in a summary…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сдать сводку…</translation>
     </message>
     <message>
         <source>Write a page or a table that you can give to your teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать страницу или таблицу, которую можно дать учителю</translation>
     </message>
     <message>
         <source>&amp;Back to the start page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Назад к началу</translation>
     </message>
     <message>
         <source>See what is to be reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть, что пора повторить</translation>
     </message>
     <message>
         <source>The figures could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать показатели.</translation>
     </message>
     <message>
         <source>Nothing was practised yet. After the first answers, this page shows how it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тренировок ещё не было. После первых ответов здесь будет видно, как идут дела.</translation>
     </message>
     <message numerus="yes">
         <source>{n} known well</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} знаете хорошо</numerusform>
+            <numerusform>{n} знаете хорошо</numerusform>
+            <numerusform>{n} знаете хорошо</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} being learnt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} учите</numerusform>
+            <numerusform>{n} учите</numerusform>
+            <numerusform>{n} учите</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not asked yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ещё не было</numerusform>
+            <numerusform>{n} ещё не было</numerusform>
+            <numerusform>{n} ещё не было</numerusform>
         </translation>
     </message>
     <message>
         <source>Known well</source>
-        <translation type="unfinished"></translation>
+        <translation>Хорошо знаете</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Минуты</translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} минута</numerusform>
+            <numerusform>{n} минуты</numerusform>
+            <numerusform>{n} минут</numerusform>
         </translation>
     </message>
     <message>
         <source>No answers in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>За это время ответов нет.</translation>
     </message>
     <message numerus="yes">
         <source>{n} answers in this period, {share} right, in {minutes} of practice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ответ за это время, верно {share}, тренировка: {minutes}.</numerusform>
+            <numerusform>{n} ответа за это время, верно {share}, тренировка: {minutes}.</numerusform>
+            <numerusform>{n} ответов за это время, верно {share}, тренировка: {minutes}.</numerusform>
         </translation>
     </message>
     <message>
         <source>No card has come again after a day or more in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>За это время ни одна карточка не повторилась через день или позже.</translation>
     </message>
     <message numerus="yes">
         <source>{n} cards came again after a day or more; {share} of them were known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} карточка повторилась через день или позже; помнили {share}.</numerusform>
+            <numerusform>{n} карточки повторились через день или позже; помнили {share}.</numerusform>
+            <numerusform>{n} карточек повторилось через день или позже; помнили {share}.</numerusform>
         </translation>
     </message>
     <message>
         <source>No answer about an actor was wrong in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>За это время не было неверных ответов об участниках.</translation>
     </message>
     <message>
         <source>{names}, in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}, в «{title}»</translation>
     </message>
     <message>
         <source>Week of {day}: no answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неделя с {day}: ответов нет.</translation>
     </message>
     <message numerus="yes">
         <source>Week of {day}: {n} answers, {share} right, {minutes}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Неделя с {day}: {n} ответ, верно {share}, {minutes}.</numerusform>
+            <numerusform>Неделя с {day}: {n} ответа, верно {share}, {minutes}.</numerusform>
+            <numerusform>Неделя с {day}: {n} ответов, верно {share}, {minutes}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{day}: {n} cards to review.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}: повторить {n} карточку.</numerusform>
+            <numerusform>{day}: повторить {n} карточки.</numerusform>
+            <numerusform>{day}: повторить {n} карточек.</numerusform>
         </translation>
     </message>
     <message>
         <source>Questions that are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Пройденные вопросы</translation>
     </message>
     <message>
         <source>&amp;Skip this question</source>
@@ -10827,275 +10829,275 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>Leave this question without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить этот вопрос без ответа</translation>
     </message>
     <message>
         <source>&amp;Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;ыйти</translation>
     </message>
     <message>
         <source>End the quiz here; the result says what was answered (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закончить викторину здесь; в результате будет то, на что вы ответили (Esc)</translation>
     </message>
     <message>
         <source>This article gives too few questions for a quiz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для викторины в этой статье слишком мало вопросов.</translation>
     </message>
     <message>
         <source>A quiz has at least five. Choose more topics, or describe more actors and date more events.</source>
-        <translation type="unfinished"></translation>
+        <translation>В викторине их не меньше пяти. Выберите больше тем, или опишите больше участников и датируйте больше событий.</translation>
     </message>
     <message>
         <source>Question {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос {number} из {count}</translation>
     </message>
     <message>
         <source>Save the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить результат</translation>
     </message>
     <message>
         <source>The result was saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат сохранён: {file}.</translation>
     </message>
     <message>
         <source>The result could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось сохранить результат.</translation>
     </message>
     <message>
         <source>Your name, for the sheet; it may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше имя, для листа; можно не писать</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше имя</translation>
     </message>
     <message>
         <source>It stands on the sheet, and nowhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно будет на листе и больше нигде</translation>
     </message>
     <message>
         <source>Write the result sheet, with the evidence for what was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать лист с результатом и подтверждением того, что было неверно</translation>
     </message>
     <message>
         <source>S&amp;huffle again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Перемешать ещё раз</translation>
     </message>
     <message>
         <source>Another quiz on this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая викторина по этой статье</translation>
     </message>
     <message>
         <source>Back to the start &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Назад к началу</translation>
     </message>
     <message>
         <source>Leave the quiz (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти из викторины (Esc)</translation>
     </message>
     <message>
         <source>Result of the quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат викторины</translation>
     </message>
     <message>
         <source>{number}. {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {question}</translation>
     </message>
     <message>
         <source>Right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верно.</translation>
     </message>
     <message>
         <source>Not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверно.</translation>
     </message>
     <message>
         <source>Not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ответа.</translation>
     </message>
     <message>
         <source>Right: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Верно: {answer}</translation>
     </message>
     <message>
         <source>When, and in which order</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда и в каком порядке</translation>
     </message>
     <message>
         <source>Sides, positions, relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Стороны, позиции, связи</translation>
     </message>
     <message>
         <source>Gaps, true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропуски, верно или нет</translation>
     </message>
     <message>
         <source>Your teacher’s questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопросы вашего учителя</translation>
     </message>
     <message>
         <source>A quiz leaves the schedule alone. The result can be printed, and nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Викторина не трогает расписание. Результат можно напечатать, и ничего никуда не отправляется.</translation>
     </message>
     <message>
         <source>From 5 to 20; fewer where the article does not give so many</source>
-        <translation type="unfinished"></translation>
+        <translation>От 5 до 20; меньше, если столько в статье не набирается</translation>
     </message>
     <message>
         <source>Whether the quiz asks about this</source>
-        <translation type="unfinished"></translation>
+        <translation>Спрашивать ли об этом</translation>
     </message>
     <message>
         <source>Say after each question whether it was right</source>
-        <translation type="unfinished"></translation>
+        <translation>Говорить после каждого вопроса, верно ли</translation>
     </message>
     <message>
         <source>Otherwise all is said at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Иначе всё будет сказано в конце</translation>
     </message>
     <message>
         <source>&amp;Begin the quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>На&amp;чать викторину</translation>
     </message>
     <message>
         <source>Ask the first question (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать первый вопрос (Enter)</translation>
     </message>
     <message>
         <source>&amp;Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вопросов</translation>
     </message>
     <message>
         <source>Open an article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала откройте статью.</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё раз</translation>
     </message>
     <message>
         <source>Hard</source>
-        <translation type="unfinished"></translation>
+        <translation>Трудно</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Хорошо</translation>
     </message>
     <message>
         <source>Easy</source>
-        <translation type="unfinished"></translation>
+        <translation>Легко</translation>
     </message>
     <message>
         <source>I did not know it (key 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Не знал(а) (клавиша 1)</translation>
     </message>
     <message>
         <source>I knew it, but it was hard (key 2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Знал(а), но с трудом (клавиша 2)</translation>
     </message>
     <message>
         <source>I knew it (key 3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Знал(а) (клавиша 3)</translation>
     </message>
     <message>
         <source>I knew it at once (key 4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Знал(а) сразу (клавиша 4)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Дальше</translation>
     </message>
     <message>
         <source>Go on to the next card (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к следующей карточке (Enter)</translation>
     </message>
     <message>
         <source>{rating}: again in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rating}: снова через {time}</translation>
     </message>
     <message numerus="yes">
         <source>{n} hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} час</numerusform>
+            <numerusform>{n} часа</numerusform>
+            <numerusform>{n} часов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} день</numerusform>
+            <numerusform>{n} дня</numerusform>
+            <numerusform>{n} дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} месяц</numerusform>
+            <numerusform>{n} месяца</numerusform>
+            <numerusform>{n} месяцев</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} год</numerusform>
+            <numerusform>{n} года</numerusform>
+            <numerusform>{n} лет</numerusform>
         </translation>
     </message>
     <message>
         <source>Cards that are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Пройденные карточки</translation>
     </message>
     <message>
         <source>&amp;Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять &amp;назад</translation>
     </message>
     <message>
         <source>Take the last answer back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять назад последний ответ (Ctrl+Z)</translation>
     </message>
     <message>
         <source>&amp;Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отложить</translation>
     </message>
     <message>
         <source>Do not ask this card again; the start page brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не спрашивать эту карточку; вернуть её можно на начальной странице</translation>
     </message>
     <message>
         <source>Leave the session; everything so far is saved (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закончить занятие; всё до сих пор сохранено (Esc)</translation>
     </message>
     <message>
         <source>T&amp;ry again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ещё раз</translation>
     </message>
     <message>
         <source>Save the answer that could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить ответ, который не удалось сохранить</translation>
     </message>
     <message numerus="yes">
         <source>{n} cards left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Осталась {n} карточка</numerusform>
+            <numerusform>Осталось {n} карточки</numerusform>
+            <numerusform>Осталось {n} карточек</numerusform>
         </translation>
     </message>
     <message>
         <source>The answer could not be saved; it is kept here until it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ не удалось сохранить; до тех пор он остаётся здесь.</translation>
     </message>
     <message>
         <source>Leave without the last answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти без последнего ответа?</translation>
     </message>
     <message>
         <source>It could not be saved, and is lost when you leave. All answers before it are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его не удалось сохранить, и при выходе он пропадёт. Все ответы до него сохранены.</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -11103,59 +11105,59 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>See what is to be reviewed (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть, что пора повторить (Enter)</translation>
     </message>
     <message>
         <source>Done for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока всё</translation>
     </message>
     <message>
         <source>Left before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Занятие прервано</translation>
     </message>
     <message>
         <source>No card was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни на одну карточку не было ответа.</translation>
     </message>
     <message numerus="yes">
         <source>{n} cards answered, {known} known at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пройдена {n} карточка, сразу верно: {known}.</numerusform>
+            <numerusform>Пройдено {n} карточки, сразу верно: {known}.</numerusform>
+            <numerusform>Пройдено {n} карточек, сразу верно: {known}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} cards are left; they come again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Осталась {n} карточка; она придёт снова.</numerusform>
+            <numerusform>Осталось {n} карточки; они придут снова.</numerusform>
+            <numerusform>Осталось {n} карточек; они придут снова.</numerusform>
         </translation>
     </message>
     <message>
         <source>This was beside the schedule: what is due stays due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это было помимо расписания: чему пора, тому пора и теперь.</translation>
     </message>
     <message>
         <source>Not known at first:</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала не знали:</translation>
     </message>
     <message>
         <source>– {card}</source>
-        <translation type="unfinished"></translation>
+        <translation>– {card}</translation>
     </message>
     <message numerus="yes">
         <source>– and {n} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>– и ещё {n}</numerusform>
+            <numerusform>– и ещё {n}</numerusform>
+            <numerusform>– и ещё {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>What is true: {statement}</source>
-        <translation type="unfinished"></translation>
+        <translation>На самом деле: {statement}</translation>
     </message>
     <message>
         <source>Kind of actor</source>
@@ -11583,18 +11585,18 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message numerus="yes">
         <source>{chosen} of {n} articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{chosen} из {n} статьи</numerusform>
+            <numerusform>{chosen} из {n} статей</numerusform>
+            <numerusform>{chosen} из {n} статей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tick all {n} articles, or none</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отметить {n} статью или ни одной</numerusform>
+            <numerusform>Отметить все {n} статьи или ни одной</numerusform>
+            <numerusform>Отметить все {n} статей или ни одной</numerusform>
         </translation>
     </message>
     <message>
@@ -11603,7 +11605,7 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>The lesson’s version</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в уроке</translation>
     </message>
     <message>
         <source>What is in the lesson</source>
@@ -11611,11 +11613,11 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>{words}: choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: выбрать файл</translation>
     </message>
     <message>
         <source>Choose a lesson file</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл урока</translation>
     </message>
     <message>
         <source>“{name}” is the same one as yours: {gloss}</source>
@@ -11627,15 +11629,15 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message numerus="yes">
         <source>Add {n} answers from &amp;practice that come with the lesson</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Добавить {n} ответ &amp;тренировки, пришедший с уроком</numerusform>
+            <numerusform>Добавить {n} ответа &amp;тренировки, пришедшие с уроком</numerusform>
+            <numerusform>Добавить {n} ответов &amp;тренировки, пришедших с уроком</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave them out if they are somebody else’s: they decide what you are asked next</source>
-        <translation type="unfinished"></translation>
+        <translation>Не берите их, если они чужие: от них зависит, что у вас спросят дальше</translation>
     </message>
     <message>
         <source>Show &amp;details</source>
@@ -11643,19 +11645,19 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>Keep &amp;mine for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Везде оставить &amp;моё</translation>
     </message>
     <message>
         <source>Where there is a choice, everything stays as it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Где есть выбор, всё остаётся как здесь</translation>
     </message>
     <message>
         <source>The &amp;lesson’s version for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Везде как в &amp;уроке</translation>
     </message>
     <message>
         <source>Where there is a choice, everything becomes as it is in the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Где есть выбор, всё становится как в уроке</translation>
     </message>
     <message>
         <source>Put the lesson into the library, as one step that can be undone (Enter)</source>
@@ -11675,7 +11677,7 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>Both versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Оба варианта</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -11687,10 +11689,10 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message numerus="yes">
         <source>{n} more things are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё {n} запись не показана.</numerusform>
+            <numerusform>Ещё {n} записи не показаны.</numerusform>
+            <numerusform>Ещё {n} записей не показано.</numerusform>
         </translation>
     </message>
     <message>
@@ -11743,10 +11745,10 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message numerus="yes">
         <source>You deleted {n} things that the lesson brings again: they stay deleted, unless you choose otherwise.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вы удалили {n} запись, которую урок приносит снова: она останется удалённой, если не выбрать иное.</numerusform>
+            <numerusform>Вы удалили {n} записи, которые урок приносит снова: они останутся удалёнными, если не выбрать иное.</numerusform>
+            <numerusform>Вы удалили {n} записей, которые урок приносит снова: они останутся удалёнными, если не выбрать иное.</numerusform>
         </translation>
     </message>
     <message>
@@ -11759,7 +11761,7 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>You deleted this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы это удалили.</translation>
     </message>
     <message>
         <source>Share a lesson</source>
@@ -11791,11 +11793,11 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>With what I have p&amp;ractised</source>
-        <translation type="unfinished"></translation>
+        <translation>С моей трени&amp;ровкой</translation>
     </message>
     <message>
         <source>For another computer of your own: your answers and how well you know each card. Nobody else needs them</source>
-        <translation type="unfinished"></translation>
+        <translation>Для другого вашего компьютера: ваши ответы и то, насколько хорошо вы знаете карточки. Больше никому это не нужно</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
@@ -11807,7 +11809,7 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>C&amp;ollection</source>
-        <translation type="unfinished"></translation>
+        <translation>По&amp;дборка</translation>
     </message>
     <message>
         <source>&amp;Edition</source>
@@ -11823,11 +11825,11 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>No collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Без подборки</translation>
     </message>
     <message>
         <source>Nothing has changed since edition {number}. You can write the same edition again for whoever has lost it; nobody else needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>После редакции {number} ничего не изменилось. Можно записать её ещё раз для того, кто её потерял; больше она никому не нужна.</translation>
     </message>
     <message>
         <source>The lesson could not be written.</source>
@@ -11835,115 +11837,115 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>Print a correction slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать листка с исправлениями</translation>
     </message>
     <message>
         <source>Older edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежняя редакция</translation>
     </message>
     <message>
         <source>The lesson file that the sheets were printed from</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл урока, с которого напечатаны листы</translation>
     </message>
     <message>
         <source>The lesson as it is here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Урок в его нынешнем виде здесь</translation>
     </message>
     <message>
         <source>Another lesson file</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой файл урока</translation>
     </message>
     <message>
         <source>Newer edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая редакция</translation>
     </message>
     <message>
         <source>What the older edition is compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>С чем сравнивается прежняя редакция</translation>
     </message>
     <message>
         <source>File of the newer edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл новой редакции</translation>
     </message>
     <message>
         <source>The lesson file with the corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл урока с исправлениями</translation>
     </message>
     <message>
         <source>Ch&amp;oose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы&amp;брать…</translation>
     </message>
     <message>
         <source>Without questions, answers and statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Без вопросов, ответов и высказываний</translation>
     </message>
     <message>
         <source>With questions, answers and statements; both editions must have them</source>
-        <translation type="unfinished"></translation>
+        <translation>С вопросами, ответами и высказываниями; они должны быть в обеих редакциях</translation>
     </message>
     <message>
         <source>Whom or what the slip is printed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Для кого или для чего печатается листок</translation>
     </message>
     <message>
         <source>Choose where the slip is written (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать, куда записать листок (Enter)</translation>
     </message>
     <message>
         <source>Print the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать листок</translation>
     </message>
     <message>
         <source>Close without a slip, or stop writing it (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть без листка или остановить запись (Esc)</translation>
     </message>
     <message>
         <source>Ol&amp;der edition</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Прежняя редакция</translation>
     </message>
     <message>
         <source>&amp;Newer edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова&amp;я редакция</translation>
     </message>
     <message>
         <source>Choose the lesson file that the sheets were printed from, and the newer edition of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл урока, с которого напечатаны листы, и его новую редакцию.</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение…</translation>
     </message>
     <message numerus="yes">
         <source>{n} places are corrected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Исправлено {n} место.</numerusform>
+            <numerusform>Исправлено {n} места.</numerusform>
+            <numerusform>Исправлено {n} мест.</numerusform>
         </translation>
     </message>
     <message>
         <source>corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>исправления</translation>
     </message>
     <message>
         <source>Save the correction slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить листок с исправлениями</translation>
     </message>
     <message>
         <source>The correction slip could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось сделать листок с исправлениями.</translation>
     </message>
     <message>
         <source>What the slip says</source>
-        <translation type="unfinished"></translation>
+        <translation>Что на листке</translation>
     </message>
     <message>
         <source>Where, what the older edition says there, and what the newer one says</source>
-        <translation type="unfinished"></translation>
+        <translation>Где, как там в прежней редакции и как в новой</translation>
     </message>
     <message>
         <source>Further corrections are on the slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остальные исправления — на листке.</translation>
     </message>
     <message>
         <source>Try again</source>
