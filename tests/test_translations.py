@@ -23,7 +23,7 @@ ALIKE = {
        "{name}, {kind}, {mentions} in {articles}. {gloss}",
         "Name", "&Name", "Sepia", "Se&pia", "System", "April {year}", "August {year}", "September {year}",
         "November {year}", "Logo", "Standard", "Test", "Version", "Version {letter}", "Version {letter} · {code}",
-        "&Quiz…", "Quiz: {title}", "PDF (*.pdf)",
+        "&Quiz…", "Quiz: {title}",
     },
     "fr": {
         "&Articles", "&Collections…", "&Dates", "Collections", "Dates", "S&ource", "article", "article {number}",
@@ -36,6 +36,7 @@ ALIKE = {
         "&Question", "Logo", "Note {number}", "Questions", "Source", "Standard", "Version", "Version {letter}",
         "Version {letter} · {code}", "Versions", "question {number}", "version {letter}", "version {letter} · {code}",
         "{n} pages", "{n} questions",
+        "&Options…", "&Questions", "&Quiz…", "C&ollection", "Minutes", "corrections", "{n} minutes",
     },
     "es": {"Actor", "Sepia", "actor"},
     "ar": {" %"},

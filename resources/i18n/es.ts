@@ -10340,7 +10340,7 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
+        <translation>Archivo PDF (*.pdf)</translation>
     </message>
     <message>
         <source>summary</source>

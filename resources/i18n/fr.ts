@@ -8331,7 +8331,7 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>Print a &amp;correction slip…</source>
-        <translation>Imprimer une feuille de &amp;corrections…</translation>
+        <translation>Imprimer une feuille &amp;de corrections…</translation>
     </message>
     <message>
         <source>Print what a newer edition of a lesson corrects on sheets that were handed out before</source>
@@ -8467,7 +8467,7 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>Print &amp;my notes…</source>
-        <translation>Imprimer &amp;mes notes…</translation>
+        <translation>&amp;Imprimer mes notes…</translation>
     </message>
     <message>
         <source>Print your highlights, notes and bookmarks</source>
@@ -8647,7 +8647,7 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>Previous boo&amp;kmark</source>
-        <translation>Signe&amp;t précédent</translation>
+        <translation>Sig&amp;net précédent</translation>
     </message>
     <message>
         <source>Go to the previous bookmark of this article</source>
@@ -10340,7 +10340,7 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
+        <translation>Fichier PDF (*.pdf)</translation>
     </message>
     <message>
         <source>summary</source>
@@ -10506,7 +10506,7 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Known when they come again</source>

@@ -8523,7 +8523,7 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Set or delete a &amp;bookmark</source>
-        <translation>Поставить или убрать &amp;закладку</translation>
+        <translation>Поставить или &amp;убрать закладку</translation>
     </message>
     <message>
         <source>Mark the paragraph that you are reading, or take the mark away</source>
@@ -8531,7 +8531,7 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Print &amp;my notes…</source>
-        <translation>Напечатать м&amp;ои заметки…</translation>
+        <translation>Напе&amp;чатать мои заметки…</translation>
     </message>
     <message>
         <source>Print your highlights, notes and bookmarks</source>
@@ -8703,7 +8703,7 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Next &amp;bookmark</source>
-        <translation>Следующая &amp;закладка</translation>
+        <translation>Сле&amp;дующая закладка</translation>
     </message>
     <message>
         <source>Go to the next bookmark of this article</source>
@@ -8711,7 +8711,7 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Previous boo&amp;kmark</source>
-        <translation>Предыдущая зак&amp;ладка</translation>
+        <translation>П&amp;редыдущая закладка</translation>
     </message>
     <message>
         <source>Go to the previous bookmark of this article</source>
@@ -9067,7 +9067,7 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Pro&amp;gress</source>
-        <translation>&amp;Успехи</translation>
+        <translation>Успе&amp;хи</translation>
     </message>
     <message>
         <source>See how practice goes, by week, article and actor</source>
