@@ -27,8 +27,8 @@ class CardState(StrEnum):
 class Memory(NamedTuple):
     """What the scheduler knows of a card. Times are in UTC and aware of it.
 
-    `step` is that of the learning steps, from 0, None in review. `stability` is in days, `difficulty` from 1 to 10; both
-    are None for a new card, as `due` and `last` (the last answer) are.
+    `step` is that of the learning steps, from 0, None in review. `stability` is in days, `difficulty` from 1 to 10;
+    both are None for a new card, as `due` and `last` (the last answer) are.
     """
 
     card_uuid: str
