@@ -89,7 +89,7 @@ def _words(cards: int, known: int, left: int, *, scheduled: bool) -> str:
             known=known,
         )
     ]
-    if left:
+    if left and scheduled:
         sentences.append(trn(left, "{n} card is left; it comes again.", "{n} cards are left; they come again."))
     if not scheduled:
         sentences.append(tr("This was beside the schedule: what is due stays due."))
