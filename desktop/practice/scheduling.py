@@ -11,14 +11,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from db.model.practice import CardState, Memory, Rating, Review
+from desktop.practice.days import LATEST
 
 if TYPE_CHECKING:
     import fsrs
 
 LONGEST_INTERVAL = 3650
 """Days after which a card comes again at the latest: a reader who still knows it has lost a few seconds."""
-LATEST = datetime(9000, 1, 1, tzinfo=UTC)
-"""A clock that says more is taken to say this, so that there is always a day on which a card is due."""
 
 
 class Scheduler:

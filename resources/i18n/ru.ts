@@ -8367,7 +8367,7 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Study sheet…</source>
-        <translation>Рабочий лист…</translation>
+        <translation>Лист…</translation>
     </message>
     <message>
         <source>Sheets for se&amp;veral articles…</source>
@@ -8815,7 +8815,7 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>&amp;Timeline</source>
-        <translation>&amp;Лента времени</translation>
+        <translation>&amp;Лента</translation>
     </message>
     <message>
         <source>One &amp;row</source>
