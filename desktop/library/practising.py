@@ -176,7 +176,7 @@ def _by_article(queue: Queue, decks: Decks) -> dict[int, Due]:
 
 def _by_actor(library: Library, queue: Queue) -> dict[str, Due]:
     about = {uuid for card in queue.cards for uuid in card.about}
-    actors = library.practice.actors_among(sorted(about))
+    actors = library.practice.actor_names(about)
     due = Counter(uuid for card in queue.due for uuid in set(card.about) if uuid in actors)
     new = Counter(uuid for card in queue.new for uuid in set(card.about) if uuid in actors)
     return {uuid: Due(due[uuid], new[uuid]) for uuid in {**due, **new}}

@@ -63,7 +63,7 @@ def read_progress(
         library.practice.memories(wanted),
         {one.article_id for one in library.practice.learning()},
         library.articles.titles(wanted),
-        log.actor_names({uuid for deck in decks.values() for card in deck for uuid in card.about}),
+        library.practice.actor_names({uuid for deck in decks.values() for card in deck for uuid in card.about}),
     )
     return figures(known, counted, begins, now, time.zone)
 

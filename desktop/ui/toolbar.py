@@ -2,13 +2,17 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from desktop.ui.words import tr
 
 if TYPE_CHECKING:
     from desktop.ui.window import Window
+
+
+_BETWEEN = 40
+"""Pixels around the menus and the buttons."""
 
 
 def button(window: "Window", name: str) -> QToolButton:
@@ -49,13 +53,30 @@ class Toolbar(QObject):
         self.sheet = button(window, "export_sheet")
         self.practise = button(window, "practise")
         self.practise.setProperty("switch", False)  # it leads to another page, as the sheet does
-        for made in (button(window, "smaller"), button(window, "larger"), self.practise, self.sheet):
+        self._sizes = [button(window, "smaller"), button(window, "larger")]
+        for made in (*self._sizes, self.practise, self.sheet):
             row.addWidget(made)
         window.menuBar().setCornerWidget(self._row)
         window.look.changed.connect(self.dress)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Before the menu bar lays itself out anew, see what it has room for."""
+        if event.type() is QEvent.Type.Resize:
+            self._make_room()
+        return super().eventFilter(watched, event)
+
+    def _make_room(self) -> None:
+        """Leave out the buttons for the size of the text, which the View menu has too, where menus need the room."""
+        bar = self._window.menuBar()
+        menus = sum(bar.actionGeometry(action).width() for action in bar.actions())
+        buttons = sum(made.sizeHint().width() for made in (*self._sizes, self.practise, self.sheet))
+        for made in self._sizes:
+            made.setVisible(menus + buttons + _BETWEEN <= bar.width())
+
     def dress(self) -> None:
         """Give the buttons their icons, in the colour of the theme; not before the first paint."""
+        self._window.menuBar().installEventFilter(self)  # a second time it is no other
+        self._make_room()
         for name, icon in (("zoom_out", "zoom-out"), ("zoom_in", "zoom-in")):
             for made in self._window.rooms.times.findChildren(QToolButton, name):
                 made.setIcon(self._window.look.icon(icon))

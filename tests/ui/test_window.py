@@ -578,3 +578,18 @@ def test_what_was_passed_between_two_rests_of_the_page_was_seen_too(window: Wind
 
     assert window.library.articles.summaries()[0].furthest == 1.0
     assert window.library.study.reading_position(lesson_of(window).article.id).offset == 0
+
+
+def test_in_a_narrow_window_the_menus_come_before_the_size_of_the_text(window: Window, qtbot: QtBot) -> None:
+    bar, larger = window.menuBar(), window.toolbar._sizes[1]
+    last = bar.actions()[-1]
+    window.resize(1280, 700)
+    assert larger.isVisible()
+
+    window.resize(window.minimumWidth(), 600)
+    qtbot.waitUntil(lambda: bar.actionGeometry(last).right() <= bar.cornerWidget().x())
+    assert not larger.isVisible()
+    assert window.toolbar.practise.isVisible()
+
+    window.resize(1280, 700)
+    assert larger.isVisible()
