@@ -1,7 +1,6 @@
 """What practice remembers: the articles that are learnt, what is known of their cards, and the log of answers."""
 
-import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -54,7 +53,7 @@ class Practice:
         """What is known of the cards of some articles, by their uuids; those that were never seen are left out."""
         rows = self._store.rows(
             f"{_MEMORIES} WHERE article_id IN (SELECT value FROM json_each(?)) ORDER BY id",  # noqa: S608  our own words
-            (json.dumps(list(article_ids)),),
+            (str(list(article_ids)),),
         )
         return {row[0]: _memory(row) for row in rows}
 
@@ -96,12 +95,14 @@ class Practice:
         remove_where(self._store, "review", "card_id = ?", card_id)
         self._store.delete("card", card_id)
 
-    def actor_names(self, uuids: Iterable[str]) -> dict[str, str]:
-        """The names of those among some uuids that are actors', by uuid."""
+    def actors_among(self, uuids: Sequence[str]) -> frozenset[str]:
+        """Which of some uuids are those of actors."""
+        import json  # imported late, as all that only practice takes
+
         rows = self._store.rows(
-            "SELECT uuid, name FROM actor WHERE uuid IN (SELECT value FROM json_each(?))", (json.dumps(list(uuids)),)
+            "SELECT uuid FROM actor WHERE uuid IN (SELECT value FROM json_each(?))", (json.dumps(list(uuids)),)
         )
-        return dict(rows)
+        return frozenset(uuid for (uuid,) in rows)
 
     # Answers
 
@@ -180,20 +181,11 @@ def _day(text: str) -> date | None:
 
 
 def _memory(row: Sequence[Any]) -> Memory:
-    """A row as a memory; where it has no known state or no time at which it is due, it is that of a new card."""
     uuid, article_id, kind, state, step, stability, difficulty, due, last, set_aside = row
-    if state not in _ASKED or due is None:
-        return Memory(uuid, article_id, kind, set_aside=bool(set_aside))
-    last = None if last is None else time_of(last)
-    return Memory(
-        uuid, article_id, kind, CardState(state), step, stability, difficulty, time_of(due), last, bool(set_aside)
-    )
-
-
-_ASKED = frozenset(CardState) - {CardState.NEW}
+    due, last = (None if one is None else time_of(one) for one in (due, last))
+    return Memory(uuid, article_id, kind, CardState(state), step, stability, difficulty, due, last, bool(set_aside))
 
 
 def _review(row: Sequence[Any]) -> Review:
     uuid, card_uuid, at, rating, milliseconds, way, scheduled = row
-    known = Rating(min(max(rating, Rating.AGAIN), Rating.EASY))
-    return Review(uuid, card_uuid, time_of(at), known, milliseconds, way, bool(scheduled))
+    return Review(uuid, card_uuid, time_of(at), Rating(rating), milliseconds, way, bool(scheduled))

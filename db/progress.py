@@ -3,28 +3,25 @@
 import json
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from datetime import datetime, timedelta
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime, timedelta
 
 from db.model.progress import Counted, Tally
-from db.practice import stamp, time_of
+from db.practice import stamp
 from db.store import Store
 
 _DAY = len("2026-11-22")
 """The first part of a stamp."""
 _END_OF_TIME = "~"
 """Comes after every stamp."""
-_LONGEST = 5 * 60_000
-"""Milliseconds that an answer counts for at most: who takes longer was away from the desk."""
-_WEEKS = f"""
-    SELECT week.key, card.article_id, count(*), sum(rating > 1), sum(min(milliseconds, {_LONGEST}))
+_WEEKS = """
+    SELECT week.key, card.article_id, count(*), sum(rating > 1), sum(milliseconds)
     FROM json_each(?) AS week CROSS JOIN review ON at >= week.value ->> 0 AND at < week.value ->> 1
     JOIN card ON card.id = card_id GROUP BY week.key, card.article_id
-"""  # noqa: S608  our own number
-_CARDS = f"""
-    SELECT card_id, count(*), sum(rating > 1), sum(min(milliseconds, {_LONGEST}))
-    FROM review WHERE at >= ? GROUP BY +card_id
-"""  # noqa: S608  our own number
+"""
+_CARDS = """
+    SELECT card_id, count(*), sum(rating > 1), sum(milliseconds) FROM review WHERE at >= ? GROUP BY +card_id
+"""
 _LAST = "SELECT card_id, max(at) FROM review WHERE at < ? AND scheduled = 1 GROUP BY +card_id"
 _ANSWERS = "SELECT card_id, at, rating > 1 FROM review WHERE at >= ? AND scheduled = 1 ORDER BY id"
 
@@ -40,6 +37,13 @@ class Progress:
         """The articles of which cards were answered or set aside, and those that are learnt, the oldest first."""
         rows = self._store.rows("SELECT article_id FROM card UNION SELECT article_id FROM learning ORDER BY 1")
         return tuple(article_id for (article_id,) in rows)
+
+    def actor_names(self, uuids: Iterable[str]) -> dict[str, str]:
+        """The names of those among some uuids that are actors', by uuid."""
+        rows = self._store.rows(
+            "SELECT uuid, name FROM actor WHERE uuid IN (SELECT value FROM json_each(?))", (json.dumps(list(uuids)),)
+        )
+        return dict(rows)
 
     def counted(self, begins: Sequence[datetime]) -> Counted:
         """The answers since the first of some weeks, which begin at these times, in order.
@@ -79,5 +83,5 @@ class Progress:
 
 
 def _apart(before: str, at: str) -> bool:
-    """Whether a day or more lies between two stamps."""
-    return time_of(at) - time_of(before) >= timedelta(days=1)
+    """Whether more than a day lies between two stamps of which the later has the earlier time of day."""
+    return date.fromisoformat(at[:_DAY]) - date.fromisoformat(before[:_DAY]) > timedelta(days=1)

@@ -7,8 +7,7 @@ from typing import NamedTuple
 class Tally(NamedTuple):
     """Answers, counted. All of them count in the first three; the others are those of the schedule alone.
 
-    `right` are those rated better than "again"; `milliseconds` is the time from question to answer of all together, of
-    each up to five minutes.
+    `right` are those rated better than "again"; `milliseconds` is the time from question to answer of all together.
     `new` are cards that the schedule asked for the first time. `spaced` are answers to cards that came again after a
     day or more, which is what the schedule reckons with; `kept` are those of them that were right.
     """

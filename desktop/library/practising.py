@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from datetime import UTC, date, datetime, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from enum import Enum, auto
 from random import Random
 from time import monotonic
@@ -16,8 +16,7 @@ from desktop.exercises.cards.values import Card
 from desktop.library.lessons import read_lesson
 from desktop.library.library import Library
 from desktop.library.printing import Forms
-from desktop.practice.days import begin_of, day_of, today_of
-from desktop.practice.options import Options, options_from, options_text
+from desktop.practice.options import Options, day_began, day_of, options_from, options_text
 from desktop.practice.queue import Queue, due_now, everything
 from desktop.practice.scheduling import Scheduler
 from desktop.practice.session import Answer, Session
@@ -176,7 +175,7 @@ def _by_article(queue: Queue, decks: Decks) -> dict[int, Due]:
 
 def _by_actor(library: Library, queue: Queue) -> dict[str, Due]:
     about = {uuid for card in queue.cards for uuid in card.about}
-    actors = library.practice.actor_names(about)
+    actors = library.practice.actors_among(sorted(about))
     due = Counter(uuid for card in queue.due for uuid in set(card.about) if uuid in actors)
     new = Counter(uuid for card in queue.new for uuid in set(card.about) if uuid in actors)
     return {uuid: Due(due[uuid], new[uuid]) for uuid in {**due, **new}}
@@ -216,16 +215,18 @@ def lesson_session(
     wanted = [card for card in decks[article_id] if not only or not set(only).isdisjoint(card.about)]
     at = time.clock()
     if sitting is Sitting.TEST:
-        at = _time_of_test(library, article_id, at, time.zone)
+        at = max(at, _morning_of_test(library, article_id, time) or at)
     memories, scheduler = library.practice.memories([article_id]), Scheduler(options(library).retention)
     cards = everything(wanted, memories, scheduler, at)
     return _session(library, cards, decks, time, random, scheduled=False)
 
 
-def _time_of_test(library: Library, article_id: int, now: datetime, zone: tzinfo | None) -> datetime:
-    """The morning of the day of a test that is ahead; else now."""
-    day = next((one.test_day for one in library.practice.learning() if one.article_id == article_id), None)
-    return now if day is None or day <= today_of(now, zone) else begin_of(day, zone)
+def _morning_of_test(library: Library, article_id: int, time: Time) -> datetime | None:
+    days = [one.test_day for one in library.practice.learning() if one.article_id == article_id]
+    if not days or days[0] is None:
+        return None
+    morning = datetime(days[0].year, days[0].month, days[0].day, 8, tzinfo=time.zone)
+    return morning.astimezone(UTC)
 
 
 def _session(
@@ -298,4 +299,5 @@ def bring_back(library: Library, article_id: int) -> int:
 
 def days_until(day: date, time: Time = MACHINE) -> int:
     """How many days from today, of the reader's calendar, a day is away; 0 today, negative in the past."""
-    return (day - today_of(time.clock(), time.zone)).days
+    began = day_began(time.clock(), time.zone).astimezone(time.zone)
+    return (day - began.date()) // timedelta(days=1)

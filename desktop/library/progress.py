@@ -9,8 +9,7 @@ from db.model.progress import Counted, Tally
 from db.progress import Progress
 from desktop.library.library import Library
 from desktop.library.practising import MACHINE, Time, decks_of
-from desktop.practice.days import begin_of, first_days
-from desktop.practice.progress import Known, ProgressFigures, figures
+from desktop.practice.progress import Known, ProgressFigures, begin_of, figures, first_days
 from desktop.sharing.cells import Cell, comma_separated
 from desktop.wording.dates import describe
 from desktop.wording.language import ENGLISH, Language
@@ -63,7 +62,7 @@ def read_progress(
         library.practice.memories(wanted),
         {one.article_id for one in library.practice.learning()},
         library.articles.titles(wanted),
-        library.practice.actor_names({uuid for deck in decks.values() for card in deck for uuid in card.about}),
+        log.actor_names({uuid for deck in decks.values() for card in deck for uuid in card.about}),
     )
     return figures(known, counted, begins, now, time.zone)
 

@@ -1,12 +1,17 @@
-"""What a reader can choose about practice."""
+"""What a reader can choose about practice, and when a day of practice begins."""
 
 import json
 import math
+from datetime import UTC, datetime, time, timedelta, tzinfo
 from typing import NamedTuple, cast
 
 LOWEST_RETENTION, HIGHEST_RETENTION = 0.70, 0.97
 """Less is hardly learning; more would ask the same cards every few days."""
 MOST_NEW = 200
+DAY_BEGINS = time(4)
+"""Who practises after midnight is still at the day before."""
+_INTO_THE_NEXT_DAY = timedelta(hours=30)
+"""From the beginning of a day, however long it is."""
 
 
 class Options(NamedTuple):
@@ -46,3 +51,23 @@ def _within(value: object, least: float, most: float, usual: float) -> float:
 def options_text(options: Options) -> str:
     """The options as a setting."""
     return json.dumps(options._asdict())
+
+
+def day_began(now: datetime, zone: tzinfo | None = None) -> datetime:
+    """When the day of practice that `now` belongs to began, in UTC.
+
+    Days are those of `zone`, or of the machine if None. A day has 23 or 25 hours where the clocks change.
+    """
+    local = now.astimezone(zone)
+    began = local.replace(hour=DAY_BEGINS.hour, minute=0, second=0, microsecond=0)
+    if began > local:
+        began = (local - timedelta(days=1)).replace(hour=DAY_BEGINS.hour, minute=0, second=0, microsecond=0)
+    if zone is None:  # astimezone() has fixed the distance from UTC to that of `now`
+        began = began.replace(tzinfo=None).astimezone()
+    return began.astimezone(UTC)
+
+
+def day_of(now: datetime, zone: tzinfo | None = None) -> tuple[datetime, datetime]:
+    """When the day of practice that `now` belongs to began and when the next one does, in UTC; see day_began()."""
+    began = day_began(now, zone)
+    return began, day_began(began + _INTO_THE_NEXT_DAY, zone)

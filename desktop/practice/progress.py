@@ -1,6 +1,5 @@
 """How practice goes: answers by week, article and actor, how many cards are known, and what comes due."""
 
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta, tzinfo
@@ -9,7 +8,7 @@ from typing import NamedTuple
 from db.model.practice import CardState, Memory
 from db.model.progress import Counted, Tally, total
 from desktop.exercises.cards.values import Card
-from desktop.practice.days import begin_of, day_of, today_of
+from desktop.practice.options import DAY_BEGINS, day_began
 
 FORECAST_DAYS = 30
 KNOWN_FOR = 21.0
@@ -71,6 +70,24 @@ class ProgressFigures(NamedTuple):
     standing: Standing
 
 
+def today_of(now: datetime, zone: tzinfo | None = None) -> date:
+    """The day of practice that a time belongs to; `zone` is the reader's own, of the machine if None."""
+    return day_began(now, zone).astimezone(zone).date()
+
+
+def first_days(now: datetime, weeks: int, week_begins: int, zone: tzinfo | None = None) -> tuple[date, ...]:
+    """The first days of the last weeks, in order; this one is the last. `week_begins` is 1 for Monday to 7."""
+    today = today_of(now, zone)
+    begin = today - timedelta(days=(today.isoweekday() - week_begins) % 7)
+    return tuple(begin - timedelta(weeks=weeks - 1 - number) for number in range(weeks))
+
+
+def begin_of(day: date, zone: tzinfo | None = None) -> datetime:
+    """When a day of practice begins, at four in the morning by the reader's clock."""
+    begin = datetime.combine(day, DAY_BEGINS, tzinfo=zone)
+    return begin if zone is not None else begin.astimezone()
+
+
 def standing(cards: Iterable[Card], memories: Mapping[str, Memory]) -> Standing:
     """How many of some cards are known well, are being learnt, and were never asked."""
     known = learning = unseen = 0
@@ -90,11 +107,12 @@ def standing(cards: Iterable[Card], memories: Mapping[str, Memory]) -> Standing:
 def forecast(memories: Iterable[Memory], now: datetime, zone: tzinfo | None = None) -> tuple[int, ...]:
     """How many cards come due on each of the next FORECAST_DAYS days, today first; overdue ones are due today."""
     today = today_of(now, zone)
-    ends = [begin_of(today + timedelta(days=ahead), zone) for ahead in range(1, FORECAST_DAYS + 1)]
     days = [0] * FORECAST_DAYS
     for memory in memories:
-        if memory.due is not None and not memory.set_aside and memory.due < ends[-1]:
-            days[bisect_right(ends, memory.due)] += 1
+        if memory.due is not None and not memory.set_aside:
+            ahead = (today_of(memory.due, zone) - today).days
+            if ahead < FORECAST_DAYS:
+                days[max(0, ahead)] += 1
     return tuple(days)
 
 
@@ -117,8 +135,7 @@ def figures(
         weeks[number][article_id] = tally
     found = tuple(Week(begin, articles) for begin, articles in zip(begins, weeks, strict=True))
     waiting = [memory for memory in known.memories.values() if memory.article_id in known.learnt]
-    _, tomorrow = day_of(now, zone)
-    due = {one.card_uuid for one in waiting if one.due is not None and one.due < tomorrow and not one.set_aside}
+    due = {memory.card_uuid for memory in waiting if _is_due(memory, now, zone)}
     articles = tuple(_article(known, found, article_id, due) for article_id in known.decks)
     return ProgressFigures(
         today_of(now, zone),
@@ -129,6 +146,10 @@ def figures(
         total(week.tally() for week in found),
         standing((card for deck in known.decks.values() for card in deck), known.memories),
     )
+
+
+def _is_due(memory: Memory, now: datetime, zone: tzinfo | None) -> bool:
+    return memory.due is not None and not memory.set_aside and today_of(memory.due, zone) <= today_of(now, zone)
 
 
 def _article(known: Known, weeks: Sequence[Week], article_id: int, due: Collection[str]) -> Practised:

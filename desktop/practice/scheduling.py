@@ -4,19 +4,21 @@ Fuzzing is off, since it draws from the randomness that all of Python shares; id
 parameters are those of FSRS 6, as the package has them: https://github.com/open-spaced-repetition/py-fsrs
 """
 
+import math
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from db.model.practice import CardState, Memory, Rating, Review
-from desktop.practice.days import LATEST
 
 if TYPE_CHECKING:
     import fsrs
 
 LONGEST_INTERVAL = 3650
 """Days after which a card comes again at the latest: a reader who still knows it has lost a few seconds."""
+LATEST = datetime(9000, 1, 1, tzinfo=UTC)
+"""A clock that says more is taken to say this, so that there is always a day on which a card is due."""
 
 
 class Scheduler:
@@ -74,24 +76,10 @@ class Scheduler:
 _STATES = {"Learning": CardState.LEARNING, "Review": CardState.REVIEW, "Relearning": CardState.RELEARNING}
 
 
-_STEPS = {CardState.LEARNING: 2, CardState.RELEARNING: 1}
-"""Steps of the package's usual schedule: after one minute and ten, and after ten where a card was forgotten."""
-_STABILITY = 0.001, 1e9
-"""Least and most, in days: the package goes no lower, and nobody lives so long."""
-_DIFFICULTY = 1.0, 10.0
-
-
 def _was_asked(memory: Memory) -> bool:
     """Whether a card has been asked; one of which another program left no whole memory counts as new."""
-    if memory.state is CardState.NEW or memory.last is None or memory.due is None:
-        return False
-    if memory.state in _STEPS and not 0 <= (-1 if memory.step is None else memory.step) < _STEPS[memory.state]:
-        return False
-    return _within(memory.stability, *_STABILITY) and _within(memory.difficulty, *_DIFFICULTY)
-
-
-def _within(value: float | None, least: float, most: float) -> bool:
-    return value is not None and least <= value <= most
+    whole = memory.last is not None and memory.due is not None and memory.difficulty is not None
+    return memory.state is not CardState.NEW and whole and 0 < (memory.stability or 0) < math.inf
 
 
 def _as_card(memory: Memory, now: datetime) -> "fsrs.Card":

@@ -65,7 +65,7 @@ def test_a_day_of_practice(teacher: Library, article: int, clock: Clock, time: T
     assert found.by_article == {article: (0, 4)}
     assert len(found.queue.new) == 4
     assert set(found.decks) == {article}
-    actors = teacher.practice.actor_names(uuid for card in found.queue.new for uuid in card.about)
+    actors = teacher.practice.actors_among([uuid for card in found.queue.new for uuid in card.about])
     assert set(found.by_actor) == actors
 
     session = practising.due_session(teacher, found, time, Random(3))

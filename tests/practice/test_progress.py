@@ -10,7 +10,9 @@ from desktop.practice.progress import (
     FORECAST_DAYS,
     Known,
     Standing,
+    begin_of,
     figures,
+    first_days,
     forecast,
     shared_article,
     standing,
@@ -29,6 +31,20 @@ def card(uuid: str, *about: str) -> Card:
 def memory(uuid: str, state: CardState, due_in: float | None = 1.0, *, stability: float = 5.0, aside: bool = False):
     due = None if due_in is None else NOW + timedelta(days=due_in)
     return Memory(uuid, 1, "name", state, None, stability, 5.0, due, None, aside)
+
+
+def test_weeks_begin_as_the_locale_says_and_days_at_four() -> None:
+    monday = datetime(2026, 11, 23, 2, 59, tzinfo=UTC)  # 3:59 in Berlin: still Sunday
+    assert first_days(monday, 2, 1, BERLIN) == (date(2026, 11, 9), date(2026, 11, 16))
+    assert first_days(monday + timedelta(minutes=1), 2, 1, BERLIN) == (date(2026, 11, 16), date(2026, 11, 23))
+    assert first_days(monday, 1, 7, BERLIN) == (date(2026, 11, 22),)
+    assert first_days(monday, 1, 6, BERLIN) == (date(2026, 11, 21),)
+
+
+def test_a_day_begins_by_the_readers_clock_on_both_sides_of_a_change() -> None:
+    assert begin_of(date(2026, 10, 24), BERLIN).astimezone(UTC) == datetime(2026, 10, 24, 2, tzinfo=UTC)
+    assert begin_of(date(2026, 10, 26), BERLIN).astimezone(UTC) == datetime(2026, 10, 26, 3, tzinfo=UTC)
+    assert begin_of(date(2026, 10, 26)).tzinfo is not None
 
 
 def test_cards_are_known_well_being_learnt_or_new_and_those_set_aside_are_none_of_them() -> None:

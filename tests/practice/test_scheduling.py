@@ -6,8 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from db.model.practice import CardState, Memory, Rating, Review
-from desktop.practice.days import LATEST
-from desktop.practice.scheduling import LONGEST_INTERVAL, Scheduler
+from desktop.practice.scheduling import LATEST, LONGEST_INTERVAL, Scheduler
 from tests.practice.decks import NOON
 
 NEW = Memory("card", 1, "name")

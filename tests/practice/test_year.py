@@ -11,8 +11,7 @@ import pytest
 
 from db.model.practice import CardState, Memory, Rating
 from desktop.exercises.cards.values import Card, CardKind
-from desktop.practice.days import day_of
-from desktop.practice.options import Options
+from desktop.practice.options import Options, day_began
 from desktop.practice.queue import due_now
 from desktop.practice.scheduling import Scheduler
 from desktop.practice.session import Session
@@ -43,7 +42,7 @@ class Pupil:
 
     def practise(self) -> Day:
         """One day at the desk."""
-        began, _ = day_of(self.clock(), self.zone)
+        began = day_began(self.clock(), self.zone)
         queue = due_now(
             [self.cards],
             self.memories,
