@@ -485,11 +485,11 @@
     </message>
     <message>
         <source>Who belongs in the gap?</source>
-        <translation>Qui manque dans le trou ?</translation>
+        <translation>Qui manque dans la phrase ?</translation>
     </message>
     <message>
         <source>Fill the gap.</source>
-        <translation>Complétez le trou.</translation>
+        <translation>Complétez la phrase.</translation>
     </message>
     <message>
         <source>True or false?</source>
@@ -3436,8 +3436,8 @@
     <message numerus="yes">
         <source>{score} of {n} questions are right.</source>
         <translation>
-            <numerusform>{score} question juste sur {n}.</numerusform>
-            <numerusform>{score} questions justes sur {n}.</numerusform>
+            <numerusform>Réponses justes : {score} sur {n}.</numerusform>
+            <numerusform>Réponses justes : {score} sur {n}.</numerusform>
         </translation>
     </message>
     <message>
@@ -9007,7 +9007,7 @@ avant : « {quote} »</translation>
     </message>
     <message>
         <source>See how practice goes, by week, article and actor</source>
-        <translation>Voir comment va l’entraînement, par semaine, article et acteur</translation>
+        <translation>Voir où en est l’entraînement, par semaine, article et acteur</translation>
     </message>
     <message>
         <source>&amp;Prepare</source>
@@ -10392,7 +10392,7 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>See how practice goes</source>
-        <translation>Voir comment va l’entraînement</translation>
+        <translation>Voir où en est l’entraînement</translation>
     </message>
     <message>
         <source>Looking what is due…</source>
@@ -10629,7 +10629,7 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>Nothing was practised yet. After the first answers, this page shows how it goes.</source>
-        <translation>Pas encore d’entraînement. Après les premières réponses, cette page montre comment cela va.</translation>
+        <translation>Pas encore d’entraînement. Après les premières réponses, cette page montre où vous en êtes.</translation>
     </message>
     <message numerus="yes">
         <source>{n} known well</source>
@@ -11477,8 +11477,8 @@ File &gt; Add the bundled articles puts three into it.</source>
     <message numerus="yes">
         <source>{chosen} of {n} articles</source>
         <translation>
-            <numerusform>{chosen} article sur {n}</numerusform>
-            <numerusform>{chosen} articles sur {n}</numerusform>
+            <numerusform>Articles choisis : {chosen} sur {n}</numerusform>
+            <numerusform>Articles choisis : {chosen} sur {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
