@@ -9035,7 +9035,7 @@ was: “{quote}”</source>
     </message>
     <message>
         <source>Review what is due, or go back to the article</source>
-        <translation>Повторить то, чему пора, или вернуться к статье</translation>
+        <translation>Повторить то, что пора повторить, или вернуться к статье</translation>
     </message>
     <message>
         <source>Practise</source>
@@ -10285,7 +10285,7 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>Give this order (Enter)</source>
-        <translation>Дать этот порядок (Enter)</translation>
+        <translation>Ответить так (Enter)</translation>
     </message>
     <message>
         <source>{text} (belongs at place {place})</source>
@@ -10305,15 +10305,15 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>{title}: before {date}</source>
-        <translation>{title}: до {date}</translation>
+        <translation>{title}: раньше, чем {date}</translation>
     </message>
     <message>
         <source>{title}: after {date}</source>
-        <translation>{title}: после {date}</translation>
+        <translation>{title}: позже, чем {date}</translation>
     </message>
     <message>
         <source>{title}: after {first}, before {second}</source>
-        <translation>{title}: после {first}, до {second}</translation>
+        <translation>{title}: позже, чем {first}, но раньше, чем {second}</translation>
     </message>
     <message>
         <source>belongs here</source>
@@ -10445,7 +10445,7 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>Review what is due today (Enter)</source>
-        <translation>Повторить то, чему пора сегодня (Enter)</translation>
+        <translation>Повторить то, что пора повторить сегодня (Enter)</translation>
     </message>
     <message>
         <source>Its cards come up from today on</source>
@@ -10505,7 +10505,7 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>Learn an article, and its cards come up when it is time to review them.</source>
-        <translation>Учите статью, и её карточки появятся, когда их пора повторить.</translation>
+        <translation>Начните учить статью, и её карточки будут появляться, когда их пора повторить.</translation>
     </message>
     <message>
         <source>Nothing to review until tomorrow.</source>
@@ -10514,7 +10514,7 @@ File &gt; Add the bundled articles puts three into it.</source>
     <message numerus="yes">
         <source>To review today: {n} cards</source>
         <translation>
-            <numerusform>Повторить сегодня: {n} карточка</numerusform>
+            <numerusform>Повторить сегодня: {n} карточку</numerusform>
             <numerusform>Повторить сегодня: {n} карточки</numerusform>
             <numerusform>Повторить сегодня: {n} карточек</numerusform>
         </translation>
@@ -10550,9 +10550,9 @@ File &gt; Add the bundled articles puts three into it.</source>
     <message numerus="yes">
         <source>{n} to review</source>
         <translation>
-            <numerusform>{n} повторить</numerusform>
-            <numerusform>{n} повторить</numerusform>
-            <numerusform>{n} повторить</numerusform>
+            <numerusform>повторить {n}</numerusform>
+            <numerusform>повторить {n}</numerusform>
+            <numerusform>повторить {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10665,11 +10665,11 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>As tables</source>
-        <translation>Таблицами</translation>
+        <translation>В виде таблиц</translation>
     </message>
     <message>
         <source>Show the figures of the drawings as tables</source>
-        <translation>Показать числа рисунков таблицами</translation>
+        <translation>Показать данные диаграмм в виде таблиц</translation>
     </message>
     <message>
         <source>Cards</source>
@@ -10845,7 +10845,7 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>A quiz has at least five. Choose more topics, or describe more actors and date more events.</source>
-        <translation>В викторине их не меньше пяти. Выберите больше тем, или опишите больше участников и датируйте больше событий.</translation>
+        <translation>В викторине их не меньше пяти. Выберите больше тем или опишите больше участников и датируйте больше событий.</translation>
     </message>
     <message>
         <source>Question {number} of {count}</source>
@@ -11073,7 +11073,7 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>T&amp;ry again</source>
-        <translation>&amp;Ещё раз</translation>
+        <translation>Попробовать &amp;ещё раз</translation>
     </message>
     <message>
         <source>Save the answer that could not be saved</source>
@@ -11137,7 +11137,7 @@ File &gt; Add the bundled articles puts three into it.</source>
     </message>
     <message>
         <source>This was beside the schedule: what is due stays due.</source>
-        <translation>Это было помимо расписания: чему пора, тому пора и теперь.</translation>
+        <translation>Расписание от этого не изменилось: что пора повторить, ещё предстоит.</translation>
     </message>
     <message>
         <source>Not known at first:</source>
@@ -11630,9 +11630,9 @@ File &gt; Add the bundled articles puts three into it.</source>
     <message numerus="yes">
         <source>Add {n} answers from &amp;practice that come with the lesson</source>
         <translation>
-            <numerusform>Добавить {n} ответ &amp;тренировки, пришедший с уроком</numerusform>
-            <numerusform>Добавить {n} ответа &amp;тренировки, пришедшие с уроком</numerusform>
-            <numerusform>Добавить {n} ответов &amp;тренировки, пришедших с уроком</numerusform>
+            <numerusform>Добавить {n} ответ из &amp;тренировки, пришедший с уроком</numerusform>
+            <numerusform>Добавить {n} ответа из &amp;тренировки, пришедшие с уроком</numerusform>
+            <numerusform>Добавить {n} ответов из &amp;тренировки, пришедших с уроком</numerusform>
         </translation>
     </message>
     <message>
