@@ -205,6 +205,7 @@ class Periods:
     def __init__(self, lesson: Lesson) -> None:
         """Look through the events once."""
         self._moments: dict[int, list[Moment]] = {}
+        self._found: dict[int, Period] = {}
         for event in lesson.events:
             if event.date is not None:
                 for part in event.actors:
@@ -212,7 +213,10 @@ class Periods:
 
     def of(self, actor: Actor) -> Period:
         """The period of one actor."""
-        return _span_of(self._moments.get(actor.id) or [role.period for role in actor.roles if role.period])
+        if actor.id not in self._found:
+            moments = self._moments.get(actor.id) or [role.period for role in actor.roles if role.period]
+            self._found[actor.id] = _span_of(moments)
+        return self._found[actor.id]
 
 
 def _span_of(moments: Sequence[Moment]) -> Period:
@@ -249,18 +253,21 @@ def compared_as(actor: Actor) -> str:
     return _COMPARED.get(actor.kind, actor.kind.value)
 
 
-def actors_like(ask: Ask, actors: Sequence[Actor]) -> list[Actor]:
-    """Other actors of the kinds of these: of the very kind and the same time first, then key ones, else at random."""
+def actors_like(ask: Ask, actors: Sequence[Actor], told: Periods | None = None) -> list[Actor]:
+    """Other actors of the kinds of these: of the very kind and the same time first, then key ones, else at random.
+
+    `told` are the periods of the lesson, where they have been looked up already.
+    """
     kinds = {compared_as(actor) for actor in actors}
     very = {actor.kind for actor in actors}
     named = {actor.id for actor in actors}
     found = [actor for actor in ask.lesson.actors if compared_as(actor) in kinds and actor.id not in named]
     ask.choose.shuffle(found)
-    told = Periods(ask.lesson)
-    periods = dict.fromkeys(told.of(actor) for actor in actors)
+    times = told or Periods(ask.lesson)
+    periods = dict.fromkeys(times.of(actor) for actor in actors)
 
     def rank(actor: Actor) -> tuple[bool, bool, bool]:
-        own = told.of(actor)
+        own = times.of(actor)
         return actor.kind not in very, not any(overlap(own, period) for period in periods), not actor.key
 
     return sorted(found, key=rank)

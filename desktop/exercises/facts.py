@@ -6,6 +6,7 @@ row: another date than the event has, another person for whom it happened, the o
 
 import re
 from collections.abc import Hashable, Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
@@ -25,7 +26,7 @@ from desktop.exercises.glosses import Descriptions
 from desktop.exercises.headlines import told_apart
 from desktop.exercises.places import Sentences
 from desktop.exercises.speakers import Kin, self_contained
-from desktop.exercises.telling import alike, capitalised, forms_of, labelled, with_article, without, words_of
+from desktop.exercises.telling import capitalised, forms_of, labelled, places_of_alike, with_article, without, words_of
 from desktop.exercises.values import GAP, Ask, Evidence
 from desktop.exercises.wrong_dates import WrongDates, is_plain
 from desktop.wording.dates import describe
@@ -78,12 +79,13 @@ def facts(ask: Ask, places: Sentences, kin: Kin | None = None) -> list[tuple[str
 
     `kin` is that of the lesson, where it has been found already.
     """
-    kin, people = kin or Kin(ask), _people(ask)
+    kin, periods = kin or Kin(ask), Periods(ask.lesson)
+    people = _people(ask, periods)
     sorts: dict[str, Iterator[Fact]] = {
         "date": _dated(ask, places),
         "speaker": _spoken(ask),
         "person": _acted(ask, places, kin, people),
-        "relation": _related(ask, places, kin),
+        "relation": _related(ask, places, kin, periods),
         "description": _described(ask, places, people),
     }
     return [(sort, fact) for sort, found in sorts.items() for fact in islice(found, _TRIES * ask.most)]
@@ -176,27 +178,32 @@ def _other_person(
     """Somebody of whom the event, or one like it, is not told at all, and who is not named `beside` it."""
     if event.date is None:
         return None
-    involved = {
-        part.actor_id for one in ask.lesson.events if alike(one.title, event.title) for part in one.actors
-    } | kin.of(actor)
+    events = ask.lesson.events
+    told = places_of_alike(event.title, tuple(one.title for one in events))
+    involved = {part.actor_id for place in told for part in events[place].actors} | kin.of(actor)
     for other in _nearest(people, (event.date.earliest, event.date.latest)):
         if other.id not in involved and other.id != actor.id and not Forms(forms_of(ask, other)).found_in(beside):
             return other
     return None
 
 
-def _people(ask: Ask) -> list[_Person]:
+def _people(ask: Ask, periods: Periods) -> list[_Person]:
     """The persons of the lesson with the time in which each is told of; key ones first, else at random."""
     found = [actor for actor in ask.lesson.actors if actor.kind is ActorKind.PERSON]
     ask.choose.shuffle(found)
-    periods = Periods(ask.lesson)
     return [(actor, periods.of(actor)) for actor in sorted(found, key=lambda actor: not actor.key)]
 
 
-def _nearest(people: Sequence[_Person], period: Period) -> list[Actor]:
+def _nearest(people: Sequence[_Person], period: Period) -> Iterator[Actor]:
     """Those who are told of at most an age away from a period, the nearest first."""
-    ranked = [(_days_between(period, own), actor) for actor, own in people]
-    return [actor for days, actor in sorted(ranked, key=lambda one: one[0]) if days <= _AN_AGE]
+    further: list[tuple[int, Actor]] = []
+    for actor, own in people:
+        days = _days_between(period, own)
+        if not days:
+            yield actor
+        elif days <= _AN_AGE:
+            further.append((days, actor))
+    yield from (actor for _, actor in sorted(further, key=lambda one: one[0]))
 
 
 def _days_between(one: Period, other: Period) -> int:
@@ -247,7 +254,7 @@ def _voice(ask: Ask, statement: Statement) -> tuple[str, ...] | None:
     return forms_of(ask, ask.lesson.actor_by_id[statement.speaker_id])
 
 
-def _related(ask: Ask, places: Sentences, kin: Kin) -> Iterator[Fact]:
+def _related(ask: Ask, places: Sentences, kin: Kin, periods: Periods) -> Iterator[Fact]:
     """A relation, and the same with another actor in it or with its contrary; in English, where verbs are known."""
     if ask.lesson.article.language != "en":
         return
@@ -267,7 +274,7 @@ def _related(ask: Ask, places: Sentences, kin: Kin) -> Iterator[Fact]:
             yield Fact(true, _sentence(ask, first, contrary, second), right, evidence, (), about, things)
         sentence = places.evidence(evidence.span.start).quote
         alone = ONE_ALONE.match(relation.kind) and not _is_shared(ask, relation)
-        wrong = _other_holder(ask, kin, relation, first, sentence) if alone else None
+        wrong = _other_holder(ask, kin, periods, relation, first, sentence) if alone else None
         if wrong is not None:
             false = _sentence(ask, wrong, relation.kind, second)
             yield Fact(true, false, first.name, evidence, _both(ask, first, wrong), about, things)
@@ -280,8 +287,9 @@ def _sentence(ask: Ask, first: Actor, kind: str, second: Actor) -> str:
 
 def is_only_one(ask: Ask, relation: Relation) -> bool:
     """Whether the lesson has no other relation between the two, perhaps of another time."""
-    two = {relation.from_id, relation.to_id}
-    return sum({one.from_id, one.to_id} == two for one in ask.lesson.relations) == 1
+    one_way = relation.from_id, relation.to_id
+    either = (one_way, one_way[::-1])
+    return sum((one.from_id, one.to_id) in either for one in ask.lesson.relations) == 1
 
 
 def _is_shared(ask: Ask, relation: Relation) -> bool:
@@ -299,10 +307,12 @@ def _period(relation: Relation) -> Period:
     return (relation.period.earliest, relation.period.latest) if relation.period else (None, None)
 
 
-def _other_holder(ask: Ask, kin: Kin, relation: Relation, first: Actor, sentence: str) -> Actor | None:
+def _other_holder(
+    ask: Ask, kin: Kin, periods: Periods, relation: Relation, first: Actor, sentence: str
+) -> Actor | None:
     """One of the same kind who stands in no such relation to the second, and is not named in the sentence either."""
     near = kin.of(ask.lesson.actor_by_id[relation.to_id]) | kin.of(first) | {relation.to_id}
-    for other in actors_like(ask, [first]):
+    for other in actors_like(ask, [first], periods):
         if other.id not in near and not Forms(forms_of(ask, other)).found_in(sentence):
             return other
     return None
@@ -318,7 +328,7 @@ def _described(ask: Ask, places: Sentences, people: Sequence[_Person]) -> Iterat
         found = descriptions.of(actor) if gloss and actor.kind is ActorKind.PERSON else None
         if found is None or not found[1] or Forms(forms_of(ask, actor)).found_in(gloss):
             continue
-        others = _nearest([one for one in people if one[0].id != actor.id], periods[actor.id])
+        others = (one for one in _nearest(people, periods[actor.id]) if one.id != actor.id)
         wrong = next((one for one in others if is_wrong(ask, gloss, one, found[0].quote)), None)
         if wrong is not None:
             true, false = (labelled(one.name, gloss, ask.language) for one in (actor, wrong))
@@ -330,8 +340,14 @@ def is_wrong(ask: Ask, gloss: str, other: Actor, sentence: str) -> bool:
 
     Nor may the sentence that decides name the other: it might be said of both.
     """
-    if Forms(forms_of(ask, other)).found_in(f"{gloss} {sentence}"):
+    if _tells_of_her(gloss) != _tells_of_her(other.gloss) or not other.gloss.strip():
         return False
-    known = words_of(" ".join((other.gloss, *(role.title for role in other.roles))))
-    same_gender = bool(_SHE.search(gloss)) == bool(_SHE.search(other.gloss))
-    return same_gender and bool(other.gloss.strip()) and len(words_of(gloss) - known) >= _OWN_WORDS
+    own = words_of(gloss).difference(words_of(other.gloss), *(words_of(role.title) for role in other.roles))
+    if len(own) < _OWN_WORDS:
+        return False
+    return not Forms(forms_of(ask, other)).found_in(f"{gloss} {sentence}" if sentence else gloss)
+
+
+@lru_cache(maxsize=1024)
+def _tells_of_her(gloss: str) -> bool:
+    return bool(_SHE.search(gloss))

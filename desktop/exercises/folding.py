@@ -62,14 +62,23 @@ def fold(text: str) -> str:
     return plain(text).casefold().translate(_COMPARED)
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=8192)
 def tokens(text: str) -> tuple[Token, ...]:
     """The words of a text in order; leading zeros of numbers are left out ("01" is "1"), and words of unseen marks."""
-    found = (Token(*_compared(match[0]), *match.span()) for match in _WORD.finditer(text))
-    return tuple(token for token in found if token.folded)
+    found: list[Token] = []
+    for match in _WORD.finditer(text):
+        folded, bare = _compared(match[0])
+        if folded:
+            found.append(Token(folded, bare, *match.span()))
+    return tuple(found)
 
 
-@lru_cache(maxsize=4096)
+def folded_words(text: str) -> set[str]:
+    """The words of a text folded, as `tokens` has them: for those that need no places, in a third of the time."""
+    return {_compared(word)[0] for word in _WORD.findall(text)}
+
+
+@lru_cache(maxsize=16384)
 def _compared(word: str) -> tuple[str, str]:
     """A word folded, and with its capitals."""
     folded = fold(word)

@@ -91,6 +91,7 @@ def date_forms(moment: Moment, language: Language = ENGLISH) -> tuple[str, ...]:
     return tuple(dict.fromkeys(form for form in found if form))
 
 
+@lru_cache(maxsize=512)
 def date_hints(moment: Moment, language: Language = ENGLISH) -> tuple[str, ...]:
     """The forms of a date, and words that tell part of it: its years, its months. For the words that ask for it."""
     found = list(date_forms(moment, language))

@@ -42,13 +42,19 @@ def distinct(glosses: dict[int, str], lesson: Lesson) -> dict[int, str]:
     """
     words = {actor_id: words_of(gloss) for actor_id, gloss in glosses.items()}
     kinds = {actor.id: compared_as(actor) for actor in lesson.actors}
+    holders: dict[tuple[str, str], set[int]] = {}
+    for actor_id, own in words.items():
+        for word in own:
+            holders.setdefault((kinds[actor_id], word), set()).add(actor_id)
+
+    def is_true_of_one(actor_id: int) -> bool:
+        first, *others = (holders[kinds[actor_id], word] for word in words[actor_id])
+        return first.intersection(*others) == {actor_id}
+
     return {
         actor_id: gloss
         for actor_id, gloss in glosses.items()
-        if len(words[actor_id]) >= _FEWEST_WORDS
-        and not any(
-            words[actor_id] <= words[other] and kinds[actor_id] == kinds[other] for other in words if other != actor_id
-        )
+        if len(words[actor_id]) >= _FEWEST_WORDS and is_true_of_one(actor_id)
     }
 
 

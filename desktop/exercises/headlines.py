@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from db.model.event import Claim, Event
+from db.model.moment import Moment
 from desktop.exercises.folding import tokens
 from desktop.exercises.forms import Forms, date_hints
 from desktop.exercises.months import ALONE
@@ -31,6 +33,7 @@ _UNREAL = re.compile(r"(?<!\w)(?:might|may|could|would|should)\s+(?:not\s+)?have
 _MONTH = Forms(name for names in ALONE for name in names)
 
 
+@lru_cache(maxsize=2048)
 def names_a_date(headline: str) -> bool:
     """Whether a headline names a year or a month. (It also takes "march" and Theresa May for one.)"""
     return bool(_YEAR.search(headline)) or _MONTH.found_in(headline)
@@ -69,4 +72,10 @@ def _is_told(event: Event) -> bool:
 
 def _hinted(event: Event) -> bool:
     """Whether a headline tells something of its own date; also of an event that has none."""
-    return event.date is None or Forms(date_hints(event.date)).found_in(event.title)
+    figures = any(map(str.isnumeric, event.title))  # without any, only a month could tell it: see `names_a_date`
+    return event.date is None or (figures and _tells(event.title, event.date))
+
+
+@lru_cache(maxsize=2048)
+def _tells(headline: str, date: Moment) -> bool:
+    return Forms(date_hints(date)).found_in(headline)

@@ -77,20 +77,21 @@ def longest_chain(events: Sequence[Event]) -> list[Event]:
     Events stand in a certain order where the days that they may mean do not meet, so this is the longest set of
     intervals apart from each other, each weighed (weighted interval scheduling, by the day on which they end).
     """
-    dated = sorted((event for event in events if event.date), key=lambda event: (*reversed(_days(event)), event.uuid))
-    ends = [_days(event)[1] for event in dated]
+    dated = sorted(
+        (event for event in events if event.date), key=lambda event: (*reversed(days_of(event.date)), event.uuid)
+    )
+    ends = [days_of(event.date)[1] for event in dated]
     best: list[tuple[int, list[Event]]] = [(0, [])]
     for event in dated:
-        weight, chain = best[bisect_left(ends, _days(event)[0])]
+        weight, chain = best[bisect_left(ends, days_of(event.date)[0])]
         weight += _ONE_MORE + 2 * event.key + (event.claim is Claim.REPORT)
         best.append(max(best[-1], (weight, [*chain, event]), key=lambda one: one[0]))
     return best[-1][1]
 
 
-def _days(event: Event) -> tuple[int, int]:
-    """The first and the last day that an event may have happened on."""
-    first = event.date.compare_earliest if event.date else None
-    last = event.date.compare_latest if event.date else None
+def days_of(date: Moment | None) -> tuple[int, int]:
+    """The first and the last day that something may have happened on: what `decided` goes by."""
+    first, last = (date.compare_earliest, date.compare_latest) if date else (None, None)
     return _ALWAYS[0] if first is None else first, _ALWAYS[1] if last is None else last
 
 

@@ -15,7 +15,7 @@ from desktop.exercises.choosing import Candidate, actors_like, choose, evidence_
 from desktop.exercises.forms import Forms
 from desktop.exercises.mixing import in_turn, least_masked
 from desktop.exercises.places import Sentences
-from desktop.exercises.telling import alike, forms_of, without
+from desktop.exercises.telling import alike, forms_of, places_of_alike, without
 from desktop.exercises.values import GAP, NOTHING_TO_ASK, Ask, Evidence, Exercise, Item
 
 _PEOPLE = frozenset((ActorKind.PERSON,))
@@ -63,15 +63,19 @@ class Kin:
         return {one: frozenset(others - {one}) for one, others in found.items()}
 
     def _named_after(self) -> Iterator[tuple[int, int]]:
-        """Pairs of ids of whom one's name holds the other's. All names are looked through as one text, far apart."""
+        """Pairs of ids of whom one's name holds the other's; not of two persons."""
         actors = self._ask.lesson.actors
-        starts = [0, *accumulate(len(actor.name) + len(_APART) for actor in actors)]
-        names = _APART.join(actor.name for actor in actors)
-        for actor in actors:
+        bodies = [actor for actor in actors if actor.kind is not ActorKind.PERSON]
+        yield from self._held([actor for actor in actors if actor.kind is ActorKind.PERSON], bodies)
+        yield from self._held(bodies, actors)
+
+    def _held(self, held: Sequence[Actor], holders: Sequence[Actor]) -> Iterator[tuple[int, int]]:
+        """Pairs of ids of whom the second's name holds the first's. All names are searched as one text, far apart."""
+        starts = [0, *accumulate(len(actor.name) + len(_APART) for actor in holders)]
+        names = _APART.join(actor.name for actor in holders)
+        for actor in held:
             for span in Forms(forms_of(self._ask, actor)).spans(names):
-                other = actors[bisect_right(starts, span.start) - 1]
-                if not other.kind is actor.kind is ActorKind.PERSON:
-                    yield actor.id, other.id
+                yield actor.id, holders[bisect_right(starts, span.start) - 1].id
 
 
 class Told(NamedTuple):
@@ -153,16 +157,15 @@ def _speaker(ask: Ask, statement: Statement) -> Actor | None:
 
 def who_agree(ask: Ask, statement: Statement) -> frozenset[int]:
     """Speakers who say nearly the same, or who support it."""
-    return frozenset(
-        other.speaker_id
-        for other in ask.lesson.statements
-        if other.speaker_id is not None
-        and (
-            alike(other.text, statement.text)
-            or (other.stance is Stance.SUPPORTS and other.answers_id == statement.id)
-            or (statement.stance is Stance.SUPPORTS and statement.answers_id == other.id)
-        )
-    )
+    others = ask.lesson.statements
+    agree = [others[place] for place in places_of_alike(statement.text, tuple(one.text for one in others))]
+    agree += [
+        other
+        for other in others
+        if (other.answers_id == statement.id and other.stance is Stance.SUPPORTS)
+        or (statement.answers_id == other.id and statement.stance is Stance.SUPPORTS)
+    ]
+    return frozenset(other.speaker_id for other in agree if other.speaker_id is not None)
 
 
 def _done(ask: Ask, kin: Kin) -> Iterator[Told]:

@@ -36,7 +36,7 @@ class _Rule(Enum):
 
 
 class _Part(NamedTuple):
-    """One word of a form. `key` stands in every text that holds it, once that is folded."""
+    """One word of a form. `key` stands in every text that holds it, once that is folded; see `_needle`."""
 
     stem: str
     rule: _Rule
@@ -75,7 +75,7 @@ class Forms:
 
     def __init__(self, forms: Iterable[str]) -> None:
         """Take words and names as they are written; their inflected forms are found too."""
-        self._by_key = _ready(tuple(forms))
+        self._by_needle = _ready(tuple(forms))
 
     def spans(self, text: str) -> list[Span]:
         """Where forms stand in a text, in order; those that overlap are one."""
@@ -94,10 +94,11 @@ class Forms:
 
     def _occurrences(self, text: str) -> Iterator[Span]:
         read = _read(text)
-        for key, forms in self._by_key:
-            if key in read.folded:
+        for needle, forms in self._by_needle:
+            sought = needle if read.plain else needle.removeprefix("\n")
+            if sought in read.folded:
                 for form, place in forms:
-                    yield from _occurrences(form, place, read)
+                    yield from _occurrences(form, place, sought, read)
 
 
 def masked(text: str, groups: Iterable[tuple[str, ...]]) -> str:
@@ -115,29 +116,40 @@ def _remembered(forms: tuple[str, ...], text: str) -> tuple[Span, ...]:
 
 
 class _Read(NamedTuple):
-    """A text as it is searched: its words, all of them folded with a line feed after each, and where each begins."""
+    """A text as it is searched: its words, all of them folded between line feeds, and where each begins.
+
+    `plain` are texts in which nothing is written together with the next word: their words begin after a line feed.
+    """
 
     text: str
     words: tuple[Token, ...]
     folded: str
     starts: tuple[int, ...]
+    plain: bool
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def _read(text: str) -> _Read:
     words = tokens(text)
-    starts = accumulate((len(word.folded) + 1 for word in words[:-1]), initial=0)
-    return _Read(text, words, "".join(f"{word.folded}\n" for word in words), tuple(starts))
+    starts = accumulate((len(word.folded) + 1 for word in words[:-1]), initial=1)
+    folded = "\n".join(("", *(word.folded for word in words), ""))
+    return _Read(text, words, folded, tuple(starts), text.isascii())
 
 
 @lru_cache(maxsize=2048)
 def _ready(forms: tuple[str, ...]) -> tuple[tuple[str, tuple[tuple[_Form, int], ...]], ...]:
-    """Forms by the key of their rarest part, so that most texts need one look; each with that part's place."""
+    """Forms by what is looked for of their rarest part, so that most texts need one look; each with its place."""
     found: dict[str, list[tuple[_Form, int]]] = {}
     for form in dict.fromkeys(form for text in dict.fromkeys(forms) for form in _forms(text)):
         place = max(range(len(form)), key=lambda index: len(form[index].key))
-        found.setdefault(form[place].key, []).append((form, place))
-    return tuple((key, tuple(group)) for key, group in found.items())
+        found.setdefault(_needle(form[place]), []).append((form, place))
+    return tuple((needle, tuple(group)) for needle, group in found.items())
+
+
+def _needle(part: _Part) -> str:
+    """The key of a part, with a line feed before it where it stands at the beginning of a word."""
+    begins = part.rule in (_Rule.WHOLE, _Rule.CASED, _Rule.ENDED, _Rule.BEGUN)
+    return f"\n{part.key}" if begins else part.key
 
 
 def _masked_at(text: str, spans: Sequence[Span]) -> str:
@@ -149,7 +161,7 @@ def _masked_at(text: str, spans: Sequence[Span]) -> str:
     return "".join(pieces) + text[done:]
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=4096)
 def _forms(text: str) -> tuple[_Form, ...]:
     """The ways in which one form is found: an acronym with dots and without, a Russian name without its last vowel."""
     words = tokens(text)
@@ -226,16 +238,16 @@ def _semitic(folded: str) -> _Part:
     return _Part(stem, _Rule.BEGUN if len(stem) >= _SHORT else _Rule.WHOLE, stem)
 
 
-def _occurrences(form: _Form, place: int, read: _Read) -> Iterator[Span]:
+def _occurrences(form: _Form, place: int, sought: str, read: _Read) -> Iterator[Span]:
     """Where a form stands: its part at `place` is looked for, then those around it are compared."""
-    words, key = read.words, form[place].key
-    found = read.folded.find(key)
+    words, before = read.words, sought.startswith("\n")
+    found = read.folded.find(sought)
     while found >= 0:
-        index = bisect_right(read.starts, found)
+        index = bisect_right(read.starts, found + before)
         first = index - 1 - place
         if first >= 0 and _stands(form, words[first : first + len(form)], read.text):
             yield _place_of(form, words[first : first + len(form)])
-        found = read.folded.find(key, read.starts[index]) if index < len(words) else -1
+        found = read.folded.find(sought, read.starts[index] - before) if index < len(words) else -1
 
 
 def _stands(form: _Form, words: Sequence[Token], text: str) -> bool:

@@ -6,13 +6,14 @@ words after it.
 """
 
 import re
+from collections import Counter
 from functools import lru_cache
 
 from db.model.actor import Actor, ActorKind
 from db.model.article import Span
 from db.model.lesson import Lesson
 from db.model.statement import SpeakerKind, Statement
-from desktop.exercises.folding import tokens
+from desktop.exercises.folding import folded_words
 from desktop.exercises.forms import Forms, actor_forms
 from desktop.exercises.values import GAP, Ask
 from desktop.wording.language import Language
@@ -82,7 +83,7 @@ def _names(actor: Actor) -> set[str]:
     return found
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=4096)
 def _plain(name: str) -> str:
     return name.replace("’", "'").casefold()
 
@@ -114,7 +115,26 @@ def alike(one: str, other: str) -> bool:
     return bool(first) and len(first & second) >= _ALIKE * len(first | second)
 
 
+def places_of_alike(text: str, texts: tuple[str, ...]) -> list[int]:
+    """Where among texts those stand that are `alike` to one: only those are looked at that have a word of it."""
+    own, (holders, counts) = words_of(text), _holders(texts)
+    shared: Counter[int] = Counter()
+    for word in own:
+        shared.update(holders.get(word, ()))
+    return sorted(place for place, both in shared.items() if both >= _ALIKE * (len(own) + counts[place] - both))
+
+
+@lru_cache(maxsize=4)
+def _holders(texts: tuple[str, ...]) -> tuple[dict[str, list[int]], list[int]]:
+    """By word the places of the texts that hold it, and how many words each text has."""
+    found: dict[str, list[int]] = {}
+    for place, text in enumerate(texts):
+        for word in words_of(text):
+            found.setdefault(word, []).append(place)
+    return found, [len(words_of(text)) for text in texts]
+
+
 @lru_cache(maxsize=4096)
 def words_of(text: str) -> frozenset[str]:
     """The words of a text, folded, that are long enough to say something by themselves."""
-    return frozenset(token.folded for token in tokens(text) if len(token.folded) > 2)
+    return frozenset(word for word in folded_words(text) if len(word) > 2)

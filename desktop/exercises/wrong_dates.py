@@ -1,13 +1,16 @@
 """Dates at which an event certainly did not happen, and that somebody might still believe."""
 
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from heapq import merge
+from itertools import chain, islice
 from random import Random
 
 from db.model.event import Event
 from db.model.moment import Moment, Precision, civil_from
 from desktop.exercises.folding import tokens
-from desktop.exercises.ordering import decided
-from desktop.exercises.telling import alike
+from desktop.exercises.ordering import days_of
+from desktop.exercises.telling import places_of_alike
 from desktop.exercises.values import Ask
 from desktop.wording.dates import describe
 
@@ -34,9 +37,14 @@ class WrongDates:
 
     def __init__(self, ask: Ask) -> None:
         """Look at the dates of all events."""
-        self._dated = [(event.title, event.date) for event in ask.lesson.events if event.date is not None]
-        plain = [moment for moment in dict.fromkeys(date for _, date in self._dated) if is_plain(moment)]
-        self._plain = [(moment.earliest or 0, moment.precision, moment) for moment in plain]
+        dated = [(event.title, event.date) for event in ask.lesson.events if event.date is not None]
+        self._titles = tuple(title for title, _ in dated)
+        self._days = [days_of(date) for _, date in dated]
+        self._words: dict[str, set[str]] = {}
+        self._plain: dict[Precision, list[Moment]] = {}
+        plain = filter(is_plain, dict.fromkeys(date for _, date in dated))
+        for moment in sorted(plain, key=lambda one: (_day(one), one.edtf)):
+            self._plain.setdefault(moment.precision, []).append(moment)
 
     def of(self, event: Event, sentence: str, choose: Random) -> Iterator[Moment]:
         """Dates as exact as the event's own that are certainly before or after it, the best first.
@@ -48,30 +56,80 @@ class WrongDates:
         right = event.date
         if right is None or not is_plain(right):
             return
-        similar = [date for title, date in self._dated if alike(title, event.title)]
+        taken = _Taken((days_of(right), *(self._days[place] for place in places_of_alike(event.title, self._titles))))
         beside = _tokens(f"{event.title} {event.detail} {sentence}") - _tokens(describe(right))
         found: set[str] = set()
         for moment in self._candidates(right, choose):
             if (
                 moment.edtf not in found
-                and decided(moment, right)
-                and all(decided(moment, one) for one in similar)
-                and beside.isdisjoint(_tokens(describe(moment)))
+                and not taken.meets(days_of(moment))
+                and beside.isdisjoint(self._words_of(moment))
             ):
                 found.add(moment.edtf)
                 yield moment
 
     def _candidates(self, right: Moment, choose: Random) -> Iterator[Moment]:
         """Dates as exact as the right one: the few next to it first, in no order, if they are of its age."""
-        first, unit = right.earliest or 0, right.precision
-        others = [(abs(day - first), moment.edtf, moment) for day, as_exact, moment in self._plain if as_exact is unit]
-        others.sort(key=lambda one: one[:2])
-        near = others[:_NEAR]
-        choose.shuffle(near)
-        by_distance = near + others[_NEAR:]
-        yield from (moment for days, _, moment in by_distance if days <= _AN_AGE)
+        by_distance = self._by_distance(right)
+        passed = list(islice(by_distance, _NEAR))
+        choose.shuffle(passed)
+        yield from (moment for days, _, moment in passed if days <= _AN_AGE)
+        for one in by_distance:
+            passed.append(one)
+            if one[0] > _AN_AGE:
+                break
+            yield one[2]
         yield from _put_back(choose, right)
-        yield from (moment for _, _, moment in by_distance)
+        yield from (moment for found in (passed, by_distance) for _, _, moment in found)
+
+    def _by_distance(self, right: Moment) -> Iterator[tuple[int, str, Moment]]:
+        """The plain dates as exact as a date, each with the days between their beginnings, the nearest first.
+
+        They are looked up from the date outwards, since only some are asked for.
+        """
+        group, day = self._plain.get(right.precision, []), _day(right)
+        place = bisect_left(group, day, key=_day)
+        earlier = chain.from_iterable(_day_by_day(group, place))
+        yield from merge(
+            *(((abs(_day(one) - day), one.edtf, one) for one in side) for side in (earlier, islice(group, place, None)))
+        )
+
+    def _words_of(self, moment: Moment) -> set[str]:
+        """The words of a date as it is described."""
+        if moment.edtf not in self._words:
+            self._words[moment.edtf] = _tokens(describe(moment))
+        return self._words[moment.edtf]
+
+
+class _Taken:
+    """Days on which something happened: spans with both ends included, those that meet made one."""
+
+    def __init__(self, spans: Iterable[tuple[int, int]]) -> None:
+        self._firsts: list[int] = []
+        self._lasts: list[int] = []
+        for first, last in sorted(spans):
+            if self._lasts and first <= self._lasts[-1]:
+                self._lasts[-1] = max(self._lasts[-1], last)
+            else:
+                self._firsts.append(first)
+                self._lasts.append(last)
+
+    def meets(self, span: tuple[int, int]) -> bool:
+        """Whether a span has a day in common with any of them."""
+        place = bisect_right(self._firsts, span[1]) - 1
+        return place >= 0 and self._lasts[place] >= span[0]
+
+
+def _day_by_day(group: Sequence[Moment], end: int) -> Iterator[Sequence[Moment]]:
+    """The dates before a place of a sorted list, those of the last day first; of one day in their order."""
+    while end:
+        start = bisect_left(group, _day(group[end - 1]), hi=end, key=_day)
+        yield group[start:end]
+        end = start
+
+
+def _day(moment: Moment) -> int:
+    return moment.earliest or 0
 
 
 def _tokens(text: str) -> set[str]:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from db.search import Search
     from db.shelving import Shelving
     from db.suggestions import StoredSuggestions
+    from desktop.library.decks import MadeDecks
 
 
 class Library:
@@ -121,6 +122,13 @@ class Library:
         from db.handouts import Handouts
 
         return Handouts(self.store)
+
+    @cached_property
+    def decks(self) -> "MadeDecks":
+        """The cards that were made of its articles last."""
+        from desktop.library.decks import MadeDecks
+
+        return MadeDecks()
 
     @property
     def path(self) -> Path:

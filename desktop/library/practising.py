@@ -118,8 +118,8 @@ def cards_of(library: Library, article_id: int, language: Language = ENGLISH) ->
     Raises:
         LibraryError: there is no such article, or it cannot be read.
     """
-    lesson = read_lesson(library, article_id)
-    return deck(lesson, language, Forms(lesson), library.handouts.questions(article_id))
+    lesson, questions = read_lesson(library, article_id), library.handouts.questions(article_id)
+    return library.decks.of((lesson, language, questions), lambda: deck(lesson, language, Forms(lesson), questions))
 
 
 def decks_of(

@@ -8,9 +8,8 @@ from desktop.exercises.cards.sources import Sources, some
 from desktop.exercises.cards.values import Card, CardKind
 from desktop.exercises.facts import is_wrong
 from desktop.exercises.folding import fold
-from desktop.exercises.forms import Forms
 from desktop.exercises.glosses import distinct, nameless
-from desktop.exercises.telling import capitalised, forms_of, words_of
+from desktop.exercises.telling import capitalised, words_of
 from desktop.exercises.values import MASK
 
 _BLANK = re.compile(r" (?=[.,;:!?。])")
@@ -60,7 +59,7 @@ def gloss_cards(sources: Sources) -> Iterator[Card]:
         gloss = actor.gloss.strip()
         if not gloss or fold(gloss) in fold(actor.name):
             continue
-        named = Forms(forms_of(sources.ask, actor)).found_in(gloss)
+        named = sources.names_in(gloss, actor)
         yield _card(sources, actor, CardKind.GLOSS)._replace(
             prompt=actor.name,
             answer=gloss,

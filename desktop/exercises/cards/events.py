@@ -35,10 +35,6 @@ class Dated(NamedTuple):
         """Whether it is certain that one came before the other."""
         return _are_apart(self.widest, other.widest)
 
-    def days_to(self, other: "Dated") -> float:
-        """The days between both, 0 where they may meet."""
-        return max(0, self.span[0] - other.span[1], other.span[0] - self.span[1])
-
 
 def _are_apart(one: Days, other: Days) -> bool:
     return one[1] < other[0] or other[1] < one[0]
@@ -137,4 +133,6 @@ def _disputed_dates(lesson: Lesson) -> Sequence[Statement]:
 
 def nearest(one: Dated, told: Sequence[Dated]) -> list[Dated]:
     """The other events by how far they are from one, the nearest first, of those as near the earlier."""
-    return sorted((other for other in told if other is not one), key=one.days_to)
+    first, last = one.span
+    away = [max(0, first - other.span[1], other.span[0] - last) for other in told]
+    return [told[place] for place in sorted(range(len(told)), key=away.__getitem__) if told[place] is not one]

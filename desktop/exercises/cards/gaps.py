@@ -12,7 +12,7 @@ from desktop.exercises.choosing import evidence_at, evidence_of
 from desktop.exercises.folding import fold
 from desktop.exercises.forms import Forms
 from desktop.exercises.gaps import WEAK, Gap, actor_gaps, can_be_asked, prompt_of, term_gaps, weakness_of
-from desktop.exercises.telling import capitalised, forms_of
+from desktop.exercises.telling import capitalised
 
 _THE = "the "
 
@@ -77,7 +77,7 @@ def _other_names(sources: Sources, gap: Gap, actor: Actor) -> Iterator[str]:
     for fitting in (True, False):
         for one in sources.others_like(actor):
             as_fitting = (sources.has_the(one) == the) == fitting
-            if as_fitting and not Forms(forms_of(sources.ask, one)).found_in(sentence):
+            if as_fitting and not sources.names_in(sentence, one):
                 yield one.name
 
 

@@ -7,10 +7,9 @@ from db.model.actor import Actor, ActorKind
 from db.model.statement import SpeakerKind, Stance, Statement
 from desktop.exercises.cards.sources import Sources, some
 from desktop.exercises.cards.values import Card, CardKind
-from desktop.exercises.forms import Forms
 from desktop.exercises.headlines import begins_unclear
 from desktop.exercises.speakers import THINGS, said, self_contained, who_agree
-from desktop.exercises.telling import capitalised, forms_of, labelled
+from desktop.exercises.telling import capitalised, labelled
 from desktop.wording.lessons import speaker_name
 
 _OBJECTION = "objection"
@@ -67,7 +66,7 @@ def _objection(sources: Sources, statement: Statement, reply: Statement) -> Iter
     unclear = begins_unclear(statement.text) or not self_contained(statement)
     if unclear or (actor is None and reply.speaker is not SpeakerKind.AUTHOR):
         return
-    if actor is not None and Forms(forms_of(sources.ask, actor)).found_in(statement.text):
+    if actor is not None and sources.names_in(statement.text, actor):
         return
     prompt = labelled(language.say("An objection to this"), statement.text, language)
     belonging = sources.kin.of(actor) if actor else frozenset[int]()
@@ -108,7 +107,7 @@ def _voices(sources: Sources, actor: Actor | None, agree: frozenset[int], text: 
     for one in chain(speakers, alike):
         if one.id in agree or one.kind in THINGS or (actor and not _same_family(one, actor)):
             continue
-        if not Forms(forms_of(sources.ask, one)).found_in(text):
+        if not sources.names_in(text, one):
             yield one.name
 
 

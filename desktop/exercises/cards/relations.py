@@ -9,8 +9,7 @@ from desktop.exercises.cards.sources import Sources, some
 from desktop.exercises.cards.values import Card, CardKind
 from desktop.exercises.facts import CONTRARY, ONE_ALONE
 from desktop.exercises.folding import fold
-from desktop.exercises.forms import Forms
-from desktop.exercises.telling import capitalised, forms_of, with_article
+from desktop.exercises.telling import capitalised, with_article
 from desktop.exercises.values import GAP, Evidence
 
 _FROM, _TO = "from", "to"
@@ -36,7 +35,7 @@ def relation_cards(sources: Sources) -> Iterator[Card]:
         more = (str(number),) if number else ()
         for end, asked in ((_FROM, first), (_TO, second)):
             prompt = _prompt(sources, relation, first, second, end)
-            if not known.is_of_one_alone(relation, end) or _tells(sources, prompt, asked):
+            if not known.is_of_one_alone(relation, end) or sources.names_in(prompt, asked):
                 continue
             yield Card(
                 sources.uuid(CardKind.RELATION, first.uuid, second.uuid, end, *more),
@@ -54,7 +53,7 @@ def relation_cards(sources: Sources) -> Iterator[Card]:
 def _evidence(sources: Sources, relation: Relation, first: Actor, second: Actor) -> Evidence | None:
     """The sentences that show a relation, if they name both of its actors."""
     found = sources.evidence(relation.anchor)
-    if found and all(Forms(forms_of(sources.ask, one)).found_in(found.quote) for one in (first, second)):
+    if found and all(sources.names_in(found.quote, one) for one in (first, second)):
         return found
     return None
 
@@ -71,18 +70,13 @@ def _prompt(sources: Sources, relation: Relation, first: Actor, second: Actor, e
     return f"{GAP if end == _FROM else first.name} – {kind} – {GAP if end == _TO else second.name}"
 
 
-def _tells(sources: Sources, prompt: str, asked: Actor) -> bool:
-    """Whether a prompt names who is asked for: "Supreme Court of Libya – part of –"."""
-    return Forms(forms_of(sources.ask, asked)).found_in(prompt)
-
-
 def _wrong(sources: Sources, known: "_Known", relation: Relation, end: str) -> Iterator[str]:
     """Actors like the one asked for of whom the lesson knows that it is not so; silence would not be enough."""
     ends = (relation.to_id, relation.from_id) if end == _FROM else (relation.from_id, relation.to_id)
     given, asked = (sources.lesson.actor_by_id[one] for one in ends)
     kin = sources.kin.of(given)
-    for other in sources.others_like(asked):
-        if other.id not in kin and other.id != given.id and known.is_wrong(relation, end, given, other):
+    for other in known.ruled_out(relation, end, given, sources.others_like(asked)):
+        if other.id not in kin and other.id != given.id:
             yield other.name
 
 
@@ -99,27 +93,33 @@ class _Known:
 
     def __init__(self, relations: Iterable[Relation]) -> None:
         """Look through the relations once."""
-        self._between: dict[frozenset[int], list[Relation]] = {}
+        self._against: dict[int, dict[int, list[bool]]] = {}
+        self._leading: dict[int, set[int]] = {}
         self._often: Counter[tuple[str, str, int]] = Counter()
         self._led: set[int] = set()
         for relation in relations:
             kind = _kind(relation)
-            self._between.setdefault(frozenset((relation.from_id, relation.to_id)), []).append(relation)
+            against, alone = is_against(relation.kind), ONE_ALONE.match(relation.kind)
+            for one, other in ((relation.from_id, relation.to_id), (relation.to_id, relation.from_id)):
+                self._against.setdefault(one, {}).setdefault(other, []).append(against)
+                if alone:
+                    self._leading.setdefault(one, set()).add(other)
             self._often.update(((kind, _FROM, relation.to_id), (kind, _TO, relation.from_id)))
-            if ONE_ALONE.match(relation.kind):
+            if alone:
                 self._led.add(relation.to_id)
 
     def is_of_one_alone(self, relation: Relation, end: str) -> bool:
         """Whether the same is said of no other pair with the actor that is named."""
         return self._often[_kind(relation), end, relation.to_id if end == _FROM else relation.from_id] == 1
 
-    def is_wrong(self, relation: Relation, end: str, given: Actor, other: Actor) -> bool:
-        """Whether another is certainly not the one who is asked for.
+    def ruled_out(self, relation: Relation, end: str, given: Actor, others: Iterable[Actor]) -> Iterator[Actor]:
+        """Those of others who are certainly not the one who is asked for.
 
         Only one leads at a time; of two that can both be led, the one that somebody else leads is not asked for. And
         who is for somebody is not against it.
         """
-        between = self._between.get(frozenset((given.id, other.id)), ())
         if ONE_ALONE.match(relation.kind):
-            return not any(ONE_ALONE.match(one.kind) for one in between) and (end == _FROM or other.id in self._led)
-        return bool(between) and all(is_against(one.kind) != is_against(relation.kind) for one in between)
+            leading = self._leading.get(given.id, set())
+            return (one for one in others if one.id not in leading and (end == _FROM or one.id in self._led))
+        against, between = is_against(relation.kind), self._against.get(given.id, {})
+        return (one for one in others if one.id in between and against not in between[one.id])

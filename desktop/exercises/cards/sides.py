@@ -4,8 +4,6 @@ from collections.abc import Iterator
 
 from desktop.exercises.cards.sources import Sources, some
 from desktop.exercises.cards.values import Card, CardKind
-from desktop.exercises.forms import Forms
-from desktop.exercises.telling import forms_of
 
 
 def side_cards(sources: Sources) -> Iterator[Card]:
@@ -19,8 +17,7 @@ def side_cards(sources: Sources) -> Iterator[Card]:
         own = [side for side in sides if any(member == actor.id for member, _ in side.members)]
         if len(own) != 1 or len(sides) < 2:
             continue
-        named = Forms(forms_of(sources.ask, actor))
-        if any(named.found_in(side.name) for side in sides):
+        if any(sources.names_in(side.name, actor) for side in sides):
             continue
         original = actor.originals[0] if actor.originals else None
         yield Card(

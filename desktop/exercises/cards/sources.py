@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from itertools import islice
+from math import inf
 from random import Random
 
 from db.model.actor import Actor
@@ -11,12 +12,13 @@ from db.model.lesson import Lesson
 from desktop.exercises.cards.identity import card_uuid
 from desktop.exercises.cards.names import AcceptedNames
 from desktop.exercises.cards.values import CardKind
-from desktop.exercises.choosing import Periods, compared_as, evidence_at, evidence_of, overlap
+from desktop.exercises.choosing import Periods, compared_as, evidence_at, evidence_of
+from desktop.exercises.forms import Forms
 from desktop.exercises.glosses import Descriptions
 from desktop.exercises.headlines import begins_unclear
 from desktop.exercises.places import Sentences
 from desktop.exercises.speakers import Kin
-from desktop.exercises.telling import with_article
+from desktop.exercises.telling import forms_of, with_article
 from desktop.exercises.values import Ask, Evidence
 from desktop.wording.language import Language
 
@@ -38,6 +40,7 @@ class Sources:
         self._others: dict[int, tuple[Actor, ...]] = {}
         self._introductions: dict[int, Evidence | None] = {}
         self._the: dict[int, bool] = {}
+        self._forms: dict[int, Forms] = {}
 
     def lots(self, about: str) -> Random:
         """Lots are drawn by what they are about, so that the same lesson gives the same cards, in every process."""
@@ -95,6 +98,12 @@ class Sources:
     def _descriptions(self) -> Descriptions:
         return Descriptions(self.places)
 
+    def names_in(self, text: str, actor: Actor) -> bool:
+        """Whether a text names an actor, or leads to it."""
+        if actor.id not in self._forms:
+            self._forms[actor.id] = Forms(forms_of(self.ask, actor))
+        return self._forms[actor.id].found_in(text)
+
     def has_the(self, actor: Actor) -> bool:
         """Whether a name takes "the" within a sentence."""
         if actor.id not in self._the:
@@ -111,27 +120,29 @@ class Sources:
         return self._others[actor.id]
 
     def _ranked(self, actor: Actor) -> list[Actor]:
-        kin, own = self.kin.of(actor), self._periods[actor.id]
+        kin, kind = self.kin.of(actor), actor.kind
         group = self._groups[compared_as(actor)]
-        place = group.index(actor)
+        place = next(index for index, (one, _, _) in enumerate(group) if one is actor)
+        _, own_first, own_last = group[place]
         ranked: list[list[Actor]] = [[] for _ in range(8)]
-        for one in group[place + 1 :] + group[:place]:
+        for one, first, last in group[place + 1 :] + group[:place]:
             if one.id not in kin:
-                apart = not overlap(own, self._periods[one.id])
-                ranked[4 * (one.kind is not actor.kind) + 2 * apart + (not one.key)].append(one)
+                apart = own_last < first or last < own_first
+                ranked[4 * (one.kind is not kind) + 2 * apart + (not one.key)].append(one)
         return [one for alike in ranked for one in alike]
 
     @cached_property
-    def _periods(self) -> dict[int, tuple[int | None, int | None]]:
-        told = Periods(self.lesson)
-        return {actor.id: told.of(actor) for actor in self.lesson.actors}
+    def _groups(self) -> dict[str, list[tuple[Actor, float, float]]]:
+        """The actors by what they may be compared with, in order of appearance, and the days in which each is told of.
 
-    @cached_property
-    def _groups(self) -> dict[str, list[Actor]]:
-        """The actors by what they may be compared with, in order of appearance."""
-        found: dict[str, list[Actor]] = {}
+        Days that are not known are infinite here: each actor is compared with each.
+        """
+        told = Periods(self.lesson)
+        found: dict[str, list[tuple[Actor, float, float]]] = {}
         for actor in self.lesson.actors:
-            found.setdefault(compared_as(actor), []).append(actor)
+            first, last = told.of(actor)
+            days = -inf if first is None else first, inf if last is None else last
+            found.setdefault(compared_as(actor), []).append((actor, *days))
         return found
 
 

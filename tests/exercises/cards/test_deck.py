@@ -35,7 +35,7 @@ from tests.exercises.told import (
 from tests.sheets import lessons as by_hand
 
 LONG = 4.0
-"""Seconds of the processor for 10,000 words with 200 actors and 100 events, which take 0.3 to 0.6."""
+"""Seconds of the processor for 10,000 words with 200 actors and 100 events, which take 0.2 to 0.4."""
 
 
 def of(lesson: Lesson, kind: CardKind) -> list[Card]:

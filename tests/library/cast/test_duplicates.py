@@ -154,7 +154,7 @@ def test_time_grows_with_the_actors_not_with_their_square() -> None:
     def word() -> str:
         return "".join(draw.choice(parts) for _ in range(4)).capitalize()
 
-    everybody = [actor(f"{word()} {word()}", aliases=(word(),)) for _ in range(16_000)]
+    everybody = [actor(f"{word()} {word()}", aliases=(word(),)) for _ in range(8_000)]
 
     def seconds(count: int) -> float:
         def once() -> float:
@@ -164,5 +164,5 @@ def test_time_grows_with_the_actors_not_with_their_square() -> None:
 
         return min(once() for _ in range(3))  # others on this machine only ever add to it
 
-    seconds(16_000)  # what is remembered of words is remembered for both
-    assert seconds(16_000) < 9 * seconds(4_000)  # a square would be 16
+    seconds(8_000)  # what is remembered of words is remembered for both
+    assert seconds(8_000) < 9 * seconds(2_000)  # a square would be 16

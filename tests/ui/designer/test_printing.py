@@ -1,10 +1,12 @@
 """Printing: the same pages, through a printer that writes a file, read back; and the system's own dialog."""
 
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
 import pypdfium2
 import pytest
+from PIL import Image, ImageChops, ImageStat
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QPageSize
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
@@ -63,13 +65,14 @@ def shown(target: Path, content: bytes) -> list[int]:
     return [_which(grey(page_image(printed, number, 1.0)), sheet) for number in range(len(page_sizes(printed)))]
 
 
-def grey(image: QImage) -> bytes:
+def grey(image: QImage) -> Image.Image:
     """The lightness of each pixel of a piece that every A4 page has, however it was rounded."""
-    return bytes(image.copy(0, 0, 592, 420).convertToFormat(QImage.Format.Format_Grayscale8).constBits())
+    piece = image.copy(0, 0, 592, 420).convertToFormat(QImage.Format.Format_Grayscale8)
+    return Image.frombytes("L", (592, 420), bytes(piece.constBits()))
 
 
-def _which(page: bytes, sheet: Sequence[bytes]) -> int:
-    apart = [sum(abs(one - other) for one, other in zip(page, known, strict=True)) / len(page) for known in sheet]
+def _which(page: Image.Image, sheet: Sequence[Image.Image]) -> int:
+    apart = [ImageStat.Stat(ImageChops.difference(page, known)).mean[0] for known in sheet]
     return apart.index(min(apart)) if min(apart) < _ALIKE else -1
 
 
@@ -123,8 +126,8 @@ def test_on_smaller_paper_pages_are_shrunk_and_on_larger_as_they_are(library: Li
 
 
 def saturated(image: QImage) -> int:
-    pixels = (QColor(image.pixel(x, y)) for x in range(image.width()) for y in range(image.height()))
-    return sum(pixel.saturation() > 60 for pixel in pixels)
+    pixels = Counter(memoryview(image.convertToFormat(QImage.Format.Format_RGB32).constBits()).cast("I"))
+    return sum(count for pixel, count in pixels.items() if QColor(pixel).saturation() > 60)
 
 
 def test_a_printer_that_is_set_to_grey_gets_no_colour(library: Library, tmp_path: Path) -> None:
