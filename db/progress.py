@@ -14,16 +14,10 @@ _DAY = len("2026-11-22")
 """The first part of a stamp."""
 _END_OF_TIME = "~"
 """Comes after every stamp."""
-_WEEKS = """
-    SELECT week.key, card.article_id, count(*), sum(rating > 1), sum(milliseconds)
-    FROM json_each(?) AS week CROSS JOIN review ON at >= week.value ->> 0 AND at < week.value ->> 1
-    JOIN card ON card.id = card_id GROUP BY week.key, card.article_id
-"""
-_CARDS = """
-    SELECT card_id, count(*), sum(rating > 1), sum(milliseconds) FROM review WHERE at >= ? GROUP BY +card_id
-"""
 _LAST = "SELECT card_id, max(at) FROM review WHERE at < ? AND scheduled = 1 GROUP BY +card_id"
-_ANSWERS = "SELECT card_id, at, rating > 1 FROM review WHERE at >= ? AND scheduled = 1 ORDER BY id"
+_ANSWERS = "SELECT card_id, at, rating > 1, milliseconds, scheduled FROM review WHERE at >= ? ORDER BY id"
+
+_Sums = defaultdict[int, list[int]]
 
 
 class Progress:
@@ -51,35 +45,40 @@ class Progress:
         The last week has no end: an answer of a clock that has been set back since lies ahead of it, and counts. Of
         single cards the answers, right ones and times alone are counted.
         """
-        marks = [stamp(begin) for begin in begins]
-        ends = [*marks[1:], _END_OF_TIME]
         known = {row[0]: row[1:] for row in self._store.rows("SELECT id, uuid, article_id FROM card")}
-        spaced = self._spaced(marks, {card_id: article_id for card_id, (_, article_id) in known.items()})
-        weeks = {
-            (week, article_id): Tally(answers, right, spent, *spaced.get((week, article_id), ()))
-            for week, article_id, answers, right, spent in self._store.rows(
-                _WEEKS, (json.dumps(list(zip(marks, ends, strict=True))),)
-            )
-        }
-        cards = {known[card_id][0]: Tally(*sums) for card_id, *sums in self._store.rows(_CARDS, (marks[0],))}
-        return Counted(weeks, cards)
+        weeks, cards = self._sums([stamp(begin) for begin in begins], {key: one[1] for key, one in known.items()})
+        return Counted(
+            {(week, key): Tally(*sums) for week, articles in enumerate(weeks) for key, sums in articles.items()},
+            {known[card_id][0]: Tally(*sums) for card_id, sums in cards.items()},
+        )
 
-    def _spaced(self, marks: Sequence[str], article_of: Mapping[int, int]) -> dict[tuple[int, int], list[int]]:
-        """By week and article id: new cards, cards that came again after a day or more, and those of them known.
+    def _sums(self, marks: Sequence[str], article_of: Mapping[int, int]) -> tuple[list[_Sums], _Sums]:
+        """The numbers of a Tally by week and article id, and the first three of them by card.
 
-        Each answer is held against the last one to its card. In SQL that takes three times as long.
+        All answers are read once: in SQL each way of grouping them takes as long, and holding each answer against the
+        last one to its card three times as long.
         """
         last = dict(self._store.rows(_LAST, (marks[0],)))
-        found: defaultdict[tuple[int, int], list[int]] = defaultdict(lambda: [0, 0, 0])
-        for card_id, at, right in self._store.rows(_ANSWERS, (marks[0],)):
-            before, last[card_id] = last.get(card_id), at
-            if before is None:
-                found[bisect_right(marks, at) - 1, article_of[card_id]][0] += 1
-            elif before[:_DAY] < at[:_DAY] and (before[_DAY:] <= at[_DAY:] or _apart(before, at)):
-                sums = found[bisect_right(marks, at) - 1, article_of[card_id]]
-                sums[1] += 1
-                sums[2] += right
-        return found
+        weeks: list[_Sums] = [defaultdict(lambda: [0] * 6) for _ in marks]
+        cards: _Sums = defaultdict(lambda: [0] * 3)
+        ends = (*marks[1:], _END_OF_TIME)
+        week = 0
+        for card_id, at, right, spent, scheduled in self._store.rows(_ANSWERS, (marks[0],)):
+            if not marks[week] <= at < ends[week]:  # most answers are of the week of the one before
+                week = bisect_right(marks, at) - 1
+            sums = weeks[week][article_of[card_id]]
+            for counted in (sums, cards[card_id]):
+                counted[0] += 1
+                counted[1] += right
+                counted[2] += spent
+            if scheduled:
+                before, last[card_id] = last.get(card_id), at
+                if before is None:
+                    sums[3] += 1
+                elif before[:_DAY] < at[:_DAY] and (before[_DAY:] <= at[_DAY:] or _apart(before, at)):
+                    sums[4] += 1
+                    sums[5] += right
+        return weeks, cards
 
 
 def _apart(before: str, at: str) -> bool:
