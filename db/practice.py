@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 
-from db.model.practice import CardState, Learning, Memory, Rating, Review
+from db.model.practice import EARLIEST, LATEST, CardState, Learning, Memory, Rating, Review, bounded
 from db.rows import ids_where, remove_where, utc_now
 from db.store import Store
 
@@ -14,6 +14,10 @@ _MEMORIES = """
 _REVIEWS = """
     SELECT review.uuid, card.uuid, at, rating, milliseconds, way, scheduled FROM review JOIN card ON card.id = card_id
 """
+
+_ANSWERED = (CardState.LEARNING, CardState.REVIEW, CardState.RELEARNING)
+_MOST_STEPS, _LONGEST, _HARDEST = 99, 1e9, 10
+"""Learning steps, days of stability and difficulty: no honest answers lead to more."""
 
 
 class Practice:
@@ -80,6 +84,11 @@ class Practice:
         else:
             self._store.update("card", row[0], **values)
 
+    def rename(self, card_uuid: str, new_uuid: str) -> None:
+        """Let a card go by another uuid, with all that is known of it; one that was never seen is no error."""
+        for (card_id,) in self._store.rows("SELECT id FROM card WHERE uuid = ?", (card_uuid,)):
+            self._store.update("card", card_id, uuid=new_uuid)
+
     def forget(self, card_uuid: str) -> None:
         """Delete what is known of a card with its answers; a card that was never seen is no error."""
         for (card_id,) in self._store.rows("SELECT id FROM card WHERE uuid = ?", (card_uuid,)):
@@ -94,15 +103,6 @@ class Practice:
     def _forget(self, card_id: int) -> None:
         remove_where(self._store, "review", "card_id = ?", card_id)
         self._store.delete("card", card_id)
-
-    def actors_among(self, uuids: Sequence[str]) -> frozenset[str]:
-        """Which of some uuids are those of actors."""
-        import json  # imported late, as all that only practice takes
-
-        rows = self._store.rows(
-            "SELECT uuid FROM actor WHERE uuid IN (SELECT value FROM json_each(?))", (json.dumps(list(uuids)),)
-        )
-        return frozenset(uuid for (uuid,) in rows)
 
     # Answers
 
@@ -166,26 +166,45 @@ def stamp(time: datetime) -> str:
 
 
 def time_of(text: str) -> datetime:
-    """The time that a stamp says, in UTC; what is no stamp is the beginning of all time, so that nothing gets lost."""
+    """The time that a stamp says, bounded; what is no stamp is the EARLIEST, so that its card comes and is not lost."""
     try:
-        return datetime.fromisoformat(text).astimezone(UTC)
-    except (ValueError, OverflowError):
-        return datetime.min.replace(tzinfo=UTC)
+        return bounded(datetime.fromisoformat(text))
+    except ValueError:
+        return EARLIEST
 
 
 def _day(text: str) -> date | None:
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError:
         return None
+    return day if EARLIEST.year < day.year < LATEST.year else None
 
 
 def _memory(row: Sequence[Any]) -> Memory:
     uuid, article_id, kind, state, step, stability, difficulty, due, last, set_aside = row
-    due, last = (None if one is None else time_of(one) for one in (due, last))
-    return Memory(uuid, article_id, kind, CardState(state), step, stability, difficulty, due, last, bool(set_aside))
+    if state == CardState.NEW or not _is_whole(*row[3:9]):
+        return Memory(uuid, article_id, kind, set_aside=bool(set_aside))
+    step = None if state == CardState.REVIEW else step
+    times = time_of(due), time_of(last)
+    return Memory(uuid, article_id, kind, CardState(state), step, stability, difficulty, *times, bool(set_aside))
+
+
+def _is_whole(state: object, step: object, stability: object, difficulty: object, due: object, last: object) -> bool:
+    """Whether a scheduler can go on from a card; one that another program has left otherwise counts as new."""
+    return (
+        state in _ANSWERED
+        and (state == CardState.REVIEW or (isinstance(step, int) and 0 <= step <= _MOST_STEPS))
+        and isinstance(stability, float)
+        and 0 < stability < _LONGEST
+        and isinstance(difficulty, float)
+        and 1 <= difficulty <= _HARDEST
+        and isinstance(due, str)
+        and isinstance(last, str)
+    )
 
 
 def _review(row: Sequence[Any]) -> Review:
     uuid, card_uuid, at, rating, milliseconds, way, scheduled = row
-    return Review(uuid, card_uuid, time_of(at), Rating(rating), milliseconds, way, bool(scheduled))
+    rating = Rating(min(max(rating, Rating.AGAIN), Rating.EASY))
+    return Review(uuid, card_uuid, time_of(at), rating, max(0, milliseconds), way, bool(scheduled))

@@ -83,4 +83,7 @@ class Progress:
 
 def _apart(before: str, at: str) -> bool:
     """Whether more than a day lies between two stamps of which the later has the earlier time of day."""
-    return date.fromisoformat(at[:_DAY]) - date.fromisoformat(before[:_DAY]) > timedelta(days=1)
+    try:
+        return date.fromisoformat(at[:_DAY]) - date.fromisoformat(before[:_DAY]) > timedelta(days=1)
+    except ValueError:  # another program wrote what is no stamp
+        return False

@@ -30,6 +30,7 @@ def apply(store: Store, images: Sequence[RowImage]) -> None:
 def _possible(store: Store, images: Sequence[RowImage]) -> list[RowImage]:
     """The images without those of practice whose rows are others now."""
     reviews = {image.id for image in images if image.table == "review"}
+    images = [one for image in images if (one := _of_the_name_alone(store, image)) is not None]
     other: set[tuple[str, int]] = set()
     seen: set[tuple[str, int]] = set()
     for image in images:
@@ -39,6 +40,25 @@ def _possible(store: Store, images: Sequence[RowImage]) -> list[RowImage]:
             if not _is_as_before(store, image) or (image.table == "card" and _was_answered(store, image, reviews)):
                 other.add(key)
     return [image for image in images if (image.table, image.id) not in other and ("card", _card(image)) not in other]
+
+
+def _of_the_name_alone(store: Store, image: RowImage) -> RowImage | None:
+    """Where a step has let a card go by another uuid, that alone, however often the card was answered since.
+
+    None if another card goes by that uuid now.
+    """
+    if image.table != "card" or image.before is None or image.after is None:
+        return image
+    if image.before["uuid"] == image.after["uuid"]:
+        return image
+    if store.row("SELECT id FROM card WHERE uuid = ?", (image.after["uuid"],)) is not None:
+        return None
+    now = store.row("SELECT * FROM card WHERE id = ?", (image.id,))
+    if now is None:
+        return image
+    row = dict(zip(image.before, now, strict=True))
+    names = {"uuid": image.before["uuid"]}, {"uuid": image.after["uuid"]}
+    return image._replace(before=row | names[0], after=row | names[1])
 
 
 def _is_as_before(store: Store, image: RowImage) -> bool:

@@ -1,8 +1,18 @@
 """What practice remembers: of each card how well it is known, of each answer when it was given and how it went."""
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from enum import IntEnum, StrEnum
 from typing import NamedTuple
+
+EARLIEST, LATEST = datetime(1900, 1, 1, tzinfo=UTC), datetime(9000, 1, 1, tzinfo=UTC)
+"""A clock or a stored time that says less or more is taken to say this: days before and after can be reckoned."""
+
+
+def bounded(time: datetime) -> datetime:
+    """A time in UTC that is neither before EARLIEST nor after LATEST."""
+    if not EARLIEST.year < time.year < LATEST.year:  # the first and last day of all cannot be moved to another zone
+        return EARLIEST if time.year <= EARLIEST.year else LATEST
+    return time.astimezone(UTC)
 
 
 class Rating(IntEnum):

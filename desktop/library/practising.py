@@ -11,12 +11,13 @@ from typing import NamedTuple
 from db.model.change import Change
 from db.model.errors import LibraryError
 from db.model.sentence import mark
+from db.progress import Progress
 from desktop.exercises.cards.deck import deck
 from desktop.exercises.cards.values import Card
 from desktop.library.lessons import read_lesson
 from desktop.library.library import Library
 from desktop.library.printing import Forms
-from desktop.practice.options import Options, day_began, day_of, options_from, options_text
+from desktop.practice.options import Options, begin_of, day_began, day_of, options_from, options_text
 from desktop.practice.queue import Queue, due_now, everything
 from desktop.practice.scheduling import Scheduler
 from desktop.practice.session import Answer, Session
@@ -175,7 +176,7 @@ def _by_article(queue: Queue, decks: Decks) -> dict[int, Due]:
 
 def _by_actor(library: Library, queue: Queue) -> dict[str, Due]:
     about = {uuid for card in queue.cards for uuid in card.about}
-    actors = library.practice.actors_among(sorted(about))
+    actors = Progress(library.store).actor_names(about)
     due = Counter(uuid for card in queue.due for uuid in set(card.about) if uuid in actors)
     new = Counter(uuid for card in queue.new for uuid in set(card.about) if uuid in actors)
     return {uuid: Due(due[uuid], new[uuid]) for uuid in {**due, **new}}
@@ -225,8 +226,7 @@ def _morning_of_test(library: Library, article_id: int, time: Time) -> datetime 
     days = [one.test_day for one in library.practice.learning() if one.article_id == article_id]
     if not days or days[0] is None:
         return None
-    morning = datetime(days[0].year, days[0].month, days[0].day, 8, tzinfo=time.zone)
-    return morning.astimezone(UTC)
+    return begin_of(days[0], time.zone)
 
 
 def _session(

@@ -9,7 +9,8 @@ from db.model.progress import Counted, Tally
 from db.progress import Progress
 from desktop.library.library import Library
 from desktop.library.practising import MACHINE, Time, decks_of
-from desktop.practice.progress import Known, ProgressFigures, begin_of, figures, first_days
+from desktop.practice.options import begin_of
+from desktop.practice.progress import Known, ProgressFigures, figures, first_days
 from desktop.sharing.cells import Cell, comma_separated
 from desktop.wording.dates import describe
 from desktop.wording.language import ENGLISH, Language

@@ -2,8 +2,10 @@
 
 import json
 import math
-from datetime import UTC, datetime, time, timedelta, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import NamedTuple, cast
+
+from db.model.practice import EARLIEST, LATEST, bounded
 
 LOWEST_RETENTION, HIGHEST_RETENTION = 0.70, 0.97
 """Less is hardly learning; more would ask the same cards every few days."""
@@ -58,7 +60,7 @@ def day_began(now: datetime, zone: tzinfo | None = None) -> datetime:
 
     Days are those of `zone`, or of the machine if None. A day has 23 or 25 hours where the clocks change.
     """
-    local = now.astimezone(zone)
+    local = bounded(now).astimezone(zone)
     began = local.replace(hour=DAY_BEGINS.hour, minute=0, second=0, microsecond=0)
     if began > local:
         began = (local - timedelta(days=1)).replace(hour=DAY_BEGINS.hour, minute=0, second=0, microsecond=0)
@@ -71,3 +73,9 @@ def day_of(now: datetime, zone: tzinfo | None = None) -> tuple[datetime, datetim
     """When the day of practice that `now` belongs to began and when the next one does, in UTC; see day_began()."""
     began = day_began(now, zone)
     return began, day_began(began + _INTO_THE_NEXT_DAY, zone)
+
+
+def begin_of(day: date, zone: tzinfo | None = None) -> datetime:
+    """When a day of practice begins, at four in the morning by the reader's clock."""
+    begin = datetime.combine(min(max(day, EARLIEST.date()), LATEST.date()), DAY_BEGINS, tzinfo=zone)
+    return begin if zone is not None else begin.astimezone()

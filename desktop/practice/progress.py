@@ -8,7 +8,7 @@ from typing import NamedTuple
 from db.model.practice import CardState, Memory
 from db.model.progress import Counted, Tally, total
 from desktop.exercises.cards.values import Card
-from desktop.practice.options import DAY_BEGINS, day_began
+from desktop.practice.options import day_began
 
 FORECAST_DAYS = 30
 KNOWN_FOR = 21.0
@@ -80,12 +80,6 @@ def first_days(now: datetime, weeks: int, week_begins: int, zone: tzinfo | None 
     today = today_of(now, zone)
     begin = today - timedelta(days=(today.isoweekday() - week_begins) % 7)
     return tuple(begin - timedelta(weeks=weeks - 1 - number) for number in range(weeks))
-
-
-def begin_of(day: date, zone: tzinfo | None = None) -> datetime:
-    """When a day of practice begins, at four in the morning by the reader's clock."""
-    begin = datetime.combine(day, DAY_BEGINS, tzinfo=zone)
-    return begin if zone is not None else begin.astimezone()
 
 
 def standing(cards: Iterable[Card], memories: Mapping[str, Memory]) -> Standing:

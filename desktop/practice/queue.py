@@ -35,7 +35,7 @@ def is_due(memory: Memory, now: datetime) -> bool:
     """Whether the schedule asks a card at a time; also where the clock was set back behind the last answer."""
     if memory.due is None or memory.set_aside:
         return False
-    return memory.due <= now or (memory.last is not None and memory.last > now + _CLOCK_DRIFT)
+    return memory.due <= now or (memory.last is not None and memory.last - _CLOCK_DRIFT > now)
 
 
 def due_now(

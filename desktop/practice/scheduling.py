@@ -4,21 +4,18 @@ Fuzzing is off, since it draws from the randomness that all of Python shares; id
 parameters are those of FSRS 6, as the package has them: https://github.com/open-spaced-repetition/py-fsrs
 """
 
-import math
 from collections.abc import Iterable
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from db.model.practice import CardState, Memory, Rating, Review
+from db.model.practice import CardState, Memory, Rating, Review, bounded
 
 if TYPE_CHECKING:
     import fsrs
 
 LONGEST_INTERVAL = 3650
 """Days after which a card comes again at the latest: a reader who still knows it has lost a few seconds."""
-LATEST = datetime(9000, 1, 1, tzinfo=UTC)
-"""A clock that says more is taken to say this, so that there is always a day on which a card is due."""
 
 
 class Scheduler:
@@ -41,7 +38,7 @@ class Scheduler:
         """
         import fsrs
 
-        now = min(now.astimezone(UTC), LATEST)
+        now = bounded(now)
         card, _log = self._fsrs.review_card(_as_card(memory, now), fsrs.Rating(int(rating)), now)
         return memory._replace(
             state=_STATES[card.state.name],
@@ -63,29 +60,23 @@ class Scheduler:
     def intervals(self, memory: Memory, now: datetime) -> dict[Rating, timedelta]:
         """After which time each answer at `now` would bring the card again."""
         times = {rating: self.answered(memory, rating, now).due for rating in Rating}
-        begin = min(now.astimezone(UTC), LATEST)
+        begin = bounded(now)
         return {rating: due - begin for rating, due in times.items() if due is not None}
 
     def retrievability(self, memory: Memory, now: datetime) -> float:
         """How likely a card is known at a time, from 0 to 1; 0 for a new one."""
-        if not _was_asked(memory):
+        if memory.state is CardState.NEW:
             return 0.0
-        return self._fsrs.get_card_retrievability(_as_card(memory, now), now.astimezone(UTC))
+        return self._fsrs.get_card_retrievability(_as_card(memory, now), bounded(now))
 
 
 _STATES = {"Learning": CardState.LEARNING, "Review": CardState.REVIEW, "Relearning": CardState.RELEARNING}
 
 
-def _was_asked(memory: Memory) -> bool:
-    """Whether a card has been asked; one of which another program left no whole memory counts as new."""
-    whole = memory.last is not None and memory.due is not None and memory.difficulty is not None
-    return memory.state is not CardState.NEW and whole and 0 < (memory.stability or 0) < math.inf
-
-
 def _as_card(memory: Memory, now: datetime) -> "fsrs.Card":
     import fsrs
 
-    if not _was_asked(memory):
+    if memory.state is CardState.NEW:
         return fsrs.Card(card_id=0, due=now)
     return fsrs.Card(
         card_id=0,  # a number of its own would cost a millisecond, and nothing reads it

@@ -155,7 +155,7 @@ class Session:
         after = self._scheduler.answered(self.memory(card), rating, now) if self.scheduled else self.memory(card)
         answer = Answer(before, after, review)
         self._keep(answer, asked)
-        if self.scheduled and after.due is not None and after.due <= now + _SOON:
+        if self.scheduled and after.due is not None and after.due - _SOON <= now:
             self._coming.append(_Coming(card, after.due, 0))
         elif not self.scheduled and rating is Rating.AGAIN:
             self._coming.append(_Coming(card, None, len(self._done) + _CARDS_BETWEEN))

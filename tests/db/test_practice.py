@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from db.migrate import MIGRATIONS
-from db.model.practice import CardState, Learning, Memory, Rating, Review
+from db.model.practice import EARLIEST, LATEST, CardState, Learning, Memory, Rating, Review
 from db.practice import stamp, time_of
 from desktop.library.library import Library
 from tests import made
@@ -114,10 +114,51 @@ def test_the_schema_knows_the_states_of_the_model_and_no_others() -> None:
     assert re.findall(r"'([^']*)'", allowed[1]) == [state.value for state in CardState]
 
 
-@pytest.mark.parametrize("time", [NOON, datetime(1, 1, 1, tzinfo=UTC), datetime(9999, 12, 31, 23, 59, tzinfo=UTC)])
+@pytest.mark.parametrize("time", [NOON, EARLIEST, LATEST])
 def test_a_time_comes_back_to_the_millisecond(time: datetime) -> None:
     assert time_of(stamp(time)) == time
     assert len(stamp(time)) == len("2026-11-22T08:30:00.000Z")
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        "state = 'known'", "step = NULL", "step = -1", "step = 9000000000000", "stability = NULL", "stability = 0",
+        "stability = -1", "stability = 1e308", "stability = 9e999", "difficulty = NULL", "difficulty = 0.5",
+        "difficulty = 11", "due = NULL", "last = NULL",
+    ],
+)  # fmt: skip
+def test_a_card_that_is_not_whole_counts_as_new(made_file: made.File, broken: str) -> None:
+    """Another program has left it so; it is asked, and comes again as a new one would."""
+    article = made_file.ids.article
+    with Library.open(made_file.path) as library, library.store.quiet():
+        library.practice.keep(memory(article)._replace(state=CardState.LEARNING, step=1, set_aside=True))
+        library.store._connection.execute("PRAGMA ignore_check_constraints = ON")
+        library.store._connection.execute(f"UPDATE card SET {broken}")
+        assert library.practice.memory("card-1") == Memory("card-1", article, "name", set_aside=True)
+
+
+def test_an_answer_that_no_reader_can_give_is_the_nearest_that_one_can(made_file: made.File) -> None:
+    with Library.open(made_file.path) as library, library.store.quiet():
+        library.practice.keep(memory(made_file.ids.article))
+        for uuid in ("a", "b"):
+            library.practice.add_review(review(uuid))
+        library.store._connection.execute("PRAGMA ignore_check_constraints = ON")
+        library.store._connection.execute("UPDATE review SET rating = -3, milliseconds = -1 WHERE uuid = 'a'")
+        library.store._connection.execute("UPDATE review SET rating = 9, at = 'yesterday' WHERE uuid = 'b'")
+        first, second = library.practice.reviews("card-1")
+        assert (first.rating, first.milliseconds) == (Rating.AGAIN, 0)
+        assert (second.rating, second.at) == (Rating.EASY, EARLIEST)
+
+
+def test_a_card_that_goes_by_another_uuid_keeps_its_answers(made_file: made.File) -> None:
+    with Library.open(made_file.path) as library, library.store.quiet():
+        library.practice.keep(memory(made_file.ids.article))
+        library.practice.add_review(review("a"))
+        library.practice.rename("card-1", "card-9")
+        library.practice.rename("card-1", "card-8")
+        assert library.practice.memories([made_file.ids.article]) == {"card-9": memory(made_file.ids.article, "card-9")}
+        assert library.practice.reviews("card-9") == (review("a", card="card-9"),)
 
 
 def test_what_is_no_time_is_the_beginning_of_all(made_file: made.File) -> None:
@@ -128,16 +169,11 @@ def test_what_is_no_time_is_the_beginning_of_all(made_file: made.File) -> None:
         library.store._connection.execute("UPDATE card SET due = 'soon', last = '99999-01-01'")
         found = library.practice.memory("card-1")
         assert found is not None
-        assert found.due == found.last == datetime.min.replace(tzinfo=UTC)
+        assert found.due == found.last == EARLIEST
         library.practice.learn(article)
-        library.store._connection.execute("UPDATE learning SET test_day = 'Friday'")
-        assert library.practice.learning() == (Learning(article, None),)
-
-
-def test_actors_are_told_from_other_things(made_file: made.File) -> None:
-    with Library.open(made_file.path, write=False) as library:
-        ann = library.actors.get(made_file.ids.actors[0])
-        assert library.practice.actors_among([ann.uuid, "article-1", "'; --"]) == {ann.uuid}
+        for day in ("Friday", "0001-01-01", "9999-12-31"):
+            library.store._connection.execute("UPDATE learning SET test_day = ?", (day,))
+            assert library.practice.learning() == (Learning(article, None),)
 
 
 def test_answers_are_looked_up_by_an_index(made_file: made.File) -> None:

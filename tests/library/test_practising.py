@@ -3,10 +3,11 @@
 import shutil
 import subprocess
 import sys
-from datetime import UTC, date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from random import Random
 from time import sleep
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -18,6 +19,7 @@ from desktop.library.curating.actors import change_actor
 from desktop.library.curating.details import remove_article, set_archived
 from desktop.library.library import Library
 from desktop.library.practising import Sitting, Time
+from desktop.library.progress import read_progress
 from desktop.practice.options import Options
 from desktop.practice.scheduling import Scheduler
 from desktop.practice.session import Answer, Session
@@ -65,8 +67,8 @@ def test_a_day_of_practice(teacher: Library, article: int, clock: Clock, time: T
     assert found.by_article == {article: (0, 4)}
     assert len(found.queue.new) == 4
     assert set(found.decks) == {article}
-    actors = teacher.practice.actors_among([uuid for card in found.queue.new for uuid in card.about])
-    assert set(found.by_actor) == actors
+    actors = {actor.uuid for actor in teacher.actors.of_article(article)}
+    assert set(found.by_actor) == actors & {uuid for card in found.queue.new for uuid in card.about}
 
     session = practising.due_session(teacher, found, time, Random(3))
     done = [answer(teacher, session) for _ in range(3)]
@@ -232,6 +234,35 @@ def test_a_clock_that_was_ten_years_ahead_hides_nothing(
     assert practising.today(teacher, time=time).queue.cards == ()
     dues = [one.due for one in teacher.practice.memories([article]).values()]
     assert all(one is not None and NOON < one < NOON + timedelta(days=3651) for one in dues)
+
+
+@pytest.mark.parametrize("zone", ["UTC", "Pacific/Auckland", "America/Los_Angeles"])
+@pytest.mark.parametrize("now", [datetime.min, datetime.max], ids=["beginning", "end"])
+def test_at_the_ends_of_time_practice_goes_on(
+    teacher: Library, article: int, clock: Clock, zone: str, now: datetime
+) -> None:
+    """The machine's clock says it, or another program has written it."""
+    time = Time(clock, clock.ticks, ZoneInfo(zone))
+    session = due(teacher, time)
+    done = [answer(teacher, session) for _ in range(4)]
+    for stamp, answered in zip(("0001-01-01T00:00:00.000Z", "9999-12-31T23:59:59.999Z"), done, strict=False):
+        teacher.store._connection.execute(
+            "UPDATE card SET due = ?1, last = ?1 WHERE uuid = ?2", (stamp, answered.after.card_uuid)
+        )
+    for uuid, at in zip((one.review.uuid for one in done if one.review), ("0001-01-01", "~", "soon"), strict=False):
+        teacher.store._connection.execute("UPDATE review SET at = ? WHERE uuid = ?", (at, uuid))
+    teacher.store._connection.execute("UPDATE learning SET test_day = '0001-01-01'")
+    for moment in (NOON, now.replace(tzinfo=UTC)):
+        clock.now = moment
+        session = due(teacher, time)
+        assert session.left
+        answer(teacher, session)
+        found = read_progress(teacher, time=time, weeks=53)
+        assert found.tally.answers
+        assert sum(found.forecast) <= found.standing.cards
+        assert practising.lesson_session(teacher, article, time=time, sitting=Sitting.TEST).current
+        practising.set_test_day(teacher, article, date(9999, 12, 31))
+        assert practising.lesson_session(teacher, article, time=time, sitting=Sitting.TEST).current
 
 
 def test_deleting_an_article_takes_its_practice_along_and_undo_brings_all_of_it_back(

@@ -6,11 +6,11 @@ from zoneinfo import ZoneInfo
 from db.model.practice import CardState, Memory
 from db.model.progress import Counted, Tally, total
 from desktop.exercises.cards.values import Card, CardKind
+from desktop.practice.options import begin_of
 from desktop.practice.progress import (
     FORECAST_DAYS,
     Known,
     Standing,
-    begin_of,
     figures,
     first_days,
     forecast,

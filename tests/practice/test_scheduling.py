@@ -2,11 +2,12 @@
 
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from db.model.practice import CardState, Memory, Rating, Review
-from desktop.practice.scheduling import LATEST, LONGEST_INTERVAL, Scheduler
+from db.model.practice import EARLIEST, LATEST, CardState, Memory, Rating, Review
+from desktop.practice.scheduling import LONGEST_INTERVAL, Scheduler
 from tests.practice.decks import NOON
 
 NEW = Memory("card", 1, "name")
@@ -82,21 +83,20 @@ def test_a_clock_that_is_set_back_or_says_the_end_of_time_does_no_harm() -> None
     assert scheduler.intervals(at_the_end, datetime.max.replace(tzinfo=UTC))
 
 
-def test_a_memory_that_is_not_whole_counts_as_new() -> None:
-    """Another program may have left it so."""
-    scheduler = Scheduler()
-    whole = scheduler.answered(NEW, Rating.EASY, NOON)
-    fresh = scheduler.answered(NEW, Rating.GOOD, NOON)
-    for broken in (
-        whole._replace(stability=None),
-        whole._replace(stability=-1.0),
-        whole._replace(stability=float("inf")),
-        whole._replace(stability=float("nan")),
-        whole._replace(difficulty=None),
-        whole._replace(last=None),
-    ):
-        assert scheduler.retrievability(broken, NOON) == 0
-        assert scheduler.answered(broken, Rating.GOOD, NOON) == fresh
+@pytest.mark.parametrize("state", [CardState.LEARNING, CardState.REVIEW, CardState.RELEARNING])
+@pytest.mark.parametrize("stability", [5e-324, 0.001, 1e9])
+@pytest.mark.parametrize("step", [0, 99])
+def test_any_memory_that_a_library_gives_can_be_gone_on_from(state: CardState, stability: float, step: int) -> None:
+    """These are the bounds within which db/practice.py takes a card for whole."""
+    scheduler = Scheduler(0.97)
+    memory = Memory("card", 1, "name", state, None if state is CardState.REVIEW else step, stability, 10.0)
+    for last in (EARLIEST, LATEST):
+        old = memory._replace(due=last, last=last)
+        assert 0 <= scheduler.retrievability(old, NOON) <= 1
+        for rating in Rating:
+            found = scheduler.answered(old, rating, NOON)
+            assert found.due is not None
+            assert NOON < found.due <= NOON + timedelta(days=LONGEST_INTERVAL)
 
 
 def test_a_card_is_forgotten_with_time() -> None:

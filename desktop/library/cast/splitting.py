@@ -6,6 +6,7 @@ from db.model.actor import Actor
 from db.model.change import Change
 from db.model.sentence import Sentence
 from db.model.suggestion import SuggestionKind
+from desktop.library.card_histories import histories_kept
 from desktop.library.curating.actors import checked
 from desktop.library.curating.leftovers import remove_unused
 from desktop.library.library import Library
@@ -30,8 +31,9 @@ def split_by_articles(library: Library, actor_id: int, new: Actor, article_ids: 
 
     def write() -> None:
         other_id = other.id or library.actors.add(other)
-        for article_id in chosen:
-            library.casting.give_all(article_id, actor_id, other_id)
+        with histories_kept(library, chosen, actor.uuid, other.uuid):
+            for article_id in chosen:
+                library.casting.give_all(article_id, actor_id, other_id)
         for suggestion in library.suggestions.of_made(SuggestionKind.ACTOR, actor_id):
             if suggestion.article_id in chosen:
                 library.suggestions.set_state(suggestion.id, suggestion.state, other_id)

@@ -7,6 +7,7 @@ from db.model.article import Span
 from db.model.change import Change
 from db.model.sentence import Sentence
 from db.model.suggestion import ActorSuggestion, SuggestionKind
+from desktop.library.card_histories import histories_kept
 from desktop.library.curating.leftovers import reject, reject_gone, remove_unused
 from desktop.library.library import Library
 from desktop.library.matching import FoldedText
@@ -102,12 +103,21 @@ def join_actors(library: Library, kept_id: int, other_id: int) -> None:
 
     Names, roles, glosses, mentions, relations, parts in events, statements, sides and suggestions come together; the
     other's name becomes an alias. What would stand twice stands once, and a relation between the two goes. Where both
-    have a gloss, it is the kept one's. Marked "learn this" is who was so before, either of them.
+    have a gloss, it is the kept one's. Marked "learn this" is who was so before, either of them. What practice knows of
+    the other's cards counts for the kept one's.
     """
     kept, other = library.actors.get(kept_id), library.actors.get(other_id)
-    for article_id in library.casting.articles(other_id):
-        library.casting.give_all(article_id, other_id, kept_id)
-    library.actors.change(_together(kept, other))
+    article_ids = library.casting.articles(other_id)
+    with histories_kept(library, article_ids, other.uuid, kept.uuid):
+        for article_id in article_ids:
+            library.casting.give_all(article_id, other_id, kept_id)
+        library.actors.change(_together(kept, other))
+        _hand_on(library, kept, other)
+
+
+def _hand_on(library: Library, kept: Actor, other: Actor) -> None:
+    """Let what else knows an actor know another one, and delete the first."""
+    kept_id, other_id = kept.id, other.id
     library.cast.hand_on(other_id, kept_id)
     library.actors.give_uuids(other_id, kept_id)  # a newer edition of its lesson finds the kept one by it
     for suggestion in library.suggestions.of_made(SuggestionKind.ACTOR, other_id):
@@ -150,7 +160,8 @@ def split_actor(library: Library, article_id: int, actor_id: int, new: Actor, me
 
     def write() -> None:
         new_id = other.id or library.actors.add(other)
-        _hand_over(library, article_id, actor_id, new_id, set(mentions), own)
+        with histories_kept(library, [article_id], actor.uuid, other.uuid):
+            _hand_over(library, article_id, actor_id, new_id, set(mentions), own)
         library.cast.tell_apart(actor_id, new_id)
         remove_unused(library, [actor_id])
 
