@@ -59,5 +59,9 @@ class ChangedElsewhereError(LibraryError):
     """Somebody else wrote the library while it was open here; nothing of theirs was overwritten."""
 
 
+class NothingToExportError(LibraryError):
+    """An article has nothing of the kind that is to be written."""
+
+
 class CancelledError(LibraryError):
     """The user stopped what was going on; the library is as it was."""

@@ -56,8 +56,12 @@ def export_articles(options: argparse.Namespace) -> int:
             raise LibraryError(
                 "There is already a file “{name}”.", "Name another place, or replace it by --force.", name=there[0]
             )
-        for path in exporting.export(read, planned, replace=options.force, progress=progress()):
-            print(path)
+        written = exporting.export(read, planned, replace=options.force, progress=progress())
+    for path in written:
+        print(path)
+    for one in planned:
+        if one.path not in written:
+            say(f"{titles[one.article_ids[0]]}: there is nothing of this kind to write.")
     for sentence in form.left_out:
         say(sentence)
     return whole

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from db import files
 from db.failures import plain_errors
 from db.foreign import database
-from db.model.errors import CancelledError, LibraryError, MissingError
+from db.model.errors import CancelledError, LibraryError, MissingError, NothingToExportError
 from db.model.lesson import Lesson
 from desktop.library.file_names import Names
 from desktop.library.printing import Forms
@@ -87,10 +87,11 @@ def export(
     Each file is written beside its name and moved into place when it is whole: a failure, even a crash, leaves an older
     one as it was. A folder that is missing is made. `made` is the time that some files hold; now, if nothing is said.
     `progress` is told the part that is done, 0 to 1. Where files have one article each, no more than one is held in
-    memory.
+    memory. A file that would hold nothing is left out of several, and of what is returned.
 
     Raises:
         CancelledError: `cancelled` said so; the files that were finished stay.
+        NothingToExportError: none of the files would hold anything.
         LibraryError: an article cannot be read, or a file not be written; without `replace`, also where one is there.
     """
     there = () if replace else present(planned)
@@ -103,8 +104,14 @@ def export(
         if one.article_ids not in lessons:
             lessons = {one.article_ids: _read(read, one.article_ids, cancelled)}
         given = Given(lessons[one.article_ids], language, made, Forms, database)
-        _write(one.path, one.part.write(given), replace=replace)
-        written.append(one.path)
+        try:
+            content = one.part.write(given)
+        except NothingToExportError:
+            if not written and number + 1 == len(planned):
+                raise
+        else:
+            _write(one.path, content, replace=replace)
+            written.append(one.path)
         progress((number + 1) / len(planned))
         _stop_if(cancelled)
     return tuple(written)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection
 
+from db.model.doubt import DoubtKind
 from db.model.errors import CancelledError, LibraryError
 from db.model.sentence import said
 from db.model.study import Note
@@ -48,10 +49,14 @@ def my_notes(
     for number, (article_id, notes) in enumerate(noted, 1):
         if cancelled():
             raise CancelledError("Reading was stopped.")
-        articles.append(Noted(read_lesson(library, article_id), tuple(notes)))
+        articles.append(Noted(read_lesson(library, article_id), tuple(notes), _doubted(library, article_id)))
         report(number / len(noted))
     title = articles[0].lesson.article.title if len(shelf.article_ids) == 1 else said(shelf.name, language.say)
     return MyNotes(title, tuple(articles), highlight_names(library, language), by_colour)
+
+
+def _doubted(library: Library, article_id: int) -> dict[int, str]:
+    return {one.target_id: one.quote for one in library.doubts.of_article(article_id) if one.kind is DoubtKind.NOTE}
 
 
 def _wanted(library: Library, article_id: int, kinds: Collection[str]) -> list[Note]:

@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from db.model.practice import Rating
@@ -46,6 +46,8 @@ _SAME_SOUND = (
     ("q", "k"), ("c", "k"), ("w", "v"), ("y", "i"), ("j", "i"), ("z", "s"), ("o", "u"), ("a", "e"),
 )  # fmt: skip
 """Ways in which one sound is written in Latin letters, longer ones first: Sarraj and Serraj, Schultz and Shultz."""
+_QAF, _QAF_WRITTEN = "ق", re.compile(r"\b(?:gh|[gqk])(?=[^\W\d_])", re.IGNORECASE)
+"""A letter that every language writes in its own way: Gaddafi, Qaddafi, Kadhafi."""
 _SLIPS = ((4, 0), (9, 1), (14, 2))
 """Letters of a word, up to which so many slips are forgiven; in longer ones three. Iraq is no slip for Iran."""
 
@@ -92,11 +94,23 @@ def _typed(asked: Asked, given: str) -> Verdict:
     names = (card.answer, *card.accepted)
     if any(_plain(given) == _plain(name) for name in names):
         return _verdict(True)
-    slips, meant = min(((_slips(given, [name]), name) for name in names), key=_fewest)
+    slips, meant = min(_slips_by_name(given, names), key=_fewest)
     others = [name for name in asked.taken if all(_plain(name) != _plain(own) for own in names)]
     if slips is None or _is_another(given, others, slips):
         return _verdict(False)
     return _verdict(True, Sentence("It is written {name}.", name=meant))
+
+
+def _slips_by_name(given: str, names: Sequence[str]) -> Iterator[tuple[int | None, str]]:
+    """How many slips lie between what was typed and each of some names, in one spelling or another."""
+    spellings = (str, _qaf_as_k) if any(_QAF in name for name in names) else (str,)
+    for spelt in spellings:
+        for name in names:
+            yield _slips(spelt(given), [spelt(name)]), name
+
+
+def _qaf_as_k(name: str) -> str:
+    return _QAF_WRITTEN.sub("k", name)
 
 
 def _fewest(found: tuple[int | None, str]) -> float:

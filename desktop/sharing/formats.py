@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
+from db.model.errors import NothingToExportError
 from db.model.lesson import Lesson
 from db.model.sentence import mark
 from desktop.sharing.graph import edges_table, nodes_table
@@ -101,7 +102,12 @@ def _anki_table(given: Given) -> bytes:
 def _decks(given: Given) -> "list[Deck]":
     from desktop.sharing.anki.decks import lesson_deck  # imported late, as above
 
-    return [lesson_deck(lesson, given.language, given.forms(lesson)) for lesson in given.lessons]
+    decks = [lesson_deck(lesson, given.language, given.forms(lesson)) for lesson in given.lessons]
+    if not any(deck.notes for deck in decks):
+        raise NothingToExportError(
+            "No cards can be made of this yet.", "They come from actors with a gloss, events, relations and statements."
+        )
+    return decks
 
 
 FORMS = (

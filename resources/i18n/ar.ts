@@ -2935,6 +2935,14 @@
         <translation>درجات «⁨{name}⁩»</translation>
     </message>
     <message>
+        <source>No cards can be made of this yet.</source>
+        <translation>لا يمكن صنع بطاقات من هذا بعد.</translation>
+    </message>
+    <message>
+        <source>They come from actors with a gloss, events, relations and statements.</source>
+        <translation>تُصنع من الفاعلين الذين لهم تعريف ومن الأحداث والعلاقات والأقوال.</translation>
+    </message>
+    <message>
         <source>Page for a browser (HTML)</source>
         <translation>صفحة للمتصفح (HTML)</translation>
     </message>
@@ -3406,6 +3414,10 @@
         <translation>الإجابات، حسب السؤال.</translation>
     </message>
     <message>
+        <source>?: the text was corrected since; the words as they were may stand elsewhere now, or nowhere.</source>
+        <translation>؟: صُحّح النص منذ ذلك الحين، وقد تكون الكلمات كما كانت في موضع آخر الآن أو لم تعد موجودة.</translation>
+    </message>
+    <message>
         <source>My notes: {title}</source>
         <translation>ملاحظاتي: ⁨{title}⁩</translation>
     </message>
@@ -3428,6 +3440,10 @@
     <message>
         <source>heading</source>
         <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>{place}?</source>
+        <translation>{place}؟</translation>
     </message>
     <message>
         <source>Number these from first to last.</source>
@@ -4550,68 +4566,12 @@
         <translation>عرض هذا الموضع في المقال</translation>
     </message>
     <message>
-        <source>Print “{name}”</source>
-        <translation>طباعة «⁨{name}⁩»</translation>
-    </message>
-    <message>
-        <source>Print for</source>
-        <translation>نوع الطباعة</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>الورق</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>الملف</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation>اخ&amp;تيار…</translation>
-    </message>
-    <message>
-        <source>Choose the file</source>
-        <translation>اختيار الملف</translation>
-    </message>
-    <message>
-        <source>Choose a folder and a name</source>
-        <translation>اختيار مجلد واسم</translation>
-    </message>
-    <message>
-        <source>S&amp;ave as PDF</source>
-        <translation>&amp;حفظ بصيغة PDF</translation>
-    </message>
-    <message>
-        <source>Write the file (Enter)</source>
-        <translation>كتابة الملف (Enter)</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>إل&amp;غاء</translation>
-    </message>
-    <message>
-        <source>Close without a file, or stop writing it (Escape)</source>
-        <translation>إغلاق بلا ملف، أو إيقاف كتابته (Esc)</translation>
-    </message>
-    <message>
         <source>{name}, {facts}: the actors, one timeline, the relations and the list of articles.</source>
         <translation>‏⁨{name}⁩، {facts}: الأطراف، وخط زمني واحد، والعلاقات، وقائمة المقالات.</translation>
     </message>
     <message>
-        <source>Replace “{file}”?</source>
-        <translation>هل تريد استبدال «⁨{file}⁩»؟</translation>
-    </message>
-    <message>
-        <source>There is already a file of that name in {folder}.</source>
-        <translation>يوجد ملف بهذا الاسم في ⁨{folder}⁩ من قبل.</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>استبدال</translation>
-    </message>
-    <message>
-        <source>Save sheet</source>
-        <translation>حفظ ورقة العمل</translation>
+        <source>Print “{name}”</source>
+        <translation>طباعة «⁨{name}⁩»</translation>
     </message>
     <message>
         <source>Reading the articles</source>
@@ -4989,6 +4949,10 @@
     <message>
         <source>Progress</source>
         <translation>التقدّم</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
     </message>
     <message>
         <source>Stop; the library stays as it is (Escape)</source>
@@ -6370,6 +6334,10 @@ was: “{quote}”</source>
         <translation>المجلد</translation>
     </message>
     <message>
+        <source>C&amp;hoose…</source>
+        <translation>اخ&amp;تيار…</translation>
+    </message>
+    <message>
         <source>Choose the folder</source>
         <translation>اختيار المجلد</translation>
     </message>
@@ -6384,6 +6352,14 @@ was: “{quote}”</source>
     <message>
         <source>Sheet</source>
         <translation>ورقة العمل</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Print for</source>
+        <translation>نوع الطباعة</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -6438,6 +6414,10 @@ was: “{quote}”</source>
     <message>
         <source>They are in {folder} already, such as “{file}”.</source>
         <translation>هي موجودة في ⁨{folder}⁩ من قبل، مثل «⁨{file}⁩».</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
     </message>
     <message>
         <source>The sheets could not be written.</source>
@@ -6604,6 +6584,14 @@ was: “{quote}”</source>
     <message>
         <source>Save class set</source>
         <translation>حفظ مجموعة الصف</translation>
+    </message>
+    <message>
+        <source>Replace “{file}”?</source>
+        <translation>هل تريد استبدال «⁨{file}⁩»؟</translation>
+    </message>
+    <message>
+        <source>There is already a file of that name in {folder}.</source>
+        <translation>يوجد ملف بهذا الاسم في ⁨{folder}⁩ من قبل.</translation>
     </message>
     <message>
         <source>The sheet could not be written.</source>
@@ -7286,6 +7274,10 @@ was: “{quote}”</source>
         <translation>مستند Word للتعديل</translation>
     </message>
     <message>
+        <source>Save sheet</source>
+        <translation>حفظ ورقة العمل</translation>
+    </message>
+    <message>
         <source>&amp;Student copies</source>
         <translation>نسخ ال&amp;طلاب</translation>
     </message>
@@ -7306,8 +7298,28 @@ was: “{quote}”</source>
         <translation>وإلا وُضعت كلها في ملف واحد، الواحدة تلو الأخرى</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>اختيار الملف</translation>
+    </message>
+    <message>
+        <source>Choose a folder and a name</source>
+        <translation>اختيار مجلد واسم</translation>
+    </message>
+    <message>
         <source>S&amp;ave</source>
         <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>Write the file (Enter)</source>
+        <translation>كتابة الملف (Enter)</translation>
+    </message>
+    <message>
+        <source>Close without a file, or stop writing it (Escape)</source>
+        <translation>إغلاق بلا ملف، أو إيقاف كتابته (Esc)</translation>
     </message>
     <message>
         <source>Logo</source>
@@ -12193,6 +12205,10 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation>تعذرت كتابة الدرس.</translation>
     </message>
     <message>
+        <source>What has changed since sheets were printed, on a slip for those who have them.</source>
+        <translation>ما تغيّر منذ طباعة الأوراق، في قصاصة لمن هي عندهم.</translation>
+    </message>
+    <message>
         <source>Print a correction slip</source>
         <translation>طباعة ورقة تصويب</translation>
     </message>
@@ -12241,22 +12257,6 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation>مع الأسئلة والإجابات والأقوال؛ ويجب أن تكون في الإصدارين</translation>
     </message>
     <message>
-        <source>Whom or what the slip is printed for</source>
-        <translation>الغرض الذي تُطبع له ورقة التصويب</translation>
-    </message>
-    <message>
-        <source>Choose where the slip is written (Enter)</source>
-        <translation>اختيار مكان كتابة ورقة التصويب (Enter)</translation>
-    </message>
-    <message>
-        <source>Print the slip</source>
-        <translation>طباعة ورقة التصويب</translation>
-    </message>
-    <message>
-        <source>Close without a slip, or stop writing it (Escape)</source>
-        <translation>إغلاق بلا ورقة تصويب، أو إيقاف كتابتها (Esc)</translation>
-    </message>
-    <message>
         <source>Ol&amp;der edition</source>
         <translation>الإصدار الأ&amp;قدم</translation>
     </message>
@@ -12282,14 +12282,6 @@ File &gt; Add the bundled articles puts three into it.</source>
             <numerusform>صُوّب {n} موضعًا.</numerusform>
             <numerusform>صُوّب {n} موضع.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>corrections</source>
-        <translation>تصويبات</translation>
-    </message>
-    <message>
-        <source>Save the correction slip</source>
-        <translation>حفظ ورقة التصويب</translation>
     </message>
     <message>
         <source>The correction slip could not be made.</source>

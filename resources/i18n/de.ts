@@ -2931,6 +2931,14 @@
         <translation>Punkte für „{name}“</translation>
     </message>
     <message>
+        <source>No cards can be made of this yet.</source>
+        <translation>Daraus lassen sich noch keine Karten machen.</translation>
+    </message>
+    <message>
+        <source>They come from actors with a gloss, events, relations and statements.</source>
+        <translation>Sie entstehen aus Akteuren mit einer Erklärung, Ereignissen, Beziehungen und Aussagen.</translation>
+    </message>
+    <message>
         <source>Page for a browser (HTML)</source>
         <translation>Seite für den Browser (HTML)</translation>
     </message>
@@ -3398,6 +3406,10 @@
         <translation>Die Lösungen, nach Fragen geordnet.</translation>
     </message>
     <message>
+        <source>?: the text was corrected since; the words as they were may stand elsewhere now, or nowhere.</source>
+        <translation>?: Der Text wurde seitdem korrigiert; die damaligen Wörter stehen jetzt vielleicht anderswo oder nirgends.</translation>
+    </message>
+    <message>
         <source>My notes: {title}</source>
         <translation>Meine Notizen: {title}</translation>
     </message>
@@ -3420,6 +3432,10 @@
     <message>
         <source>heading</source>
         <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>{place}?</source>
+        <translation>{place}?</translation>
     </message>
     <message>
         <source>Number these from first to last.</source>
@@ -4494,68 +4510,12 @@
         <translation>Diese Stelle im Artikel zeigen</translation>
     </message>
     <message>
-        <source>Print “{name}”</source>
-        <translation>„{name}“ drucken</translation>
-    </message>
-    <message>
-        <source>Print for</source>
-        <translation>Druckart</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation>Wä&amp;hlen…</translation>
-    </message>
-    <message>
-        <source>Choose the file</source>
-        <translation>Datei wählen</translation>
-    </message>
-    <message>
-        <source>Choose a folder and a name</source>
-        <translation>Ordner und Namen wählen</translation>
-    </message>
-    <message>
-        <source>S&amp;ave as PDF</source>
-        <translation>Als PDF s&amp;peichern</translation>
-    </message>
-    <message>
-        <source>Write the file (Enter)</source>
-        <translation>Datei speichern (Enter)</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Abbrechen</translation>
-    </message>
-    <message>
-        <source>Close without a file, or stop writing it (Escape)</source>
-        <translation>Ohne Datei schließen oder das Speichern abbrechen (Esc)</translation>
-    </message>
-    <message>
         <source>{name}, {facts}: the actors, one timeline, the relations and the list of articles.</source>
         <translation>{name}, {facts}: die Akteure, eine Zeitleiste, die Beziehungen und die Liste der Artikel.</translation>
     </message>
     <message>
-        <source>Replace “{file}”?</source>
-        <translation>„{file}“ ersetzen?</translation>
-    </message>
-    <message>
-        <source>There is already a file of that name in {folder}.</source>
-        <translation>Eine Datei mit diesem Namen gibt es schon in {folder}.</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Ersetzen</translation>
-    </message>
-    <message>
-        <source>Save sheet</source>
-        <translation>Arbeitsblatt speichern</translation>
+        <source>Print “{name}”</source>
+        <translation>„{name}“ drucken</translation>
     </message>
     <message>
         <source>Reading the articles</source>
@@ -4905,6 +4865,10 @@
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>Stop; the library stays as it is (Escape)</source>
@@ -6226,6 +6190,10 @@ vorher: „{quote}“</translation>
         <translation>Ordner</translation>
     </message>
     <message>
+        <source>C&amp;hoose…</source>
+        <translation>Wä&amp;hlen…</translation>
+    </message>
+    <message>
         <source>Choose the folder</source>
         <translation>Ordner wählen</translation>
     </message>
@@ -6240,6 +6208,14 @@ vorher: „{quote}“</translation>
     <message>
         <source>Sheet</source>
         <translation>Arbeitsblatt</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Print for</source>
+        <translation>Druckart</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -6286,6 +6262,10 @@ vorher: „{quote}“</translation>
     <message>
         <source>They are in {folder} already, such as “{file}”.</source>
         <translation>Es gibt sie schon in {folder}, zum Beispiel „{file}“.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>The sheets could not be written.</source>
@@ -6428,6 +6408,14 @@ vorher: „{quote}“</translation>
     <message>
         <source>Save class set</source>
         <translation>Klassensatz speichern</translation>
+    </message>
+    <message>
+        <source>Replace “{file}”?</source>
+        <translation>„{file}“ ersetzen?</translation>
+    </message>
+    <message>
+        <source>There is already a file of that name in {folder}.</source>
+        <translation>Eine Datei mit diesem Namen gibt es schon in {folder}.</translation>
     </message>
     <message>
         <source>The sheet could not be written.</source>
@@ -7078,6 +7066,10 @@ vorher: „{quote}“</translation>
         <translation>Word zum Bearbeiten</translation>
     </message>
     <message>
+        <source>Save sheet</source>
+        <translation>Arbeitsblatt speichern</translation>
+    </message>
+    <message>
         <source>&amp;Student copies</source>
         <translation>S&amp;chülerfassungen</translation>
     </message>
@@ -7098,8 +7090,28 @@ vorher: „{quote}“</translation>
         <translation>Sonst stehen alle nacheinander in einer Datei</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Choose a folder and a name</source>
+        <translation>Ordner und Namen wählen</translation>
+    </message>
+    <message>
         <source>S&amp;ave</source>
         <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Write the file (Enter)</source>
+        <translation>Datei speichern (Enter)</translation>
+    </message>
+    <message>
+        <source>Close without a file, or stop writing it (Escape)</source>
+        <translation>Ohne Datei schließen oder das Speichern abbrechen (Esc)</translation>
     </message>
     <message>
         <source>Logo</source>
@@ -11717,6 +11729,10 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
         <translation>Die Lektion konnte nicht gespeichert werden.</translation>
     </message>
     <message>
+        <source>What has changed since sheets were printed, on a slip for those who have them.</source>
+        <translation>Was sich seit dem Druck der Blätter geändert hat, auf einem Zettel für alle, die sie haben.</translation>
+    </message>
+    <message>
         <source>Print a correction slip</source>
         <translation>Korrekturzettel drucken</translation>
     </message>
@@ -11765,22 +11781,6 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
         <translation>Mit Fragen, Lösungen und Aussagen; beide Ausgaben müssen sie enthalten</translation>
     </message>
     <message>
-        <source>Whom or what the slip is printed for</source>
-        <translation>Für wen oder wofür der Zettel gedruckt wird</translation>
-    </message>
-    <message>
-        <source>Choose where the slip is written (Enter)</source>
-        <translation>Wählen, wo der Zettel gespeichert wird (Enter)</translation>
-    </message>
-    <message>
-        <source>Print the slip</source>
-        <translation>Den Zettel drucken</translation>
-    </message>
-    <message>
-        <source>Close without a slip, or stop writing it (Escape)</source>
-        <translation>Ohne Zettel schließen oder das Speichern abbrechen (Esc)</translation>
-    </message>
-    <message>
         <source>Ol&amp;der edition</source>
         <translation>Ältere Aus&amp;gabe</translation>
     </message>
@@ -11802,14 +11802,6 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
             <numerusform>{n} Stelle wird korrigiert.</numerusform>
             <numerusform>{n} Stellen werden korrigiert.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>corrections</source>
-        <translation>Korrekturen</translation>
-    </message>
-    <message>
-        <source>Save the correction slip</source>
-        <translation>Korrekturzettel speichern</translation>
     </message>
     <message>
         <source>The correction slip could not be made.</source>

@@ -2931,6 +2931,14 @@
         <translation>Puntos de «{name}»</translation>
     </message>
     <message>
+        <source>No cards can be made of this yet.</source>
+        <translation>Todavía no se pueden hacer tarjetas de esto.</translation>
+    </message>
+    <message>
+        <source>They come from actors with a gloss, events, relations and statements.</source>
+        <translation>Salen de actores con una glosa, acontecimientos, relaciones y declaraciones.</translation>
+    </message>
+    <message>
         <source>Page for a browser (HTML)</source>
         <translation>Página para el navegador (HTML)</translation>
     </message>
@@ -3398,6 +3406,10 @@
         <translation>Las respuestas, por preguntas.</translation>
     </message>
     <message>
+        <source>?: the text was corrected since; the words as they were may stand elsewhere now, or nowhere.</source>
+        <translation>?: el texto se ha corregido desde entonces; las palabras de antes pueden estar ahora en otro lugar, o en ninguno.</translation>
+    </message>
+    <message>
         <source>My notes: {title}</source>
         <translation>Mis notas: {title}</translation>
     </message>
@@ -3420,6 +3432,10 @@
     <message>
         <source>heading</source>
         <translation>subtítulo</translation>
+    </message>
+    <message>
+        <source>{place}?</source>
+        <translation>{place}?</translation>
     </message>
     <message>
         <source>Number these from first to last.</source>
@@ -4494,68 +4510,12 @@
         <translation>Mostrar este lugar en el artículo</translation>
     </message>
     <message>
-        <source>Print “{name}”</source>
-        <translation>Imprimir «{name}»</translation>
-    </message>
-    <message>
-        <source>Print for</source>
-        <translation>Imprimir para</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papel</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Archivo</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation>Ele&amp;gir…</translation>
-    </message>
-    <message>
-        <source>Choose the file</source>
-        <translation>Elegir el archivo</translation>
-    </message>
-    <message>
-        <source>Choose a folder and a name</source>
-        <translation>Elegir una carpeta y un nombre</translation>
-    </message>
-    <message>
-        <source>S&amp;ave as PDF</source>
-        <translation>&amp;Guardar como PDF</translation>
-    </message>
-    <message>
-        <source>Write the file (Enter)</source>
-        <translation>Guardar el archivo (Intro)</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Cancelar</translation>
-    </message>
-    <message>
-        <source>Close without a file, or stop writing it (Escape)</source>
-        <translation>Cerrar sin archivo o dejar de crearlo (Esc)</translation>
-    </message>
-    <message>
         <source>{name}, {facts}: the actors, one timeline, the relations and the list of articles.</source>
         <translation>{name}, {facts}: los actores, una línea de tiempo, las relaciones y la lista de artículos.</translation>
     </message>
     <message>
-        <source>Replace “{file}”?</source>
-        <translation>¿Reemplazar «{file}»?</translation>
-    </message>
-    <message>
-        <source>There is already a file of that name in {folder}.</source>
-        <translation>Ya hay un archivo con ese nombre en {folder}.</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Reemplazar</translation>
-    </message>
-    <message>
-        <source>Save sheet</source>
-        <translation>Guardar ficha</translation>
+        <source>Print “{name}”</source>
+        <translation>Imprimir «{name}»</translation>
     </message>
     <message>
         <source>Reading the articles</source>
@@ -4905,6 +4865,10 @@
     <message>
         <source>Progress</source>
         <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>Stop; the library stays as it is (Escape)</source>
@@ -6226,6 +6190,10 @@ antes: «{quote}»</translation>
         <translation>Carpeta</translation>
     </message>
     <message>
+        <source>C&amp;hoose…</source>
+        <translation>Ele&amp;gir…</translation>
+    </message>
+    <message>
         <source>Choose the folder</source>
         <translation>Elegir la carpeta</translation>
     </message>
@@ -6240,6 +6208,14 @@ antes: «{quote}»</translation>
     <message>
         <source>Sheet</source>
         <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Print for</source>
+        <translation>Imprimir para</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -6286,6 +6262,10 @@ antes: «{quote}»</translation>
     <message>
         <source>They are in {folder} already, such as “{file}”.</source>
         <translation>Ya hay alguno en {folder}, como «{file}».</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
     </message>
     <message>
         <source>The sheets could not be written.</source>
@@ -6428,6 +6408,14 @@ antes: «{quote}»</translation>
     <message>
         <source>Save class set</source>
         <translation>Guardar las copias para la clase</translation>
+    </message>
+    <message>
+        <source>Replace “{file}”?</source>
+        <translation>¿Reemplazar «{file}»?</translation>
+    </message>
+    <message>
+        <source>There is already a file of that name in {folder}.</source>
+        <translation>Ya hay un archivo con ese nombre en {folder}.</translation>
     </message>
     <message>
         <source>The sheet could not be written.</source>
@@ -7078,6 +7066,10 @@ antes: «{quote}»</translation>
         <translation>Word, para modificar</translation>
     </message>
     <message>
+        <source>Save sheet</source>
+        <translation>Guardar ficha</translation>
+    </message>
+    <message>
         <source>&amp;Student copies</source>
         <translation>Copias del &amp;alumno</translation>
     </message>
@@ -7098,8 +7090,28 @@ antes: «{quote}»</translation>
         <translation>Si no, todas van en un solo archivo, una tras otra</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Elegir el archivo</translation>
+    </message>
+    <message>
+        <source>Choose a folder and a name</source>
+        <translation>Elegir una carpeta y un nombre</translation>
+    </message>
+    <message>
         <source>S&amp;ave</source>
         <translation>Guarda&amp;r</translation>
+    </message>
+    <message>
+        <source>Write the file (Enter)</source>
+        <translation>Guardar el archivo (Intro)</translation>
+    </message>
+    <message>
+        <source>Close without a file, or stop writing it (Escape)</source>
+        <translation>Cerrar sin archivo o dejar de crearlo (Esc)</translation>
     </message>
     <message>
         <source>Logo</source>
@@ -11717,6 +11729,10 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
         <translation>No se ha podido guardar la lección.</translation>
     </message>
     <message>
+        <source>What has changed since sheets were printed, on a slip for those who have them.</source>
+        <translation>Lo que ha cambiado desde que se imprimieron las hojas, en una nota para quienes las tienen.</translation>
+    </message>
+    <message>
         <source>Print a correction slip</source>
         <translation>Imprimir una hoja de correcciones</translation>
     </message>
@@ -11765,22 +11781,6 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
         <translation>Con preguntas, respuestas y declaraciones; las dos ediciones deben tenerlas</translation>
     </message>
     <message>
-        <source>Whom or what the slip is printed for</source>
-        <translation>Para quién o para qué se imprime la hoja</translation>
-    </message>
-    <message>
-        <source>Choose where the slip is written (Enter)</source>
-        <translation>Elegir dónde se guarda la hoja (Intro)</translation>
-    </message>
-    <message>
-        <source>Print the slip</source>
-        <translation>Imprimir la hoja</translation>
-    </message>
-    <message>
-        <source>Close without a slip, or stop writing it (Escape)</source>
-        <translation>Cerrar sin hoja o dejar de guardarla (Esc)</translation>
-    </message>
-    <message>
         <source>Ol&amp;der edition</source>
         <translation>E&amp;dición antigua</translation>
     </message>
@@ -11802,14 +11802,6 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
             <numerusform>Se corrige {n} lugar.</numerusform>
             <numerusform>Se corrigen {n} lugares.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>corrections</source>
-        <translation>correcciones</translation>
-    </message>
-    <message>
-        <source>Save the correction slip</source>
-        <translation>Guardar la hoja de correcciones</translation>
     </message>
     <message>
         <source>The correction slip could not be made.</source>

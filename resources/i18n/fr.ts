@@ -2931,6 +2931,14 @@
         <translation>Points pour « {name} »</translation>
     </message>
     <message>
+        <source>No cards can be made of this yet.</source>
+        <translation>On ne peut pas encore en faire de cartes.</translation>
+    </message>
+    <message>
+        <source>They come from actors with a gloss, events, relations and statements.</source>
+        <translation>Elles viennent des acteurs qui ont une glose, des événements, des relations et des déclarations.</translation>
+    </message>
+    <message>
         <source>Page for a browser (HTML)</source>
         <translation>Page pour navigateur (HTML)</translation>
     </message>
@@ -3398,6 +3406,10 @@
         <translation>Les réponses, par question.</translation>
     </message>
     <message>
+        <source>?: the text was corrected since; the words as they were may stand elsewhere now, or nowhere.</source>
+        <translation>? : le texte a été corrigé depuis ; les mots d’alors se trouvent peut-être ailleurs, ou nulle part.</translation>
+    </message>
+    <message>
         <source>My notes: {title}</source>
         <translation>Mes notes : {title}</translation>
     </message>
@@ -3420,6 +3432,10 @@
     <message>
         <source>heading</source>
         <translation>titre</translation>
+    </message>
+    <message>
+        <source>{place}?</source>
+        <translation>{place} ?</translation>
     </message>
     <message>
         <source>Number these from first to last.</source>
@@ -4494,68 +4510,12 @@
         <translation>Montrer cet endroit dans l’article</translation>
     </message>
     <message>
-        <source>Print “{name}”</source>
-        <translation>Imprimer « {name} »</translation>
-    </message>
-    <message>
-        <source>Print for</source>
-        <translation>Imprimer pour</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fichier</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation>&amp;Choisir…</translation>
-    </message>
-    <message>
-        <source>Choose the file</source>
-        <translation>Choisir le fichier</translation>
-    </message>
-    <message>
-        <source>Choose a folder and a name</source>
-        <translation>Choisir un dossier et un nom</translation>
-    </message>
-    <message>
-        <source>S&amp;ave as PDF</source>
-        <translation>Enregistrer en &amp;PDF</translation>
-    </message>
-    <message>
-        <source>Write the file (Enter)</source>
-        <translation>Enregistrer le fichier (Entrée)</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>A&amp;nnuler</translation>
-    </message>
-    <message>
-        <source>Close without a file, or stop writing it (Escape)</source>
-        <translation>Fermer sans fichier, ou interrompre l’enregistrement (Échap)</translation>
-    </message>
-    <message>
         <source>{name}, {facts}: the actors, one timeline, the relations and the list of articles.</source>
         <translation>{name}, {facts} : les acteurs, une seule frise, les relations et la liste des articles.</translation>
     </message>
     <message>
-        <source>Replace “{file}”?</source>
-        <translation>Remplacer « {file} » ?</translation>
-    </message>
-    <message>
-        <source>There is already a file of that name in {folder}.</source>
-        <translation>Il y a déjà un fichier de ce nom dans {folder}.</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Remplacer</translation>
-    </message>
-    <message>
-        <source>Save sheet</source>
-        <translation>Enregistrer la fiche</translation>
+        <source>Print “{name}”</source>
+        <translation>Imprimer « {name} »</translation>
     </message>
     <message>
         <source>Reading the articles</source>
@@ -4905,6 +4865,10 @@
     <message>
         <source>Progress</source>
         <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>Stop; the library stays as it is (Escape)</source>
@@ -6226,6 +6190,10 @@ avant : « {quote} »</translation>
         <translation>Dossier</translation>
     </message>
     <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
         <source>Choose the folder</source>
         <translation>Choisir le dossier</translation>
     </message>
@@ -6240,6 +6208,14 @@ avant : « {quote} »</translation>
     <message>
         <source>Sheet</source>
         <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Print for</source>
+        <translation>Imprimer pour</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -6286,6 +6262,10 @@ avant : « {quote} »</translation>
     <message>
         <source>They are in {folder} already, such as “{file}”.</source>
         <translation>Il y en a déjà dans {folder}, par exemple « {file} ».</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>The sheets could not be written.</source>
@@ -6428,6 +6408,14 @@ avant : « {quote} »</translation>
     <message>
         <source>Save class set</source>
         <translation>Enregistrer le lot pour la classe</translation>
+    </message>
+    <message>
+        <source>Replace “{file}”?</source>
+        <translation>Remplacer « {file} » ?</translation>
+    </message>
+    <message>
+        <source>There is already a file of that name in {folder}.</source>
+        <translation>Il y a déjà un fichier de ce nom dans {folder}.</translation>
     </message>
     <message>
         <source>The sheet could not be written.</source>
@@ -7078,6 +7066,10 @@ avant : « {quote} »</translation>
         <translation>Word, pour modifier</translation>
     </message>
     <message>
+        <source>Save sheet</source>
+        <translation>Enregistrer la fiche</translation>
+    </message>
+    <message>
         <source>&amp;Student copies</source>
         <translation>Fiches é&amp;lèves</translation>
     </message>
@@ -7098,8 +7090,28 @@ avant : « {quote} »</translation>
         <translation>Sinon, elles sont toutes dans un seul fichier, l’une après l’autre</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Choisir le fichier</translation>
+    </message>
+    <message>
+        <source>Choose a folder and a name</source>
+        <translation>Choisir un dossier et un nom</translation>
+    </message>
+    <message>
         <source>S&amp;ave</source>
         <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Write the file (Enter)</source>
+        <translation>Enregistrer le fichier (Entrée)</translation>
+    </message>
+    <message>
+        <source>Close without a file, or stop writing it (Escape)</source>
+        <translation>Fermer sans fichier, ou interrompre l’enregistrement (Échap)</translation>
     </message>
     <message>
         <source>Logo</source>
@@ -11717,6 +11729,10 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation>La leçon n’a pas pu être écrite.</translation>
     </message>
     <message>
+        <source>What has changed since sheets were printed, on a slip for those who have them.</source>
+        <translation>Ce qui a changé depuis l’impression des feuilles, sur un billet pour ceux qui les ont.</translation>
+    </message>
+    <message>
         <source>Print a correction slip</source>
         <translation>Imprimer une feuille de corrections</translation>
     </message>
@@ -11765,22 +11781,6 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation>Avec questions, réponses et déclarations ; les deux éditions doivent les avoir</translation>
     </message>
     <message>
-        <source>Whom or what the slip is printed for</source>
-        <translation>Pour qui ou pour quoi la feuille est imprimée</translation>
-    </message>
-    <message>
-        <source>Choose where the slip is written (Enter)</source>
-        <translation>Choisir où la feuille est écrite (Entrée)</translation>
-    </message>
-    <message>
-        <source>Print the slip</source>
-        <translation>Imprimer la feuille</translation>
-    </message>
-    <message>
-        <source>Close without a slip, or stop writing it (Escape)</source>
-        <translation>Fermer sans feuille, ou arrêter l’écriture (Échap)</translation>
-    </message>
-    <message>
         <source>Ol&amp;der edition</source>
         <translation>&amp;Ancienne édition</translation>
     </message>
@@ -11802,14 +11802,6 @@ File &gt; Add the bundled articles puts three into it.</source>
             <numerusform>{n} endroit est corrigé.</numerusform>
             <numerusform>{n} endroits sont corrigés.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>corrections</source>
-        <translation>corrections</translation>
-    </message>
-    <message>
-        <source>Save the correction slip</source>
-        <translation>Enregistrer la feuille de corrections</translation>
     </message>
     <message>
         <source>The correction slip could not be made.</source>

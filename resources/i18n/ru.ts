@@ -2932,6 +2932,14 @@
         <translation>Баллы за «{name}»</translation>
     </message>
     <message>
+        <source>No cards can be made of this yet.</source>
+        <translation>Карточек из этого пока сделать нельзя.</translation>
+    </message>
+    <message>
+        <source>They come from actors with a gloss, events, relations and statements.</source>
+        <translation>Они получаются из участников с пояснением, событий, связей и высказываний.</translation>
+    </message>
+    <message>
         <source>Page for a browser (HTML)</source>
         <translation>Страница для браузера (HTML)</translation>
     </message>
@@ -3400,6 +3408,10 @@
         <translation>Ответы по вопросам.</translation>
     </message>
     <message>
+        <source>?: the text was corrected since; the words as they were may stand elsewhere now, or nowhere.</source>
+        <translation>?: с тех пор текст исправили; прежние слова могут теперь стоять в другом месте или нигде.</translation>
+    </message>
+    <message>
         <source>My notes: {title}</source>
         <translation>Мои заметки: {title}</translation>
     </message>
@@ -3422,6 +3434,10 @@
     <message>
         <source>heading</source>
         <translation>заголовок</translation>
+    </message>
+    <message>
+        <source>{place}?</source>
+        <translation>{place}?</translation>
     </message>
     <message>
         <source>Number these from first to last.</source>
@@ -4508,68 +4524,12 @@
         <translation>Показать это место в статье</translation>
     </message>
     <message>
-        <source>Print “{name}”</source>
-        <translation>Печать: «{name}»</translation>
-    </message>
-    <message>
-        <source>Print for</source>
-        <translation>Вид печати</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Бумага</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Файл</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation>Вы&amp;брать…</translation>
-    </message>
-    <message>
-        <source>Choose the file</source>
-        <translation>Выбрать файл</translation>
-    </message>
-    <message>
-        <source>Choose a folder and a name</source>
-        <translation>Выбрать папку и имя</translation>
-    </message>
-    <message>
-        <source>S&amp;ave as PDF</source>
-        <translation>&amp;Сохранить как PDF</translation>
-    </message>
-    <message>
-        <source>Write the file (Enter)</source>
-        <translation>Сохранить файл (Enter)</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Отмена</translation>
-    </message>
-    <message>
-        <source>Close without a file, or stop writing it (Escape)</source>
-        <translation>Закрыть без файла или прервать его создание (Esc)</translation>
-    </message>
-    <message>
         <source>{name}, {facts}: the actors, one timeline, the relations and the list of articles.</source>
         <translation>{name}, {facts}: участники, общая лента времени, связи и список статей.</translation>
     </message>
     <message>
-        <source>Replace “{file}”?</source>
-        <translation>Заменить «{file}»?</translation>
-    </message>
-    <message>
-        <source>There is already a file of that name in {folder}.</source>
-        <translation>Файл с таким именем уже есть в папке {folder}.</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Заменить</translation>
-    </message>
-    <message>
-        <source>Save sheet</source>
-        <translation>Сохранить лист</translation>
+        <source>Print “{name}”</source>
+        <translation>Печать: «{name}»</translation>
     </message>
     <message>
         <source>Reading the articles</source>
@@ -4926,6 +4886,10 @@
     <message>
         <source>Progress</source>
         <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
     </message>
     <message>
         <source>Stop; the library stays as it is (Escape)</source>
@@ -6262,6 +6226,10 @@ was: “{quote}”</source>
         <translation>Папка</translation>
     </message>
     <message>
+        <source>C&amp;hoose…</source>
+        <translation>Вы&amp;брать…</translation>
+    </message>
+    <message>
         <source>Choose the folder</source>
         <translation>Выбрать папку</translation>
     </message>
@@ -6276,6 +6244,14 @@ was: “{quote}”</source>
     <message>
         <source>Sheet</source>
         <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>Print for</source>
+        <translation>Вид печати</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -6324,6 +6300,10 @@ was: “{quote}”</source>
     <message>
         <source>They are in {folder} already, such as “{file}”.</source>
         <translation>В папке {folder} они уже есть, например «{file}».</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
     </message>
     <message>
         <source>The sheets could not be written.</source>
@@ -6472,6 +6452,14 @@ was: “{quote}”</source>
     <message>
         <source>Save class set</source>
         <translation>Сохранить комплект на класс</translation>
+    </message>
+    <message>
+        <source>Replace “{file}”?</source>
+        <translation>Заменить «{file}»?</translation>
+    </message>
+    <message>
+        <source>There is already a file of that name in {folder}.</source>
+        <translation>Файл с таким именем уже есть в папке {folder}.</translation>
     </message>
     <message>
         <source>The sheet could not be written.</source>
@@ -7130,6 +7118,10 @@ was: “{quote}”</source>
         <translation>Word для правки</translation>
     </message>
     <message>
+        <source>Save sheet</source>
+        <translation>Сохранить лист</translation>
+    </message>
+    <message>
         <source>&amp;Student copies</source>
         <translation>Листы для у&amp;чеников</translation>
     </message>
@@ -7150,8 +7142,28 @@ was: “{quote}”</source>
         <translation>Иначе все идут друг за другом в одном файле</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Выбрать файл</translation>
+    </message>
+    <message>
+        <source>Choose a folder and a name</source>
+        <translation>Выбрать папку и имя</translation>
+    </message>
+    <message>
         <source>S&amp;ave</source>
         <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>Write the file (Enter)</source>
+        <translation>Сохранить файл (Enter)</translation>
+    </message>
+    <message>
+        <source>Close without a file, or stop writing it (Escape)</source>
+        <translation>Закрыть без файла или прервать его создание (Esc)</translation>
     </message>
     <message>
         <source>Logo</source>
@@ -11836,6 +11848,10 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation>Не удалось записать урок.</translation>
     </message>
     <message>
+        <source>What has changed since sheets were printed, on a slip for those who have them.</source>
+        <translation>Что изменилось с тех пор, как напечатали листы, на листке для тех, у кого они есть.</translation>
+    </message>
+    <message>
         <source>Print a correction slip</source>
         <translation>Печать листка с исправлениями</translation>
     </message>
@@ -11884,22 +11900,6 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation>С вопросами, ответами и высказываниями; они должны быть в обеих редакциях</translation>
     </message>
     <message>
-        <source>Whom or what the slip is printed for</source>
-        <translation>Для кого или для чего печатается листок</translation>
-    </message>
-    <message>
-        <source>Choose where the slip is written (Enter)</source>
-        <translation>Выбрать, куда записать листок (Enter)</translation>
-    </message>
-    <message>
-        <source>Print the slip</source>
-        <translation>Напечатать листок</translation>
-    </message>
-    <message>
-        <source>Close without a slip, or stop writing it (Escape)</source>
-        <translation>Закрыть без листка или остановить запись (Esc)</translation>
-    </message>
-    <message>
         <source>Ol&amp;der edition</source>
         <translation>&amp;Прежняя редакция</translation>
     </message>
@@ -11922,14 +11922,6 @@ File &gt; Add the bundled articles puts three into it.</source>
             <numerusform>Исправлено {n} места.</numerusform>
             <numerusform>Исправлено {n} мест.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>corrections</source>
-        <translation>исправления</translation>
-    </message>
-    <message>
-        <source>Save the correction slip</source>
-        <translation>Сохранить листок с исправлениями</translation>
     </message>
     <message>
         <source>The correction slip could not be made.</source>

@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from db.model.errors import CancelledError, LibraryError
+from db.model.errors import CancelledError, LibraryError, NothingToExportError
 from desktop.library.exporting import export, plan_file, plan_folder, present
 from desktop.library.lessons import read_lesson
 from desktop.library.library import Library
 from desktop.sharing.formats import FORMS, Form, form_of
+from tests import made
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -31,6 +32,22 @@ def test_every_form_writes_its_files(bundled: Path, tmp_path: Path, form: Form) 
     assert len(paths) == (len(form.parts) if not form.each_article else 3)
     assert parts[-1] == 1.0
     assert all(path.stat().st_size > 100 for path in paths)
+
+
+@pytest.mark.parametrize("suffix", [".apkg", ".tsv"])
+def test_an_article_without_cards_makes_no_empty_file(bundled: Path, tmp_path: Path, suffix: str) -> None:
+    with Library.open(bundled) as library:
+        with library.store.quiet():
+            bare = library.articles.add(made.article(uuid="bare"), made.paragraphs())
+        named = {**titles(library), bare: "Bare"}
+        target, folder = tmp_path / f"bare{suffix}", tmp_path / "all"
+        with pytest.raises(NothingToExportError, match="No cards"):
+            export(lambda one: read_lesson(library, one), plan_file(form_of("anki"), {bare: "Bare"}, target))
+        assert not target.exists()
+        planned = plan_folder(form_of("anki"), named, folder)
+        written = export(lambda one: read_lesson(library, one), planned)
+    assert len(written) == len(planned) - 1 == 3
+    assert sorted(path.name for path in folder.iterdir()) == sorted(path.name for path in written)
 
 
 def test_a_file_that_is_there_is_only_replaced_if_that_is_said(bundled: Path, tmp_path: Path) -> None:

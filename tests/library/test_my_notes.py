@@ -12,6 +12,7 @@ from db.model.errors import CancelledError, LibraryError
 from db.model.study import BOOKMARK
 from desktop.library import my_notes as module
 from desktop.library import studying
+from desktop.library.curating.correcting import correct_text
 from desktop.library.lessons import read_lesson
 from desktop.library.library import Library
 from desktop.library.my_notes import my_notes
@@ -73,6 +74,19 @@ def test_by_colour_each_colour_has_its_heading(library: Library) -> None:
     places = [words.index(part) for part in ("● Important", "◆ Doubtful", "▼ Bookmark")]
     assert places == sorted(places)
     assert "Colour" not in words
+
+
+def test_a_place_that_a_correction_left_uncertain_is_told_with_the_words_as_they_were(library: Library) -> None:
+    first = library.articles.ids()[0]
+    assert "corrected since" not in printed(my_notes(library, alone(library)))
+    text = read_lesson(library, first).article.text
+    start = read_lesson(library, first).body[0].span.start
+    was = text[start : start + 30]
+    correct_text(library, first, text[:start] + "Wholly other words have come here, it seems" + text[start + 40 :])
+    words = printed(my_notes(library, alone(library)))
+    assert "1? ◆ Doubtful" in words
+    assert " ".join(was.split()) in words
+    assert "?: the text was corrected since" in words
 
 
 def test_colours_are_chosen(library: Library) -> None:

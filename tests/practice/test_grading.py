@@ -121,6 +121,15 @@ def test_a_slip_is_shown_in_the_name_that_was_meant() -> None:
         assert not grade(asked, given).right
 
 
+@pytest.mark.parametrize("given", ["Kadhafi", "Qadhafi", "Ghaddafi", "Muammar al-Kadhafi", "Kaddafi"])
+def test_a_letter_that_every_language_writes_in_its_own_way_is_one(given: str) -> None:
+    asked = typed("Muammar Gaddafi", "Gaddafi", "معمر القذافي")
+
+    assert grade(asked, given).right
+    assert not grade(typed("Gaddafi"), "Kadhafi").right, "unless the original has another letter"
+    assert not grade(typed("Gaza", "غزة"), "Kasa").right
+
+
 def test_an_alias_counts_and_the_name_of_another_card_never_does() -> None:
     asked = typed("Fayez Serraj", "Sarraj", "Prime Minister Serraj")
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from db.model.lesson import Lesson
+from db.model.sentence import mark
 from db.model.study import BOOKMARK, Note
 from desktop.drawing.highlights import HIGHLIGHTS, highlight_of
 from desktop.drawing.marks import Shape
@@ -14,15 +15,20 @@ from desktop.wording.language import Language
 
 _SIGNS = {Shape.CIRCLE: "●", Shape.TRIANGLE_UP: "▲", Shape.SQUARE: "■", Shape.DIAMOND: "◆"}
 _BOOKMARK_SIGN = "▼"
+_UNCERTAIN = mark("?: the text was corrected since; the words as they were may stand elsewhere now, or nowhere.")
 KINDS = (*(highlight.key for highlight in HIGHLIGHTS), BOOKMARK)
 """What a note can be, in the order in which a sheet by colours has them."""
 
 
 class Noted(NamedTuple):
-    """An article with the notes on it that are printed, in reading order."""
+    """An article with the notes on it that are printed, in reading order.
+
+    `doubted` gives the words as they were, by the id of a note whose place is uncertain since the text was corrected.
+    """
 
     lesson: Lesson
     notes: tuple[Note, ...]
+    doubted: Mapping[int, str]
 
 
 class MyNotes(NamedTuple):
@@ -72,6 +78,8 @@ def _blocks(notes: MyNotes, language: Language) -> Iterator[Block]:
         if not alone:
             yield Heading(Words(article.title, language=article.language or None))
             yield Prose(_own(language, source_of(article, language)), Tone.NOTE)
+        if any(note.id in noted.doubted for note in noted.notes):
+            yield Prose(_own(language, language.say(_UNCERTAIN)), Tone.NOTE)
         if not notes.by_colour:
             yield _table(notes, noted, noted.notes, language, coloured=True)
             continue
@@ -99,7 +107,9 @@ def _row(notes: MyNotes, noted: Noted, note: Note, language: Language, *, colour
     lesson = noted.lesson
     number = lesson.paragraph_number(note.anchor.span.start)
     place = language.say("heading") if number is None else language.number(number)
-    quote = language.say("“{quote}”", quote=" ".join(note.anchor.quote.split()))
+    if note.id in noted.doubted:
+        place = language.say("{place}?", place=place)
+    quote = language.say("“{quote}”", quote=" ".join(noted.doubted.get(note.id, note.anchor.quote).split()))
     cells = [Cell(_own(language, place))]
     cells += [Cell(_kind_words(kind_of(note), notes.names, language))] if coloured else []
     cells += [Cell(Words(quote, language=lesson.article.language or None))]

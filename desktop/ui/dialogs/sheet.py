@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFileDialog, QFormLay
 from desktop.library.file_names import file_name
 from desktop.sheets.design import PAPER_NAMES, PRINT_FOR, Paper, PrintFor
 from desktop.sheets.outcome import SheetReport
-from desktop.ui.browser.print_dialog import FOR_WHOM
 from desktop.ui.designer.saving import Saved
 from desktop.ui.designer.writing_dialog import WritingDialog
 from desktop.ui.look import Look
 from desktop.ui.tasks import Progress, Tasks
 from desktop.ui.words import tr
+
+FOR_WHOM = (PrintFor.STANDARD, PrintFor.LARGE, PrintFor.LARGER, PrintFor.DYSLEXIA, PrintFor.GREY, PrintFor.TWO_UP)
+"""What a small sheet can be printed for: it has no cards."""
 
 Pages = tuple[bytes, SheetReport]
 """A PDF and what is to be said of it."""
@@ -33,7 +35,7 @@ class SheetDialog(WritingDialog):
         super().__init__(title, tasks, parent)
         self.setModal(True)
         self._folder, self._look = folder, look
-        self._fields: list[QWidget] = []
+        self._resting: list[QWidget] = []
         self.what = QLabel(what)
         self.what.setTextFormat(Qt.TextFormat.PlainText)
         self.what.setWordWrap(True)
@@ -76,13 +78,20 @@ class SheetDialog(WritingDialog):
         """Add a row to the form; the field rests while something is written."""
         field.setAccessibleName(words.replace("&", ""))
         field.setToolTip(tip)
-        self._fields.append(field)
+        self.rest_while_writing(field)
         label = QLabel(words)
         label.setBuddy(field)
         self.form.addRow(label, field)
 
-    def assemble(self) -> None:
-        """Put everything into its place, after the rows of the subclass."""
+    def rest_while_writing(self, *fields: QWidget) -> None:
+        """Let fields rest that have rows without add_field()."""
+        self._resting += fields
+
+    def assemble(self, *below: QWidget) -> None:
+        """Put everything into its place, after the rows of the subclass.
+
+        `below` stand under them, and the last one takes the room that is left.
+        """
         self.add_field(tr("Print &for"), self.print_for, tr("Whom or what the sheet is printed for"))
         self.add_field(tr("Pap&er"), self.paper, tr("The size of the paper"))
         column = QVBoxLayout(self)
@@ -90,7 +99,10 @@ class SheetDialog(WritingDialog):
         column.setSpacing(16)
         column.addWidget(self.what)
         column.addLayout(self.form)
-        column.addStretch(1)
+        for widget in below:
+            column.addWidget(widget, int(widget is below[-1]))
+        if not below:
+            column.addStretch(1)
         column.addWidget(self.bar)
         column.addWidget(self.buttons)
 
@@ -120,7 +132,7 @@ class SheetDialog(WritingDialog):
 
             content, report = pages(progress)
             save(content, path)
-            return Saved((path,), report.pages, report.missing)
+            return Saved((path,), report.pages, (*report.missing, *report.left))
 
         self._run(job, self._on_written)
 
@@ -151,7 +163,7 @@ class SheetDialog(WritingDialog):
 
     def show_running(self, running: bool) -> None:
         """Leave the progress bar and Cancel alone in use."""
-        for field in self._fields:
+        for field in self._resting:
             field.setEnabled(not running)
         self.show_possible(running=running)
 

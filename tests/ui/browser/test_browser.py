@@ -20,6 +20,7 @@ from desktop.ui.browser.shelves_list import packed
 from desktop.ui.browser.timeline_page import TimelinePage
 from desktop.ui.window import Window
 from tests.ui.conftest import Open, Said
+from tests.ui.curating_rig import check_dialog
 from tests.ui.rig import WAIT, keep, picture, press, settle
 
 
@@ -293,9 +294,9 @@ def test_a_collection_is_printed(rig: Rig, tmp_path: Path) -> None:
     rig.make("Libya", *rig.library.articles.ids()[:2])
     rig.browser.print.click()
     dialog = rig.dialog(PrintDialog)
-    dialog.file.setText(str(tmp_path / "Libya"))
-
-    dialog.write()
+    check_dialog(dialog)
+    dialog.print_for.setCurrentIndex(1)
+    dialog.write_to(tmp_path / "Libya")
     rig.settle()
 
     assert "Khalifa Haftar" in PdfReader(tmp_path / "Libya.pdf").pages[0].extract_text()
@@ -306,7 +307,7 @@ def test_a_shelf_that_cannot_be_printed_says_why(rig: Rig, said: Said, tmp_path:
     assert not rig.browser.print.isEnabled()
     assert rig.browser.shelf is not None
     dialog = PrintDialog(rig.library, rig.browser.shelf, rig.window.tasks, tmp_path, rig.window.look, rig.browser)
-    dialog.write()
+    dialog.write_to(tmp_path / "Nothing")
     rig.settle()
     said.expect("holds no articles")
     assert not (tmp_path / "Nothing.pdf").exists()
