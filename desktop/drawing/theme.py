@@ -36,6 +36,8 @@ class Theme(NamedTuple):
     """The ground of the chosen event's sentence."""
     selection: str
     on_selection: str
+    right: str
+    """What is said of a right answer; of a wrong one it is the accent."""
     warning: str
     warning_ground: str
     marks: tuple[str, ...]

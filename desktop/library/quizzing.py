@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Collection, Sequence
 from datetime import date
-from pathlib import Path
 from typing import cast
 
 from db.model.errors import LibraryError
@@ -16,9 +15,9 @@ from desktop.library.practising import cards_of
 from desktop.practice.asking import Asked, Way
 from desktop.practice.quiz import Quiz, Result, Topic, questions
 from desktop.sheets.content.quiz import Marked, QuizResult, result_handout, result_lesson
-from desktop.sheets.design import Paper
+from desktop.sheets.design import Paper, PrintFor
 from desktop.sheets.outcome import SheetReport
-from desktop.sheets.plain import write_handout
+from desktop.sheets.plain import handout_pdf
 from desktop.wording.dates import describe
 from desktop.wording.language import ENGLISH, Language
 
@@ -116,19 +115,24 @@ def _place_words(result: Result, place: int, language: Language) -> str:
     return language.say("after {first}, before {second}", first=dates[place - 1], second=dates[place])
 
 
-def write_result(
+def result_pdf(
     result: QuizResult,
-    target: Path,
     paper: Paper = Paper.A4,
     language: Language = ENGLISH,
+    *,
+    print_for: PrintFor = PrintFor.STANDARD,
+    progress: Callable[[float], None] = lambda _part: None,
     cancelled: Callable[[], bool] = lambda: False,
-) -> SheetReport:
-    """Write the result sheet as PDF; an older file of that name is replaced in one step, or left as it is.
+) -> tuple[bytes, SheetReport]:
+    """The pages of the result sheet.
 
     Raises:
-        LibraryError: the file cannot be written; nothing was written.
+        LibraryError: there is no question on it.
+        SheetCancelled: `cancelled` said so.
     """
     if not result.marked:
         raise LibraryError("There is no question on this sheet.", "Take the quiz first.")
-    lesson, handout = result_lesson(result, language), result_handout(result, language)
-    return write_handout(target, lesson, handout, None, paper, language, fields=not result.name, cancelled=cancelled)
+    lesson, handout = result_lesson(result, language), result_handout(result, print_for, language)
+    return handout_pdf(
+        lesson, handout, None, paper, language, fields=not result.name, progress=progress, cancelled=cancelled
+    )

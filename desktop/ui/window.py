@@ -354,6 +354,9 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep place and settings, let running work end, close the library."""
+        if not self.commands.practise.may_leave():
+            event.ignore()
+            return
         self.reading.stop()
         self.scoping.stop()
         try:

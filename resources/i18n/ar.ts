@@ -11152,16 +11152,8 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation>السؤال {number} من {count}</translation>
     </message>
     <message>
-        <source>Save the result</source>
-        <translation>حفظ النتيجة</translation>
-    </message>
-    <message>
         <source>The result was saved as {file}.</source>
         <translation>حُفظت النتيجة باسم ⁨{file}⁩.</translation>
-    </message>
-    <message>
-        <source>The result could not be saved.</source>
-        <translation>تعذر حفظ النتيجة.</translation>
     </message>
     <message>
         <source>Your name, for the sheet; it may stay empty</source>
@@ -11176,8 +11168,12 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation>يظهر على الورقة فقط</translation>
     </message>
     <message>
-        <source>Write the result sheet, with the evidence for what was wrong</source>
-        <translation>كتابة ورقة النتيجة، مع الدليل لكل إجابة خاطئة</translation>
+        <source>&amp;Print or save…</source>
+        <translation>&amp;طباعة أو حفظ…</translation>
+    </message>
+    <message>
+        <source>A result sheet, with the evidence for what was wrong</source>
+        <translation>ورقة نتيجة مع الأدلة على ما كان خطأ</translation>
     </message>
     <message>
         <source>S&amp;huffle again</source>
@@ -11358,6 +11354,14 @@ File &gt; Add the bundled articles puts three into it.</source>
             <numerusform>{n} سنة</numerusform>
             <numerusform>{n} سنة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The score, each question with your answer, and the evidence for what was wrong.</source>
+        <translation>النتيجة، وكل سؤال مع إجابتك، والأدلة على ما كان خطأ.</translation>
+    </message>
+    <message>
+        <source>Print the result</source>
+        <translation>طباعة النتيجة</translation>
     </message>
     <message>
         <source>Cards that are done</source>

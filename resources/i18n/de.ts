@@ -10768,16 +10768,8 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
         <translation>Frage {number} von {count}</translation>
     </message>
     <message>
-        <source>Save the result</source>
-        <translation>Ergebnis speichern</translation>
-    </message>
-    <message>
         <source>The result was saved as {file}.</source>
         <translation>Das Ergebnis wurde gespeichert: {file}.</translation>
-    </message>
-    <message>
-        <source>The result could not be saved.</source>
-        <translation>Das Ergebnis konnte nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>Your name, for the sheet; it may stay empty</source>
@@ -10792,8 +10784,12 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
         <translation>Er steht auf dem Blatt und sonst nirgends</translation>
     </message>
     <message>
-        <source>Write the result sheet, with the evidence for what was wrong</source>
-        <translation>Das Blatt mit dem Ergebnis speichern, mit Belegen zu dem, was falsch war</translation>
+        <source>&amp;Print or save…</source>
+        <translation>&amp;Drucken oder speichern…</translation>
+    </message>
+    <message>
+        <source>A result sheet, with the evidence for what was wrong</source>
+        <translation>Ein Ergebnisblatt, mit den Belegen für das, was falsch war</translation>
     </message>
     <message>
         <source>S&amp;huffle again</source>
@@ -10958,6 +10954,14 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
             <numerusform>{n} Jahr</numerusform>
             <numerusform>{n} Jahre</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The score, each question with your answer, and the evidence for what was wrong.</source>
+        <translation>Das Ergebnis, jede Frage mit deiner Antwort und die Belege für das, was falsch war.</translation>
+    </message>
+    <message>
+        <source>Print the result</source>
+        <translation>Ergebnis drucken</translation>
     </message>
     <message>
         <source>Cards that are done</source>

@@ -10768,16 +10768,8 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
         <translation>Pregunta {number} de {count}</translation>
     </message>
     <message>
-        <source>Save the result</source>
-        <translation>Guardar el resultado</translation>
-    </message>
-    <message>
         <source>The result was saved as {file}.</source>
         <translation>El resultado se ha guardado en {file}.</translation>
-    </message>
-    <message>
-        <source>The result could not be saved.</source>
-        <translation>No se ha podido guardar el resultado.</translation>
     </message>
     <message>
         <source>Your name, for the sheet; it may stay empty</source>
@@ -10792,8 +10784,12 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
         <translation>Aparece en la ficha y en ningún otro lugar</translation>
     </message>
     <message>
-        <source>Write the result sheet, with the evidence for what was wrong</source>
-        <translation>Guardar la ficha del resultado, con las pruebas de lo que estaba mal</translation>
+        <source>&amp;Print or save…</source>
+        <translation>&amp;Imprimir o guardar…</translation>
+    </message>
+    <message>
+        <source>A result sheet, with the evidence for what was wrong</source>
+        <translation>Una hoja con el resultado y con las pruebas de lo que no era correcto</translation>
     </message>
     <message>
         <source>S&amp;huffle again</source>
@@ -10958,6 +10954,14 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
             <numerusform>{n} año</numerusform>
             <numerusform>{n} años</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The score, each question with your answer, and the evidence for what was wrong.</source>
+        <translation>La puntuación, cada pregunta con tu respuesta y las pruebas de lo que no era correcto.</translation>
+    </message>
+    <message>
+        <source>Print the result</source>
+        <translation>Imprimir el resultado</translation>
     </message>
     <message>
         <source>Cards that are done</source>

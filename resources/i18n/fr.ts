@@ -10768,16 +10768,8 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation>Question {number} sur {count}</translation>
     </message>
     <message>
-        <source>Save the result</source>
-        <translation>Enregistrer le résultat</translation>
-    </message>
-    <message>
         <source>The result was saved as {file}.</source>
         <translation>Le résultat a été enregistré : {file}.</translation>
-    </message>
-    <message>
-        <source>The result could not be saved.</source>
-        <translation>Le résultat n’a pas pu être enregistré.</translation>
     </message>
     <message>
         <source>Your name, for the sheet; it may stay empty</source>
@@ -10792,8 +10784,12 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation>Il est sur la fiche, et nulle part ailleurs</translation>
     </message>
     <message>
-        <source>Write the result sheet, with the evidence for what was wrong</source>
-        <translation>Écrire la fiche du résultat, avec la preuve pour ce qui était faux</translation>
+        <source>&amp;Print or save…</source>
+        <translation>&amp;Imprimer ou enregistrer…</translation>
+    </message>
+    <message>
+        <source>A result sheet, with the evidence for what was wrong</source>
+        <translation>Une feuille de résultat, avec les preuves pour ce qui était faux</translation>
     </message>
     <message>
         <source>S&amp;huffle again</source>
@@ -10958,6 +10954,14 @@ File &gt; Add the bundled articles puts three into it.</source>
             <numerusform>{n} an</numerusform>
             <numerusform>{n} ans</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The score, each question with your answer, and the evidence for what was wrong.</source>
+        <translation>Le score, chaque question avec votre réponse, et les preuves pour ce qui était faux.</translation>
+    </message>
+    <message>
+        <source>Print the result</source>
+        <translation>Imprimer le résultat</translation>
     </message>
     <message>
         <source>Cards that are done</source>

@@ -10864,16 +10864,8 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation>Вопрос {number} из {count}</translation>
     </message>
     <message>
-        <source>Save the result</source>
-        <translation>Сохранить результат</translation>
-    </message>
-    <message>
         <source>The result was saved as {file}.</source>
         <translation>Результат сохранён: {file}.</translation>
-    </message>
-    <message>
-        <source>The result could not be saved.</source>
-        <translation>Не удалось сохранить результат.</translation>
     </message>
     <message>
         <source>Your name, for the sheet; it may stay empty</source>
@@ -10888,8 +10880,12 @@ File &gt; Add the bundled articles puts three into it.</source>
         <translation>Оно будет на листе и больше нигде</translation>
     </message>
     <message>
-        <source>Write the result sheet, with the evidence for what was wrong</source>
-        <translation>Записать лист с результатом и подтверждением того, что было неверно</translation>
+        <source>&amp;Print or save…</source>
+        <translation>&amp;Печать или файл…</translation>
+    </message>
+    <message>
+        <source>A result sheet, with the evidence for what was wrong</source>
+        <translation>Лист с результатом и с подтверждениями там, где ответ был неверным</translation>
     </message>
     <message>
         <source>S&amp;huffle again</source>
@@ -11058,6 +11054,14 @@ File &gt; Add the bundled articles puts three into it.</source>
             <numerusform>{n} года</numerusform>
             <numerusform>{n} лет</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The score, each question with your answer, and the evidence for what was wrong.</source>
+        <translation>Счёт, каждый вопрос с вашим ответом и подтверждения там, где ответ был неверным.</translation>
+    </message>
+    <message>
+        <source>Print the result</source>
+        <translation>Печать результата</translation>
     </message>
     <message>
         <source>Cards that are done</source>

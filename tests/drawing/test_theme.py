@@ -22,6 +22,7 @@ COLOURS = [
     "sentence",
     "selection",
     "on_selection",
+    "right",
     "warning",
     "warning_ground",
 ]

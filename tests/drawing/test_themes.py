@@ -31,7 +31,7 @@ NAMES = ("light", "dark", "sepia", "high-contrast")
 
 COLOURS = {
     *("paper", "panel", "raised", "ink", "soft", "faint", "line", "edge", "accent", "on_accent", "focus"),
-    *("actor", "sentence", "selection", "on_selection", "warning", "warning_ground"),
+    *("actor", "sentence", "selection", "on_selection", "right", "warning", "warning_ground"),
 }
 GROUNDS = ("paper", "panel", "raised")
 
@@ -40,7 +40,7 @@ TEXT, ENHANCED, MARK = 4.5, 7.0, 3.0
 
 # Text and the ground that it stands on.
 TEXT_PAIRS = (
-    *itertools.product(("ink", "soft", "faint", "accent"), GROUNDS),
+    *itertools.product(("ink", "soft", "faint", "accent", "right"), GROUNDS),
     ("ink", "actor"),
     ("ink", "sentence"),
     ("on_accent", "accent"),

@@ -2,17 +2,18 @@
 
 from collections.abc import Iterator
 from datetime import date
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
 
-from db.model.errors import MissingError, StorageError
+from db.model.errors import MissingError
 from desktop.library.library import Library
-from desktop.library.quizzing import answer_words, prompt_words, quiz_on, result_of, right_words, write_result
+from desktop.library.quizzing import answer_words, prompt_words, quiz_on, result_of, result_pdf, right_words
 from desktop.practice.asking import Asked, Way
 from desktop.practice.quiz import Quiz, Topic
-from desktop.sheets.design import Paper
+from desktop.sheets.design import Paper, PrintFor
 from tests.db.rig import content
 
 DAY = date(2026, 11, 23)
@@ -55,8 +56,8 @@ def answered(library: Library, seed: int = 1) -> Quiz:
     return quiz
 
 
-def read(path: Path) -> str:
-    return " ".join(" ".join(page.extract_text() for page in PdfReader(path).pages).split())
+def read(content: bytes) -> str:
+    return " ".join(" ".join(page.extract_text() for page in PdfReader(BytesIO(content)).pages).split())
 
 
 def test_the_bundled_article_gives_twenty_questions_and_nothing_is_written(library: Library) -> None:
@@ -111,16 +112,17 @@ def test_every_question_has_words_for_the_sheet(library: Library, seed: int) -> 
             assert (answer_words(result) == right_words(result)) is result.right
 
 
+@pytest.mark.parametrize("print_for", [PrintFor.STANDARD, PrintFor.LARGE, PrintFor.GREY])
 @pytest.mark.parametrize("paper", [Paper.A4, Paper.LETTER])
 def test_the_sheet_has_score_answers_and_evidence_for_what_was_wrong(
-    library: Library, tmp_path: Path, paper: Paper
+    library: Library, paper: Paper, print_for: PrintFor
 ) -> None:
-    quiz, target = answered(library), tmp_path / "result.pdf"
+    quiz = answered(library)
     result = result_of(quiz, "Russia’s wager in Libya", "مريم Ann", DAY)
-    report = write_result(result, target, paper)
+    pages, report = result_pdf(result, paper, print_for=print_for)
 
     assert report.missing == ()
-    words = read(target)
+    words = read(pages)
     for part in ("Quiz: Russia’s wager in Libya", "Ann", "23 November 2026", "9 of 20 questions are right."):
         assert part in words
     plain = words.replace(" ", "")  # words are broken at the ends of lines
@@ -130,21 +132,11 @@ def test_the_sheet_has_score_answers_and_evidence_for_what_was_wrong(
             assert "".join(evidence.quote.split()[:4]) in plain
 
 
-def test_the_same_result_makes_the_same_bytes(library: Library, tmp_path: Path) -> None:
+def test_the_same_result_makes_the_same_bytes(library: Library) -> None:
     result = result_of(answered(library), "Title", "", DAY)
-    for name in ("one.pdf", "other.pdf"):
-        write_result(result, tmp_path / name)
-    assert (tmp_path / "one.pdf").read_bytes() == (tmp_path / "other.pdf").read_bytes()
+    assert result_pdf(result) == result_pdf(result)
 
 
-def test_characters_without_a_face_are_reported(library: Library, tmp_path: Path) -> None:
-    report = write_result(result_of(answered(library), "Title", "𓀀", DAY), tmp_path / "result.pdf")
+def test_characters_without_a_face_are_reported(library: Library) -> None:
+    _, report = result_pdf(result_of(answered(library), "Title", "𓀀", DAY))
     assert report.missing
-
-
-def test_what_cannot_be_written_leaves_the_file_that_is_there(library: Library, tmp_path: Path) -> None:
-    folder = tmp_path / "result.pdf"
-    folder.mkdir()
-    with pytest.raises(StorageError):
-        write_result(result_of(answered(library), "Title", "", DAY), folder)
-    assert folder.is_dir()

@@ -41,12 +41,12 @@ def result_lesson(result: QuizResult, language: Language) -> Lesson:
     return titled(_title(result, language), language)
 
 
-def result_handout(result: QuizResult, language: Language) -> Handout:
+def result_handout(result: QuizResult, print_for: PrintFor, language: Language) -> Handout:
     """The pages as a handout; it asks nothing."""
     title = Words(_title(result, language))
     under = language.say("{name}, {day}", name=result.name, day=result.day) if result.name else result.day
     pages = PageSet(title, (Words(under),), tuple(_blocks(result, language)), 0, (title.text, under))
-    return Handout(Master(0, Copy.STUDENT, PrintFor.STANDARD), "", (pages,), ())
+    return Handout(Master(0, Copy.STUDENT, print_for), "", (pages,), ())
 
 
 def _title(result: QuizResult, language: Language) -> str:

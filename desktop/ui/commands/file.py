@@ -56,6 +56,8 @@ class FileCommands:
         if is_lesson(path):
             self._window.commands.sharing.open_path(path)
             return True
+        if not self._window.commands.practise.may_leave():
+            return False
         try:
             opened = Library.open(path) if read_only is None else Library.open(path, write=False)
         except LibraryError as error:
@@ -73,6 +75,8 @@ class FileCommands:
         """Read the library's file anew, as somebody else has written it; what undo knew is of no use any more."""
         window = self._window
         path = window.library.path
+        if not window.commands.practise.may_leave():
+            return
         try:
             Library.open(path, write=False).close()  # this one stays until it is certain that the other can be read
         except LibraryError as error:

@@ -97,6 +97,10 @@ class PractiseCommands:
         """Put the keyboard into the page of practice, which is shown."""
         self.page.show_again()
 
+    def may_leave(self) -> bool:
+        """Whether the library can be left: all answers are saved, or the reader accepts that the last one is not."""
+        return self._page is None or self._page.library is not self._window.library or self._page.session.may_leave()
+
     def leave(self, _shown: object = None) -> None:
         """Show the article again, if the page of practice is shown; a session that is under way waits there."""
         if self._window.rooms.practising:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.model.sentence import said
 from desktop.exercises.cards.instructions import INSTRUCTIONS
@@ -10,7 +10,6 @@ from desktop.exercises.values import GAP
 from desktop.practice.asking import Asked, Way
 from desktop.practice.grading import Verdict
 from desktop.ui.look import Look
-from desktop.ui.panes.rows import give_viewport
 from desktop.ui.practice.answers.answer import AnswerWidget
 from desktop.ui.practice.answers.flip import FlipAnswer
 from desktop.ui.practice.answers.order import OrderAnswer
@@ -19,11 +18,10 @@ from desktop.ui.practice.answers.place import PlaceAnswer
 from desktop.ui.practice.answers.written import WrittenAnswer
 from desktop.ui.practice.evidence import EvidenceBlock
 from desktop.ui.practice.leading import align_leading
+from desktop.ui.practice.paper import label, scrolled_paper
 from desktop.ui.practice.verdict import VerdictLine
 from desktop.ui.words import tr
 
-MEASURE = 680
-"""Pixels of a line at the most, as in the article."""
 _BLANK = "_____"
 
 
@@ -41,11 +39,9 @@ class CardView(QWidget):
         self._look = look
         self.asked: Asked | None = None
         """The card that is shown."""
-        self.instruction = _label()
-        self.instruction.setProperty("tone", "soft")
-        self.prompt = _label()
-        self.original = _label()
-        self.original.setProperty("tone", "soft")
+        self.instruction = label(soft=True)
+        self.prompt = label()
+        self.original = label(soft=True)
         self.answers: dict[Way, AnswerWidget] = {}
         self._answer_place = QVBoxLayout()
         self.verdict = VerdictLine(look)
@@ -56,9 +52,6 @@ class CardView(QWidget):
         look.changed.connect(self._on_look)
 
     def _assemble(self) -> None:
-        card = QWidget()
-        card.setObjectName("practice_card")
-        card.setLayout(self._column)
         self._column.setContentsMargins(4, 22, 4, 22)
         self._column.setSpacing(10)
         for widget in (self.instruction, self.prompt, self.original):
@@ -69,22 +62,7 @@ class CardView(QWidget):
         self._column.addWidget(self.verdict)
         self._column.addWidget(self.evidence)
         self._column.addStretch(1)
-        card.setMaximumWidth(MEASURE)
-        middle = QWidget()
-        row = QHBoxLayout(middle)
-        row.setContentsMargins(24, 0, 24, 0)
-        row.addStretch(1)
-        row.addWidget(card, 1000)
-        row.addStretch(1)
-        self.area = QScrollArea()
-        give_viewport(self.area)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setWidgetResizable(True)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setWidget(middle)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.area)
+        self.area = scrolled_paper(self._column, self)
 
     def add_below(self, widget: QWidget, *, leading: bool = False) -> None:
         """Put a widget of the page below the card, over the whole width or at the leading edge."""
@@ -112,7 +90,7 @@ class CardView(QWidget):
         self.answer(asked.way).show_verdict(asked, given)
         right = None if asked.way is Way.FLIP else verdict.right
         self.verdict.show_verdict(right, asked, said(verdict.remark or "", tr))
-        self.evidence.show_evidence(asked.card.evidence, title)
+        self.evidence.show_evidence(asked.card, title)
         self.evidence.show()
 
     def answer(self, way: Way) -> AnswerWidget:
@@ -158,10 +136,3 @@ _WIDGETS: dict[Way, type[AnswerWidget]] = {
     Way.ORDER: OrderAnswer,
     Way.PLACE: PlaceAnswer,
 }
-
-
-def _label() -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label

@@ -1,12 +1,22 @@
 """The sentence of the article that shows an answer, and the way to its place."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from collections.abc import Sequence
+from html import escape
 
-from desktop.exercises.values import Evidence
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from db.model.article import Span
+from desktop.exercises.cards.shown import quote_of, shown_at
+from desktop.exercises.cards.values import Card
 from desktop.ui.look import Look
 from desktop.ui.practice.leading import align_leading
+from desktop.ui.practice.paper import button, label
 from desktop.ui.words import tr
+
+_PLACE_OF_WORDS = "\0"
+_SET_OFF = '<span style="font-weight: 600; text-decoration: underline">{words}</span>'
+"""Neither needs a colour."""
 
 
 class EvidenceBlock(QWidget):
@@ -20,24 +30,22 @@ class EvidenceBlock(QWidget):
         super().__init__(parent)
         self._look = look
         self.quote = QLabel()
-        self.quote.setTextFormat(Qt.TextFormat.PlainText)
+        self.quote.setTextFormat(Qt.TextFormat.RichText)
         self.quote.setWordWrap(True)
         self.quote.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.place = QLabel()
-        self.place.setTextFormat(Qt.TextFormat.PlainText)
-        self.place.setProperty("tone", "soft")
-        self.button = QPushButton(tr("Open the &place"))
-        self.button.setToolTip(tr("Show the sentence in the article (Ctrl+Enter); {key} comes back", key="F5"))
-        self.button.setAutoDefault(False)
-        self.button.clicked.connect(self.wanted)
+        self.place = label(soft=True)
+        self.button = button(
+            tr("Open the &place"),
+            tr("Show the sentence in the article (Ctrl+Enter); {key} comes back", key="F5"),
+            self.wanted.emit,
+        )
         line = QWidget()
         line.setFixedWidth(2)
         line.setObjectName("evidence_line")
         below = QHBoxLayout()
         below.setSpacing(12)
-        below.addWidget(self.place)
-        below.addWidget(self.button)
-        below.addStretch(1)
+        below.addWidget(self.place, 1)
+        below.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(8)
         words.addWidget(self.quote)
@@ -48,20 +56,36 @@ class EvidenceBlock(QWidget):
         row.addWidget(line)
         row.addLayout(words, 1)
 
-    def show_evidence(self, evidence: Evidence | None, title: str) -> None:
-        """Show the words and their paragraph; where there are none, say so. `title` is that of the article."""
+    def show_evidence(self, card: Card, title: str) -> None:
+        """Show the words and their paragraph, the answer set off; where there are none, say so.
+
+        `title` is that of the article.
+        """
+        evidence = card.evidence
         align_leading(self.quote)
         align_leading(self.place)
         self.quote.setFont(self._look.reading_font(0.9))
         self.button.setVisible(evidence is not None)
         if evidence is None:
-            self.quote.setText(tr("The article does not say this in one sentence: it stands in the glossary."))
+            self._show_words(tr("The article does not say this in one sentence: it stands in the glossary."))
             self.place.setText(tr("“{title}”", title=title))
             return
-        self.quote.setText(tr("“{words}”", words=" ".join(evidence.quote.split())))
+        around = tr("“{words}”", words=_PLACE_OF_WORDS)
+        self._show_words(quote_of(card), shown_at(card, self._look.language), around)
         number = evidence.number
         self.place.setText(
             tr("“{title}”, heading", title=title)
             if number is None
             else tr("“{title}”, paragraph {number}", title=title, number=number)
         )
+
+    def _show_words(self, words: str, set_off: Sequence[Span] = (), around: str = _PLACE_OF_WORDS) -> None:
+        """Show words as they are, with some of them set off; a screen reader gets the sentence alone."""
+        parts: list[str] = []
+        end = 0
+        for span in set_off:
+            parts += [escape(words[end : span.start]), _SET_OFF.format(words=escape(words[span.start : span.end]))]
+            end = span.end
+        parts.append(escape(words[end:]))
+        self.quote.setText(escape(around).replace(_PLACE_OF_WORDS, "".join(parts)))
+        self.quote.setAccessibleName(around.replace(_PLACE_OF_WORDS, words))

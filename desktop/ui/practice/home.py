@@ -4,14 +4,10 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QFont, QShowEvent
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
-    QLabel,
     QMenu,
-    QPushButton,
-    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -23,8 +19,7 @@ from desktop.exercises.cards.values import CardKind
 from desktop.library import practising
 from desktop.library.practising import Due, Today
 from desktop.ui.look import Look
-from desktop.ui.panes.rows import give_viewport
-from desktop.ui.practice.card_view import MEASURE
+from desktop.ui.practice.paper import button, label, scrolled_paper
 from desktop.ui.words import tr, trn
 from desktop.wording.dates import describe
 
@@ -35,9 +30,8 @@ class LearntRow(QWidget):
     def __init__(self, look: Look, title: str, due: Due | None, test_day: date | None, menu: QMenu) -> None:
         """Show an article; `due` is None while it is counted."""
         super().__init__()
-        self.title = _label(title, look.interface_font(14, look.SEMIBOLD))
-        self.counts = _label(_counts_words(due, test_day, look), look.interface_font(12.5))
-        self.counts.setProperty("tone", "soft")
+        self.title = label(title, font=look.interface_font(14, look.SEMIBOLD))
+        self.counts = label(_counts_words(due, test_day, look), soft=True, font=look.interface_font(12.5))
         self.button = QToolButton()
         self.button.setText(tr("Practise"))
         self.button.setToolTip(tr("What can be practised of “{title}”", title=title))
@@ -79,38 +73,35 @@ class Home(QWidget):
         self._look = look
         self._rows: list[LearntRow] = []
         self._writable = True
-        self.heading = _label(tr("Practise"))
+        self.heading = label(tr("Practise"))
         self.heading.setAccessibleName(tr("Practise"))
-        self.today = _label("")
-        self.detail = _label("")
-        self.detail.setProperty("tone", "soft")
-        self.start = _button(tr("&Start"), tr("Review what is due today (Enter)"), self.start_wanted.emit)
+        self.today = label()
+        self.detail = label(soft=True)
+        self.start = button(tr("&Start"), tr("Review what is due today (Enter)"), self.start_wanted.emit)
         self.start.setDefault(True)
-        self.open_title = _label("")
-        self.learn = _button("", tr("Its cards come up from today on"), self._on_learn)
+        self.open_title = label()
+        self.learn = button("", tr("Its cards come up from today on"), self._on_learn)
         self._open_id = 0
-        self.learnt = _label(tr("Articles that you learn"))
+        self.learnt = label(tr("Articles that you learn"))
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
-        self.more = _button(
+        self.more = button(
             tr("&Options…"), tr("How many new cards a day, and how well they are to be known"), self._on_options
         )
-        self.quiz = _button(
+        self.quiz = button(
             tr("&Quiz…"), tr("Questions on the article that is open, for a class"), self.quiz_wanted.emit
         )
-        self.progress = _button(tr("&Progress"), tr("See how practice goes"), self.progress_wanted.emit)
+        self.progress = button(tr("&Progress"), tr("See how practice goes"), self.progress_wanted.emit)
         self._below = QHBoxLayout()
         self._below.setSpacing(8)
-        for button in (self.quiz, self.progress, self.more):
-            self._below.addWidget(button)
+        for one in (self.quiz, self.progress, self.more):
+            self._below.addWidget(one)
         self._below.addStretch(1)
         self._assemble()
         look.changed.connect(self._on_look)
         self._on_look()
 
     def _assemble(self) -> None:
-        page = QWidget()
-        page.setProperty("paper", True)
         column = QVBoxLayout()
         column.setContentsMargins(4, 28, 4, 28)
         column.setSpacing(6)
@@ -127,23 +118,7 @@ class Home(QWidget):
         column.addSpacing(26)
         column.addLayout(self._below)
         column.addStretch(1)
-        middle = QWidget()
-        middle.setLayout(column)
-        middle.setMaximumWidth(MEASURE)
-        row = QHBoxLayout(page)
-        row.setContentsMargins(24, 0, 24, 0)
-        row.addStretch(1)
-        row.addWidget(middle, 1000)
-        row.addStretch(1)
-        self.area = QScrollArea()
-        give_viewport(self.area)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setWidgetResizable(True)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setWidget(page)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.area)
+        self.area = scrolled_paper(column, self)
         self.setFocusProxy(self.start)
 
     def show_counting(self) -> None:
@@ -282,23 +257,6 @@ def _counts_words(due: Due | None, test_day: date | None, look: Look) -> str:
         else:
             parts.append(tr("test today") if days == 0 else tr("test was on {day}", day=day))
     return tr(" · ").join(parts)
-
-
-def _label(text: str, font: QFont | None = None) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    if font is not None:
-        label.setFont(font)
-    return label
-
-
-def _button(words: str, tip: str, slot: Callable[[], object]) -> QPushButton:
-    button = QPushButton(words)
-    button.setToolTip(tip)
-    button.setAutoDefault(False)
-    button.clicked.connect(slot)
-    return button
 
 
 def _entry(menu: QMenu, words: str, slot: Callable[[], object]) -> QAction:

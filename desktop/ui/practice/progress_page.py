@@ -4,11 +4,7 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QFrame,
     QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -20,8 +16,8 @@ from desktop.library.progress import WEEKS, YEAR, practised_articles, read_progr
 from desktop.practice.progress import Practised, ProgressFigures, shared_article, weakest
 from desktop.ui import alerts
 from desktop.ui.look import Look
-from desktop.ui.panes.rows import give_viewport
 from desktop.ui.practice import progress_tables as tables
+from desktop.ui.practice.paper import button, label, scrolled_paper
 from desktop.ui.practice.progress_chart import EMPTY, FULL, HATCHED, BarChart, CardStrip, Legend
 from desktop.ui.practice.progress_words import answers_words, forecast_bars, retention_words, weak_words, week_bars
 from desktop.ui.tasks import Progress, Task, Tasks
@@ -61,7 +57,7 @@ class ProgressPage(QWidget):
     # Making
 
     def _make_head(self) -> None:
-        self.heading = _label(tr("Progress"))
+        self.heading = label(tr("Progress"))
         self.articles = _choice(tr("Articles"), tr("Whose figures are shown"))
         self.articles.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.articles.setMinimumContentsLength(16)
@@ -76,32 +72,33 @@ class ProgressPage(QWidget):
         self.articles.activated.connect(self.refresh)
         self.period.activated.connect(self.refresh)
         self.as_tables.toggled.connect(self._show_drawings)
-        self.answers = _label("")
+        self.answers = label()
 
     def _make_drawings(self) -> None:
         look = self._look
-        self.weeks_title = _label(tr("Answers in each week"))
+        self.weeks_title = label(tr("Answers in each week"))
         self.weeks_legend = Legend(look)
         self.weeks_legend.show_entries(((FULL, tr("right")), (HATCHED, tr("not right"))))
         self.weeks = BarChart(look, tr("Answers in each week"))
-        self.week_told = _label("", soft=True)
-        self.cards_title = _label(tr("Cards"))
+        self.week_told = label(soft=True)
+        self.cards_title = label(tr("Cards"))
         self.cards = CardStrip(look)
         self.cards_legend = Legend(look)
-        self.retention = _label("")
-        self.forecast_title = _label(tr("To review in the next 30 days"))
+        self.retention = label()
+        self.forecast_title = label(tr("To review in the next 30 days"))
         self.forecast = BarChart(look, tr("To review in the next 30 days"))
-        self.day_told = _label("", soft=True)
+        self.day_told = label(soft=True)
         self.weeks.walked.connect(self.week_told.setText)
         self.forecast.walked.connect(self.day_told.setText)
 
     def _make_tables(self) -> None:
-        self.actors_title = _label(tr("Actors, the weakest first"))
+        self.actors_title = label(tr("Actors, the weakest first"))
         self.actors_table = tables.actors_table()
-        self.practise = _button(tr("&Practise these"), tr("Ask what you know least, beside the schedule"))
-        self.practise.clicked.connect(self._on_practise)
-        self.weak_told = _label("", soft=True)
-        self.articles_title = _label(tr("Articles"))
+        self.practise = button(
+            tr("&Practise these"), tr("Ask what you know least, beside the schedule"), self._on_practise
+        )
+        self.weak_told = label(soft=True)
+        self.articles_title = label(tr("Articles"))
         self.articles_table = tables.articles_table()
         self.weeks_table = tables.weeks_table()
         self.forecast_table = tables.forecast_table()
@@ -113,12 +110,10 @@ class ProgressPage(QWidget):
         self.more.setCheckable(False)
         self._open = False
         self.more.clicked.connect(self._on_more)
-        self.hand_in = _button(
-            tr("&Hand in a summary…"), tr("Write a page or a table that you can give to your teacher")
+        self.hand_in = button(
+            tr("&Hand in a summary…"), tr("Write a page or a table that you can give to your teacher"), self._on_hand_in
         )
-        self.hand_in.clicked.connect(self._on_hand_in)
-        self.back = _button(tr("&Back to the start page"), tr("See what is to be reviewed"))
-        self.back.clicked.connect(self.home_wanted)
+        self.back = button(tr("&Back to the start page"), tr("See what is to be reviewed"), self.home_wanted.emit)
 
     def _assemble(self) -> None:
         column = QVBoxLayout()
@@ -164,39 +159,20 @@ class ProgressPage(QWidget):
         foot.addStretch(1)
         column.addLayout(foot)
         column.addStretch(1)
-        self._frame(column)
+        self.area = scrolled_paper(column, self, measure=MEASURE)
+        self.setFocusProxy(self.articles)
 
     def _add(self, column: QVBoxLayout, title: QWidget, *widgets: QWidget) -> None:
         column.addSpacing(16)
         for widget in (title, *widgets):
             column.addWidget(widget)
 
-    def _frame(self, column: QVBoxLayout) -> None:
-        page, middle = QWidget(), QWidget()
-        page.setObjectName("practice_paper")
-        middle.setLayout(column)
-        middle.setMaximumWidth(MEASURE)
-        row = QHBoxLayout(page)
-        row.setContentsMargins(24, 0, 24, 0)
-        row.addStretch(1)
-        row.addWidget(middle, 1000)
-        row.addStretch(1)
-        self.area = QScrollArea()
-        give_viewport(self.area)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setWidgetResizable(True)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setWidget(page)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.area)
-        self.setFocusProxy(self.articles)
-
     # Reading
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read the figures whenever the page comes up: answers were given in between."""
         super().showEvent(event)
+        self._on_look()  # a widget that finds its place in a window is dressed anew
         if not event.spontaneous():
             self.refresh()
 
@@ -343,24 +319,8 @@ class ProgressPage(QWidget):
             HandInDialog(self.found, self.articles.currentText(), self._look.language, self._tasks, self).open()
 
 
-def _label(text: str, *, soft: bool = False) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    if soft:
-        label.setProperty("tone", "soft")
-    return label
-
-
 def _choice(name: str, tip: str) -> QComboBox:
     box = QComboBox()
     box.setAccessibleName(name)
     box.setToolTip(tip)
     return box
-
-
-def _button(words: str, tip: str) -> QPushButton:
-    button = QPushButton(words)
-    button.setToolTip(tip)
-    button.setAutoDefault(False)
-    return button

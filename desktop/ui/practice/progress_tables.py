@@ -22,6 +22,7 @@ class FiguresTable(QTableWidget):
     def __init__(self, name: str, heads: Sequence[str]) -> None:
         """Begin without rows; the first column takes what room there is."""
         super().__init__(0, len(heads))
+        self.setObjectName("figures")
         self.setAccessibleName(name)
         self.setHorizontalHeaderLabels(list(heads))
         self.verticalHeader().hide()

@@ -1,32 +1,31 @@
 """A quiz: chosen, answered, and its result, which can be printed."""
 
-from collections.abc import Callable
 from datetime import UTC, datetime
-from pathlib import Path
 from random import Random
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedLayout, QVBoxLayout, QWidget
 
-from db.model.errors import LibraryError
 from db.model.practice import Rating
 from desktop.library import quizzing
-from desktop.library.file_names import file_name
 from desktop.library.library import Library
 from desktop.practice.asking import Way
 from desktop.practice.grading import Verdict
 from desktop.practice.quiz import Quiz
-from desktop.sheets.design import Paper
-from desktop.sheets.outcome import SheetReport
 from desktop.ui import alerts
 from desktop.ui.look import Look
 from desktop.ui.practice.card_view import CardView
+from desktop.ui.practice.paper import button, label
 from desktop.ui.practice.quiz_result import QuizResultView
 from desktop.ui.practice.quiz_setup import QuizChoices, QuizSetup
 from desktop.ui.practice.ratings import Ratings
 from desktop.ui.tasks import Progress, Tasks
 from desktop.ui.words import tr
+
+if TYPE_CHECKING:
+    from desktop.ui.designer.saving import Saved
 
 _SEEDS = 1_000_000
 
@@ -61,15 +60,14 @@ class QuizPage(QWidget):
 
     def _make_question(self) -> None:
         self.question = QWidget()
-        self.number = QLabel()
-        self.number.setTextFormat(Qt.TextFormat.PlainText)
-        self.number.setProperty("tone", "soft")
+        self.number = label(soft=True)
+        self.number.setWordWrap(False)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(8)
         self.bar.setAccessibleName(tr("Questions that are done"))
-        self.skip = _button(tr("&Skip this question"), tr("Leave this question without an answer"), self._go_on)
-        self.leave = _button(tr("&Leave"), tr("End the quiz here; the result says what was answered (Esc)"), self.end)
+        self.skip = button(tr("&Skip this question"), tr("Leave this question without an answer"), self._go_on)
+        self.leave = button(tr("&Leave"), tr("End the quiz here; the result says what was answered (Esc)"), self.end)
         self.card = CardView(self._look)
         self.card.given.connect(self._on_given)
         self.card.place_wanted.connect(self._on_place)
@@ -204,40 +202,21 @@ class QuizPage(QWidget):
     # The sheet
 
     def _on_save(self) -> None:
-        from PySide6.QtWidgets import QFileDialog  # imported late, as all dialogs
-
         from desktop.ui.commands.file import folder_for_sheets
+        from desktop.ui.practice.result_dialog import ResultDialog  # imported late, as all dialogs
 
-        if self.quiz is None or self._opened is None:
-            return
-        name = file_name(tr("Quiz: {title}", title=self._opened[1]), ".pdf")
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, tr("Save the result"), str(folder_for_sheets() / name), tr("PDF (*.pdf)")
-        )
-        if chosen:
-            self.save_to(Path(chosen))
-
-    def save_to(self, path: Path) -> None:
-        """Write the result sheet in the background, and say where it is."""
-        quiz, opened, language = self.quiz, self._opened, self._look.language
+        quiz, opened = self.quiz, self._opened
         if quiz is None or opened is None:
             return
-        day, paper = datetime.now(UTC).astimezone().date(), Paper(self._look.settings.paper)
-        result = quizzing.result_of(quiz, opened[1], self.result.name.text(), day, language)
+        day = datetime.now(UTC).astimezone().date()
+        result = quizzing.result_of(quiz, opened[1], self.result.name.text(), day, self._look.language)
+        dialog = ResultDialog(result, self._tasks, folder_for_sheets(), self._look, self)
+        dialog.written.connect(self._on_written)
+        dialog.open()
 
-        def done(report: SheetReport) -> None:
-            # A name may have characters that no face has.
-            alerts.information(self, tr("The result was saved as {file}.", file=path), "\n".join(report.missing))
-
-        def failed(error: Exception) -> None:
-            what = alerts.said(error) if isinstance(error, LibraryError) else str(error)
-            alerts.information(self, tr("The result could not be saved."), what)
-
-        self._tasks.run(
-            lambda progress: quizzing.write_result(result, path, paper, language, progress.cancelled),
-            done,
-            failed,
-        )
+    def _on_written(self, saved: "Saved") -> None:
+        # A name may have characters that no face has.
+        alerts.information(self, tr("The result was saved as {file}.", file=saved.files[0]), "\n".join(saved.missing))
 
     # Keys
 
@@ -261,11 +240,3 @@ class QuizPage(QWidget):
             self.ratings.take_key(event)
         elif not (asking and self.card.take_key(event)):
             super().keyPressEvent(event)
-
-
-def _button(words: str, tip: str, slot: Callable[[], None]) -> QPushButton:
-    button = QPushButton(words)
-    button.setToolTip(tip)
-    button.setAutoDefault(False)
-    button.clicked.connect(slot)
-    return button

@@ -2,12 +2,9 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -17,8 +14,7 @@ from desktop.library import quizzing
 from desktop.practice.asking import Way
 from desktop.practice.quiz import Quiz, Result
 from desktop.ui.look import Look
-from desktop.ui.panes.rows import give_viewport
-from desktop.ui.practice.card_view import MEASURE
+from desktop.ui.practice.paper import button, label, scrolled_paper
 from desktop.ui.words import tr, trn
 
 _SIGN = 16
@@ -36,21 +32,19 @@ class QuizResultView(QWidget):
         """Begin empty."""
         super().__init__(parent)
         self._look = look
-        self.score = _label("")
-        self.under = _label("")
-        self.under.setProperty("tone", "soft")
+        self.score = label()
+        self.under = label(soft=True)
         self.name = QLineEdit()
         self.name.setMaxLength(_LONGEST_NAME)
         self.name.setPlaceholderText(tr("Your name, for the sheet; it may stay empty"))
         self.name.setAccessibleName(tr("Your name"))
         self.name.setToolTip(tr("It stands on the sheet, and nowhere else"))
-        self.save = _button(tr("&Save as PDF…"), tr("Write the result sheet, with the evidence for what was wrong"))
+        self.save = button(
+            tr("&Print or save…"), tr("A result sheet, with the evidence for what was wrong"), self.save_wanted.emit
+        )
         self.save.setDefault(True)
-        self.again = _button(tr("S&huffle again"), tr("Another quiz on this article"))
-        self.back = _button(tr("Back to the start &page"), tr("Leave the quiz (Esc)"))
-        self.save.clicked.connect(self.save_wanted)
-        self.again.clicked.connect(self.again_wanted)
-        self.back.clicked.connect(self.home_wanted)
+        self.again = button(tr("S&huffle again"), tr("Another quiz on this article"), self.again_wanted.emit)
+        self.back = button(tr("Back to the start &page"), tr("Leave the quiz (Esc)"), self.home_wanted.emit)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(14)
         self._assemble()
@@ -58,8 +52,8 @@ class QuizResultView(QWidget):
     def _assemble(self) -> None:
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        for button in (self.save, self.again, self.back):
-            buttons.addWidget(button)
+        for one in (self.save, self.again, self.back):
+            buttons.addWidget(one)
         buttons.addStretch(1)
         column = QVBoxLayout()
         column.setContentsMargins(4, 28, 4, 28)
@@ -70,25 +64,9 @@ class QuizResultView(QWidget):
         column.addSpacing(14)
         column.addLayout(self._rows)
         column.addStretch(1)
-        middle = QWidget()
-        middle.setLayout(column)
-        middle.setMaximumWidth(MEASURE)
-        page = QWidget()
-        page.setProperty("paper", True)
-        row = QHBoxLayout(page)
-        row.setContentsMargins(24, 0, 24, 0)
-        row.addStretch(1)
-        row.addWidget(middle, 1000)
-        row.addStretch(1)
-        self.area = QScrollArea()
-        give_viewport(self.area)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setWidgetResizable(True)
-        self.area.setWidget(page)
+        self.area = scrolled_paper(column, self)
+        self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the arrow keys scroll through the questions
         self.area.setAccessibleName(tr("Result of the quiz"))
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.area)
 
     def show_quiz(self, quiz: Quiz, title: str) -> None:
         """Show what became of a quiz on the article of this title."""
@@ -110,28 +88,22 @@ class QuizResultView(QWidget):
         asked = result.asked
         texts: list[QLabel] = []
         asks = tr(INSTRUCTIONS[asked.card.kind])
-        instruction = _label(tr("{number}. {question}", number=number, question=asks))
-        instruction.setProperty("tone", "soft")
-        texts.append(instruction)
+        texts.append(label(tr("{number}. {question}", number=number, question=asks), soft=True))
         if prompt_words := quizzing.prompt_words(asked):
-            prompt = _label(prompt_words)
-            prompt.setFont(self._look.reading_font(0.95))
-            texts.append(prompt)
+            texts.append(label(prompt_words, font=self._look.reading_font(0.95)))
         given = quizzing.answer_words(result, language)
         verdict = tr("Right.") if result.right else tr("Not right.") if given else tr("Not answered.")
         between = "\n" if asked.way is Way.ORDER else " "
-        texts.append(_label(between.join(filter(None, (verdict, given)))))
+        texts.append(label(between.join(filter(None, (verdict, given)))))
         if not result.right:
-            texts.append(_label(tr("Right: {answer}", answer=quizzing.right_words(result, language))))
+            texts.append(label(tr("Right: {answer}", answer=quizzing.right_words(result, language))))
         evidence = asked.card.evidence
         if not result.right and evidence is not None and asked.way is not Way.FLIP:
             words, paragraph = " ".join(evidence.quote.split()), evidence.number
             placed = tr("“{words}” (paragraph {number})", words=words, number=paragraph)
-            quote = _label(tr("“{words}”", words=words) if paragraph is None else placed)
-            quote.setProperty("tone", "soft")
-            texts.append(quote)
+            texts.append(label(tr("“{words}”", words=words) if paragraph is None else placed, soft=True))
         sign = QLabel()
-        icon = self._look.icon("check" if result.right else "x", "ink" if result.right else "accent")
+        icon = self._look.icon("check" if result.right else "x", "right" if result.right else "accent")
         sign.setPixmap(icon.pixmap(_SIGN, _SIGN))
         column = QVBoxLayout()
         column.setSpacing(2)
@@ -144,17 +116,3 @@ class QuizResultView(QWidget):
         row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(column, 1)
         return made
-
-
-def _label(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label
-
-
-def _button(words: str, tip: str) -> QPushButton:
-    button = QPushButton(words)
-    button.setToolTip(tip)
-    button.setAutoDefault(False)
-    return button

@@ -2,14 +2,14 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from db.model.sentence import mark
 from desktop.practice.quiz import FEWEST, MOST, Topic
 from desktop.ui.look import Look
-from desktop.ui.practice.card_view import MEASURE
+from desktop.ui.practice.paper import button, label, scrolled_paper
 from desktop.ui.words import tr
 
 _USUAL = 10
@@ -47,11 +47,10 @@ class QuizSetup(QWidget):
         self._look = look
         self._seed = 1
         self._has_article = False
-        self.heading = _label("")
-        self.why = _label(
-            tr("A quiz leaves the schedule alone. The result can be printed, and nothing is sent anywhere.")
+        self.heading = label()
+        self.why = label(
+            tr("A quiz leaves the schedule alone. The result can be printed, and nothing is sent anywhere."), soft=True
         )
-        self.why.setProperty("tone", "soft")
         self.count = QSpinBox()
         self.count.setRange(FEWEST, MOST)
         self.count.setAccessibleName(tr("Questions"))
@@ -62,23 +61,18 @@ class QuizSetup(QWidget):
             box.toggled.connect(self._on_toggled)
         self.at_once = QCheckBox(tr("Say after each question whether it was right"))
         self.at_once.setToolTip(tr("Otherwise all is said at the end"))
-        self.start = QPushButton(tr("&Begin the quiz"))
-        self.start.setToolTip(tr("Ask the first question (Enter)"))
+        self.start = button(tr("&Begin the quiz"), tr("Ask the first question (Enter)"), self._on_start)
         self.start.setDefault(True)
-        self.start.clicked.connect(self._on_start)
-        self.back = QPushButton(tr("Back to the start &page"))
-        self.back.setToolTip(tr("Leave the quiz (Esc)"))
-        self.back.setAutoDefault(False)
-        self.back.clicked.connect(self.home_wanted)
+        self.back = button(tr("Back to the start &page"), tr("Leave the quiz (Esc)"), self.home_wanted.emit)
         self._assemble()
 
     def _assemble(self) -> None:
         form = QFormLayout()
         form.setHorizontalSpacing(16)
-        label = QLabel(tr("&Questions"))
-        label.setBuddy(self.count)
+        number = QLabel(tr("&Questions"))
+        number.setBuddy(self.count)
         self.count.setFixedWidth(90)
-        form.addRow(label, self.count)
+        form.addRow(number, self.count)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.start)
@@ -98,14 +92,7 @@ class QuizSetup(QWidget):
         column.addSpacing(12)
         column.addLayout(buttons)
         column.addStretch(1)
-        middle = QWidget()
-        middle.setLayout(column)
-        middle.setMaximumWidth(MEASURE)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(24, 0, 24, 0)
-        row.addStretch(1)
-        row.addWidget(middle, 1000)
-        row.addStretch(1)
+        scrolled_paper(column, self)
 
     def show_article(self, title: str, choices: QuizChoices) -> None:
         """Show the choices for the article of this title; an empty one is none."""
@@ -130,10 +117,3 @@ class QuizSetup(QWidget):
     def _on_start(self) -> None:
         topics = tuple(topic for topic, box in self.topics.items() if box.isChecked())
         self.begin_wanted.emit(QuizChoices(self.count.value(), topics, self.at_once.isChecked(), self._seed))
-
-
-def _label(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label

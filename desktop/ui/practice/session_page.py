@@ -8,9 +8,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +22,7 @@ from desktop.practice.session import Answer, Session
 from desktop.ui import alerts
 from desktop.ui.look import Look
 from desktop.ui.practice.card_view import CardView
+from desktop.ui.practice.paper import button, label
 from desktop.ui.practice.ratings import Ratings
 from desktop.ui.tasks import Tasks
 from desktop.ui.words import tr, trn
@@ -58,28 +57,25 @@ class SessionPage(QWidget):
     # Making
 
     def _make_head(self) -> None:
-        self.left = QLabel()
-        self.left.setTextFormat(Qt.TextFormat.PlainText)
-        self.left.setProperty("tone", "soft")
+        self.left = label(soft=True)
+        self.left.setWordWrap(False)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(8)
         self.bar.setAccessibleName(tr("Cards that are done"))
-        self.back = _button(tr("&Take back"), tr("Take the last answer back (Ctrl+Z)"), self.take_back)
-        self.aside = _button(
+        self.back = button(tr("&Take back"), tr("Take the last answer back (Ctrl+Z)"), self.take_back)
+        self.aside = button(
             tr("&Set aside"), tr("Do not ask this card again; the start page brings it back"), self.set_aside
         )
-        self.leave = _button(tr("&Leave"), tr("Leave the session; everything so far is saved (Esc)"), self.end)
+        self.leave = button(tr("&Leave"), tr("Leave the session; everything so far is saved (Esc)"), self.end)
 
     def _make_card(self) -> None:
         self.card = CardView(self._look)
         self.card.given.connect(self._on_given)
         self.card.place_wanted.connect(self._on_place)
-        self.failure = QLabel()
-        self.failure.setTextFormat(Qt.TextFormat.PlainText)
-        self.failure.setWordWrap(True)
+        self.failure = label()
         self.failure.setProperty("tone", "accent")
-        self.again = _button(tr("T&ry again"), tr("Save the answer that could not be saved"), self._on_again)
+        self.again = button(tr("T&ry again"), tr("Save the answer that could not be saved"), self._on_again)
         self.ratings = Ratings(self._look)
         self.ratings.rated.connect(self._on_rated)
         self.card.add_below(self.failure)
@@ -91,8 +87,8 @@ class SessionPage(QWidget):
         head.setSpacing(10)
         head.addWidget(self.left)
         head.addWidget(self.bar, 1)
-        for button in (self.back, self.aside, self.leave):
-            head.addWidget(button)
+        for one in (self.back, self.aside, self.leave):
+            head.addWidget(one)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 14, 24, 10)
         whole.setSpacing(8)
@@ -233,14 +229,14 @@ class SessionPage(QWidget):
 
     def end(self) -> None:
         """Leave the session: what was answered is saved, the card on the screen is as it was."""
-        if self.session is None or self._saving or not self._may_leave():
+        if self.session is None or self._saving or not self.may_leave():
             return
         self.ended.emit()
 
-    def _may_leave(self) -> bool:
+    def may_leave(self) -> bool:
         """Whether nothing is lost by leaving, or the reader accepts that."""
         return self._unsaved is None or alerts.confirm(
-            self,
+            self.window(),
             tr("Leave without the last answer?"),
             tr("It could not be saved, and is lost when you leave. All answers before it are saved."),
             tr("Leave"),
@@ -268,10 +264,10 @@ class SessionPage(QWidget):
 
     def _pressed(self, event: QKeyEvent) -> bool:
         """Whether Enter pressed the button that has the keyboard, which comes before what Enter means for the card."""
-        button = QApplication.focusWidget()
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not isinstance(button, QAbstractButton):
+        focused = QApplication.focusWidget()
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not isinstance(focused, QAbstractButton):
             return False
-        button.click()
+        focused.click()
         return True
 
     def _take_key(self, event: QKeyEvent) -> bool:
@@ -290,11 +286,3 @@ class SessionPage(QWidget):
         if evidence is not None:
             span: Span = evidence.span
             self.place_wanted.emit(session.article_id, span)
-
-
-def _button(words: str, tip: str, slot: Callable[[], None]) -> QPushButton:
-    button = QPushButton(words)
-    button.setToolTip(tip)
-    button.setAutoDefault(False)
-    button.clicked.connect(slot)
-    return button

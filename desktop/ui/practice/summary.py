@@ -1,13 +1,13 @@
 """The end of a sitting: what was done, and what comes next."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.model.practice import Rating
 from desktop.exercises.values import GAP
 from desktop.practice.session import Answer, Session
 from desktop.ui.look import Look
-from desktop.ui.practice.card_view import MEASURE
+from desktop.ui.practice.paper import button, label, scrolled_paper
 from desktop.ui.words import tr, trn
 
 _MOST_MISSED = 6
@@ -22,36 +22,22 @@ class Summary(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         """Begin empty."""
         super().__init__(parent)
-        self.setProperty("paper", True)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._look = look
-        self.title = QLabel()
-        self.words = QLabel()
-        self.missed = QLabel()
-        for label in (self.title, self.words, self.missed):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-        self.missed.setProperty("tone", "soft")
-        self.button = QPushButton(tr("&Back to the start page"))
-        self.button.setToolTip(tr("See what is to be reviewed (Enter)"))
+        self.title, self.words, self.missed = label(), label(), label(soft=True)
+        self.button = button(
+            tr("&Back to the start page"), tr("See what is to be reviewed (Enter)"), self.home_wanted.emit
+        )
         self.button.setDefault(True)
-        self.button.clicked.connect(self.home_wanted)
         column = QVBoxLayout()
+        column.setContentsMargins(4, 28, 4, 28)
         column.setSpacing(12)
         column.addStretch(1)
-        for label in (self.title, self.words, self.missed):
-            column.addWidget(label)
+        for words in (self.title, self.words, self.missed):
+            column.addWidget(words)
         column.addSpacing(8)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(3)
-        middle = QWidget()
-        middle.setLayout(column)
-        middle.setMaximumWidth(MEASURE)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(24, 24, 24, 24)
-        row.addStretch(1)
-        row.addWidget(middle, 1000)
-        row.addStretch(1)
+        scrolled_paper(column, self)
 
     def show_session(self, session: Session) -> None:
         """Say what became of a sitting that is over or was left."""

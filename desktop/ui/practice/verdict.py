@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from desktop.practice.asking import Asked, Way
 from desktop.ui.look import Look
 from desktop.ui.practice.leading import align_leading
+from desktop.ui.practice.paper import label, set_tone
 from desktop.ui.words import tr
 
 _SIGN = 18
@@ -20,18 +21,12 @@ class VerdictLine(QWidget):
         super().__init__(parent)
         self._look = look
         self.sign = QLabel()
-        self.words = QLabel()
-        self.answer = QLabel()
-        self.remark = QLabel()
-        for label in (self.words, self.answer, self.remark):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.remark.setProperty("tone", "soft")
+        self.words, self.answer, self.remark = label(), label(), label(soft=True)
         column = QVBoxLayout()
         column.setSpacing(3)
-        for label in (self.words, self.answer, self.remark):
-            column.addWidget(label)
+        for one in (self.words, self.answer, self.remark):
+            one.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            column.addWidget(one)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 4)
         row.setSpacing(10)
@@ -45,10 +40,11 @@ class VerdictLine(QWidget):
             _announce(self, asked.card.answer)
             return
         self.sign.setPixmap(
-            self._look.icon("check" if right else "x", "ink" if right else "accent").pixmap(_SIGN, _SIGN)
+            self._look.icon("check" if right else "x", "right" if right else "accent").pixmap(_SIGN, _SIGN)
         )
-        for label in (self.words, self.answer, self.remark):
-            align_leading(label)
+        for one in (self.words, self.answer, self.remark):
+            align_leading(one)
+        set_tone(self.words, "right" if right else "accent")
         self.words.setFont(self._look.interface_font(14, self._look.SEMIBOLD))
         self.words.setText(tr("Right.") if right else tr("Not right."))
         answer = _right_answer(asked, right)

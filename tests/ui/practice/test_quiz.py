@@ -13,10 +13,12 @@ from desktop.practice.quiz import Quiz, Topic
 from desktop.ui.practice.answers.order import OrderAnswer
 from desktop.ui.practice.quiz_page import QuizPage
 from desktop.ui.practice.quiz_setup import QuizChoices
+from desktop.ui.practice.result_dialog import ResultDialog
 from desktop.ui.window import Window
 from tests.db.rig import content
 from tests.ui.conftest import Said
-from tests.ui.rig import press, settle
+from tests.ui.curating_rig import check_dialog, dialog_of
+from tests.ui.rig import press, settle, wait_until_gone
 
 ENTER = Qt.Key.Key_Return
 
@@ -204,6 +206,10 @@ def test_the_result_is_saved_with_the_name(
     target = tmp_path / "result.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
     page.result.save.click()
+    dialog = dialog_of(qtbot, window, ResultDialog)
+    check_dialog(dialog)
+    dialog.save.click()
+    wait_until_gone(qtbot, dialog)
     settle(qtbot, window)
     said.expect("The result was saved as")
     words = " ".join(sheet.extract_text() for sheet in PdfReader(target).pages)
@@ -217,6 +223,9 @@ def test_a_result_that_cannot_be_saved_is_said(
     begin(qtbot, window, page, Topic.ACTORS)
     answer_rightly(page)
     page.end()
-    page.save_to(tmp_path / "nowhere" / "result.pdf")
+    page.result.save.click()
+    dialog = dialog_of(qtbot, window, ResultDialog)
+    dialog.write_to(tmp_path / "nowhere" / "result.pdf")
     settle(qtbot, window)
-    said.expect("could not be saved")
+    said.expect("could not be written")
+    assert dialog.isVisible(), "another place can be chosen"

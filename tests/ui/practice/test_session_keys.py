@@ -14,6 +14,7 @@ from desktop.ui.practice.answers.pick import PickAnswer
 from desktop.ui.practice.answers.written import WrittenAnswer
 from desktop.ui.practice.page import PracticePage
 from desktop.ui.window import Window
+from tests import made
 from tests.ui.conftest import Said
 from tests.ui.practice.sitting import ask_by, keyboard, reviews, session_of, start_session
 from tests.ui.rig import press, settle
@@ -100,6 +101,29 @@ def test_an_answer_that_is_not_saved_is_not_left_behind_in_silence(
     assert [answer.review.rating for answer in session_of(page).done if answer.review] == [Rating.GOOD]
     assert not page.session.failure.isVisible()
     keyboard()
+
+
+def test_neither_the_window_nor_another_library_drops_an_answer_in_silence(
+    page: PracticePage, window: Window, qtbot: QtBot, said: Said, made_file: made.File
+) -> None:
+    ask_by(qtbot, page, Way.PICK)
+    press(keyboard(), Qt.Key.Key_1)
+    window.library.store.read_only = True
+    press(keyboard(), Qt.Key.Key_3)
+    settle(qtbot, window)
+    library = window.library
+    assert not window.close()
+    said.expect("Leave without the last answer?")
+    assert not window.commands.file.open_path(made_file.path)
+    said.expect("Leave without the last answer?")
+    assert window.library is library
+    library.store.read_only = False
+    press(page.session.again, ENTER)
+    settle(qtbot, window)
+    assert window.commands.file.open_path(made_file.path)
+    settle(qtbot, window)
+    assert window.library is not library
+    assert window.close()
 
 
 def test_the_next_session_can_be_rated_after_one_that_was_left_unsaved(

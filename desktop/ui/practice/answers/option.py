@@ -10,7 +10,8 @@ from desktop.ui.words import tr
 
 _SIGN = 16
 """Pixels of the sign that says what became of an option."""
-_SIGNS = {"right": "check", "wrong": "x"}
+_SIGNS = {"right": ("check", "right"), "wrong": ("x", "accent")}
+"""Icons and the names of their colours."""
 
 
 class OptionButton(QPushButton):
@@ -61,7 +62,7 @@ class OptionButton(QPushButton):
         self.style().unpolish(self)
         self.style().polish(self)
         if verdict in _SIGNS:
-            self.sign.setPixmap(self._look.icon(_SIGNS[verdict]).pixmap(_SIGN, _SIGN))
+            self.sign.setPixmap(self._look.icon(*_SIGNS[verdict]).pixmap(_SIGN, _SIGN))
             said = tr("{answer} (right)") if verdict == "right" else tr("{answer} (not right)")
             self.setAccessibleName(said.format(answer=self.words.text()))
         self.sign.setVisible(verdict in _SIGNS)

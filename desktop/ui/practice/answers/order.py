@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QListView,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 from desktop.practice.asking import Asked
 from desktop.ui.look import Look
 from desktop.ui.practice.answers.answer import AnswerWidget
+from desktop.ui.practice.paper import button
 from desktop.ui.words import tr
 
 _PLACE = Qt.ItemDataRole.UserRole
@@ -87,16 +87,13 @@ class OrderAnswer(AnswerWidget):
         self.list.setObjectName("order_list")
         self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.up = _button(tr("&Up"), tr("Move the row up (Alt+Up)"))
-        self.down = _button(tr("&Down"), tr("Move the row down (Alt+Down)"))
-        self.done = _button(tr("&This is the order"), tr("Give this order (Enter)"))
-        self.up.clicked.connect(lambda: self.list.move_row(-1))
-        self.down.clicked.connect(lambda: self.list.move_row(1))
-        self.done.clicked.connect(self._on_given)
+        self.up = button(tr("&Up"), tr("Move the row up (Alt+Up)"), lambda: self.list.move_row(-1))
+        self.down = button(tr("&Down"), tr("Move the row down (Alt+Down)"), lambda: self.list.move_row(1))
+        self.done = button(tr("&This is the order"), tr("Give this order (Enter)"), self._on_given)
         row = QHBoxLayout()
         row.setSpacing(8)
-        for button in (self.up, self.down):
-            row.addWidget(button)
+        for one in (self.up, self.down):
+            row.addWidget(one)
         row.addStretch(1)
         row.addWidget(self.done)
         column = QVBoxLayout(self)
@@ -124,7 +121,7 @@ class OrderAnswer(AnswerWidget):
         for row, place in enumerate(order):
             belongs = asked.card.items.index(asked.options[place])
             item = self.list.item(row)
-            item.setIcon(self.look.icon("check" if belongs == row else "x"))
+            item.setIcon(self.look.icon(*(("check", "right") if belongs == row else ("x", "accent"))))
             if belongs != row:
                 words = tr("{text} (belongs at place {place})", text=asked.options[place], place=belongs + 1)
                 item.setText(words)
@@ -148,10 +145,3 @@ class OrderAnswer(AnswerWidget):
 
     def _on_given(self) -> None:
         self.given.emit(tuple(self.list.item(row).data(_PLACE) for row in range(self.list.count())))
-
-
-def _button(words: str, tip: str) -> QPushButton:
-    button = QPushButton(words)
-    button.setToolTip(tip)
-    button.setAutoDefault(False)
-    return button

@@ -1,11 +1,13 @@
 """An event that is put to its place among others on the timeline: dragged, or moved by keys."""
 
+from math import ceil
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
+    QFont,
     QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
@@ -13,19 +15,37 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.practice.asking import Asked, Placed
 from desktop.ui.look import Look
 from desktop.ui.practice.answers.answer import AnswerWidget
+from desktop.ui.practice.paper import button
 from desktop.ui.words import tr
 from desktop.wording.dates import describe
 
-_ROW, _SLOT, _OPEN = 30, 12, 40
-"""Heights of an event, of a place between two, and of the place where the event is put."""
-_AXIS = 140
-"""Where the line of time stands, from the leading edge: dates before it, headlines behind it."""
-_GAP = 16
+_SLOT = 12
+"""Height of a place between two events where the one that is asked for is not."""
+_ABOVE, _ABOVE_ASKED = 5, 11
+"""Pixels above and below the words of an event, and of the one that is asked for, in its box."""
+_FEWEST, _DATES = 140, 0.3
+"""The line of time stands so many pixels from the leading edge, or this part of the width: dates before it."""
+_GAP, _EDGE = 16, 12
+"""Pixels beside the line of time, and between words and the edges."""
+_WORDS = Qt.TextFlag.TextWordWrap
+
+
+class _Row(NamedTuple):
+    """An event, or the place where the one that is asked for is put: where it begins, and how high it is."""
+
+    top: float
+    height: float
+    placed: Placed | None
+
+    @property
+    def middle(self) -> float:
+        """Half of its height."""
+        return self.top + self.height / 2
 
 
 class Outcome(NamedTuple):
@@ -50,9 +70,11 @@ class PlaceTimeline(QWidget):
         self.slot = 0
         self._outcome: Outcome | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setToolTip(tr("Drag the event to its place, or move it with the arrow keys"))
-        look.changed.connect(self.update)
+        look.changed.connect(self._on_look)
 
     def show_events(self, title: str, around: tuple[Placed, ...]) -> None:
         """Show the events with that of `title` in their middle."""
@@ -65,6 +87,7 @@ class PlaceTimeline(QWidget):
         self._outcome = outcome
         self.slot = outcome.right
         self._say()
+        self.updateGeometry()  # words in the place of "?" may need more lines
         self.update()
 
     def move_to(self, slot: int) -> None:
@@ -96,21 +119,78 @@ class PlaceTimeline(QWidget):
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
 
+    def _on_look(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+    # Places: words are as large as the reader has them, and take as many lines as they need
+
+    def _title_font(self, *, asked: bool = False) -> QFont:
+        return self._look.reading_font(0.85, self._look.SEMIBOLD if asked else self._look.REGULAR)
+
+    def _date_font(self, *, asked: bool = False) -> QFont:
+        weight = self._look.SEMIBOLD if asked else self._look.REGULAR
+        return self._look.interface_font(self._look.settings.text_size * 0.72, weight)
+
+    def _axis(self, width: float) -> float:
+        """Where the line of time stands, from the leading edge: as the longest date needs, if there is room."""
+        metrics = QFontMetricsF(self._date_font())
+        dates = [metrics.horizontalAdvance(describe(one.date, self._look.language)) for one in self._around]
+        return min(max(_FEWEST, _EDGE + _GAP + max(dates, default=0.0)), max(_FEWEST, width * _DATES))
+
+    def _height(self, width: float, date: str, title: str, *, asked: bool = False) -> float:
+        axis = self._axis(width)
+        rooms = (
+            (axis - _GAP - _EDGE, self._date_font(asked=asked), date),
+            (
+                width - axis - _GAP - _EDGE,
+                self._title_font(asked=asked),
+                title,
+            ),
+        )
+        words = max(
+            QFontMetricsF(font).boundingRect(QRectF(0, 0, max(1.0, room), 1e5), _WORDS, text).height()
+            for room, font, text in rooms
+        )
+        return words + 2 * (_ABOVE_ASKED if asked else _ABOVE)
+
+    def _rows(self, width: float) -> list[_Row]:
+        """The events in order of time, with the place of the one that is asked for among them."""
+        found: list[_Row] = []
+        top = 0.0
+        for place in range(len(self._around) + 1):
+            if place == self.slot:
+                found.append(_Row(top, self._height(width, self._sign(), self._title, asked=True), None))
+                top += found[-1].height
+            else:
+                top += _SLOT
+            if place < len(self._around):
+                one = self._around[place]
+                height = self._height(width, describe(one.date, self._look.language), one.title)
+                found.append(_Row(top, height, one))
+                top += height
+        return found
+
     def sizeHint(self) -> QSize:
         """All events, and the place where the one is put."""
-        return QSize(480, self._top_of(len(self._around)) + _OPEN + _SLOT)
+        return QSize(480, self.heightForWidth(480))
 
     def minimumSizeHint(self) -> QSize:
-        """As high as the events."""
-        return QSize(300, self.sizeHint().height())
+        """As narrow as dates and headlines can be read."""
+        return QSize(300, self.heightForWidth(max(300, self.width())))
 
-    def _top_of(self, slot: int) -> int:
-        """Where a place begins that is not the open one, if all before it are closed."""
-        return slot * (_ROW + _SLOT)
+    def hasHeightForWidth(self) -> bool:
+        """Headlines take more lines where there is less room."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The same wherever the event is put."""
+        rows = self._rows(width)
+        return ceil(sum(row.height for row in rows) + _SLOT * len(self._around)) + 2
 
     def slot_at(self, y: float) -> int:
-        """The place that is nearest to a height."""
-        return max(0, min(round(y / (_ROW + _SLOT) - 0.4), len(self._around)))
+        """The place that a height means: behind the events whose middle is above it."""
+        return sum(row.placed is not None and row.middle < y for row in self._rows(self.width()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The arrows move the event, Home and End put it first and last."""
@@ -139,58 +219,63 @@ class PlaceTimeline(QWidget):
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        axis = self._x(_AXIS)
+        axis = self._axis(self.width())
         painter.setPen(QPen(self._look.colour("edge"), 2))
-        painter.drawLine(QPointF(axis, 4), QPointF(axis, self.height() - 4))
-        y = 0.0
-        for place in range(len(self._around) + 1):
-            height = _OPEN if place == self.slot else _SLOT
-            if place == self.slot:
-                self._paint_asked(painter, y, height)
-            y += height
-            if place < len(self._around):
-                self._paint_event(painter, y, self._around[place])
-                y += _ROW
+        painter.drawLine(QPointF(self._x(axis), 4), QPointF(self._x(axis), self.height() - 4))
+        for row in self._rows(self.width()):
+            if row.placed is None:
+                self._paint_asked(painter, row, axis)
+            else:
+                self._paint_event(painter, row, row.placed, axis)
 
-    def _paint_event(self, painter: QPainter, y: float, placed: Placed) -> None:
-        painter.setFont(self._look.interface_font(13))
-        self._paint_row(painter, y, _ROW, describe(placed.date, self._look.language), placed.title, "soft", "ink")
+    def _paint_event(self, painter: QPainter, row: _Row, placed: Placed, axis: float) -> None:
+        self._paint_date(painter, row, axis, describe(placed.date, self._look.language), "soft", self._date_font())
+        self._paint_title(painter, row, axis, placed.title, self._title_font())
         painter.setBrush(self._look.colour("paper"))
         painter.setPen(QPen(self._look.colour("soft"), 2))
-        painter.drawEllipse(QPointF(self._x(_AXIS), y + _ROW / 2), 5, 5)
+        painter.drawEllipse(QPointF(self._x(axis), row.middle), 5, 5)
 
-    def _paint_asked(self, painter: QPainter, y: float, height: float) -> None:
-        box = QRectF(4, y + 3, self.width() - 8, height - 6)
+    def _paint_asked(self, painter: QPainter, row: _Row, axis: float) -> None:
         painter.setBrush(self._look.colour("raised"))
-        ring = self._look.colour("focus" if self.hasFocus() else "accent")
+        ring = self._look.colour("focus" if self.hasFocus() else self._tone())
         painter.setPen(QPen(ring, 2 if self.hasFocus() else 1.2))
-        painter.drawRoundedRect(box, 6, 6)
-        painter.setFont(self._look.interface_font(13, self._look.SEMIBOLD))
-        sign = "" if self._outcome is None else tr("right") if self._is_right() else tr("belongs here")
-        self._paint_row(painter, y, height, sign or "?", self._title, "accent", "ink")
-        painter.setBrush(self._look.colour("accent"))
+        painter.drawRoundedRect(QRectF(4, row.top + 3, self.width() - 8, row.height - 6), 6, 6)
+        self._paint_date(painter, row, axis, self._sign(), self._tone(), self._date_font(asked=True))
+        self._paint_title(painter, row, axis, self._title, self._title_font(asked=True))
+        painter.setBrush(self._look.colour(self._tone()))
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.drawEllipse(QPointF(self._x(_AXIS), y + height / 2), 6, 6)
+        painter.drawEllipse(QPointF(self._x(axis), row.middle), 6, 6)
+
+    def _sign(self) -> str:
+        """What stands in the place of the date that is asked for."""
+        if self._outcome is None:
+            return "?"
+        return tr("right") if self._is_right() else tr("belongs here")
+
+    def _tone(self) -> str:
+        return "right" if self._is_right() else "accent"
 
     def _is_right(self) -> bool:
         return self._outcome is not None and self._outcome.right == self._outcome.given
 
-    def _paint_row(
-        self, painter: QPainter, y: float, height: float, date: str, title: str, of_date: str, of_title: str
-    ) -> None:
-        metrics = QFontMetricsF(painter.font())
-        before = QRectF(10, y, _AXIS - _GAP - 10, height)
-        behind = QRectF(_AXIS + _GAP, y, self.width() - _AXIS - _GAP - 12, height)
-        alignments = [Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignLeft]
-        if self.isRightToLeft():
-            before.moveLeft(self.width() - before.right())
-            behind.moveLeft(self.width() - behind.right())
-            alignments.reverse()
-        texts = ((before, date, of_date), (behind, title, of_title))
-        for (box, text, colour), side in zip(texts, alignments, strict=True):
-            painter.setPen(self._look.colour(colour))
-            elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | side, elided)
+    def _paint_date(self, painter: QPainter, row: _Row, axis: float, text: str, colour: str, font: QFont) -> None:
+        self._paint_words(painter, row, _EDGE, axis - _GAP, text, colour, font, at_end=True)
+
+    def _paint_title(self, painter: QPainter, row: _Row, axis: float, text: str, font: QFont) -> None:
+        self._paint_words(painter, row, axis + _GAP, self.width() - _EDGE, text, "ink", font, at_end=False)
+
+    def _paint_words(
+        self, painter: QPainter, row: _Row, begin: float, end: float, text: str, colour: str, font: QFont,
+        *, at_end: bool,
+    ) -> None:  # fmt: skip
+        """Words between two distances from the leading edge."""
+        left = self.width() - end if self.isRightToLeft() else begin
+        right = at_end != self.isRightToLeft()
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        painter.setFont(font)
+        painter.setPen(self._look.colour(colour))
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | side | _WORDS
+        painter.drawText(QRectF(left, row.top, end - begin, row.height), flags, text)
 
     def _x(self, x: float) -> float:
         return self.width() - x if self.isRightToLeft() else x
@@ -203,10 +288,7 @@ class PlaceAnswer(AnswerWidget):
         """Begin empty."""
         super().__init__(look, parent)
         self.timeline = PlaceTimeline(look)
-        self.done = QPushButton(tr("&Here it belongs"))
-        self.done.setToolTip(tr("Leave the event at this place (Enter)"))
-        self.done.setAutoDefault(False)
-        self.done.clicked.connect(self._on_given)
+        self.done = button(tr("&Here it belongs"), tr("Leave the event at this place (Enter)"), self._on_given)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self.done)
