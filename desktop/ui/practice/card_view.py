@@ -17,7 +17,7 @@ from desktop.ui.practice.answers.pick import PickAnswer
 from desktop.ui.practice.answers.place import PlaceAnswer
 from desktop.ui.practice.answers.written import WrittenAnswer
 from desktop.ui.practice.evidence import EvidenceBlock
-from desktop.ui.practice.leading import align_leading
+from desktop.ui.practice.leading import set_words
 from desktop.ui.practice.paper import label, scrolled_paper
 from desktop.ui.practice.verdict import VerdictLine
 from desktop.ui.words import tr
@@ -68,6 +68,7 @@ class CardView(QWidget):
         """Put a widget of the page below the card, over the whole width or at the leading edge."""
         alignment = Qt.AlignmentFlag.AlignLeading if leading else Qt.AlignmentFlag(0)
         self._column.insertWidget(self._column.count() - 1, widget, 0, alignment)
+        widget.setContentsMargins(0, 8, 0, 0)
 
     def show_asked(self, asked: Asked) -> None:
         """Ask a card; the keyboard goes to where its answer is given."""
@@ -113,15 +114,13 @@ class CardView(QWidget):
     def _show_prompt(self, asked: Asked) -> None:
         card = asked.card
         self.prompt.setFont(self._look.reading_font(1.15))
-        align_leading(self.prompt)
-        self.prompt.setText(asked.prompt.replace(GAP, _BLANK))
+        set_words(self.prompt, asked.prompt.replace(GAP, _BLANK))
         self.prompt.setVisible(asked.way is not Way.ORDER)  # what is to be put in order says it all
         shown = card.original is not None and card.original != card.answer
         self.original.setVisible(shown)
         if shown:
             self.original.setFont(self._look.reading_font(1.05))
-            align_leading(self.original)  # below the name, whatever its script
-            self.original.setText(card.original or "")
+            set_words(self.original, card.original or "")
 
     def _on_look(self) -> None:
         if self.asked is not None:

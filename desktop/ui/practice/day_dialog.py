@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QDateEdit, QLabel, QVBoxLayout, QWidget
 
 from desktop.ui.dialogs.saving import SavingDialog
@@ -25,6 +25,7 @@ class DayOfTestDialog(SavingDialog):
                 title=title,
             )
         )
+        self.why.setTextFormat(Qt.TextFormat.PlainText)  # a title may look like HTML
         self.why.setWordWrap(True)
         self.field = QDateEdit()
         self.field.setCalendarPopup(True)

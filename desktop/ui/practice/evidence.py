@@ -10,7 +10,7 @@ from db.model.article import Span
 from desktop.exercises.cards.shown import quote_of, shown_at
 from desktop.exercises.cards.values import Card
 from desktop.ui.look import Look
-from desktop.ui.practice.leading import align_leading
+from desktop.ui.practice.leading import set_words
 from desktop.ui.practice.paper import button, label
 from desktop.ui.words import tr
 
@@ -62,21 +62,20 @@ class EvidenceBlock(QWidget):
         `title` is that of the article.
         """
         evidence = card.evidence
-        align_leading(self.quote)
-        align_leading(self.place)
         self.quote.setFont(self._look.reading_font(0.9))
         self.button.setVisible(evidence is not None)
         if evidence is None:
             self._show_words(tr("The article does not say this in one sentence: it stands in the glossary."))
-            self.place.setText(tr("“{title}”", title=title))
+            set_words(self.place, tr("“{title}”", title=title))
             return
         around = tr("“{words}”", words=_PLACE_OF_WORDS)
         self._show_words(quote_of(card), shown_at(card, self._look.language), around)
         number = evidence.number
-        self.place.setText(
+        set_words(
+            self.place,
             tr("“{title}”, heading", title=title)
             if number is None
-            else tr("“{title}”, paragraph {number}", title=title, number=number)
+            else tr("“{title}”, paragraph {number}", title=title, number=number),
         )
 
     def _show_words(self, words: str, set_off: Sequence[Span] = (), around: str = _PLACE_OF_WORDS) -> None:
@@ -87,5 +86,6 @@ class EvidenceBlock(QWidget):
             parts += [escape(words[end : span.start]), _SET_OFF.format(words=escape(words[span.start : span.end]))]
             end = span.end
         parts.append(escape(words[end:]))
-        self.quote.setText(escape(around).replace(_PLACE_OF_WORDS, "".join(parts)))
-        self.quote.setAccessibleName(around.replace(_PLACE_OF_WORDS, words))
+        sentence = around.replace(_PLACE_OF_WORDS, words)
+        set_words(self.quote, sentence, escape(around).replace(_PLACE_OF_WORDS, "".join(parts)))
+        self.quote.setAccessibleName(sentence)

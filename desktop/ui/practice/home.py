@@ -19,6 +19,7 @@ from desktop.exercises.cards.values import CardKind
 from desktop.library import practising
 from desktop.library.practising import Due, Today
 from desktop.ui.look import Look
+from desktop.ui.practice.leading import set_words
 from desktop.ui.practice.paper import button, label, scrolled_paper
 from desktop.ui.words import tr, trn
 from desktop.wording.dates import describe
@@ -30,8 +31,10 @@ class LearntRow(QWidget):
     def __init__(self, look: Look, title: str, due: Due | None, test_day: date | None, menu: QMenu) -> None:
         """Show an article; `due` is None while it is counted."""
         super().__init__()
-        self.title = label(title, font=look.interface_font(14, look.SEMIBOLD))
-        self.counts = label(_counts_words(due, test_day, look), soft=True, font=look.interface_font(12.5))
+        self.title = label(font=look.interface_font(14, look.SEMIBOLD))
+        set_words(self.title, title)
+        self.counts = label(soft=True, font=look.interface_font(12.5))
+        set_words(self.counts, _counts_words(due, test_day, look))
         self.button = QToolButton()
         self.button.setText(tr("Practise"))
         self.button.setToolTip(tr("What can be practised of “{title}”", title=title))

@@ -14,6 +14,7 @@ from desktop.library import quizzing
 from desktop.practice.asking import Way
 from desktop.practice.quiz import Quiz, Result
 from desktop.ui.look import Look
+from desktop.ui.practice.leading import set_words
 from desktop.ui.practice.paper import button, label, scrolled_paper
 from desktop.ui.words import tr, trn
 
@@ -75,7 +76,7 @@ class QuizResultView(QWidget):
         self.score.setText(
             trn(count, "{score} of {n} question is right.", "{score} of {n} questions are right.", score=quiz.score)
         )
-        self.under.setText(tr("“{title}”", title=title))
+        set_words(self.under, tr("“{title}”", title=title))
         while (item := self._rows.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
@@ -108,6 +109,7 @@ class QuizResultView(QWidget):
         column = QVBoxLayout()
         column.setSpacing(2)
         for text in texts:
+            set_words(text, text.text())
             column.addWidget(text)
         made = QWidget()
         row = QHBoxLayout(made)

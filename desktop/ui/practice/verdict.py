@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.practice.asking import Asked, Way
 from desktop.ui.look import Look
-from desktop.ui.practice.leading import align_leading
+from desktop.ui.practice.leading import set_words
 from desktop.ui.practice.paper import label, set_tone
 from desktop.ui.words import tr
 
@@ -42,16 +42,14 @@ class VerdictLine(QWidget):
         self.sign.setPixmap(
             self._look.icon("check" if right else "x", "right" if right else "accent").pixmap(_SIGN, _SIGN)
         )
-        for one in (self.words, self.answer, self.remark):
-            align_leading(one)
         set_tone(self.words, "right" if right else "accent")
         self.words.setFont(self._look.interface_font(14, self._look.SEMIBOLD))
-        self.words.setText(tr("Right.") if right else tr("Not right."))
+        set_words(self.words, tr("Right.") if right else tr("Not right."))
         answer = _right_answer(asked, right)
         self.answer.setFont(self._look.reading_font(1.0))
-        self.answer.setText(answer)
+        set_words(self.answer, answer)
         self.answer.setVisible(bool(answer))
-        self.remark.setText(remark)
+        set_words(self.remark, remark)
         self.remark.setVisible(bool(remark))
         _announce(self, " ".join(filter(None, (self.words.text(), answer, remark))))
 

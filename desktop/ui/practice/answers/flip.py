@@ -8,7 +8,7 @@ from db.model.practice import Rating
 from desktop.practice.asking import Asked
 from desktop.ui.look import Look
 from desktop.ui.practice.answers.answer import AnswerWidget
-from desktop.ui.practice.leading import align_leading
+from desktop.ui.practice.leading import set_words
 from desktop.ui.words import tr
 
 
@@ -43,8 +43,7 @@ class FlipAnswer(AnswerWidget):
         """Show the answer."""
         del given
         self.answer.setFont(self.look.reading_font(1.08, self.look.SEMIBOLD))
-        align_leading(self.answer)
-        self.answer.setText(asked.card.answer)
+        set_words(self.answer, asked.card.answer)
         self.button.hide()
         self.answer.show()
 

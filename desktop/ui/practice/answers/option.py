@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from desktop.ui.look import Look
-from desktop.ui.practice.leading import align_leading
+from desktop.ui.practice.leading import set_words
 from desktop.ui.words import tr
 
 _SIGN = 16
@@ -29,9 +29,9 @@ class OptionButton(QPushButton):
         self.setToolTip(tr("Key {key}", key=number))
         self.number = _label(str(number))
         self.number.setProperty("tone", "soft")
-        self.words = _label(text)
+        self.words = _label("")
         self.words.setWordWrap(True)
-        align_leading(self.words)
+        set_words(self.words, text)
         self.words.setFont(look.reading_font(0.92) if reading else look.interface_font(14))
         self.sign = _label("")
         self._align_with_words()
@@ -48,7 +48,7 @@ class OptionButton(QPushButton):
 
     def _align_with_words(self) -> None:
         """Let number and sign stand on the first line of the words, and the words of all options begin alike."""
-        self.number.setFont(self._look.interface_font(12.5))
+        self.number.setFont(self._look.interface_font(self._look.settings.text_size * 0.68))
         words, number = QFontMetrics(self.words.font()), QFontMetrics(self.number.font())
         self.number.setMinimumWidth(number.horizontalAdvance("0") + 2)
         self.number.setContentsMargins(0, max(0, words.ascent() - number.ascent()), 0, 0)

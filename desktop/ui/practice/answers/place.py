@@ -70,7 +70,7 @@ class PlaceTimeline(QWidget):
         self.slot = 0
         self._outcome: Outcome | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setToolTip(tr("Drag the event to its place, or move it with the arrow keys"))
@@ -176,8 +176,8 @@ class PlaceTimeline(QWidget):
         return QSize(480, self.heightForWidth(480))
 
     def minimumSizeHint(self) -> QSize:
-        """As narrow as dates and headlines can be read."""
-        return QSize(300, self.heightForWidth(max(300, self.width())))
+        """As narrow as dates and headlines can be read; the height follows from the width, see heightForWidth()."""
+        return QSize(300, 0)
 
     def hasHeightForWidth(self) -> bool:
         """Headlines take more lines where there is less room."""
