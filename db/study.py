@@ -25,6 +25,10 @@ class Study:
             for id_, uuid, article, colour, text, *anchor in rows
         )
 
+    def has_notes(self) -> bool:
+        """Whether any article has a note, a highlight or a bookmark."""
+        return self._store.row("SELECT id FROM note LIMIT 1") is not None
+
     def add_note(self, article_id: int, uuid: str, colour: str, text: str, anchor: Anchor) -> int:
         """Store a note and return its id."""
         now = utc_now()

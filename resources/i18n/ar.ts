@@ -5488,8 +5488,8 @@
         <translation>لا علامة مرجعية في هذا المقال بعد؛ يضعها المفتاح ⁨{key}⁩.</translation>
     </message>
     <message>
-        <source>There are no highlights, notes or bookmarks in this article yet.</source>
-        <translation>لا تظليلات ولا ملاحظات ولا علامات مرجعية في هذا المقال بعد.</translation>
+        <source>There are no highlights, notes or bookmarks yet.</source>
+        <translation>لا تظليلات ولا ملاحظات ولا علامات مرجعية بعد.</translation>
     </message>
     <message>
         <source>Change actor</source>

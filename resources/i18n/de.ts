@@ -5360,8 +5360,8 @@
         <translation>In diesem Artikel ist noch kein Lesezeichen; {key} setzt eines.</translation>
     </message>
     <message>
-        <source>There are no highlights, notes or bookmarks in this article yet.</source>
-        <translation>In diesem Artikel gibt es noch keine Markierungen, Notizen oder Lesezeichen.</translation>
+        <source>There are no highlights, notes or bookmarks yet.</source>
+        <translation>Es gibt noch keine Markierungen, Notizen oder Lesezeichen.</translation>
     </message>
     <message>
         <source>Change actor</source>

@@ -5360,8 +5360,8 @@
         <translation>Aún no hay marcadores en este artículo; {key} pone uno.</translation>
     </message>
     <message>
-        <source>There are no highlights, notes or bookmarks in this article yet.</source>
-        <translation>Aún no hay resaltados, notas ni marcadores en este artículo.</translation>
+        <source>There are no highlights, notes or bookmarks yet.</source>
+        <translation>Todavía no hay resaltados, notas ni marcadores.</translation>
     </message>
     <message>
         <source>Change actor</source>

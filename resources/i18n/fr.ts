@@ -5360,8 +5360,8 @@
         <translation>Il n’y a pas encore de signet dans cet article ; {key} en pose un.</translation>
     </message>
     <message>
-        <source>There are no highlights, notes or bookmarks in this article yet.</source>
-        <translation>Il n’y a pas encore de surlignages, de notes ni de signets dans cet article.</translation>
+        <source>There are no highlights, notes or bookmarks yet.</source>
+        <translation>Il n’y a pas encore de surlignages, de notes ni de signets.</translation>
     </message>
     <message>
         <source>Change actor</source>

@@ -5392,8 +5392,8 @@
         <translation>В этой статье пока нет закладок; {key} ставит закладку.</translation>
     </message>
     <message>
-        <source>There are no highlights, notes or bookmarks in this article yet.</source>
-        <translation>В этой статье пока нет выделений, заметок и закладок.</translation>
+        <source>There are no highlights, notes or bookmarks yet.</source>
+        <translation>Выделений, заметок и закладок пока нет.</translation>
     </message>
     <message>
         <source>Change actor</source>

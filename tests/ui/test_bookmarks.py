@@ -128,6 +128,17 @@ def opened(window: Window) -> PrintNotesDialog:
     return dialog
 
 
+def test_where_this_article_has_none_those_of_all_are_offered(qtbot: QtBot, window: Window) -> None:
+    toggle(qtbot, window, 2)
+    other = window.library.articles.ids()[1]
+    window.show_article(other)
+    settle(qtbot, window)
+    dialog = opened(window)
+    assert dialog.articles.currentText() == "All articles"
+    assert dialog.name() == "My notes: All articles"
+    dialog.reject()
+
+
 def test_my_notes_are_saved_as_chosen(
     qtbot: QtBot, window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -69,14 +69,15 @@ class StudyingCommands:
         from desktop.ui.dialogs.print_notes import PrintNotesDialog  # imported late, as all dialogs
 
         window, lesson = self._window, self._window.lesson
-        notes = window.rooms.pages.notes
         if lesson is None:
             return
-        if not notes:
-            self._say(tr("There are no highlights, notes or bookmarks in this article yet."))
+        if not window.library.study.has_notes():
+            self._say(tr("There are no highlights, notes or bookmarks yet."))
             return
         names = window.commands.edit.names_of_colours()
         dialog = PrintNotesDialog(window.library, lesson, names, window.tasks, folder_for_sheets(), window.look, window)
+        if not window.rooms.pages.notes:
+            dialog.choose_all_articles()
         dialog.written.connect(window.commands.file.sheet_written)
         dialog.open()
 

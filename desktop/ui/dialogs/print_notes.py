@@ -73,6 +73,10 @@ class PrintNotesDialog(SheetDialog):
         self.order.addItem(tr("By colour"), True)
         self.add_field(tr("&Order"), self.order, tr("How the notes follow one another"))
 
+    def choose_all_articles(self) -> None:
+        """Begin with the notes on all articles: the one that is open has none."""
+        self.articles.setCurrentIndex(1)
+
     def _on_kinds(self) -> None:
         self.show_possible()
 
