@@ -142,11 +142,7 @@ class PlaceTimeline(QWidget):
         axis = self._axis(width)
         rooms = (
             (axis - _GAP - _EDGE, self._date_font(asked=asked), date),
-            (
-                width - axis - _GAP - _EDGE,
-                self._title_font(asked=asked),
-                title,
-            ),
+            (width - axis - _GAP - _EDGE, self._title_font(asked=asked), title),
         )
         words = max(
             QFontMetricsF(font).boundingRect(QRectF(0, 0, max(1.0, room), 1e5), _WORDS, text).height()
