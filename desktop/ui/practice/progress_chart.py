@@ -12,8 +12,9 @@ from desktop.ui import accessible
 from desktop.ui.look import Look
 from desktop.ui.painted import PaintedItem
 
-FULL, HATCHED, EMPTY = range(3)
-"""How an area is filled; the pattern tells as much as the colour."""
+FULL, HATCHED, EMPTY, PLAIN = range(4)
+"""How an area is filled; the pattern tells as much as the colour. FULL is what is right or known, PLAIN a number."""
+_COLOURS = {FULL: "right", HATCHED: "accent", EMPTY: "edge", PLAIN: "soft"}
 _HATCHING = 5.0
 _HEIGHT = 120
 """Pixels of the highest bar."""
@@ -39,10 +40,10 @@ class BarChart(QWidget):
     walked = Signal(str)
     """The sentence of the bar that was come to."""
 
-    def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
-        """Begin without bars; `name` is what a screen reader calls the drawing."""
+    def __init__(self, look: Look, name: str, *, lower: int = FULL, parent: QWidget | None = None) -> None:
+        """Begin without bars; `name` is what a screen reader calls the drawing, `lower` fills their lower parts."""
         super().__init__(parent)
-        self._look = look
+        self._look, self._lower = look, lower
         self.bars: tuple[ShownBar, ...] = ()
         self.current = self._now = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -128,7 +129,7 @@ class BarChart(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         top, boxes = self._top(), self._boxes()
         for box in boxes:
-            for part, style in ((box.lower, FULL), (box.upper, HATCHED)):
+            for part, style in ((box.lower, self._lower), (box.upper, HATCHED)):
                 x = self.width() - part[0] - part[2] - _EDGE if self.isRightToLeft() else part[0] + _EDGE
                 fill(painter, self._look, QRectF(x, part[1] + top, part[2], part[3]), style)
         painter.setPen(QPen(self._look.colour("edge"), 1))
@@ -271,11 +272,11 @@ def fill(painter: QPainter, look: Look, box: QRectF, style: int) -> None:
     if box.width() <= 0 or box.height() <= 0:
         return
     painter.save()
-    colour = look.colour("accent")
-    if style == FULL:
+    colour = look.colour(_COLOURS[style])
+    if style in (FULL, PLAIN):
         painter.fillRect(box, colour)
     else:
-        painter.setPen(QPen(colour if style == HATCHED else look.colour("edge"), 1))
+        painter.setPen(QPen(colour, 1))
         if style == HATCHED:
             for begin, end in hatching((box.x(), box.y(), box.width(), box.height()), _HATCHING):
                 painter.drawLine(QPointF(*begin), QPointF(*end))

@@ -18,7 +18,7 @@ from desktop.ui import alerts
 from desktop.ui.look import Look
 from desktop.ui.practice import progress_tables as tables
 from desktop.ui.practice.paper import button, label, scrolled_paper
-from desktop.ui.practice.progress_chart import EMPTY, FULL, HATCHED, BarChart, CardStrip, Legend
+from desktop.ui.practice.progress_chart import EMPTY, FULL, HATCHED, PLAIN, BarChart, CardStrip, Legend
 from desktop.ui.practice.progress_words import answers_words, forecast_bars, retention_words, weak_words, week_bars
 from desktop.ui.tasks import Progress, Task, Tasks
 from desktop.ui.words import tr, trn
@@ -86,7 +86,7 @@ class ProgressPage(QWidget):
         self.cards_legend = Legend(look)
         self.retention = label()
         self.forecast_title = label(tr("To review in the next 30 days"))
-        self.forecast = BarChart(look, tr("To review in the next 30 days"))
+        self.forecast = BarChart(look, tr("To review in the next 30 days"), lower=PLAIN)
         self.day_told = label(soft=True)
         self.weeks.walked.connect(self.week_told.setText)
         self.forecast.walked.connect(self.day_told.setText)
