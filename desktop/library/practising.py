@@ -59,19 +59,27 @@ class Sitting(Enum):
 
 
 class Due(NamedTuple):
-    """How many cards are asked today: due ones and new ones, of an article or about an actor."""
+    """How many cards of an article are asked today: due ones and new ones."""
 
     due: int
     new: int
 
 
+class DueAbout(NamedTuple):
+    """How many of today's cards, due ones and new ones, are about an actor."""
+
+    uuid: str
+    name: str
+    cards: int
+
+
 class Today(NamedTuple):
-    """What is to be reviewed: the cards, and their numbers by article id and by actor uuid."""
+    """What is to be reviewed: the cards, their numbers by article id, and about whom they are, most cards first."""
 
     queue: Queue
     decks: Decks
     by_article: dict[int, Due]
-    by_actor: dict[str, Due]
+    by_actor: tuple[DueAbout, ...]
 
 
 # Articles
@@ -174,12 +182,11 @@ def _by_article(queue: Queue, decks: Decks) -> dict[int, Due]:
     return {article_id: Due(due[article_id], new[article_id]) for article_id in decks}
 
 
-def _by_actor(library: Library, queue: Queue) -> dict[str, Due]:
-    about = {uuid for card in queue.cards for uuid in card.about}
-    actors = Progress(library.store).actor_names(about)
-    due = Counter(uuid for card in queue.due for uuid in set(card.about) if uuid in actors)
-    new = Counter(uuid for card in queue.new for uuid in set(card.about) if uuid in actors)
-    return {uuid: Due(due[uuid], new[uuid]) for uuid in {**due, **new}}
+def _by_actor(library: Library, queue: Queue) -> tuple[DueAbout, ...]:
+    about = Counter(uuid for card in queue.cards for uuid in set(card.about))
+    names = Progress(library.store).actor_names(about)
+    found = (DueAbout(uuid, name, about[uuid]) for uuid, name in names.items())
+    return tuple(sorted(found, key=lambda one: (-one.cards, one.name)))
 
 
 # Sessions

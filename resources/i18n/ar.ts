@@ -10811,6 +10811,14 @@ File &gt; Add the bundled articles puts three into it.</source>
             <numerusform>{n} بطاقة جديدة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{name} ({number})</source>
+        <translation>‏⁨{name}⁩ ({number})</translation>
+    </message>
+    <message>
+        <source>About {names}</source>
+        <translation>‏عن ⁨{names}⁩</translation>
+    </message>
     <message numerus="yes">
         <source>{n} to review</source>
         <translation>

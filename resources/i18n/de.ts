@@ -10475,6 +10475,14 @@ Datei &gt; Mitgelieferte Artikel hinzufügen legt drei hinein.</translation>
             <numerusform>{n} sind neu</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{name} ({number})</source>
+        <translation>{name} ({number})</translation>
+    </message>
+    <message>
+        <source>About {names}</source>
+        <translation>Zu: {names}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} to review</source>
         <translation>

@@ -10475,6 +10475,14 @@ Con Archivo &gt; Añadir los artículos incluidos se añaden tres.</translation>
             <numerusform>{n} son nuevas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{name} ({number})</source>
+        <translation>{name} ({number})</translation>
+    </message>
+    <message>
+        <source>About {names}</source>
+        <translation>Sobre {names}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} to review</source>
         <translation>

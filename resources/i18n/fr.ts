@@ -10475,6 +10475,14 @@ File &gt; Add the bundled articles puts three into it.</source>
             <numerusform>{n} nouvelles</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{name} ({number})</source>
+        <translation>{name} ({number})</translation>
+    </message>
+    <message>
+        <source>About {names}</source>
+        <translation>Au sujet de : {names}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} to review</source>
         <translation>

@@ -10559,6 +10559,14 @@ File &gt; Add the bundled articles puts three into it.</source>
             <numerusform>{n} новых</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{name} ({number})</source>
+        <translation>{name} ({number})</translation>
+    </message>
+    <message>
+        <source>About {names}</source>
+        <translation>О ком: {names}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} to review</source>
         <translation>

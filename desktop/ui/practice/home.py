@@ -24,6 +24,9 @@ from desktop.ui.practice.paper import button, label, scrolled_paper
 from desktop.ui.words import tr, trn
 from desktop.wording.dates import describe
 
+_MOST_NAMES = 5
+"""Actors that are named of those whom today's cards are about."""
+
 
 class LearntRow(QWidget):
     """One article that is learnt: its title, its counts, what can be done with it."""
@@ -80,6 +83,7 @@ class Home(QWidget):
         self.heading.setAccessibleName(tr("Practise"))
         self.today = label()
         self.detail = label(soft=True)
+        self.about = label(soft=True)
         self.start = button(tr("&Start"), tr("Review what is due today (Enter)"), self.start_wanted.emit)
         self.start.setDefault(True)
         self.open_title = label()
@@ -108,7 +112,7 @@ class Home(QWidget):
         column = QVBoxLayout()
         column.setContentsMargins(4, 28, 4, 28)
         column.setSpacing(6)
-        for widget in (self.heading, self.today, self.detail):
+        for widget in (self.heading, self.today, self.detail, self.about):
             column.addWidget(widget)
         column.addSpacing(10)
         column.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeading)
@@ -128,6 +132,7 @@ class Home(QWidget):
         """Say that what is due is being counted."""
         self.today.setText(tr("Looking what is due…"))
         self.detail.setText("")
+        self.about.hide()
         self.start.setEnabled(False)
 
     def show_today(
@@ -152,6 +157,8 @@ class Home(QWidget):
         self.detail.setText(
             _detail_words(due, new, bool(learning)) if unwritable is None else _unwritable_words(unwritable)
         )
+        self.about.setText(_about_words(found))
+        self.about.setVisible(bool(found.by_actor))
         self.learnt.setVisible(bool(learning))
         for row in self._rows:
             self._list.removeWidget(row)
@@ -244,6 +251,12 @@ def _detail_words(due: int, new: int, learning: bool) -> str:
     if new:
         parts.append(trn(new, "{n} is new", "{n} are new"))
     return tr(", ").join(parts)
+
+
+def _about_words(found: Today) -> str:
+    """About whom most of today's cards are."""
+    names = [tr("{name} ({number})", name=one.name, number=one.cards) for one in found.by_actor[:_MOST_NAMES]]
+    return tr("About {names}", names=tr(", ").join(names))
 
 
 def _counts_words(due: Due | None, test_day: date | None, look: Look) -> str:

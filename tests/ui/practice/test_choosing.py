@@ -64,6 +64,16 @@ def test_what_is_chosen_is_kept_and_followed(page: PracticePage, window: Window,
     assert practising.options(window.library) == Options()
 
 
+def test_the_start_page_says_about_whom_todays_cards_are(page: PracticePage, window: Window, qtbot: QtBot) -> None:
+    found = practising.today(window.library)
+    first = found.by_actor[0]
+    assert page.home.about.text().startswith(f"About {first.name} ({first.cards})")
+    assert page.home.about.text().count("(") == min(5, len(found.by_actor))
+    window.change(lambda: practising.set_options(window.library, Options(new_each_day=0)))
+    settle(qtbot, window)
+    assert not page.home.about.isVisible(), "nothing is due"
+
+
 def test_no_number_out_of_bounds_can_be_typed(page: PracticePage, window: Window, qtbot: QtBot) -> None:
     page.home.more.click()
     dialog = dialog_of(qtbot, window, OptionsDialog)
