@@ -116,9 +116,7 @@ def test_the_day_of_a_test_is_set_changed_and_taken_away(page: PracticePage, win
         dialog.field.setDate(QDate(day.year, day.month, day.day))
         save(qtbot, window, dialog)
         assert window.library.practice.learning()[0].test_day == day
-        assert page.home._rows[-1].counts.text().endswith("test today" if days == 0 else "in 3 days"), page.home._rows[
-            -1
-        ].counts.text()
+        assert page.home._rows[0].counts.text().endswith("in 3 days" if days else "test today")
     entries(page)["&For the test"].trigger()
     settle(qtbot, window)
     assert not session_of(page).scheduled
@@ -143,7 +141,7 @@ def test_a_day_that_has_passed_is_told_and_a_new_one_begins_a_week_on(
     today = datetime.now(UTC).astimezone().date()
     window.change(lambda: practising.set_test_day(window.library, article, date(2020, 2, 29)))
     settle(qtbot, window)
-    assert "test was on 29 February 2020" in page.home._rows[-1].counts.text()
+    assert "test was on 29 February 2020" in page.home._rows[0].counts.text()
     assert practising.lesson_session(window.library, article, sitting=Sitting.TEST).current is not None
     entries(page)["&Day of the test…"].trigger()
     dialog = dialog_of(qtbot, window, DayOfTestDialog)
