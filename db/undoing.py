@@ -1,6 +1,6 @@
 """Taking a step back, or doing it again, where answers of practice were given since: those are no part of any step."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from db.model.change import RowImage
 from db.practice import Practice
@@ -30,7 +30,7 @@ def apply(store: Store, images: Sequence[RowImage]) -> None:
 def _possible(store: Store, images: Sequence[RowImage]) -> list[RowImage]:
     """The images without those of practice whose rows are others now."""
     reviews = {image.id for image in images if image.table == "review"}
-    images = [one for image in images if (one := _of_the_name_alone(store, image)) is not None]
+    images = _renamed_as_now(store, images)
     other: set[tuple[str, int]] = set()
     seen: set[tuple[str, int]] = set()
     for image in images:
@@ -42,23 +42,46 @@ def _possible(store: Store, images: Sequence[RowImage]) -> list[RowImage]:
     return [image for image in images if (image.table, image.id) not in other and ("card", _card(image)) not in other]
 
 
-def _of_the_name_alone(store: Store, image: RowImage) -> RowImage | None:
-    """Where a step has let a card go by another uuid, that alone, however often the card was answered since.
+def _renamed_as_now(store: Store, images: Sequence[RowImage]) -> Sequence[RowImage]:
+    """The images, those of cards that a step has only let go by another uuid without what was answered since.
 
-    None if another card goes by that uuid now.
+    Such a card changes its uuid whatever else is known of it now, unless another card goes by the new one.
     """
-    if image.table != "card" or image.before is None or image.after is None:
-        return image
-    if image.before["uuid"] == image.after["uuid"]:
-        return image
-    if store.row("SELECT id FROM card WHERE uuid = ?", (image.after["uuid"],)) is not None:
-        return None
-    now = store.row("SELECT * FROM card WHERE id = ?", (image.id,))
-    if now is None:
-        return image
-    row = dict(zip(image.before, now, strict=True))
-    names = {"uuid": image.before["uuid"]}, {"uuid": image.after["uuid"]}
-    return image._replace(before=row | names[0], after=row | names[1])
+    by_card: dict[int, list[RowImage]] = {}
+    for image in images:
+        if image.table == "card":
+            by_card.setdefault(image.id, []).append(image)
+    renamed = {card_id: own for card_id, own in by_card.items() if all(map(_renames, own))}
+    found: list[RowImage] = []
+    free: set[str] = set()
+    for image in images:
+        own = renamed.get(image.id) if image.table == "card" else None
+        if own is None:
+            found.append(image)
+        elif image is own[0]:
+            found += _rename(store, own, free)
+    return found
+
+
+def _renames(image: RowImage) -> bool:
+    if image.before is None or image.after is None:
+        return False
+    return image.before["uuid"] != image.after["uuid"] and image.before | {"uuid": ""} == image.after | {"uuid": ""}
+
+
+def _rename(store: Store, own: Sequence[RowImage], free: set[str]) -> Iterator[RowImage]:
+    """The renamings of a card as one, with the row as it is now; nothing where the new uuid is another card's.
+
+    `free` are the uuids that other cards were taken from on the way.
+    """
+    now = store.row("SELECT * FROM card WHERE id = ?", (own[0].id,))
+    before, after = own[0].before or {}, own[-1].after or {}
+    old, new = str(before["uuid"]), str(after["uuid"])
+    taken = store.row("SELECT id FROM card WHERE uuid = ?", (new,))
+    if now is not None and (taken is None or new in free):
+        free.add(old)
+        row = dict(zip(before, now, strict=True))
+        yield own[0]._replace(before=row | {"uuid": old}, after=row | {"uuid": new})
 
 
 def _is_as_before(store: Store, image: RowImage) -> bool:

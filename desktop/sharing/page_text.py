@@ -88,15 +88,18 @@ class PageText:
     def _pieces(self, within: Span, links: Sequence[Span]) -> list[_Piece]:
         """The parts of events' sentences in a paragraph; one that ends within a link goes around it."""
         found: list[_Piece] = []
+        text = self._lesson.article.text
         for number, event in enumerate(self._lesson.events, 1):
             span = event.anchor.span
             start, end = max(span.start, within.start), min(span.end, within.end)
-            if start >= end:
+            if not text[start:end].strip():
                 continue
+            # Words alone count: a sentence may begin or end with the break between two paragraphs.
+            first, last = not text[span.start : start].strip(), not text[end : span.end].strip()
             for link in links:
                 start = link.start if link.start < start < link.end else start
                 end = min(link.end, within.end) if link.start < end < link.end else end
-            found.append(_Piece(start, end, number, span.start >= within.start, span.end <= within.end))
+            found.append(_Piece(start, end, number, first, last))
         return sorted(found, key=lambda piece: (piece.start, -piece.end))
 
     def _note(self, number: int) -> str:

@@ -1,6 +1,7 @@
 """Answers stay with their cards where an actor becomes another one, and come back with the step that is taken back."""
 
 from datetime import timedelta
+from random import Random
 
 import pytest
 
@@ -177,3 +178,41 @@ def test_where_nothing_was_practised_no_deck_is_made(
     monkeypatch.setattr(practising, "cards_of", lambda *one: made.append(one) or ())
     split_by_articles(teacher, haftar.id, younger, teacher.casting.articles(haftar.id))
     assert made == []
+
+
+def test_many_steps_with_answers_between_are_taken_back_and_done_again(
+    teacher: Library, article: int, haftar: Actor, younger: Actor
+) -> None:
+    """Whatever lies between, nothing sticks, and what was answered stays answered."""
+    lot, before = Random(5), content(teacher.store)
+    learn_all(teacher, article)
+    answers = 0
+    for number in range(30):
+        actors = [one for one in teacher.actors.of_article(article) if one.kind is haftar.kind]
+        match lot.randrange(5):
+            case 0:
+                own = lot.choice(actors)
+                split_by_articles(teacher, own.id, own._replace(id=0, uuid="", name=f"Namesake {number}"), [article])
+            case 1 if len(actors) > 2:
+                one, other = lot.sample(actors, 2)
+                merge_actors(teacher, one.id, other.id)
+            case 2:
+                for _ in range(lot.randint(1, 4)):
+                    teacher.history.undo()
+            case 3:
+                for _ in range(lot.randint(1, 4)):
+                    teacher.history.redo()
+            case _:
+                known = teacher.practice.memories([article])
+                cards = [card for card in practising.cards_of(teacher, article) if card.uuid in known]
+                answer(teacher, lot.choice(cards), article)
+                answers += 1
+        assert teacher.store.problems() == []
+    while teacher.history.undo():
+        pass
+    assert answers
+    late = [one for one in teacher.practice.memories([article]).values() if one.last != NOON]
+    assert late
+    cards = {card.uuid for card in practising.cards_of(teacher, article)}
+    assert {one.card_uuid for one in late} <= cards, "each stands where it was before"
+    assert {key: rows for key, rows in content(teacher.store).items() if key == "actor"} == {"actor": before["actor"]}

@@ -128,6 +128,16 @@ def test_no_text_becomes_markup(lesson: Lesson) -> None:
     assert bad in page.text
 
 
+@pytest.mark.parametrize("around", [(1, 2), (1, 40), (40, 1), (40, 40)])
+def test_a_sentence_across_the_break_of_paragraphs_is_told_once(lesson: Lesson, around: tuple[int, int]) -> None:
+    end = lesson.body[0].span.end
+    span = Span(end + 1 - around[0], end + 1 + around[1])
+    first = lesson.events[0]._replace(anchor=Anchor.of(lesson.article.text, span))
+    page = Page(lesson_page(Lesson(*lesson._replace(events=(first, *lesson.events[1:]))), ENGLISH))
+    assert page.ids.count("e1") == 1
+    assert page.links.count("#t1") == 1
+
+
 @settings(max_examples=60, deadline=None)
 @given(st.data())
 def test_sentences_that_cross_each_other_leave_the_page_well_formed(data: st.DataObject) -> None:
