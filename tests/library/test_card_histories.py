@@ -7,7 +7,7 @@ import pytest
 
 from db.model.actor import Actor
 from db.model.practice import Memory, Rating
-from desktop.exercises.cards.values import Card
+from desktop.exercises.cards.values import Card, CardKind
 from desktop.library import practising
 from desktop.library.cast.splitting import split_by_articles
 from desktop.library.curating.actors import merge_actors, split_actor
@@ -216,3 +216,26 @@ def test_many_steps_with_answers_between_are_taken_back_and_done_again(
     cards = {card.uuid for card in practising.cards_of(teacher, article)}
     assert {one.card_uuid for one in late} <= cards, "each stands where it was before"
     assert {key: rows for key, rows in content(teacher.store).items() if key == "actor"} == {"actor": before["actor"]}
+
+
+def test_each_end_of_a_relation_keeps_its_own_history(
+    teacher: Library, article: int, haftar: Actor, younger: Actor
+) -> None:
+    """Also where only one of its two cards was answered."""
+    wanted = [
+        card
+        for card in practising.cards_of(teacher, article)
+        if card.kind is CardKind.RELATION and haftar.uuid in card.about
+    ]
+    assert wanted
+    for card in wanted:
+        with teacher.store.quiet():
+            teacher.practice.keep(Scheduler().answered(Memory(card.uuid, article, "relation"), Rating.EASY, NOON))
+        split_by_articles(teacher, haftar.id, younger, [article])
+        known = teacher.practice.memories([article])
+        cards = {one.uuid: one for one in practising.cards_of(teacher, article)}
+        followed = [cards[uuid] for uuid in known if uuid in cards]
+        assert [one.prompt.replace(NAMESAKE, haftar.name) for one in followed] == [card.prompt]
+        teacher.history.undo()
+        with teacher.store.quiet():
+            teacher.practice.forget(card.uuid)

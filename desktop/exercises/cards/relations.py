@@ -12,7 +12,7 @@ from desktop.exercises.folding import fold
 from desktop.exercises.telling import capitalised, with_article
 from desktop.exercises.values import GAP, Evidence
 
-_FROM, _TO = "from", "to"
+FROM, TO = "from", "to"
 
 
 def relation_cards(sources: Sources) -> Iterator[Card]:
@@ -33,7 +33,7 @@ def relation_cards(sources: Sources) -> Iterator[Card]:
         if evidence is None:
             continue
         more = (str(number),) if number else ()
-        for end, asked in ((_FROM, first), (_TO, second)):
+        for end, asked in ((FROM, first), (TO, second)):
             prompt = _prompt(sources, relation, first, second, end)
             if not known.is_of_one_alone(relation, end) or sources.names_in(prompt, asked):
                 continue
@@ -63,16 +63,16 @@ def _prompt(sources: Sources, relation: Relation, first: Actor, second: Actor, e
     lesson, kind = sources.lesson, relation.kind.strip()
     if lesson.article.language == "en" and (kind in CONTRARY or ONE_ALONE.match(kind)):
         names = [
-            GAP if end == _FROM else with_article(lesson, first),
-            GAP if end == _TO else with_article(lesson, second),
+            GAP if end == FROM else with_article(lesson, first),
+            GAP if end == TO else with_article(lesson, second),
         ]
         return capitalised(f"{names[0]} {kind} {names[1]}.")
-    return f"{GAP if end == _FROM else first.name} – {kind} – {GAP if end == _TO else second.name}"
+    return f"{GAP if end == FROM else first.name} – {kind} – {GAP if end == TO else second.name}"
 
 
 def _wrong(sources: Sources, known: "_Known", relation: Relation, end: str) -> Iterator[str]:
     """Actors like the one asked for of whom the lesson knows that it is not so; silence would not be enough."""
-    ends = (relation.to_id, relation.from_id) if end == _FROM else (relation.from_id, relation.to_id)
+    ends = (relation.to_id, relation.from_id) if end == FROM else (relation.from_id, relation.to_id)
     given, asked = (sources.lesson.actor_by_id[one] for one in ends)
     kin = sources.kin.of(given)
     for other in known.ruled_out(relation, end, given, sources.others_like(asked)):
@@ -104,13 +104,13 @@ class _Known:
                 self._against.setdefault(one, {}).setdefault(other, []).append(against)
                 if alone:
                     self._leading.setdefault(one, set()).add(other)
-            self._often.update(((kind, _FROM, relation.to_id), (kind, _TO, relation.from_id)))
+            self._often.update(((kind, FROM, relation.to_id), (kind, TO, relation.from_id)))
             if alone:
                 self._led.add(relation.to_id)
 
     def is_of_one_alone(self, relation: Relation, end: str) -> bool:
         """Whether the same is said of no other pair with the actor that is named."""
-        return self._often[_kind(relation), end, relation.to_id if end == _FROM else relation.from_id] == 1
+        return self._often[_kind(relation), end, relation.to_id if end == FROM else relation.from_id] == 1
 
     def ruled_out(self, relation: Relation, end: str, given: Actor, others: Iterable[Actor]) -> Iterator[Actor]:
         """Those of others who are certainly not the one who is asked for.
@@ -120,6 +120,6 @@ class _Known:
         """
         if ONE_ALONE.match(relation.kind):
             leading = self._leading.get(given.id, set())
-            return (one for one in others if one.id not in leading and (end == _FROM or one.id in self._led))
+            return (one for one in others if one.id not in leading and (end == FROM or one.id in self._led))
         against, between = is_against(relation.kind), self._against.get(given.id, {})
         return (one for one in others if one.id in between and against not in between[one.id])
