@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from db.model.practice import Rating
@@ -94,16 +94,18 @@ def _typed(asked: Asked, given: str) -> Verdict:
     names = (card.answer, *card.accepted)
     if any(_plain(given) == _plain(name) for name in names):
         return _verdict(True)
-    slips, meant = min(_slips_by_name(given, names), key=_fewest)
+    spellings = (str, _qaf_as_k) if any(_QAF in name for name in names) else (str,)
+    slips, meant = min(_slips_by_name(given, names, spellings), key=_fewest)
     others = [name for name in asked.taken if all(_plain(name) != _plain(own) for own in names)]
-    if slips is None or _is_another(given, others, slips):
+    if slips is None or _is_another(given, others, slips, spellings):
         return _verdict(False)
     return _verdict(True, Sentence("It is written {name}.", name=meant))
 
 
-def _slips_by_name(given: str, names: Sequence[str]) -> Iterator[tuple[int | None, str]]:
+def _slips_by_name(
+    given: str, names: Sequence[str], spellings: Sequence[Callable[[str], str]]
+) -> Iterator[tuple[int | None, str]]:
     """How many slips lie between what was typed and each of some names, in one spelling or another."""
-    spellings = (str, _qaf_as_k) if any(_QAF in name for name in names) else (str,)
     for spelt in spellings:
         for name in names:
             yield _slips(spelt(given), [spelt(name)]), name
@@ -117,10 +119,9 @@ def _fewest(found: tuple[int | None, str]) -> float:
     return math.inf if found[0] is None else found[0]
 
 
-def _is_another(given: str, others: Iterable[str], slips: int) -> bool:
+def _is_another(given: str, others: Sequence[str], slips: int, spellings: Sequence[Callable[[str], str]]) -> bool:
     """Whether what was typed is as near to the answer of another card, or nearer."""
-    found = (_slips(given, [name]) for name in others)
-    return any(one is not None and one <= slips for one in found)
+    return any(one is not None and one <= slips for one, _ in _slips_by_name(given, others, spellings))
 
 
 def _slips(given: str, names: Iterable[str]) -> int | None:

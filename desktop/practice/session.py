@@ -192,8 +192,12 @@ class Session:
         self._ask_anew(self._as_it_is(asked.card))
         return answer
 
-    def replace_deck(self, article_id: int, deck: Sequence[Card]) -> None:
-        """Take the cards of an article as they are now that it was changed; those that are gone are asked no more."""
+    def replace_deck(self, article_id: int, deck: Sequence[Card], memories: Mapping[str, Memory] = {}) -> None:
+        """Take the cards of an article as they are now that it was changed; those that are gone are asked no more.
+
+        `memories` are what the library knows of cards: of those that this sitting knew nothing of, it holds from now.
+        """
+        self._memories = {**memories, **self._memories}
         self._decks = {**self._decks, article_id: deck}
         self._article_of |= {card.uuid: article_id for card in deck}
         self._waiting, self._coming = self._as_now(self._waiting, self._coming)

@@ -130,6 +130,13 @@ def test_a_letter_that_every_language_writes_in_its_own_way_is_one(given: str) -
     assert not grade(typed("Gaza", "غزة"), "Kasa").right
 
 
+def test_a_letter_that_is_written_in_several_ways_makes_nobody_of_another_card() -> None:
+    asked = typed("Qasim Kamal", "قاسم كمال")._replace(taken=("Qasim Gamal",))
+
+    assert grade(asked, "Qasim Kamal").right
+    assert not grade(asked, "Kasim Gamal").right
+
+
 def test_an_alias_counts_and_the_name_of_another_card_never_does() -> None:
     asked = typed("Fayez Serraj", "Sarraj", "Prime Minister Serraj")
 

@@ -9,7 +9,7 @@ from desktop.exercises.cards.values import Card, CardKind
 from desktop.practice.asking import Way
 from desktop.practice.scheduling import Scheduler
 from desktop.practice.session import Session
-from tests.practice.decks import ARTICLE, Clock, card, deck
+from tests.practice.decks import ARTICLE, NOON, Clock, card, deck
 
 
 def sit(
@@ -202,3 +202,16 @@ def test_prompts_are_remembered_for_the_summary() -> None:
     answer(session, Rating.AGAIN)
     assert session.prompt_of("card-1") == "Prompt 1"
     assert session.prompt_of("card-9") == ""
+
+
+def test_what_is_known_of_cards_that_come_with_a_change_is_gone_on_from() -> None:
+    """As where an actor becomes another one: its cards' histories go by other uuids."""
+    cards = deck(2)
+    session = sit(cards[:1], Clock())
+    known = Scheduler().answered(Memory(cards[1].uuid, ARTICLE, "name"), Rating.EASY, NOON)
+    stale = Scheduler().answered(Memory(cards[0].uuid, ARTICLE, "name"), Rating.AGAIN, NOON)
+    answer(session)
+    own = session.memory(cards[0])
+    session.replace_deck(ARTICLE, cards, {cards[1].uuid: known, cards[0].uuid: stale})
+    assert session.memory(cards[1]) == known
+    assert session.memory(cards[0]) == own, "what this sitting has learnt is newer"

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from db.model.change import Change
+from db.model.practice import Memory
 from db.model.sentence import said
 from desktop.library import practising
 from desktop.library.library import Library
@@ -220,12 +221,13 @@ class PracticePage(QWidget):
     def _renew(self, session: Session) -> None:
         library, language, ids = self.library, self._look.language, session.article_ids
 
-        def job(progress: Progress) -> practising.Decks:
-            return practising.decks_of(library, ids, language, progress.cancelled)
+        def job(progress: Progress) -> tuple[practising.Decks, dict[str, Memory]]:
+            decks = practising.decks_of(library, ids, language, progress.cancelled)
+            return decks, library.practice.memories(ids)
 
-        def done(decks: practising.Decks) -> None:
-            for article_id, cards in decks.items():
-                session.replace_deck(article_id, cards)
+        def done(found: tuple[practising.Decks, dict[str, Memory]]) -> None:
+            for article_id, cards in found[0].items():
+                session.replace_deck(article_id, cards, found[1])
             if session is self.session.session:
                 self.session.follow()
 
