@@ -1,21 +1,10 @@
 """What is known of cards, where an actor becomes another one: cards are named by the uuids of what they ask about."""
 
-from collections import defaultdict
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
 
+from db.model.change import Change
 from desktop.library.library import Library
-
-if TYPE_CHECKING:
-    from desktop.exercises.cards.values import Card
-
-    Question = tuple[str, tuple[str, ...], tuple[str, ...]]
-    """The kind of a card, what it is about, and of a relation which end is asked for."""
-
-
-_MOST_BETWEEN = 20
-"""Relations between two actors in one direction that are told apart."""
 
 
 @contextmanager
@@ -29,49 +18,31 @@ def histories_kept(library: Library, article_ids: Sequence[int], old: str, new: 
     if not memories:
         yield
         return
-    from desktop.library.practising import decks_of  # imported late: only practice takes it
+    from desktop.exercises.cards.identity import card_uuid  # imported late: only practice takes cards
+    from desktop.library.practising import decks_of
 
     practised = {memory.article_id for memory in memories.values()}
     known = {
-        article_id: [card for card in deck if old in card.about and card.uuid in memories]
+        article_id: [card for card in deck if old in card.things and card.uuid in memories]
         for article_id, deck in decks_of(library, practised).items()
     }
     yield
     for article_id, deck in decks_of(library, [key for key, cards in known.items() if cards]).items():
+        there = {card.uuid for card in deck}
         article_uuid = library.articles.get(article_id).uuid
-        for card, other in _pairs(article_uuid, known[article_id], deck, old, new):
-            if other.uuid not in memories:
-                library.practice.rename(card.uuid, other.uuid)
+        for card in known[article_id]:
+            things = (new if one == old else one for one in card.things)
+            other = card_uuid(article_uuid, card.kind, *things)
+            if card.uuid not in there and other in there and other not in memories:
+                library.practice.rename(card.uuid, other)
 
 
-def _pairs(
-    article_uuid: str, known: "Sequence[Card]", deck: "Sequence[Card]", old: str, new: str
-) -> "Generator[tuple[Card, Card]]":
-    """Cards that are gone, each with the one that now asks the same about the other actor."""
-    there = {card.uuid for card in deck}
-    gone = _by_question(article_uuid, (card for card in known if card.uuid not in there), old, new)
-    come = _by_question(article_uuid, (card for card in deck if new in card.about), old, new)
-    for question, cards in gone.items():
-        if len(cards) == len(come[question]):
-            yield from zip(cards, come[question], strict=True)
-
-
-def _by_question(article_uuid: str, cards: "Iterable[Card]", old: str, new: str) -> "defaultdict[Question, list[Card]]":
-    found: defaultdict[Question, list[Card]] = defaultdict(list)
-    for card in cards:
-        about = tuple(new if uuid == old else uuid for uuid in card.about)
-        found[card.kind.value, about, _end(article_uuid, card)].append(card)
-    return found
-
-
-def _end(article_uuid: str, card: "Card") -> tuple[str, ...]:
-    """Of a relation's card what its uuid is made of beside the actors: the end that is asked for, and a number."""
-    from desktop.exercises.cards.identity import card_uuid  # imported late, as all that only practice takes
-    from desktop.exercises.cards.relations import FROM, TO
-    from desktop.exercises.cards.values import CardKind
-
-    if card.kind is not CardKind.RELATION:
-        return ()
-    numbers = ((), *((str(number),) for number in range(1, _MOST_BETWEEN)))
-    ends = ((end, *number) for end in (FROM, TO) for number in numbers)
-    return next((end for end in ends if card_uuid(article_uuid, card.kind, *card.about, *end) == card.uuid), ())
+def renamed_in(change: Change) -> dict[str, str]:
+    """The cards that a step, or taking it back, has let go by another uuid: the new uuids by the old ones."""
+    first: dict[int, str] = {}
+    last: dict[int, str] = {}
+    for image in change.rows:
+        if image.table == "card" and image.before and image.after:
+            first.setdefault(image.id, str(image.before["uuid"]))
+            last[image.id] = str(image.after["uuid"])
+    return {uuid: last[card_id] for card_id, uuid in first.items() if uuid != last[card_id]}

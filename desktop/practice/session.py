@@ -26,6 +26,15 @@ class Answer(NamedTuple):
     review: Review | None
     """None where the card was set aside in the place of an answer."""
 
+    def renamed(self, uuids: Mapping[str, str]) -> "Answer":
+        """The answer to a card that goes by another uuid now; `uuids` has the new ones by the old ones."""
+        uuid = uuids.get(self.after.card_uuid)
+        if uuid is None:
+            return self
+        before = self.before and self.before._replace(card_uuid=uuid)
+        review = self.review and self.review._replace(card_uuid=uuid)
+        return Answer(before, self.after._replace(card_uuid=uuid), review)
+
 
 class _Coming(NamedTuple):
     """A card that comes again: when it is due, or after so many more answers."""
@@ -191,6 +200,35 @@ class Session:
         self._show(asked)
         self._ask_anew(self._as_it_is(asked.card))
         return answer
+
+    def rename(self, uuids: Mapping[str, str]) -> None:
+        """Go on with cards that go by other uuids now, as where an actor was split or merged, and all that is theirs.
+
+        `uuids` has the new ones by the old ones. Who went by a new one until now was a card that nothing was known of.
+        """
+        taken = uuids.values() - uuids.keys()
+
+        def named(card: Card) -> Card:
+            return card._replace(uuid=uuids.get(card.uuid, card.uuid))
+
+        def left(cards: Sequence[Card]) -> list[Card]:
+            return [named(card) for card in cards if card.uuid not in taken]
+
+        def to_come(coming: Sequence[_Coming]) -> list[_Coming]:
+            return [one._replace(card=named(one.card)) for one in coming]
+
+        self._article_of |= {new: self._article_of[old] for old, new in uuids.items() if old in self._article_of}
+        self._decks = {key: left(cards) for key, cards in self._decks.items()}
+        self._memories = {
+            (new := uuids.get(old, old)): memory._replace(card_uuid=new) for old, memory in self._memories.items()
+        }
+        self._waiting, self._coming = left(self._waiting), to_come(self._coming)
+        self._done = [
+            (answer.renamed(uuids), asked._replace(card=named(asked.card)), left(waiting), to_come(coming))
+            for answer, asked, waiting, coming in self._done
+        ]
+        if self._asked is not None:
+            self._asked = self._asked._replace(card=named(self._asked.card))
 
     def replace_deck(self, article_id: int, deck: Sequence[Card], memories: Mapping[str, Memory] = {}) -> None:
         """Take the cards of an article as they are now that it was changed; those that are gone are asked no more.

@@ -215,3 +215,40 @@ def test_what_is_known_of_cards_that_come_with_a_change_is_gone_on_from() -> Non
     session.replace_deck(ARTICLE, cards, {cards[1].uuid: known, cards[0].uuid: stale})
     assert session.memory(cards[1]) == known
     assert session.memory(cards[0]) == own, "what this sitting has learnt is newer"
+
+
+def test_cards_that_go_by_other_uuids_keep_answers_memories_and_their_turns() -> None:
+    clock, cards = Clock(), deck(4)
+    session = sit(cards, clock)
+    first = answer(session)  # comes again in a minute
+    session.give(Rating.GOOD)
+    current = session.current
+    assert current is not None
+    new = {first: "other-0", current.card.uuid: "card-3", "card-2": "other-2"}
+    session.rename(new)
+    assert session.current is not None
+    assert session.current.card.uuid == "card-3"
+    assert session.verdict is not None, "what is being read stays"
+    session.replace_deck(ARTICLE, [one._replace(uuid=new.get(one.uuid, one.uuid)) for one in cards[:3]])
+    rated = session.rate(Rating.EASY)
+    assert (rated.after.card_uuid, rated.review and rated.review.card_uuid) == ("card-3", "card-3")
+    order = [answer(session, Rating.EASY)]
+    clock.wait(minutes=11)
+    order.append(answer(session, Rating.EASY))
+    assert order == ["other-2", "other-0"], "who went by a uuid that is another card's now is asked no more"
+    assert session.current is None
+    assert [one.after.card_uuid for one in session.done] == ["other-0", "card-3", "other-2", "other-0"]
+    assert session.done[3].before == session.done[0].after
+    taken = [session.undo() for _ in range(4)]
+    assert [one.before for one in taken[1:]] == [None, None, None]
+    assert session.current is not None
+    assert session.current.card.uuid == "other-0"
+    session.rename({"other-0": first})
+    assert session.current.card.uuid == first
+
+
+def test_cards_may_hand_their_uuids_on_in_a_row() -> None:
+    session = sit(deck(3), Clock())
+    session.rename({"card-0": "card-1", "card-1": "card-2", "card-2": "card-0"})
+    order = [answer(session, Rating.EASY) for _ in range(3)]
+    assert order == ["card-1", "card-2", "card-0"]

@@ -79,5 +79,5 @@ def _card(sources: Sources, actor: Actor, kind: CardKind) -> Card:
     evidence = sources.introduction(actor)
     original = actor.originals[0] if actor.originals else None
     name, language = (original.name, original.language) if original else (None, None)
-    uuid = sources.uuid(kind, actor.uuid)
-    return Card(uuid, kind, "", "", evidence, (actor.uuid,), actor.key, original=name, language=language)
+    uuid, about = sources.uuid(kind, actor.uuid), (actor.uuid,)
+    return Card(uuid, kind, "", "", evidence, about, actor.key, original=name, language=language, things=about)

@@ -87,8 +87,8 @@ def event_cards(sources: Sources, told: Sequence[Dated]) -> Iterator[Card]:
 def _card(sources: Sources, told: Dated, kind: CardKind) -> Card:
     """What the cards about an event have in common."""
     event = told.event
-    uuid = sources.uuid(kind, event.uuid)
-    return Card(uuid, kind, "", "", told.evidence, (event.uuid,), event.key, moment=told.date)
+    uuid, about = sources.uuid(kind, event.uuid), (event.uuid,)
+    return Card(uuid, kind, "", "", told.evidence, about, event.key, moment=told.date, things=about)
 
 
 def dated(sources: Sources) -> list[Dated]:

@@ -114,4 +114,4 @@ def _card(sources: Sources, gap: Gap, about: tuple[str, ...]) -> Card:
     key = not sources.key.isdisjoint(about)
     evidence = evidence_at(sources.lesson, gap.sentence)
     uuid = sources.uuid(CardKind.GAP, *about)
-    return Card(uuid, CardKind.GAP, prompt_of(gap, sources.lesson), "", evidence, about, key)
+    return Card(uuid, CardKind.GAP, prompt_of(gap, sources.lesson), "", evidence, about, key, things=about)

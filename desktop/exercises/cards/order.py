@@ -52,4 +52,5 @@ def _card(sources: Sources, asked: Dated, chosen: Sequence[Dated]) -> Card:
         event.key,
         items=tuple(one.event.title for one in chosen),
         place=chosen.index(asked),
+        things=(event.uuid,),
     )

@@ -94,6 +94,7 @@ def _card(
         actor is not None and actor.key,
         sources.names.of(actor) if actor else (),
         some(wrong, answer),
+        things=things,
     )
 
 

@@ -19,4 +19,5 @@ def question_cards(sources: Sources, questions: Iterable[Question]) -> Iterator[
             question.answer,
             sources.evidence(question.anchor) if question.anchor else None,
             (question.uuid,),
+            things=(question.uuid,),
         )

@@ -37,8 +37,9 @@ def relation_cards(sources: Sources) -> Iterator[Card]:
             prompt = _prompt(sources, relation, first, second, end)
             if not known.is_of_one_alone(relation, end) or sources.names_in(prompt, asked):
                 continue
+            things = (first.uuid, second.uuid, end, *more)
             yield Card(
-                sources.uuid(CardKind.RELATION, first.uuid, second.uuid, end, *more),
+                sources.uuid(CardKind.RELATION, *things),
                 CardKind.RELATION,
                 prompt,
                 asked.name,
@@ -47,6 +48,7 @@ def relation_cards(sources: Sources) -> Iterator[Card]:
                 first.key or second.key,
                 sources.names.of(asked),
                 some(_wrong(sources, known, relation, end), asked.name),
+                things=things,
             )
 
 

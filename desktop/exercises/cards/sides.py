@@ -31,4 +31,5 @@ def side_cards(sources: Sources) -> Iterator[Card]:
             wrong=some((side.name for side in sides), own[0].name),
             original=original.name if original else None,
             language=original.language if original else None,
+            things=(actor.uuid,),
         )

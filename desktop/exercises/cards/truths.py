@@ -12,7 +12,8 @@ def truth_cards(sources: Sources) -> Iterator[Card]:
     seen: set[str] = set()
     found = facts(sources.ask, sources.places, sources.kin)
     for sort, fact in sorted(found, key=lambda one: (one[1].evidence.span, one[0], one[1].true)):
-        uuid = sources.uuid(CardKind.TRUTH, sort, *fact.things)
+        things = (sort, *fact.things)
+        uuid = sources.uuid(CardKind.TRUTH, *things)
         if uuid in seen:
             continue
         seen.add(uuid)
@@ -25,4 +26,5 @@ def truth_cards(sources: Sources) -> Iterator[Card]:
             fact.things,
             not sources.key.isdisjoint(fact.things),
             wrong=(fact.false,),
+            things=things,
         )

@@ -40,13 +40,15 @@ class Card(NamedTuple):
     """One question.
 
     `prompt` is text of the lesson (a gloss, a headline with its GAP); what is to be done with it says the kind.
-    `about` are the uuids of the actors, events, words, statements or questions it asks for, the one in question first:
-    cards that share the first are siblings, and the actors among them count in an actor's progress. `key`: one of them
-    is marked "learn this". `accepted` is what counts as the answer when it is typed, beside the answer. `wrong` are
-    answers of the same kind that are certainly not right, the most likely first; of TRUTH the one false statement,
-    while `prompt` is the true one and `answer` what is right about it. `items` are those of ORDER, in their right
-    order, the one in question at `place`. `moment` is the date in question, of DATE and EVENT. `original` is the name
-    in its own script and `language` its ISO 639-1 code, where there is one: it stands beside the name.
+    `things` are what the uuid is made of beside the article and the kind: uuids of rows, in an order that matters, and
+    words such as the end of a relation; () in a card of no article. `about` are the uuids of the actors, events, words,
+    statements or questions it asks for, the one in question first: cards that share the first are siblings, and the
+    actors among them count in an actor's progress. `key`: one of them is marked "learn this". `accepted` is what counts
+    as the answer when it is typed, beside the answer. `wrong` are answers of the same kind that are certainly not
+    right, the most likely first; of TRUTH the one false statement, while `prompt` is the true one and `answer` what is
+    right about it. `items` are those of ORDER, in their right order, the one in question at `place`. `moment` is the
+    date in question, of DATE and EVENT. `original` is the name in its own script and `language` its ISO 639-1 code,
+    where there is one: it stands beside the name.
     """
 
     uuid: str
@@ -63,3 +65,4 @@ class Card(NamedTuple):
     moment: Moment | None = None
     original: str | None = None
     language: str | None = None
+    things: tuple[str, ...] = ()

@@ -27,6 +27,7 @@ def word_cards(sources: Sources) -> Iterator[Card]:
             (word.uuid,),
             word.key,
             wrong=() if named else some(_other_meanings(sources, word), meaning),
+            things=(word.uuid,),
         )
 
 

@@ -12,6 +12,7 @@ from db.model.change import Change
 from db.model.practice import Memory
 from db.model.sentence import said
 from desktop.library import practising
+from desktop.library.card_histories import renamed_in
 from desktop.library.library import Library
 from desktop.library.practising import Sitting, Today
 from desktop.practice.session import Session
@@ -214,6 +215,7 @@ class PracticePage(QWidget):
         """Follow a change of the library: cards may have changed, or what is learnt."""
         session = self.session.session
         if session is not None and not change.tables <= UNTOUCHED:
+            self.session.rename(renamed_in(change))
             self._renew(session)
         elif self.isVisible() and self._stack.currentWidget() is self.home:
             self._count()

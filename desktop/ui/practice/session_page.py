@@ -1,6 +1,6 @@
 """One card after the other: asked, answered, shown with its evidence, rated, saved."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -27,6 +27,8 @@ from desktop.ui.practice.ratings import Ratings
 from desktop.ui.tasks import Tasks
 from desktop.ui.words import tr, trn
 
+_Write = Callable[[Library, Answer], None]
+
 
 class SessionPage(QWidget):
     """Leads through a session. Each answer is saved before the next card is shown."""
@@ -44,8 +46,8 @@ class SessionPage(QWidget):
         self._library, self._look, self._tasks = library, look, tasks
         self.session: Session | None = None
         self._titles: dict[int, str] = {}
-        self._unsaved: Callable[[], None] | None = None
-        """Writes again what the library has refused."""
+        self._unsaved: tuple[_Write, Answer] | None = None
+        """What the library has refused to write."""
         self._saving = False
         self._make_head()
         self._make_card()
@@ -113,6 +115,14 @@ class SessionPage(QWidget):
         elif self.session is not None and self.session.current is not None:
             self.card.take_keyboard()
 
+    def rename(self, uuids: Mapping[str, str]) -> None:
+        """Go on with cards that go by other uuids now: the new ones by the old ones."""
+        if self.session is not None and uuids:
+            self.session.rename(uuids)
+            if self._unsaved is not None:
+                write, answer = self._unsaved
+                self._unsaved = write, answer.renamed(uuids)
+
     def follow(self) -> None:
         """Show the card that the session asks now that its articles were changed, unless an answer is being read.
 
@@ -168,27 +178,24 @@ class SessionPage(QWidget):
     def _on_rated(self, rating: Rating) -> None:
         session = self.session
         if session is not None and session.verdict is not None and not self._busy():
-            answer = session.rate(rating)
-            self._save(lambda: practising.record(self._library, answer))
+            self._save(practising.record, session.rate(rating))
 
     def set_aside(self) -> None:
         """Ask the current card no more."""
         session = self.session
         if session is not None and session.current is not None and not self._busy():
-            answer = session.set_aside()
-            self._save(lambda: practising.record(self._library, answer))
+            self._save(practising.record, session.set_aside())
 
     def take_back(self) -> None:
         """Take the last answer back, and ask its card again."""
         session = self.session
         if session is not None and session.can_undo and not self._busy():
-            answer: Answer = session.undo()
-            self._save(lambda: practising.take_back(self._library, answer))
+            self._save(practising.take_back, session.undo())
 
     def _busy(self) -> bool:
         return self._saving or self._unsaved is not None
 
-    def _save(self, job: Callable[[], None]) -> None:
+    def _save(self, write: _Write, answer: Answer) -> None:
         """Write in the background; what comes next is shown when it is written, or why it is not.
 
         Beside the schedule practice goes on in a library that cannot be written: the start page says that nothing is
@@ -200,12 +207,12 @@ class SessionPage(QWidget):
 
         def failed(error: Exception) -> None:
             self._saving = False
-            self._unsaved = lambda: self._save(job)
+            self._unsaved = write, answer
             self._show_failure(error)
 
         self._saving, self._unsaved = True, None
         self.ratings.setEnabled(False)
-        self._tasks.write(job, lambda _: self._on_saved(), failed)
+        self._tasks.write(lambda: write(self._library, answer), lambda _: self._on_saved(), failed)
 
     def _on_saved(self) -> None:
         self._saving = False
@@ -225,7 +232,7 @@ class SessionPage(QWidget):
         if self._unsaved is not None:
             self.failure.hide()
             self.again.hide()
-            self._unsaved()
+            self._save(*self._unsaved)
 
     def end(self) -> None:
         """Leave the session: what was answered is saved, the card on the screen is as it was."""

@@ -52,6 +52,13 @@ def test_the_uuid_of_a_card_never_changes() -> None:
     assert card_uuid("an-article", CardKind.NAME, "an-actor") == "95ab54b9-4dd3-55b6-92f1-171eba867640"
 
 
+def test_a_card_says_what_its_uuid_is_made_of(library: Library) -> None:
+    for article_id in library.articles.ids():
+        lesson = read_lesson(library, article_id)
+        for card in deck(lesson):
+            assert card.uuid == card_uuid(lesson.article.uuid, card.kind, *card.things)
+
+
 def test_a_headline_and_a_date(library: Library) -> None:
     before, event = cards(library), landing(library)
     change_event(library, event._replace(title="Haftar boards a warship; he calls Shoigu", date=Moment("2017-01-12")))

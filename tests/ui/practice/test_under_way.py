@@ -1,5 +1,6 @@
 """What happens while a session is under way: the article is edited, the disk is full, a screen reader listens."""
 
+from datetime import timedelta
 from random import Random
 
 import pytest
@@ -8,11 +9,13 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from db.model.actor import Actor
 from db.model.change import Change
 from db.model.event import Event
 from db.model.moment import Moment
+from db.model.practice import CardState, Memory
 from desktop.exercises.cards.values import Card, CardKind
-from desktop.library.curating.actors import change_actor
+from desktop.library.curating.actors import change_actor, merge_actors
 from desktop.library.curating.correcting import correct_text
 from desktop.library.curating.events import change_event, remove_event
 from desktop.library.library import Library
@@ -20,6 +23,7 @@ from desktop.practice.asking import Way, ask
 from desktop.ui.practice import verdict
 from desktop.ui.practice.page import PracticePage
 from desktop.ui.window import Window
+from tests.practice.decks import NOON
 from tests.ui.practice.sitting import ask_by, keyboard, session_of, start_session
 from tests.ui.rig import press, settle
 
@@ -150,6 +154,80 @@ def test_on_a_full_disk_the_answer_waits_until_there_is_room(page: PracticePage,
     assert not page.session.failure.isVisible()
     assert stored(window) == answers
     assert window.library.store.problems() == []
+
+
+def know(page: PracticePage, window: Window, qtbot: QtBot, card: Card) -> None:
+    """Have the session ask a card, pick the right answer, and rate it."""
+    show(page, card)
+    press(keyboard(), ENTER)
+    settle(qtbot, window)
+
+
+def show(page: PracticePage, card: Card) -> None:
+    """Have the session ask a card, and pick the right answer."""
+    session = session_of(page)
+    session._show(ask(card, Way.PICK, session._decks[session._article_of[card.uuid]], Random(3)))
+    page.session._show_current()
+    assert session.current is not None
+    right = session.current.right
+    assert isinstance(right, int)
+    QTest.keyClicks(keyboard(), str(right + 1))
+    assert session.verdict is not None
+
+
+def about(page: PracticePage, actor: Actor) -> Card:
+    cards = [card for deck in session_of(page)._decks.values() for card in deck]
+    return next(card for card in cards if card.kind is CardKind.NAME and card.about == (actor.uuid,))
+
+
+def test_an_answer_that_is_being_read_follows_its_card_to_another_actor_and_back(
+    page: PracticePage, window: Window, qtbot: QtBot
+) -> None:
+    library: Library = window.library
+    haftar, serraj = (library.actors.named(name)[0] for name in ("Khalifa Haftar", "Fayez al-Serraj"))
+    card, other = about(page, serraj), about(page, haftar)
+    know(page, window, qtbot, card)
+    know(page, window, qtbot, card)
+    show(page, card)
+    window.change(lambda: merge_actors(library, haftar.id, serraj.id))
+    settle(qtbot, window)
+    press(keyboard(), ENTER)
+    settle(qtbot, window)
+    assert library.practice.memory(card.uuid) is None
+    assert library.practice.memory(other.uuid) == session_of(page).done[-1].after
+    assert [len(library.practice.reviews(one.uuid)) for one in (card, other)] == [0, 3]
+    page.session.take_back()
+    settle(qtbot, window)
+    memory = session_of(page).done[-1].after
+    assert library.practice.memory(other.uuid) == memory, "the last but one, taken back under the uuid it has now"
+    window.actions_by_name["undo"].trigger()
+    settle(qtbot, window)
+    assert library.practice.memory(other.uuid) is None
+    assert library.practice.memory(card.uuid) == memory._replace(card_uuid=card.uuid)
+    assert len(library.practice.reviews(card.uuid)) == 2
+    page.session.take_back()
+    page.session.take_back()
+    settle(qtbot, window)
+    assert library.store.problems() == []
+
+
+def test_a_sitting_goes_on_from_the_history_that_a_merge_has_handed_on(
+    page: PracticePage, window: Window, qtbot: QtBot
+) -> None:
+    """The card was answered before this sitting began, which asks it now about the other actor."""
+    library: Library = window.library
+    haftar, serraj = (library.actors.named(name)[0] for name in ("Khalifa Haftar", "Fayez al-Serraj"))
+    card, other = about(page, serraj), about(page, haftar)
+    known = Memory(card.uuid, 1, "name", CardState.REVIEW, None, 300.0, 3.0, NOON, NOON - timedelta(days=300))
+    with library.store.quiet():
+        library.practice.keep(known._replace(article_id=session_of(page).article_id))
+    window.change(lambda: merge_actors(library, haftar.id, serraj.id))
+    settle(qtbot, window)
+    know(page, window, qtbot, about(page, haftar))
+    memory = library.practice.memory(other.uuid)
+    assert memory is not None
+    assert memory.stability is not None
+    assert memory.stability > 300, "it was not begun anew"
 
 
 @pytest.fixture
