@@ -137,6 +137,38 @@ def test_a_letter_that_is_written_in_several_ways_makes_nobody_of_another_card()
     assert not grade(asked, "Kasim Gamal").right
 
 
+@pytest.mark.parametrize(
+    ("given", "right"),
+    [
+        ("Kasem Ghassan", True),
+        ("Gassem Ghassan", True),
+        ("Qasem Kassan", False),
+        ("Qasem Qassan", False),
+        ("Kasem", False),
+        ("Kasem Kassan", False),
+    ],
+)
+def test_only_a_word_that_has_that_letter_is_written_in_several_ways(given: str, right: bool) -> None:
+    assert grade(typed("Qasem Ghassan", "قاسم غسان"), given).right is right
+
+
+@pytest.mark.parametrize(
+    ("answer", "original", "given", "right"),
+    [
+        ("Gulf of Aqaba", "خليج العقبة", "Kulf of Aqaba", False),
+        ("Moammar Khadafy", "معمر القذافي", "Muammar Gaddafi", True),
+        ("Muammar Gaddafi", "معمر محمد القذافي", "Moammar Khadafy", True),
+        ("Qatar", "قطر", "Gatar", True),
+        ("Qatar", "قطر", "Khatar", True),
+        ("Qom", "قم", "Gom", True),
+        ("Gaza", "قطاع غزة", "Kaza", True),  # of one word that may be it, none can say that it is not
+        ("Khan Ghali", "محمد خان قالي", "Kan Ghali", False),
+    ],
+)
+def test_the_letter_is_sought_where_the_original_has_it(answer: str, original: str, given: str, right: bool) -> None:
+    assert grade(typed(answer, original), given).right is right
+
+
 def test_an_alias_counts_and_the_name_of_another_card_never_does() -> None:
     asked = typed("Fayez Serraj", "Sarraj", "Prime Minister Serraj")
 
