@@ -64,9 +64,12 @@ class Progress:
         ends = (*marks[1:], _END_OF_TIME)
         week = 0
         for card_id, at, right, spent, scheduled in self._store.rows(_ANSWERS, (marks[0],)):
+            article_id = article_of.get(card_id)
+            if article_id is None:  # a card that was answered for the first time since the cards were read
+                continue
             if not marks[week] <= at < ends[week]:  # most answers are of the week of the one before
                 week = bisect_right(marks, at) - 1
-            sums = weeks[week][article_of[card_id]]
+            sums = weeks[week][article_id]
             for counted in (sums, cards[card_id]):
                 counted[0] += 1
                 counted[1] += right

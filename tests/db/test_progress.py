@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from random import Random
+from typing import Any
 
 import pytest
 
+from db.kept_file import Parameters
 from db.model.practice import CardState, Memory, Rating, Review
 from db.model.progress import Tally, total
 from db.progress import Progress
@@ -95,3 +97,24 @@ def test_the_figures_of_a_year_are_those_of_counting_one_by_one(library: Library
         week: Tally(*sums) for week, sums in wanted.items()
     }
     assert total(found.cards.values()).answers == 300
+
+
+def test_a_card_that_is_answered_for_the_first_time_while_answers_are_counted_counts_the_next_time(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As where the window saves an answer while its progress is counted in the background."""
+    answer(library, "a", 5, Rating.GOOD)
+    rows = library.store.rows
+
+    def meanwhile(sql: str, parameters: Parameters = ()) -> list[tuple[Any, ...]]:
+        found = rows(sql, parameters)
+        if "FROM card" in sql:
+            monkeypatch.undo()
+            answer(library, "b", 6, Rating.GOOD)
+        return found
+
+    monkeypatch.setattr(library.store, "rows", meanwhile)
+    counted = Progress(library.store).counted(WEEKS)
+    assert counted.cards == {"a": Tally(1, 1, 2000)}
+    assert total(counted.weeks.values()) == Tally(1, 1, 2000, 1)
+    assert set(Progress(library.store).counted(WEEKS).cards) == {"a", "b"}

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +13,8 @@ from db.model.moment import Moment
 from desktop.practice.asking import Placed
 from desktop.settings import Settings
 from desktop.ui.look import Look
+from desktop.ui.panes.wrapping import wrapped
+from desktop.ui.practice.answers import place
 from desktop.ui.practice.answers.place import Outcome, PlaceTimeline
 
 LONG = "A headline of many words, as articles have them, that no line of a narrow window holds as a whole"
@@ -45,6 +48,41 @@ def test_all_words_are_seen_whatever_their_size(
             assert row.height >= made._height(width, "", title, asked=row.placed is None)
         heights.add(made.heightForWidth(width))
     assert len(heights) == 1, "nothing below it moves while the event does"
+
+
+@pytest.mark.parametrize("size", [12, 18.5, 37, 48])
+@pytest.mark.parametrize("width", [300, 672, 1200])
+@pytest.mark.parametrize("title", [LONG, "W" * 140, "الاتفاق السياسي الليبي " * 6], ids=["words", "no blank", "arabic"])
+def test_no_line_is_wider_than_its_column(
+    qtbot: QtBot, make_look: Callable[..., Look], monkeypatch: pytest.MonkeyPatch, size: float, width: int, title: str
+) -> None:
+    made = PlaceTimeline(make_look(Settings(text_size=size)))
+    qtbot.addWidget(made)
+    made.show_events(title, (Placed(title, Moment.parse("2015-09-30")), Placed(title, Moment.parse("2016-12"))))
+    made.show_outcome(Outcome(1, 0))
+    made.resize(width, made.heightForWidth(width))
+    painted: list[str] = []
+
+    class Painter(QPainter):
+        def drawText(self, where: QRectF, flags: int, lines: str) -> None:  # type: ignore[override]
+            needed = QFontMetricsF(self.font()).size(0, lines)
+            assert needed.width() <= where.width() + 6, "a broken word of joined letters may be a little wider"
+            assert needed.height() <= where.height()
+            painted.append("".join(lines.split()))
+
+    monkeypatch.setattr(place, "QPainter", Painter)
+    made.grab()
+    asked, dates = "".join(title.split()), ("30September2015", "December2016", "belongshere")
+    assert sorted(painted) == sorted((asked, asked, asked, *dates)), "nothing is left out"
+
+
+def test_a_date_is_broken_between_its_words(qtbot: QtBot, make_look: Callable[..., Look]) -> None:
+    look = make_look(Settings(text_size=37))
+    made = line(qtbot, look, width=672)
+    room = made._axis(672) - 28
+    for words in ("23 November 2010", "belongs here"):
+        lines = wrapped(words, made._date_font(asked=True), room, 9)
+        assert " ".join(lines).split() == words.split()
 
 
 def test_larger_words_take_more_room(qtbot: QtBot, make_look: Callable[..., Look]) -> None:

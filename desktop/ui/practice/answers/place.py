@@ -1,9 +1,10 @@
 """An event that is put to its place among others on the timeline: dragged, or moved by keys."""
 
+from collections.abc import Sequence
 from math import ceil
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.practice.asking import Asked, Placed
 from desktop.ui.look import Look
+from desktop.ui.panes.wrapping import wrapped
 from desktop.ui.practice.answers.answer import AnswerWidget
 from desktop.ui.practice.paper import button
 from desktop.ui.words import tr
@@ -28,11 +30,14 @@ _SLOT = 12
 """Height of a place between two events where the one that is asked for is not."""
 _ABOVE, _ABOVE_ASKED = 5, 11
 """Pixels above and below the words of an event, and of the one that is asked for, in its box."""
-_FEWEST, _DATES = 140, 0.3
-"""The line of time stands so many pixels from the leading edge, or this part of the width: dates before it."""
+_FEWEST, _DATES, _WORD = 140, 0.3, 0.45
+"""The line of time stands at least so many pixels from the leading edge, with the dates before it. For the longest date
+it is moved to this part of the width at most, for the longest word of one to that part.
+"""
 _GAP, _EDGE = 16, 12
 """Pixels beside the line of time, and between words and the edges."""
-_WORDS = Qt.TextFlag.TextWordWrap
+_MOST_LINES = 1000
+"""Of a headline: all there are."""
 
 
 class _Row(NamedTuple):
@@ -133,10 +138,16 @@ class PlaceTimeline(QWidget):
         return self._look.interface_font(self._look.settings.text_size * 0.72, weight)
 
     def _axis(self, width: float) -> float:
-        """Where the line of time stands, from the leading edge: as the longest date needs, if there is room."""
-        metrics = QFontMetricsF(self._date_font())
-        dates = [metrics.horizontalAdvance(describe(one.date, self._look.language)) for one in self._around]
-        return min(max(_FEWEST, _EDGE + _GAP + max(dates, default=0.0)), max(_FEWEST, width * _DATES))
+        """Where the line of time stands, from the leading edge: as the longest date needs, if there is room.
+
+        It stays where it is when the sign of the outcome comes.
+        """
+        metrics = QFontMetricsF(self._date_font(asked=True))
+        dates = [describe(one.date, self._look.language) for one in self._around]
+        words = [word for words in (*dates, *self._signs()) for word in words.split()]
+        date, word = (max(map(metrics.horizontalAdvance, found), default=0.0) for found in (dates, words))
+        wanted = max(min(date, width * _DATES - _EDGE - _GAP), min(word, width * _WORD - _EDGE - _GAP))
+        return max(_FEWEST, _EDGE + _GAP + ceil(wanted))
 
     def _height(self, width: float, date: str, title: str, *, asked: bool = False) -> float:
         axis = self._axis(width)
@@ -144,10 +155,7 @@ class PlaceTimeline(QWidget):
             (axis - _GAP - _EDGE, self._date_font(asked=asked), date),
             (width - axis - _GAP - _EDGE, self._title_font(asked=asked), title),
         )
-        words = max(
-            QFontMetricsF(font).boundingRect(QRectF(0, 0, max(1.0, room), 1e5), _WORDS, text).height()
-            for room, font, text in rooms
-        )
+        words = max(_size(wrapped(text, font, room, _MOST_LINES), font).height() for room, font, text in rooms)
         return words + 2 * (_ABOVE_ASKED if asked else _ABOVE)
 
     def _rows(self, width: float) -> list[_Row]:
@@ -244,9 +252,14 @@ class PlaceTimeline(QWidget):
 
     def _sign(self) -> str:
         """What stands in the place of the date that is asked for."""
+        unknown, right, wrong = self._signs()
         if self._outcome is None:
-            return "?"
-        return tr("right") if self._is_right() else tr("belongs here")
+            return unknown
+        return right if self._is_right() else wrong
+
+    def _signs(self) -> tuple[str, str, str]:
+        """What stands there before the event is put to a place, if that was right, and if it was not."""
+        return "?", tr("right"), tr("belongs here")
 
     def _tone(self) -> str:
         return "right" if self._is_right() else "accent"
@@ -270,11 +283,17 @@ class PlaceTimeline(QWidget):
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         painter.setFont(font)
         painter.setPen(self._look.colour(colour))
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | side | _WORDS
-        painter.drawText(QRectF(left, row.top, end - begin, row.height), flags, text)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | side | Qt.TextFlag.TextDontClip
+        lines = "\n".join(wrapped(text, font, end - begin, _MOST_LINES))
+        painter.drawText(QRectF(left, row.top, end - begin, row.height), flags, lines)
 
     def _x(self, x: float) -> float:
         return self.width() - x if self.isRightToLeft() else x
+
+
+def _size(lines: Sequence[str], font: QFont) -> QSizeF:
+    """The room that lines take."""
+    return QFontMetricsF(font).size(0, "\n".join(lines))
 
 
 class PlaceAnswer(AnswerWidget):
