@@ -62,6 +62,8 @@ def export_articles(options: argparse.Namespace) -> int:
     for one in planned:
         if one.path not in written:
             say(f"{titles[one.article_ids[0]]}: there is nothing of this kind to write.")
+            if one.path in there:
+                say(f"“{one.path.name}” is of an earlier export, and stays as it was.")
     for sentence in form.left_out:
         say(sentence)
     return whole

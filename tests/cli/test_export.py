@@ -80,3 +80,19 @@ def test_cards_of_several_articles_come_into_one_file_for_anki(bundled: Path) ->
     folder = bundled.with_name("folder")
     assert dramatis("export", "all", "--to", "anki", "--out", folder, "--library", bundled).code == 0
     assert {path.suffix for path in folder.iterdir()} == {".apkg"}
+
+
+def test_a_file_of_an_earlier_export_that_is_not_replaced_is_named(bundled: Path) -> None:
+    blank = bundled.with_name("blank.md")
+    blank.write_text("# Blank\n\nNothing is known of this.\n")
+    assert dramatis("import", blank, "--library", bundled).code == 0
+    folder = bundled.with_name("folder")
+    folder.mkdir()
+    old = folder / "Blank.apkg"
+    old.write_bytes(b"cards that were")
+    ended = dramatis("export", "all", "--to", "anki", "--out", folder, "--force", "--library", bundled)
+    assert ended.code == 0
+    assert "Blank: there is nothing of this kind to write." in ended.err
+    assert "“Blank.apkg” is of an earlier export" in ended.err
+    assert old.read_bytes() == b"cards that were"
+    assert str(old) not in ended.out
