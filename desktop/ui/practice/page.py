@@ -213,11 +213,13 @@ class PracticePage(QWidget):
 
     def refresh(self, change: Change) -> None:
         """Follow a change of the library: cards may have changed, or what is learnt."""
-        session = self.session.session
-        if session is not None and not change.tables <= UNTOUCHED:
+        session, cards_changed = self.session.session, not change.tables <= UNTOUCHED
+        if session is not None and cards_changed:
             self.session.rename(renamed_in(change))
             self._renew(session)
         elif self.isVisible() and self._stack.currentWidget() is self.home:
+            if cards_changed:  # what was counted must not be begun with: its cards may be others now
+                self.home.show_counting()
             self._count()
 
     def _renew(self, session: Session) -> None:

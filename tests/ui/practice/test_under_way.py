@@ -15,6 +15,7 @@ from db.model.event import Event
 from db.model.moment import Moment
 from db.model.practice import CardState, Memory
 from desktop.exercises.cards.values import Card, CardKind
+from desktop.library import practising
 from desktop.library.curating.actors import change_actor, merge_actors
 from desktop.library.curating.correcting import correct_text
 from desktop.library.curating.events import change_event, remove_event
@@ -228,6 +229,25 @@ def test_a_sitting_goes_on_from_the_history_that_a_merge_has_handed_on(
     assert memory is not None
     assert memory.stability is not None
     assert memory.stability > 300, "it was not begun anew"
+
+
+def test_what_was_counted_before_a_change_is_not_begun_with(window: Window, qtbot: QtBot) -> None:
+    library: Library = window.library
+    haftar, serraj = (library.actors.named(name)[0] for name in ("Khalifa Haftar", "Fayez al-Serraj"))
+    for name in ("learn_article", "practise"):
+        window.actions_by_name[name].trigger()
+        settle(qtbot, window)
+    page = window.commands.practise.page
+    assert page.home.start.isEnabled()
+    change = merge_actors(library, haftar.id, serraj.id)
+    page.refresh(change)
+    assert not page.home.start.isEnabled(), "not before they are counted anew"
+    settle(qtbot, window)
+    assert page.home.start.hasFocus()
+    page.home.start.click()
+    settle(qtbot, window)
+    cards = {card.uuid for card in practising.cards_of(library, session_of(page).article_id)}
+    assert {card.uuid for deck in session_of(page)._decks.values() for card in deck} == cards
 
 
 @pytest.fixture
