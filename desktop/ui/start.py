@@ -47,7 +47,7 @@ def run(library_path: Path | None, *, quit_after_paint: bool) -> int:
     if library.store.read_only:
         from desktop.ui import single  # imported late: needed only when somebody else has the library
 
-        if single.raise_first_window(library.path):
+        if single.raise_first_window(library.path, place.cache):
             library.close()
             return 0
     look = Look(settings, place.cache, language)

@@ -55,10 +55,10 @@ class Upkeep(QObject):
         self.end()
         if library.store.read_only:
             return
-        from desktop.ui.single import FirstWindow  # imported late: QtNetwork takes 5 ms
+        from desktop.ui.single import FirstWindow  # imported late: the first paint does without
 
         tasks = self._window.tasks
-        self._first = FirstWindow(library.path, self.come_forward, self)
+        self._first = FirstWindow(library.path, self._window.place.cache, self.come_forward, self)
         tasks.write(lambda: keeping.back_up_today(library), lambda _: None, self._on_no_backup)
         if library.store.unclean:
             tasks.write(lambda: problems(library), self._on_unclean, self._window.say_failure)

@@ -72,9 +72,10 @@ def said(monkeypatch: pytest.MonkeyPatch) -> Iterator[Said]:
 
 
 @pytest.fixture
-def place(tmp_path: Path) -> Places:
-    """The test's own places of the user."""
-    return Places(tmp_path / "data", tmp_path / "config", tmp_path / "cache")
+def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Places:
+    """The test's own places of the user; a program that it starts finds its window by them."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    return Places(tmp_path / "data", tmp_path / "config", tmp_path / "cache" / "dramatis")
 
 
 @pytest.fixture

@@ -20,7 +20,8 @@ from pytestqt.qtbot import QtBot
 
 from db.store import Store
 from desktop.library.library import Library
-from desktop.settings import places
+from desktop.settings import Places, places
+from desktop.ui import single
 from desktop.ui.single import FirstWindow, raise_first_window
 from tests.ui.conftest import Open
 from tests.ui.rig import ROOT, WAIT
@@ -199,7 +200,7 @@ def test_a_second_start_by_another_name_of_the_file_finds_the_first(
 def test_two_started_programs(bundled: Path) -> None:
     with running("--library", bundled) as first:
         until = time.monotonic() + SECONDS
-        while not raise_first_window(bundled):
+        while not raise_first_window(bundled, places().cache):
             assert first.poll() is None
             assert time.monotonic() < until
         began = time.monotonic()
@@ -208,21 +209,45 @@ def test_two_started_programs(bundled: Path) -> None:
         assert first.poll() is None
 
 
-def test_no_first_window_no_wait(bundled: Path) -> None:
-    assert not raise_first_window(bundled)
+def test_no_first_window_no_wait(bundled: Path, place: Places) -> None:
+    assert not raise_first_window(bundled, place.cache)
+    assert not place.cache.exists()
 
 
-def test_a_socket_left_by_a_crash_does_not_stop_the_next(qtbot: QtBot, bundled: Path) -> None:
+def test_a_first_window_that_is_gone_or_does_not_hear_is_not_waited_for_long(
+    bundled: Path, place: Places, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    owner = QObject()
+    first = FirstWindow(bundled, place.cache, lambda: None, owner)
+    monkeypatch.setattr(single, "_WAIT_SECONDS", 0.1)
+    assert not raise_first_window(bundled, place.cache), "this thread runs no events, so nobody hears"
+    first.close()
+    assert not raise_first_window(bundled, place.cache)
+    assert list(place.cache.iterdir()) == []
+
+
+def test_a_folder_that_cannot_be_written_keeps_nobody_from_working(bundled: Path, tmp_path: Path) -> None:
+    obstacle = tmp_path / "file"
+    obstacle.write_bytes(b"")
+    owner = QObject()
+    first = FirstWindow(bundled, obstacle / "cache", lambda: None, owner)
+    assert not raise_first_window(bundled, obstacle / "cache")
+    first.close()
+
+
+def test_a_bell_left_by_a_crash_does_not_stop_the_next(qtbot: QtBot, bundled: Path, place: Places) -> None:
     calls: list[int] = []
     owner = QObject()
     with Store.open(bundled):
         for number in range(2):  # the second takes the place of the first, which never closed
-            FirstWindow(bundled, lambda number=number: calls.append(number), owner)
+            first = FirstWindow(bundled, place.cache, lambda number=number: calls.append(number), owner)
             with start("--library", bundled) as other:
                 qtbot.waitUntil(lambda other=other: other.poll() is not None, timeout=WAIT)
                 other.communicate()
             assert other.returncode == 0
             assert calls == list(range(number + 1))
+            first._watcher.removePath(str(single._bell(bundled, place.cache)))  # it crashes
+            single._bell(bundled, place.cache).write_bytes(b"!")
 
 
 # Kills
