@@ -44,8 +44,9 @@ class Actors:
         Raises:
             DamagedError: one of them is missing from the library.
         """
-        ids = self._taking_part(article_id)
-        found = self._read("SELECT value FROM json_each(?)", str(ids))
+        with self._store.reading():
+            ids = self._taking_part(article_id)
+            found = self._read("SELECT value FROM json_each(?)", str(ids))
         if len(found) < len(ids):
             raise DamagedError(
                 "The library is damaged: an article speaks of an actor that is missing.", "Restore the newest backup."

@@ -58,6 +58,25 @@ class KeptFile(ABC):
             self._closed = True
             self._file.close()
 
+    @contextmanager
+    def reading(self) -> Generator[None]:
+        """All that is read in the block is of one state of the library: writes of any thread wait for its end.
+
+        Without it, a change that comes between two SELECTs makes what is whole look damaged.
+
+        Raises:
+            LibraryError: the library cannot be read.
+        """
+        with self._mutex:
+            if self._connection.in_transaction:  # of this thread, as the mutex is ours
+                yield
+                return
+            self._run("BEGIN")
+            try:
+                yield
+            finally:
+                self._run("COMMIT")
+
     def look_for_changes(self) -> None:
         """Make sure that nobody else has written the library since it was opened. Every change begins with this.
 

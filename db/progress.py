@@ -45,43 +45,50 @@ class Progress:
         The last week has no end: an answer of a clock that has been set back since lies ahead of it, and counts. Of
         single cards the answers, right ones and times alone are counted.
         """
-        known = {row[0]: row[1:] for row in self._store.rows("SELECT id, uuid, article_id FROM card")}
-        weeks, cards = self._sums([stamp(begin) for begin in begins], {key: one[1] for key, one in known.items()})
+        marks = [stamp(begin) for begin in begins]
+        with self._store.reading():
+            known = {row[0]: row[1:] for row in self._store.rows("SELECT id, uuid, article_id FROM card")}
+            last = dict(self._store.rows(_LAST, (marks[0],)))
+            answers = self._store.rows(_ANSWERS, (marks[0],))
+        weeks, cards = _sums(marks, {key: one[1] for key, one in known.items()}, last, answers)
         return Counted(
             {(week, key): Tally(*sums) for week, articles in enumerate(weeks) for key, sums in articles.items()},
             {known[card_id][0]: Tally(*sums) for card_id, sums in cards.items()},
         )
 
-    def _sums(self, marks: Sequence[str], article_of: Mapping[int, int]) -> tuple[list[_Sums], _Sums]:
-        """The numbers of a Tally by week and article id, and the first three of them by card.
 
-        All answers are read once: in SQL each way of grouping them takes as long, and holding each answer against the
-        last one to its card three times as long.
-        """
-        last = dict(self._store.rows(_LAST, (marks[0],)))
-        weeks: list[_Sums] = [defaultdict(lambda: [0] * 6) for _ in marks]
-        cards: _Sums = defaultdict(lambda: [0] * 3)
-        ends = (*marks[1:], _END_OF_TIME)
-        week = 0
-        for card_id, at, right, spent, scheduled in self._store.rows(_ANSWERS, (marks[0],)):
-            article_id = article_of.get(card_id)
-            if article_id is None:  # a card that was answered for the first time since the cards were read
-                continue
-            if not marks[week] <= at < ends[week]:  # most answers are of the week of the one before
-                week = bisect_right(marks, at) - 1
-            sums = weeks[week][article_id]
-            for counted in (sums, cards[card_id]):
-                counted[0] += 1
-                counted[1] += right
-                counted[2] += spent
-            if scheduled:
-                before, last[card_id] = last.get(card_id), at
-                if before is None:
-                    sums[3] += 1
-                elif before[:_DAY] < at[:_DAY] and (before[_DAY:] <= at[_DAY:] or _apart(before, at)):
-                    sums[4] += 1
-                    sums[5] += right
-        return weeks, cards
+def _sums(
+    marks: Sequence[str],
+    article_of: Mapping[int, int],
+    last: dict[int, str],
+    answers: Iterable[tuple[int, str, int, int, int]],
+) -> tuple[list[_Sums], _Sums]:
+    """The numbers of a Tally by week and article id, and the first three of them by card.
+
+    `marks` are the stamps at which the weeks begin, `last` those of the last answer to each card before the first week.
+    All answers are read once: in SQL each way of grouping them takes as long, and holding each answer against the
+    last one to its card three times as long.
+    """
+    weeks: list[_Sums] = [defaultdict(lambda: [0] * 6) for _ in marks]
+    cards: _Sums = defaultdict(lambda: [0] * 3)
+    ends = (*marks[1:], _END_OF_TIME)
+    week = 0
+    for card_id, at, right, spent, scheduled in answers:
+        if not marks[week] <= at < ends[week]:  # most answers are of the week of the one before
+            week = bisect_right(marks, at) - 1
+        sums = weeks[week][article_of[card_id]]
+        for counted in (sums, cards[card_id]):
+            counted[0] += 1
+            counted[1] += right
+            counted[2] += spent
+        if scheduled:
+            before, last[card_id] = last.get(card_id), at
+            if before is None:
+                sums[3] += 1
+            elif before[:_DAY] < at[:_DAY] and (before[_DAY:] <= at[_DAY:] or _apart(before, at)):
+                sums[4] += 1
+                sums[5] += right
+    return weeks, cards
 
 
 def _apart(before: str, at: str) -> bool:

@@ -23,6 +23,11 @@ def read_lesson(library: Library, article_id: int) -> Lesson:
         MissingError: there is no such article.
         DamagedError: its rows do not fit together.
     """
+    with library.store.reading():
+        return _read_lesson(library, article_id)
+
+
+def _read_lesson(library: Library, article_id: int) -> Lesson:
     article = library.articles.get(article_id)
     mentions = library.actors.mentions(article_id)
     events = library.events.of_article(article_id)

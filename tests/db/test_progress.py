@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from random import Random
+from threading import Thread
 from typing import Any
 
 import pytest
@@ -99,22 +100,25 @@ def test_the_figures_of_a_year_are_those_of_counting_one_by_one(library: Library
     assert total(found.cards.values()).answers == 300
 
 
-def test_a_card_that_is_answered_for_the_first_time_while_answers_are_counted_counts_the_next_time(
+def test_what_is_counted_is_of_one_state_whoever_writes_meanwhile(
     library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """As where the window saves an answer while its progress is counted in the background."""
+    """As where the window saves an answer to a new card while its progress is counted in the background."""
     answer(library, "a", 5, Rating.GOOD)
     rows = library.store.rows
+    writer = Thread(target=answer, args=(library, "b", 6, Rating.GOOD))
 
     def meanwhile(sql: str, parameters: Parameters = ()) -> list[tuple[Any, ...]]:
         found = rows(sql, parameters)
         if "FROM card" in sql:
             monkeypatch.undo()
-            answer(library, "b", 6, Rating.GOOD)
+            writer.start()
+            writer.join(0.2)
         return found
 
     monkeypatch.setattr(library.store, "rows", meanwhile)
     counted = Progress(library.store).counted(WEEKS)
+    writer.join()
     assert counted.cards == {"a": Tally(1, 1, 2000)}
     assert total(counted.weeks.values()) == Tally(1, 1, 2000, 1)
     assert set(Progress(library.store).counted(WEEKS).cards) == {"a", "b"}

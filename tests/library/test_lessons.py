@@ -3,12 +3,14 @@
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
 from db.model.actor import Mention
 from db.model.errors import DamagedError, MissingError
 from db.store import Store
+from desktop.library.curating.actors import merge_actors
 from desktop.library.lessons import find_article, problems, read_lesson, sha256_of, text_is_whole
 from desktop.library.library import Library
 from tests import made
@@ -216,3 +218,26 @@ def test_a_lesson_whose_actor_is_gone_is_refused_in_words(made_file: made.File) 
         pytest.raises(DamagedError, match="actor that is missing"),
     ):
         read_lesson(library, made_file.ids.article)
+
+
+def test_a_lesson_is_of_one_state_while_its_actors_are_merged_and_told_apart(bundled: Path) -> None:
+    """As where the last steps are taken back quickly: each is shown while the next is being written."""
+    with Library.open(bundled) as library:
+        article_id = library.articles.ids()[0]
+        one, other = library.actors.of_article(article_id)[:2]
+        count = len(read_lesson(library, article_id).actors)
+
+        def write() -> None:
+            for _ in range(40):
+                merge_actors(library, one.id, other.id)
+                library.history.undo()
+
+        writer = Thread(target=write)
+        writer.start()
+        seen = set[int]()
+        while writer.is_alive():
+            lesson = read_lesson(library, article_id)
+            assert {mention.actor_id for mention in lesson.mentions} <= {actor.id for actor in lesson.actors}
+            seen.add(len(lesson.actors))
+        writer.join()
+    assert seen <= {count, count - 1}
