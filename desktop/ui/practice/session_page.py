@@ -176,24 +176,42 @@ class SessionPage(QWidget):
     # Saving
 
     def _on_rated(self, rating: Rating) -> None:
-        session = self.session
-        if session is not None and session.verdict is not None and not self._busy():
-            self._save(practising.record, session.rate(rating))
+        self._take(lambda session: session.rate(rating) if session.verdict is not None else None, practising.record)
 
     def set_aside(self) -> None:
         """Ask the current card no more."""
-        session = self.session
-        if session is not None and session.current is not None and not self._busy():
-            self._save(practising.record, session.set_aside())
+        self._take(lambda session: session.set_aside() if session.current is not None else None, practising.record)
 
     def take_back(self) -> None:
         """Take the last answer back, and ask its card again."""
-        session = self.session
-        if session is not None and session.can_undo and not self._busy():
-            self._save(practising.take_back, session.undo())
+        self._take(lambda session: session.undo() if session.can_undo else None, practising.take_back)
 
     def _busy(self) -> bool:
         return self._saving or self._unsaved is not None
+
+    def _take(self, step: Callable[[Session], Answer | None], write: _Write) -> None:
+        """Take a step of the session and save what it answers, once all changes that are being written were followed.
+
+        They may let its card go by another uuid, or take it away: then there may be no answer.
+        """
+        session = self.session
+        if session is None or self._busy():
+            return
+
+        def followed() -> None:
+            if session is not self.session:
+                return
+            answer = step(session)
+            if answer is not None:
+                self._save(write, answer)
+            else:
+                self._saving = False
+                self.ratings.setEnabled(True)
+                self.follow()
+
+        self._saving = True
+        self.ratings.setEnabled(False)
+        self._tasks.write(lambda: None, lambda _: followed(), self._show_failure)
 
     def _save(self, write: _Write, answer: Answer) -> None:
         """Write in the background; what comes next is shown when it is written, or why it is not.

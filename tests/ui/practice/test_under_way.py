@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from db.model.actor import Actor
@@ -287,3 +288,33 @@ def test_what_became_of_an_answer_is_said_aloud(page: PracticePage, qtbot: QtBot
     assert asked is not None
     QTest.keyClick(keyboard(), Qt.Key.Key_Space)
     assert announced == [asked.card.answer]
+
+
+def test_an_answer_that_is_rated_while_a_merge_is_being_written_follows_its_card(
+    page: PracticePage, window: Window, qtbot: QtBot
+) -> None:
+    library: Library = window.library
+    haftar, serraj = (library.actors.named(name)[0] for name in ("Khalifa Haftar", "Fayez al-Serraj"))
+    card, other = about(page, serraj), about(page, haftar)
+    know(page, window, qtbot, card)
+    show(page, card)
+    window.change(lambda: merge_actors(library, haftar.id, serraj.id))
+    press(keyboard(), ENTER)
+    settle(qtbot, window)
+    assert [len(library.practice.reviews(one.uuid)) for one in (card, other)] == [0, 2]
+    assert library.practice.memory(other.uuid) == session_of(page).done[-1].after
+    window.actions_by_name["undo"].trigger()
+    page.session.take_back()
+    settle(qtbot, window)
+    assert [len(library.practice.reviews(one.uuid)) for one in (card, other)] == [1, 0]
+    assert library.practice.memory(card.uuid) == session_of(page).done[-1].after
+
+
+def test_what_is_typed_stays_where_there_is_nothing_to_take_back(page: PracticePage, qtbot: QtBot) -> None:
+    ask_by(qtbot, page, Way.TYPE)
+    field = keyboard()
+    assert isinstance(field, QLineEdit)
+    QTest.keyClicks(field, "Somebody")
+    page.session.take_back()
+    qtbot.waitUntil(lambda: not page.session._busy())
+    assert field.text() == "Somebody"
