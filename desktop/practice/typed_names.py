@@ -32,6 +32,8 @@ _BEFORE_NAMES = frozenset(
     }
 )
 """Words that come and go before names."""
+_SERVANT, _SERVANT_OF = "abd", frozenset({"abdul", "abdel", "abdal"})
+"""A part of Arabic names, with the article that belongs to the next one: Abdul Karim, Abd al-Karim."""
 _SAME_SOUND = (
     ("sch", "sh"), ("tsch", "ch"), ("tch", "ch"), ("ck", "k"), ("kh", "h"), ("gh", "g"), ("dh", "d"), ("th", "t"),
     ("dj", "j"), ("ph", "f"), ("tz", "z"), ("ts", "z"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ie", "i"),
@@ -43,6 +45,8 @@ _QAF = re.compile("(?:ال)?ق")
 """A letter that every language writes in its own way, at the beginning of a word: Gaddafi, Qaddafi, Kadhafi."""
 _QAF_WRITTEN, _QAF_TYPED = re.compile(r"(?:gh|[gq]|k(?!h))(?=[^\W\d_])"), re.compile(r"(?:[gk]h?|q)(?=[^\W\d_])")
 """How names begin with it, and how a reader may type it."""
+_SAME_LETTER = (("ck", "k"), ("q", "k"), ("c", "k"), ("ph", "f"), ("w", "v"))
+"""Those of them that stand for one consonant: in short words nothing else is forgiven. Irak is Iraq, and not Iran."""
 _SLIPS = ((4, 0), (9, 1), (14, 2))
 """Letters of a word, up to which so many slips are forgiven; in longer ones three. Iraq is no slip for Iran."""
 
@@ -82,6 +86,8 @@ def nearest(given: str, names: Sequence[str], qaf: frozenset[str]) -> tuple[int,
 
 def _between(typed: tuple[str, ...], name: tuple[str, ...], qaf: frozenset[str]) -> int | None:
     """Slips word by word, each within its own bounds: "Ivanov" is no slip for "Lavrov", however long the name is."""
+    if sorted(typed) == sorted(name):  # "Putin, Vladimir"
+        return 0
     if len(typed) != len(name):
         typed, name = ("".join(typed),), ("".join(name),)
     total = 0
@@ -108,6 +114,8 @@ def _word_slips(typed: str, word: str) -> int | None:
         return 0
     if any(letter.isdigit() for letter in typed + word):  # 2011 is no slip for 2012
         return None
+    if _replaced(typed, _SAME_LETTER) == _replaced(word, _SAME_LETTER):
+        return 1
     most = next((slips for length, slips in _SLIPS if len(word) <= length), 3)
     as_written = OSA.distance(typed, word)
     as_spoken = OSA.distance(_sound(typed), _sound(word)) + 1  # a variant counts as one slip
@@ -118,11 +126,16 @@ def _word_slips(typed: str, word: str) -> int | None:
 def _words(name: str) -> tuple[str, ...]:
     """The words of a name as they are compared; without those before names, unless it has no others."""
     words = _WORDS.findall(_JOINED.sub("", fold(name)))
-    return tuple(word for word in words if word not in _BEFORE_NAMES) or tuple(words)
+    named = (_SERVANT if word in _SERVANT_OF else word for word in words if word not in _BEFORE_NAMES)
+    return tuple(named) or tuple(words)
 
 
 def _sound(word: str) -> str:
     """A word of Latin letters as it sounds, roughly; those of other scripts stay."""
-    for written, spoken in _SAME_SOUND:
-        word = word.replace(written, spoken)
-    return re.sub(r"(.)\1+", r"\1", word)
+    return re.sub(r"(.)\1+", r"\1", _replaced(word, _SAME_SOUND))
+
+
+def _replaced(word: str, pairs: Iterable[tuple[str, str]]) -> str:
+    for written, other in pairs:
+        word = word.replace(written, other)
+    return word
