@@ -227,7 +227,7 @@ class Session:
             (answer.renamed(uuids), asked._replace(card=named(asked.card)), left(waiting), to_come(coming))
             for answer, asked, waiting, coming in self._done
         ]
-        if self._asked is not None:
+        if self._asked is not None and self._asked.card.uuid in uuids:  # any other stays the very one that is shown
             self._asked = self._asked._replace(card=named(self._asked.card))
 
     def replace_deck(self, article_id: int, deck: Sequence[Card], memories: Mapping[str, Memory] = {}) -> None:

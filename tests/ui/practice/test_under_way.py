@@ -177,6 +177,13 @@ def show(page: PracticePage, card: Card) -> None:
     assert session.verdict is not None
 
 
+def two_actors(window: Window) -> tuple[Library, Actor, Actor]:
+    """The library, Haftar, and Serraj, who becomes Haftar in these tests."""
+    library: Library = window.library
+    haftar, serraj = (library.actors.named(name)[0] for name in ("Khalifa Haftar", "Fayez al-Serraj"))
+    return library, haftar, serraj
+
+
 def about(page: PracticePage, actor: Actor) -> Card:
     cards = [card for deck in session_of(page)._decks.values() for card in deck]
     return next(card for card in cards if card.kind is CardKind.NAME and card.about == (actor.uuid,))
@@ -185,8 +192,7 @@ def about(page: PracticePage, actor: Actor) -> Card:
 def test_an_answer_that_is_being_read_follows_its_card_to_another_actor_and_back(
     page: PracticePage, window: Window, qtbot: QtBot
 ) -> None:
-    library: Library = window.library
-    haftar, serraj = (library.actors.named(name)[0] for name in ("Khalifa Haftar", "Fayez al-Serraj"))
+    library, haftar, serraj = two_actors(window)
     card, other = about(page, serraj), about(page, haftar)
     know(page, window, qtbot, card)
     know(page, window, qtbot, card)
@@ -217,8 +223,7 @@ def test_a_sitting_goes_on_from_the_history_that_a_merge_has_handed_on(
     page: PracticePage, window: Window, qtbot: QtBot
 ) -> None:
     """The card was answered before this sitting began, which asks it now about the other actor."""
-    library: Library = window.library
-    haftar, serraj = (library.actors.named(name)[0] for name in ("Khalifa Haftar", "Fayez al-Serraj"))
+    library, haftar, serraj = two_actors(window)
     card, other = about(page, serraj), about(page, haftar)
     known = Memory(card.uuid, 1, "name", CardState.REVIEW, None, 300.0, 3.0, NOON, NOON - timedelta(days=300))
     with library.store.quiet():
@@ -233,8 +238,7 @@ def test_a_sitting_goes_on_from_the_history_that_a_merge_has_handed_on(
 
 
 def test_what_was_counted_before_a_change_is_not_begun_with(window: Window, qtbot: QtBot) -> None:
-    library: Library = window.library
-    haftar, serraj = (library.actors.named(name)[0] for name in ("Khalifa Haftar", "Fayez al-Serraj"))
+    library, haftar, serraj = two_actors(window)
     for name in ("learn_article", "practise"):
         window.actions_by_name[name].trigger()
         settle(qtbot, window)
@@ -293,8 +297,7 @@ def test_what_became_of_an_answer_is_said_aloud(page: PracticePage, qtbot: QtBot
 def test_an_answer_that_is_rated_while_a_merge_is_being_written_follows_its_card(
     page: PracticePage, window: Window, qtbot: QtBot
 ) -> None:
-    library: Library = window.library
-    haftar, serraj = (library.actors.named(name)[0] for name in ("Khalifa Haftar", "Fayez al-Serraj"))
+    library, haftar, serraj = two_actors(window)
     card, other = about(page, serraj), about(page, haftar)
     know(page, window, qtbot, card)
     show(page, card)
@@ -318,3 +321,25 @@ def test_what_is_typed_stays_where_there_is_nothing_to_take_back(page: PracticeP
     page.session.take_back()
     qtbot.waitUntil(lambda: not page.session._busy())
     assert field.text() == "Somebody"
+
+
+def test_what_is_typed_stays_while_other_cards_go_to_another_actor(
+    page: PracticePage, window: Window, qtbot: QtBot
+) -> None:
+    library, haftar, serraj = two_actors(window)
+    card = about(page, serraj)
+    know(page, window, qtbot, card)
+    session = session_of(page)
+    deck = session._decks[session._article_of[card.uuid]]
+    typed = next(
+        one for one in deck if one.kind is CardKind.NAME and "Hafta" not in str(one) and "Serra" not in str(one)
+    )
+    session._show(ask(typed, Way.TYPE, deck, Random(3)))
+    page.session._show_current()
+    QTest.keyClicks(keyboard(), "Somebody")
+    window.change(lambda: merge_actors(library, haftar.id, serraj.id))
+    settle(qtbot, window)
+    field = keyboard()
+    assert isinstance(field, QLineEdit)
+    assert field.text() == "Somebody"
+    assert library.practice.memory(card.uuid) is None, "and the other card went by another uuid"
